@@ -1,0 +1,32 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+namespace larder
+{
+/// Why a job is asked to stop; the front end's exit code depends on it (130 for SIGINT, 143 for SIGTERM).
+enum class CancelReason : int { None = 0, User = 1, Interrupt = 2, Terminate = 15 };
+
+/// Thrown by JobContext and by waits when the token was cancelled. Deliberately no Error: nothing went wrong.
+struct Cancelled
+{
+};
+
+/// A handle on one shared "please stop" flag. Copies share the flag. All members are thread-safe and lock-free;
+/// requestCancel() may be called from a signal handler.
+class CancelToken
+{
+public:
+    CancelToken();
+
+    void requestCancel(CancelReason reason = CancelReason::User) const noexcept;
+    bool isCancelled() const noexcept;
+    CancelReason reason() const noexcept;
+    /// Throws Cancelled when cancellation was requested.
+    void throwIfCancelled() const;
+
+private:
+    std::shared_ptr<std::atomic<int>> m_reason;
+};
+}

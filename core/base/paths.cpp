@@ -1,0 +1,39 @@
+#include "core/base/paths.h"
+
+#include "core/base/error.h"
+
+#include <QDir>
+#include <QFile>
+#include <cerrno>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder::paths
+{
+namespace
+{
+QString xdg(const char *variable, const QString &homeDefault)
+{
+    const QString value = QFile::decodeName(qgetenv(variable));
+    // The specification: relative paths in these variables are to be ignored.
+    return QDir::isAbsolutePath(value) ? value : QDir::homePath() + homeDefault;
+}
+
+QString ownFolder(const char *variable, const QString &homeDefault, const QString &kind)
+{
+    const QString home = QFile::decodeName(qgetenv("LARDER_HOME"));
+    const QString path = home.isEmpty() ? xdg(variable, homeDefault) + u"/larder"_s : home + u'/' + kind;
+    if (!QDir().mkpath(path))
+        throw systemError(errno, u"create %1"_s.arg(path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+}
+
+QString configDir() { return ownFolder("XDG_CONFIG_HOME", u"/.config"_s, u"config"_s); }
+QString dataDir() { return ownFolder("XDG_DATA_HOME", u"/.local/share"_s, u"data"_s); }
+QString stateDir() { return ownFolder("XDG_STATE_HOME", u"/.local/state"_s, u"state"_s); }
+QString cacheDir() { return ownFolder("XDG_CACHE_HOME", u"/.cache"_s, u"cache"_s); }
+QString runtimeDir() { return ownFolder("XDG_RUNTIME_DIR", u"/.cache"_s, u"run"_s); }
+}
