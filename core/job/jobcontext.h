@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/canceltoken.h"
+#include "core/job/flightfinding.h"
+#include "core/job/jobobserver.h"
+#include "core/job/progressmeter.h"
+#include "core/job/services.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <mutex>
+
+namespace larder
+{
+/// What a running job talks to. Thread-safe: a job may use it from several workers at once. step(), advance() and
+/// warn() throw Cancelled once cancellation was requested, so that a job that reports often stops soon.
+class JobContext
+{
+public:
+    JobContext(const Services &services, JobObserver &observer, ProgressMeter &meter, CancelToken token, QString jobId);
+
+    void step(const QString &title, int index, int count);
+    void advance(qint64 bytes, qint64 rows = 0);
+    void warn(const QString &text);
+    void info(const QString &text);
+    void command(const QString &shownCommand);
+    void finding(const FlightFinding &finding);
+    void item(const QString &text, const QJsonObject &data);
+    /// One sentence and the facts for the outcome.
+    void conclude(const QString &summary, const QJsonObject &result = {});
+
+    const Services &services() const { return m_services; }
+    const CancelToken &token() const { return m_token; }
+    ProgressMeter &meter() { return m_meter; }
+    const QString &jobId() const { return m_jobId; }
+    QDateTime nowUtc() const { return m_services.clock->nowUtc(); }
+
+    // for runJob
+    void emitEvent(JobEvent event);
+    QStringList warnings() const;
+    QString summary() const;
+    QJsonObject result() const;
+
+private:
+    const Services &m_services;
+    JobObserver &m_observer;
+    ProgressMeter &m_meter;
+    const CancelToken m_token;
+    const QString m_jobId;
+    mutable std::mutex m_mutex;
+    QStringList m_warnings;
+    QString m_summary;
+    QJsonObject m_result;
+};
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/canceltoken.h"
+#include "core/base/error.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace larder
+{
+enum class JobStatus : int { Succeeded, SucceededWithWarnings, Failed, Cancelled };
+QString toString(JobStatus status); ///< "succeeded", "warnings", "failed", "cancelled"
+
+/// How a job ended. Pure data.
+struct JobOutcome
+{
+    JobStatus status = JobStatus::Succeeded;
+    QString summary; ///< one sentence with names and numbers, never a bare "Finished" or "Failed"
+    Error error; ///< code None unless Failed
+    QStringList warnings;
+    QJsonObject result; ///< facts of the kind, documented at each job class
+    CancelReason cancelReason = CancelReason::None;
+    QString jobId;
+    qint64 durationMs = 0;
+
+    bool ok() const { return status == JobStatus::Succeeded || status == JobStatus::SucceededWithWarnings; }
+    /// 0, 1 with warnings, the error's code, 130 or 143 when cancelled by SIGINT or SIGTERM.
+    int exitCode() const;
+    QJsonObject toJson() const;
+};
+}

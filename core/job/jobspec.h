@@ -1,0 +1,146 @@
+#pragma once
+
+#include "core/gzip/compressionlevel.h"
+#include "core/postgres/connectionparams.h"
+#include "core/repository/backuptypes.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <variant>
+
+namespace larder
+{
+// What a job is to do: pure data, to and from JSON, without secrets. Forms, command line, schedules and history use
+// nothing else. JSON keys are the member names; a member left out has the default written here.
+
+/// How much of a database goes into the dump.
+enum class DumpContent : int { Everything, SchemaOnly, DataOnly };
+
+struct BackupSpec
+{
+    ServerAddress server;
+    QString repository; ///< absolute path
+    QStringList databases; ///< empty: the server's list, else every connectable one but templates and "postgres"
+    bool allDatabases = false; ///< every connectable database, whatever the server's list says
+    QStringList exclude; ///< glob patterns of database names
+    BackupFormat format = BackupFormat::PlainGzip;
+    CompressionLevel compression = CompressionLevel::Balanced;
+    DumpContent content = DumpContent::Everything;
+    QStringList tables; ///< pg_dump --table patterns; empty = all
+    QStringList schemas; ///< pg_dump --schema patterns
+    QStringList excludeTables; ///< pg_dump --exclude-table patterns
+    QStringList excludeTableData; ///< pg_dump --exclude-table-data patterns
+    bool withGlobals = true;
+    int jobs = 0; ///< threads for everything; 0 = all cores
+    int lockWaitSeconds = 60; ///< per table lock; 1 … 86400
+    int retentionDays = 30; ///< cleanup after success; 0 = no cleanup
+    bool dryRun = false; ///< say what would be done
+};
+
+enum class RestoreMode : int {
+    New, ///< into a database that does not exist yet
+    Swap, ///< beside the live one, then exchanged by rename; the old one is kept for undo
+    Drop, ///< sessions ended, dropped, created, loaded (the shell script's way)
+    Empty, ///< into an existing database without objects, all in one transaction
+};
+QString toString(RestoreMode mode); ///< "new", "swap", "drop", "empty"
+std::optional<RestoreMode> restoreModeFromString(const QString &text);
+
+struct RestoreSpec
+{
+    ServerAddress server;
+    QString repository; ///< may be empty when `backup` lies outside any
+    QString backup; ///< path of the file, absolute or relative to the repository
+    QString database; ///< the target
+    RestoreMode mode = RestoreMode::New;
+    bool confirmed = false; ///< the typed name matched, or --yes: needed by Swap and Drop
+    bool acceptForeign = false; ///< the file has no record of ours: treated as hostile unless this says otherwise
+    bool keepOld = true; ///< Swap: keep the replaced database for undo
+    int jobs = 0;
+};
+
+/// The read-only checks before a restore, as findings.
+struct FlightCheckSpec
+{
+    RestoreSpec restore;
+};
+
+/// Swaps the newest kept old database of `database` back; the present one is kept in its turn.
+struct UndoSpec
+{
+    ServerAddress server;
+    QString database;
+    QString keptDatabase; ///< a certain one of several; empty = the newest
+    bool confirmed = false;
+};
+
+/// Drops a database kept by a swap ("shop_before_20260503_0210").
+struct DropKeptSpec
+{
+    ServerAddress server;
+    QString keptDatabase;
+    bool confirmed = false;
+};
+
+/// Proves backups Sealed and Readable.
+struct VerifySpec
+{
+    QString repository;
+    QStringList backups; ///< paths; relative to the repository or absolute
+    bool all = false;
+    int jobs = 0;
+};
+
+struct CleanupSpec
+{
+    QString repository;
+    int retentionDays = 30; ///< at least 1
+    int minimumCopies = 1;
+    bool dryRun = false;
+    bool confirmed = false;
+};
+
+/// Pin and note of a backup.
+struct AnnotateSpec
+{
+    QString repository;
+    QString backup;
+    bool pinned = false;
+    QString note;
+};
+
+/// Asks a server: version, tools chosen, TLS, rights, databases with sizes, databases kept for undo.
+struct InspectSpec
+{
+    ServerAddress server;
+};
+
+/// Reads a repository into the catalogue.
+struct RefreshSpec
+{
+    QString repository;
+    bool everything = false; ///< also what seems unchanged (catalogue rebuild)
+};
+
+/// Starts the demo server with its two sample databases and saves it as server "demo".
+struct DemoSpec
+{
+};
+
+using JobSpec = std::variant<BackupSpec, RestoreSpec, FlightCheckSpec, UndoSpec, DropKeptSpec, VerifySpec, CleanupSpec,
+                             AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec>;
+
+/// The registry's name of the kind: "backup", "restore", "flight-check", …
+QString kindOf(const JobSpec &spec);
+/// One line for lists: "Back up meal_planner and tandoor".
+QString titleOf(const JobSpec &spec);
+/// The repository a job works on, empty when none.
+QString repositoryOf(const JobSpec &spec);
+/// {"kind": …, and the members}.
+QJsonObject toJson(const JobSpec &spec);
+/// Checks kinds, types and ranges; unknown keys are errors. Throws Error(Usage) naming the key.
+JobSpec jobSpecFromJson(const QJsonObject &object);
+/// The same job as one larder-cli command, shell-quoted, for showing and copying.
+QString commandLineFor(const JobSpec &spec);
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/job/jobspec.h"
+#include "core/postgres/clienttools.h"
+
+#include <QThreadPool>
+#include <functional>
+#include <memory>
+
+namespace larder
+{
+class Job;
+
+/// The outside world as jobs see it, and the only place where tests put in something else. Copyable; the pointed-to
+/// objects outlive every job.
+struct Services
+{
+    std::shared_ptr<const Clock> clock;
+    /// Makes the job for a spec.
+    std::function<std::unique_ptr<Job>(const JobSpec &)> makeJob;
+    /// Everything needed to connect: libpq's rules, environment, password from the first source that has one.
+    std::function<ConnectionParams(const ServerAddress &)> resolveServer;
+    std::function<QList<ClientTools>()> clientTools;
+    /// Databases the saved server lists, empty when none.
+    std::function<QStringList(const ServerAddress &)> listedDatabases;
+    /// File of the catalogue; empty = the default one.
+    QString catalogueFile;
+    /// Folder for restore journals (absolute).
+    QString journalDir;
+};
+}
