@@ -1,0 +1,71 @@
+#include "core/job/jobhistory.h"
+
+#include "core/base/log.h"
+#include "core/job/jobregistry.h"
+
+#include <QSysInfo>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Looking is not history: who reads it wants to know what changed something.
+bool belongsInHistory(const JobSpec &spec)
+{
+    return !std::holds_alternative<InspectSpec>(spec) && !std::holds_alternative<RefreshSpec>(spec)
+        && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec);
+}
+
+constexpr qsizetype maxLogLines = 20'000;
+}
+
+JobHistory::JobHistory(JobObserver &next, const QString &catalogueFile) : m_next(next), m_catalogueFile(catalogueFile)
+{ }
+
+void JobHistory::begin(const QString &id, const JobSpec &spec, const QDateTime &nowUtc)
+{
+    m_kept = belongsInHistory(spec);
+    m_record.id = id;
+    m_record.kind = kindOf(spec);
+    m_record.title = titleOf(spec);
+    m_record.spec = toJson(spec);
+    m_record.started = nowUtc;
+    m_record.status = u"running"_s;
+    m_record.host = QSysInfo::machineHostName();
+    m_record.pid = ::getpid();
+    save();
+}
+
+void JobHistory::end(const JobOutcome &outcome, const QDateTime &nowUtc)
+{
+    m_record.finished = nowUtc;
+    m_record.status = toString(outcome.status);
+    m_record.summary = outcome.summary;
+    m_record.result = outcome.result;
+    if (outcome.status == JobStatus::Failed)
+        m_record.error = outcome.error.toJson();
+    m_record.log = m_lines.join(u'\n');
+    save();
+}
+
+void JobHistory::onEvent(const JobEvent &event) noexcept
+{
+    if (m_lines.size() < maxLogLines)
+        m_lines.append(event.toLine());
+    m_next.onEvent(event);
+}
+
+void JobHistory::save()
+{
+    if (!m_kept)
+        return;
+    try {
+        Catalogue(m_catalogueFile).saveJob(m_record);
+    } catch (const Error &error) {
+        writeLog(u"job history not written: %1 %2"_s.arg(error.message(), error.detail()));
+    }
+}
+}

@@ -1,0 +1,84 @@
+#include "core/job/runjob.h"
+
+#include "core/base/log.h"
+#include "core/job/job.h"
+#include "core/job/jobcontext.h"
+#include "core/job/jobhistory.h"
+#include "core/job/jobregistry.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Only a folder that exists can be locked; the job itself says what is wrong with one that does not.
+RepositoryLock lockFor(const JobSpec &spec)
+{
+    const QString repository = repositoryOf(spec);
+    const JobKind *kind = findJobKind(kindOf(spec));
+    if (!kind || kind->lock == LockKind::None || repository.isEmpty() || !QDir(repository).exists())
+        return {};
+    return RepositoryLock::acquire(repository, kind->lock, titleOf(spec));
+}
+
+void fail(JobOutcome &outcome, const Error &error)
+{
+    outcome.status = JobStatus::Failed;
+    outcome.error = error;
+    outcome.summary = error.message();
+}
+
+/// Runs the job and gives its outcome; the exceptions end here.
+JobOutcome perform(const JobSpec &spec, const Services &services, JobContext &context)
+{
+    JobOutcome outcome;
+    try {
+        const RepositoryLock lock = lockFor(spec);
+        services.makeJob(spec)->run(context);
+        outcome.status = context.warnings().isEmpty() ? JobStatus::Succeeded : JobStatus::SucceededWithWarnings;
+        outcome.summary = context.summary();
+    } catch (const Cancelled &) {
+        outcome.status = JobStatus::Cancelled;
+        outcome.cancelReason = context.token().reason();
+        outcome.summary = u"%1: cancelled."_s.arg(titleOf(spec));
+    } catch (const Error &error) {
+        fail(outcome, error);
+    } catch (const std::bad_alloc &) {
+        fail(outcome,
+             {ErrorCode::Internal, u"Out of memory."_s, u"Use fewer jobs (--jobs 1) or close other programs."_s});
+    } catch (const std::exception &error) {
+        fail(outcome,
+             {ErrorCode::Internal, u"An unexpected error: %1."_s.arg(QString::fromUtf8(error.what())),
+              u"Please report this as a bug, with the log."_s});
+    }
+    outcome.warnings = context.warnings();
+    outcome.result = context.result();
+    return outcome;
+}
+}
+
+JobOutcome runJob(const JobSpec &spec, const Services &services, JobObserver &observer, ProgressMeter &meter,
+                  const CancelToken &token) noexcept
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QElapsedTimer timer;
+    timer.start();
+    JobHistory history(observer, services.catalogueFile);
+    JobContext context(services, history, meter, token, id);
+
+    history.begin(id, spec, context.nowUtc());
+    context.emitEvent({.kind = JobEvent::Kind::Started, .at = {}, .text = titleOf(spec), .data = toJson(spec)});
+    JobOutcome outcome = perform(spec, services, context);
+    outcome.jobId = id;
+    outcome.durationMs = timer.elapsed();
+    history.end(outcome, context.nowUtc());
+    writeLog(u"%1 %2: %3 %4"_s.arg(kindOf(spec), toString(outcome.status), outcome.summary, outcome.error.detail()));
+    context.emitEvent({.kind = JobEvent::Kind::Finished, .at = {}, .text = outcome.summary, .data = outcome.toJson()});
+    return outcome;
+}
+}
