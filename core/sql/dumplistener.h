@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace larder
+{
+/// Which program wrote a script: they sign with different first and last lines.
+enum class ScriptKind {
+    Database, ///< pg_dump
+    Cluster, ///< pg_dumpall
+};
+
+/// `COPY schema.table (columns) FROM stdin;`. Names are unquoted, in the bytes of the file (UTF-8 in dumps of ours).
+struct CopyBlock
+{
+    QByteArray schema; ///< empty when the name is not qualified
+    QByteArray table;
+    QByteArrayList columns; ///< empty when the statement lists none
+    qint64 statementOffset = 0; ///< of the C of COPY, in the text fed since construction
+    qint64 dataOffset = 0; ///< of the first row
+};
+
+/// The end of a COPY block.
+struct CopyEnd
+{
+    qint64 rows = 0;
+    qint64 bytes = 0; ///< of the rows with their line ends, without the end mark
+    qint64 endOffset = 0; ///< of the first byte after the line with the end mark
+};
+
+/// Any other statement, with its semicolon, without comments before it.
+struct SqlStatement
+{
+    QByteArray text; ///< cut to the scanner's limit when `capped`
+    qint64 offset = 0;
+    qint64 bytes = 0; ///< whole length
+    bool capped = false;
+};
+
+/// A psql backslash command outside quotes.
+struct MetaCommand
+{
+    QByteArray line; ///< from the backslash to the end of the line, without line end; cut at 4096 bytes
+    qint64 offset = 0;
+    bool insideStatement = false; ///< pg_dump never writes such a thing
+};
+
+/// What DumpScanner finds, in the order of the file. Override what you need. Called on the feeding thread; views live
+/// only during the call. An exception passes through feed() and ends the scan.
+class DumpListener
+{
+public:
+    virtual ~DumpListener() = default;
+    virtual void header(ScriptKind, qint64 /*offset*/) { }
+    virtual void trailer(ScriptKind, qint64 /*offset*/) { }
+    /// A comment line outside statements, from its dashes, without line end; cut at 4096 bytes.
+    virtual void comment(QByteArrayView /*line*/, qint64 /*offset*/) { }
+    virtual void statement(const SqlStatement &) { }
+    virtual void metaCommand(const MetaCommand &) { }
+    virtual void copyBegin(const CopyBlock &) { }
+    /// Bytes of the current block in order, cut anywhere, never empty, never with the end mark.
+    virtual void copyData(QByteArrayView) { }
+    virtual void copyEnd(const CopyEnd &) { }
+};
+}
