@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/postgres/libpqenvironment.h"
+#include "core/postgres/serveraddress.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace larder
+{
+class ChildEnvironment;
+
+/// A connection parameter as it will be used, for display. Passwords are listed as "(set)".
+struct EffectiveParam
+{
+    QString key;
+    QString value;
+    QString source; ///< e.g. "given", "PGHOST", "service file /etc/…", "libpq default"
+};
+
+/// Options that protect Larder's own sessions from settings of the role or the database (read-only transactions,
+/// a default role, time-outs, search_path …), in the syntax of PGOPTIONS. Options given when a session starts beat
+/// ALTER ROLE SET and ALTER DATABASE SET (PostgreSQL documentation, "Setting Parameters").
+QString ownSessionOptions();
+
+/// Everything libpq needs for one connection, fully resolved: key → value, where each value came from, and a
+/// password that no accessor turns into text. A value type; copies are cheap.
+class ConnectionParams
+{
+public:
+    /// Each value is the first one found of: `typed`, the seed's POSTGRES_USER/HOST/PORT/PASSWORD, the service file,
+    /// PG* variables, `saved`, libpq's default. An inherited PGSERVICE or PGHOSTADDR has no effect when a host or
+    /// service was typed; PGOPTIONS never has. Host and port of `saved` are used together or not at all.
+    /// Throws Error SettingsInvalid for a service that does not exist.
+    static ConnectionParams resolve(const ServerAddress &typed,
+                                    const QProcessEnvironment &environment = inheritedEnvironment(),
+                                    const ServerAddress &saved = {});
+
+    /// The same server, another database. The name is taken literally: "host=evil dbname=x" is only a name.
+    ConnectionParams withDatabase(const QString &name) const;
+    /// application_name becomes "larder/<job>", seen in pg_stat_activity.
+    ConnectionParams withJob(const QString &job) const;
+    ConnectionParams withPassword(const Secret &password, const QString &source) const;
+    /// Replaces ownSessionOptions() by something else.
+    ConnectionParams withOptions(const QString &options) const;
+    /// Any other libpq keyword except password, dbname and options. Throws Error Usage for an unknown one.
+    ConnectionParams withValue(const QString &key, const QString &value, const QString &source) const;
+
+    QString value(const QString &key) const { return m_values.value(key).value; }
+    QString database() const { return value(QStringLiteral("dbname")); }
+    QString user() const { return value(QStringLiteral("user")); }
+    const Secret &password() const { return m_password; }
+    /// Every set key but the password.
+    QMap<QString, QString> values() const;
+    QList<EffectiveParam> effective() const;
+    /// "localhost:5432" or "the local socket, port 5432", for messages.
+    QString serverName() const;
+
+    /// Sets PGHOST, PGPORT, PGUSER, PGDATABASE, PGSSLMODE, PGOPTIONS, PGAPPNAME, PGCLIENTENCODING, … for a child tool,
+    /// which is then called without -d. The password is not among them: it goes through a SecretFile.
+    void applyTo(ChildEnvironment &environment) const;
+
+private:
+    struct Value
+    {
+        QString value;
+        QString source;
+    };
+    void fill(const QString &key, const QString &value, const QString &source);
+    void fillAddress(const ServerAddress &address, const QString &source);
+    void fillSeedEnvironment(const QProcessEnvironment &environment);
+    void fillService(const QString &service, const QProcessEnvironment &environment);
+    void fillEnvironment(const QProcessEnvironment &environment, bool hostIsGiven);
+    void fillDefaults();
+
+    QMap<QString, Value> m_values;
+    Secret m_password;
+    QString m_passwordSource;
+};
+
+/// A connection URI or a "key=value …" string taken apart by libpq (PQconninfoParse).
+struct ParsedConninfo
+{
+    ServerAddress address;
+    Secret password;
+};
+/// Throws Error Usage with libpq's explanation (which never repeats a password).
+ParsedConninfo parseConninfo(const QString &text);
+}

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/canceltoken.h"
+#include "core/base/error.h"
+#include "core/postgres/connectionparams.h"
+#include "core/postgres/pgresult.h"
+
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct pg_conn;
+
+namespace larder
+{
+/// A parameter of a statement as text; nothing means NULL.
+using SqlParam = std::optional<QString>;
+
+/// A session on a PostgreSQL server. Used by one thread at a time. Every wait looks at the cancel token at least every
+/// 100 ms; a cancelled statement is cancelled on the server too, then Cancelled is thrown and the session stays
+/// usable where the server answered within two seconds. Failures throw Error by SQLSTATE.
+class PgConnection
+{
+public:
+    /// Name resolution is the only part that may block longer than 100 ms (getaddrinfo knows no way to stop).
+    /// Throws Error ConnectionFailed, AuthenticationFailed, DatabaseNotFound, PermissionDenied; Cancelled.
+    static PgConnection connect(const ConnectionParams &params, const CancelToken &token = {});
+
+    PgConnection(PgConnection &&) noexcept;
+    PgConnection &operator=(PgConnection &&) noexcept;
+    ~PgConnection();
+
+    /// One statement, extended protocol: `$1` … stand for `parameters`.
+    PgResult exec(const QString &sql, const std::vector<SqlParam> &parameters = {});
+    /// Any number of statements, simple protocol. Gives the last result; the first failure ends the script.
+    PgResult execScript(const QString &sql);
+
+    /// Starts `COPY … FROM STDIN`. Until finishCopy() or abortCopy() only putCopyData() may be called.
+    void startCopy(const QString &sql);
+    void putCopyData(QByteArrayView data);
+    qint64 finishCopy(); ///< rows loaded
+    void abortCopy(const QString &reason);
+
+    /// Statements from here on are stopped by this token: clean-up after a cancelled job needs a fresh one.
+    void setCancelToken(const CancelToken &token) { m_token = token; }
+    /// The code of errors whose SQLSTATE says nothing more precise. Internal until set: our own SQL should not fail.
+    void setDefaultErrorCode(ErrorCode code) { m_defaultCode = code; }
+
+    int serverVersion() const; ///< 150020 for 15.20
+    int serverMajor() const { return serverVersion() / 10000; }
+    int backendPid() const;
+    bool isBroken() const;
+    bool usesTls() const;
+    QString host() const; ///< the one of several that answered; a socket's folder
+    QString port() const;
+    QString parameterStatus(const char *name) const;
+    const ConnectionParams &params() const { return m_params; }
+    /// Warnings and notices of the server since the last call; at most the newest 1000.
+    QStringList takeNotices();
+
+private:
+    PgConnection(const ConnectionParams &params, const CancelToken &token);
+    void finishConnecting();
+    void waitForConnection(qint64 deadlineMs);
+    bool waitForSocket(bool toWrite, int timeoutMs) const;
+    void flush();
+    pg_result *nextResult();
+    PgResult collect();
+    void cancelOnServer();
+    void failIf(bool condition, const pg_result *result = nullptr);
+
+    struct Close
+    {
+        void operator()(pg_conn *connection) const;
+    };
+    ConnectionParams m_params;
+    CancelToken m_token;
+    ErrorCode m_defaultCode = ErrorCode::Internal;
+    std::unique_ptr<QStringList> m_notices;
+    std::unique_ptr<pg_conn, Close> m_connection;
+};
+}
