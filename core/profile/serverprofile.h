@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/postgres/serveraddress.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace larder
+{
+/// A saved server: its address, what to back up there and how. Pure data; the password is in the keychain.
+struct ServerProfile
+{
+    QString name; ///< unique, 1 to 100 characters, the same as address.name
+    ServerAddress address;
+    QStringList databases; ///< names or patterns to back up; empty: every database one may connect to
+    QStringList exclude; ///< names or patterns
+    QString repository; ///< backup directory; empty: BACKUP_DIR or ./backups
+    int retentionDays = 30; ///< 0 keeps everything
+    QString compression = QStringLiteral("balanced"); ///< fast, balanced, small, none, auto
+
+    bool operator==(const ServerProfile &) const = default;
+
+    QJsonObject toJson() const;
+    /// Throws Error SettingsInvalid naming the field.
+    static ServerProfile fromJson(const QJsonObject &object);
+};
+}
