@@ -2,21 +2,35 @@
 
 namespace larder
 {
-CancelToken::CancelToken() : m_reason(std::make_shared<std::atomic<int>>(0)) { }
+CancelToken::CancelToken() : m_state(std::make_shared<State>()) { }
 
 void CancelToken::requestCancel(CancelReason reason) const noexcept
 {
     int none = 0; // the first reason stays: a second Ctrl+C must not turn "user" into something else
-    m_reason->compare_exchange_strong(none, static_cast<int>(reason));
+    m_state->reason.compare_exchange_strong(none, static_cast<int>(reason));
 }
 
-bool CancelToken::isCancelled() const noexcept { return m_reason->load(std::memory_order_relaxed) != 0; }
+bool CancelToken::isCancelled() const noexcept { return reason() != CancelReason::None; }
 
-CancelReason CancelToken::reason() const noexcept { return static_cast<CancelReason>(m_reason->load()); }
+CancelReason CancelToken::reason() const noexcept
+{
+    for (const State *state = m_state.get(); state; state = state->parent.get()) {
+        if (const int value = state->reason.load(std::memory_order_relaxed))
+            return static_cast<CancelReason>(value);
+    }
+    return CancelReason::None;
+}
 
 void CancelToken::throwIfCancelled() const
 {
     if (isCancelled())
         throw Cancelled{};
+}
+
+CancelToken CancelToken::child() const
+{
+    CancelToken token;
+    token.m_state->parent = m_state;
+    return token;
 }
 }

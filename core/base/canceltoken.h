@@ -25,8 +25,15 @@ public:
     CancelReason reason() const noexcept;
     /// Throws Cancelled when cancellation was requested.
     void throwIfCancelled() const;
+    /// A token that is cancelled with this one, and can be cancelled without it: to stop the siblings of a failed task.
+    CancelToken child() const;
 
 private:
-    std::shared_ptr<std::atomic<int>> m_reason;
+    struct State
+    {
+        std::atomic<int> reason{0};
+        std::shared_ptr<State> parent;
+    };
+    std::shared_ptr<State> m_state;
 };
 }
