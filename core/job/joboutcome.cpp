@@ -38,4 +38,26 @@ QJsonObject JobOutcome::toJson() const
         object[u"error"_s] = error.toJson();
     return object;
 }
+
+JobOutcome JobOutcome::fromJson(const QJsonObject &object)
+{
+    JobOutcome outcome;
+    outcome.status = JobStatus::Failed;
+    for (const JobStatus status : {JobStatus::Succeeded, JobStatus::SucceededWithWarnings, JobStatus::Cancelled}) {
+        if (object[u"status"_s].toString() == toString(status))
+            outcome.status = status;
+    }
+    if (outcome.status == JobStatus::Failed)
+        outcome.error = object.contains(u"error"_s) ? Error::fromJson(object[u"error"_s].toObject())
+                                                    : Error(ErrorCode::Internal, u"A job ended without saying how."_s);
+    if (outcome.status == JobStatus::Cancelled)
+        outcome.cancelReason = object[u"exitCode"_s].toInt() == 143 ? CancelReason::Terminate : CancelReason::User;
+    outcome.summary = object[u"summary"_s].toString(outcome.error.message());
+    for (const QJsonValue &warning : object[u"warnings"_s].toArray())
+        outcome.warnings.append(warning.toString());
+    outcome.result = object[u"result"_s].toObject();
+    outcome.jobId = object[u"job"_s].toString();
+    outcome.durationMs = object[u"durationMs"_s].toInteger();
+    return outcome;
+}
 }

@@ -27,5 +27,7 @@ struct JobOutcome
     /// 0, 1 with warnings, the error's code, 130 or 143 when cancelled by SIGINT or SIGTERM.
     int exitCode() const;
     QJsonObject toJson() const;
+    /// The reverse, as it arrives in a Finished event. Anything that is no outcome reads as Failed, Internal.
+    static JobOutcome fromJson(const QJsonObject &object);
 };
 }
