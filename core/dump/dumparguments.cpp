@@ -1,0 +1,53 @@
+#include "core/dump/dumparguments.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+void addEach(QStringList &arguments, const QString &option, const QStringList &values)
+{
+    for (const QString &value : values)
+        arguments.append(option + u'=' + value);
+}
+}
+
+QStringList commonDumpArguments(const BackupSpec &spec)
+{
+    // UTF-8 always: a client_encoding set on the role would otherwise leak into the dump.
+    QStringList arguments{u"--encoding=UTF8"_s, u"--no-password"_s,
+                          u"--lock-wait-timeout=%1"_s.arg(spec.lockWaitSeconds * 1000)};
+    addEach(arguments, u"--table"_s, spec.tables);
+    addEach(arguments, u"--schema"_s, spec.schemas);
+    addEach(arguments, u"--exclude-table"_s, spec.excludeTables);
+    addEach(arguments, u"--exclude-table-data"_s, spec.excludeTableData);
+    return arguments;
+}
+
+QList<DumpStream> planStreams(const BackupSpec &spec, bool sideBySide)
+{
+    if (!sideBySide) {
+        QStringList whole;
+        if (spec.content == DumpContent::SchemaOnly)
+            whole.append(u"--schema-only"_s);
+        if (spec.content == DumpContent::DataOnly)
+            whole.append(u"--data-only"_s);
+        return {{u"script"_s, whole}};
+    }
+    QList<DumpStream> streams;
+    if (spec.content != DumpContent::DataOnly)
+        streams.append({u"pre-data"_s, {u"--section=pre-data"_s}});
+    if (spec.content != DumpContent::SchemaOnly)
+        streams.append({u"data"_s, {u"--section=data"_s}});
+    if (spec.content != DumpContent::DataOnly)
+        streams.append({u"post-data"_s, {u"--section=post-data"_s}});
+    return streams;
+}
+
+qint64 locksNeeded(qint64 tables, qsizetype streams)
+{
+    constexpr qint64 catalogueLocks = 200; // system catalogues and their indexes, per process
+    return (tables + catalogueLocks) * (streams + 1);
+}
+}

@@ -1,0 +1,78 @@
+#include "core/dump/dumppart.h"
+
+#include "core/base/error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+DumpPart::DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(qint64)> onRows)
+    : m_cutter(std::move(sink)), m_scanner(*this), m_onRows(std::move(onRows))
+{
+    ManifestSection whole;
+    whole.kind = kind;
+    m_sections.append(whole);
+    m_cutter.beginSection();
+}
+
+void DumpPart::feed(QByteArrayView chunk)
+{
+    const qint64 base = m_scanner.position();
+    m_scanner.feed(chunk); // tells copyBegin() where tables start in this chunk
+    qint64 handed = 0;
+    for (; m_startsCut < m_sections.size(); ++m_startsCut) {
+        const qint64 start = std::max(handed, m_sections[m_startsCut].rawOffset - base);
+        if (start >= chunk.size())
+            break; // begins with the next chunk
+        m_cutter.add(chunk.sliced(handed, start - handed));
+        m_cutter.beginSection();
+        handed = start;
+    }
+    m_cutter.add(chunk.sliced(handed));
+}
+
+void DumpPart::finish()
+{
+    for (; m_startsCut < m_sections.size(); ++m_startsCut)
+        m_cutter.beginSection();
+    m_cutter.finish();
+    m_summary = m_scanner.finish();
+    if (!m_summary.isComplete() || m_summary.trailers != 1)
+        throw Error(ErrorCode::DumpFailed,
+                    u"The output of pg_dump is not complete: it %1."_s.arg(m_summary.incompleteness()),
+                    u"Look at the server's log for the time of the backup, then try again."_s);
+    m_sections.first().bytes = m_summary.bytes;
+}
+
+QList<ManifestSection> DumpPart::sections() const
+{
+    QList<ManifestSection> sections = m_sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const MemberPosition &position = m_cutter.sections()[static_cast<size_t>(i)];
+        sections[i].memberOffset = position.member;
+        sections[i].skip = position.skip;
+    }
+    return sections;
+}
+
+void DumpPart::copyBegin(const CopyBlock &block)
+{
+    ManifestSection table;
+    table.kind = u"table"_s;
+    table.schema = QString::fromUtf8(block.schema);
+    table.name = QString::fromUtf8(block.table);
+    for (const QByteArray &column : block.columns)
+        table.columns.append(QString::fromUtf8(column));
+    table.rawOffset = block.dataOffset;
+    m_sections.append(table);
+}
+
+void DumpPart::copyEnd(const CopyEnd &end)
+{
+    ManifestSection &table = m_sections.last();
+    table.rows = end.rows;
+    table.bytes = end.bytes;
+    table.sha256 = m_hash.finishHex();
+    m_onRows(end.rows);
+}
+}

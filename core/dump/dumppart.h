@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/sha256.h"
+#include "core/dump/membercutter.h"
+#include "core/repository/manifest.h"
+#include "core/sql/dumpscanner.h"
+
+#include <functional>
+
+namespace larder
+{
+/// Takes in the output of one pg_dump process: finds the tables' data, counts rows, hashes each table's COPY text and
+/// cuts everything into blocks for compression. Not thread-safe.
+class DumpPart final : private DumpListener
+{
+public:
+    /// `kind` of the section that the stream as a whole is. `onRows` is told the rows of each finished table.
+    DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(qint64)> onRows);
+
+    void feed(QByteArrayView chunk);
+    /// Throws Error(DumpFailed) when the stream is no complete pg_dump script: a server that was killed in the middle
+    /// of a COPY still ends its output with a valid end mark, so only the trailer tells.
+    void finish();
+
+    /// In stream order; offsets count within the stream, `memberOffset` holds the ordinal of the block so far.
+    QList<ManifestSection> sections() const;
+    qint64 rawBytes() const { return m_summary.bytes; }
+
+private:
+    void copyBegin(const CopyBlock &block) override;
+    void copyData(QByteArrayView data) override { m_hash.add(data); }
+    void copyEnd(const CopyEnd &end) override;
+
+    MemberCutter m_cutter;
+    DumpScanner m_scanner;
+    std::function<void(qint64)> m_onRows;
+    Sha256 m_hash;
+    QList<ManifestSection> m_sections;
+    qsizetype m_startsCut = 1; ///< sections whose start was handed to the cutter
+    DumpSummary m_summary;
+};
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/dump/dumparguments.h"
+#include "core/job/jobcontext.h"
+#include "core/repository/backupwriter.h"
+
+#include <QThreadPool>
+
+namespace larder
+{
+/// What a plain dump of one database needs to know.
+struct DumpRequest
+{
+    const BackupSpec &spec;
+    ConnectionParams params; ///< of the database to dump
+    ClientTools tools;
+    QString snapshotId; ///< empty: pg_dump takes its own
+    QList<DumpStream> streams; ///< in file order
+};
+
+/// A pg_dump or pg_dumpall command with the clean environment, password and connection of `params`.
+ToolCommand toolCommand(const QString &program, const QStringList &arguments, const ConnectionParams &params);
+
+/// Runs every stream's process side by side, compresses on `compressors` and writes one file in stream order.
+/// Fills in the manifest's commands, sections, sizes and hash. Progress, commands and cancellation go through
+/// `context`. Throws Error or Cancelled; the writer then removes what was written.
+void dumpPlain(const DumpRequest &request, BackupWriter &writer, QThreadPool &compressors, JobContext &context,
+               Manifest &manifest);
+
+/// Roles and tablespaces of the server as a globals backup, through the same path. Without the right to read
+/// password hashes they are left out with a warning.
+void dumpGlobals(const DumpRequest &request, BackupWriter &writer, QThreadPool &compressors, JobContext &context,
+                 Manifest &manifest);
+}

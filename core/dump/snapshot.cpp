@@ -1,0 +1,77 @@
+#include "core/dump/snapshot.h"
+
+#include "core/sql/identifiers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Few round trips for thousands of tables, yet no statement of megabytes.
+constexpr qsizetype tablesPerLock = 500;
+
+QStringList lockableNames(const QList<TableInfo> &tables)
+{
+    QStringList names;
+    for (const TableInfo &table : tables) {
+        if (table.kind == 'r' || table.kind == 'p')
+            names.append(quoteQualifiedName({table.schema, table.name}));
+    }
+    return names;
+}
+
+/// Who stands in the way is only visible from another session.
+QString blockedTables(const ConnectionParams &params, const CancelToken &token)
+{
+    PgConnection connection = PgConnection::connect(params, token);
+    const PgResult result
+        = connection.exec(u"SELECT string_agg(DISTINCT c.oid::regclass::text || ' (session ' || l.pid || ')', ', ')"
+                          " FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
+                          " JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()"
+                          " WHERE l.mode = 'AccessExclusiveLock' AND l.granted"_s);
+    return result.value(0, 0);
+}
+
+void lockTables(PgConnection &connection, const QStringList &names, const CancelToken &token)
+{
+    for (qsizetype first = 0; first < names.size(); first += tablesPerLock) {
+        const QStringList part = names.mid(first, tablesPerLock);
+        try {
+            connection.exec(u"LOCK TABLE ONLY %1 IN ACCESS SHARE MODE"_s.arg(part.join(u", ONLY "_s)));
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::TimedOut)
+                throw;
+            throw Error(ErrorCode::TimedOut,
+                        u"A table of database \"%1\" stayed locked by another session: %2."_s.arg(
+                            connection.params().database(), blockedTables(connection.params(), token)),
+                        u"Wait until that session is done, end it, or allow more time with --lock-wait."_s,
+                        error.detail());
+        }
+    }
+}
+}
+
+Snapshot::Snapshot(PgConnection connection) : m_connection(std::move(connection)) { }
+
+Snapshot Snapshot::take(const ConnectionParams &params, const QList<TableInfo> &tables, std::chrono::seconds lockWait,
+                        const CancelToken &token)
+{
+    Snapshot snapshot(PgConnection::connect(params, token));
+    PgConnection &connection = snapshot.m_connection;
+    connection.setDefaultErrorCode(ErrorCode::DumpFailed);
+    connection.execScript(u"SET lock_timeout = %1"_s.arg(std::chrono::milliseconds(lockWait).count()));
+    connection.execScript(u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
+    lockTables(connection, lockableNames(tables), token);
+    const PgResult result = connection.exec(
+        u"SELECT pg_export_snapshot(),"
+        " CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END::text,"
+        " to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s);
+    snapshot.m_id = result.value(0, 0);
+    snapshot.m_lsn = result.value(0, 1);
+    snapshot.m_at = QDateTime::fromString(result.value(0, 2), Qt::ISODateWithMs);
+    return snapshot;
+}
+
+void Snapshot::check() { m_connection.exec(u"SELECT 1"_s); }
+}
