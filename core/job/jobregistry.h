@@ -3,44 +3,68 @@
 #include "core/repository/repositorylock.h"
 
 #include <QAnyStringView>
+#include <QList>
 #include <span>
 
 namespace larder
 {
-enum class OptionType : int { Flag, Text, TextList, Integer, Choice, Path };
+enum class OptionType : int {
+    Flag,
+    Text,
+    TextList,
+    Integer,
+    Choice,
+    Path, ///< of the local machine; made absolute from the current folder
+    Backup, ///< a path that exists, or one relative to the repository
+    BackupList,
+    KeyValueList, ///< "key=value" each, a JSON object of texts
+};
 
 /// One option of a job kind. `key` is the JSON member of the spec; the parser, `--help`, the man page, shell
 /// completion and form defaults read this row and nothing else.
 struct OptionInfo
 {
     const char *name; ///< "--retention-days", or "DATABASE" for a positional one
-    const char *key; ///< "retentionDays"
+    const char *key; ///< "retentionDays"; "server.host" is member host of object server
     OptionType type;
     const char *defaultText; ///< shown; "" = none
     const char *choices; ///< "fast|balanced|small|none|auto" for Choice, "1..3650" for Integer, else ""
-    const char *environment; ///< variable that gives the default, else ""
+    const char *environment; ///< variable that gives the default, else ""; for a flag "--no-…" it says the opposite
     const char *help; ///< one sentence
-    const char *flagValue = ""; ///< for a Flag that sets a Choice: the value it sets ("none" for --no-compress)
+    const char *flagValue = ""; ///< what a Flag sets: "" true, "false", or a Choice ("none" for --no-compress)
     bool required = false; ///< positional ones
+    bool alwaysShown = false; ///< in a shown command also when it has its default
+
+    bool isPositional() const { return name[0] != '-'; }
+    bool isList() const
+    {
+        return type == OptionType::TextList || type == OptionType::BackupList || type == OptionType::KeyValueList;
+    }
 };
 
 /// One kind of job.
 struct JobKind
 {
-    const char *name; ///< "backup": registry name, command line verb, icon "larder-backup"
+    const char *name; ///< "backup": registry name, member "kind" of the spec
+    const char
+        *verb; ///< words after larder-cli: "backup", "server test", "restore --check"; "" = not on the command line
     const char *title; ///< "Back up databases"
     const char *help; ///< a sentence or two for --help
     const char *icon; ///< freedesktop icon name
     LockKind lock;
     bool destructive; ///< asks, or wants --yes
     bool usesServer; ///< takes the --host/--port/--user/--server options
-    bool onCommandLine; ///< false: only the window starts it
+    bool hasRepository; ///< takes --backup-dir
     std::span<const OptionInfo> options;
 };
 
 std::span<const JobKind> jobKinds();
 /// Null when there is none of that name.
 const JobKind *findJobKind(QAnyStringView name);
-/// --host, --port, --user, --server, --sslmode, --maintenance-db: keys of the spec's "server" object.
+/// --server, --host, --port, --user, --sslmode, --service, --maintenance-db, --param: of every kind that usesServer.
 std::span<const OptionInfo> serverOptions();
+/// --backup-dir: of every kind that hasRepository.
+std::span<const OptionInfo> repositoryOptions();
+/// A kind's own options, then those of repository and server where it takes them.
+QList<OptionInfo> allOptions(const JobKind &kind);
 }

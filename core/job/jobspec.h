@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <variant>
 
 namespace larder
@@ -16,6 +17,8 @@ namespace larder
 
 /// How much of a database goes into the dump.
 enum class DumpContent : int { Everything, SchemaOnly, DataOnly };
+QString toString(DumpContent content); ///< "everything", "schema-only", "data-only"
+std::optional<DumpContent> dumpContentFromString(const QString &text);
 
 struct BackupSpec
 {
@@ -60,7 +63,7 @@ struct RestoreSpec
     int jobs = 0;
 };
 
-/// The read-only checks before a restore, as findings.
+/// The read-only checks before a restore, as findings. In JSON its members are those of RestoreSpec.
 struct FlightCheckSpec
 {
     RestoreSpec restore;
@@ -141,6 +144,10 @@ QString repositoryOf(const JobSpec &spec);
 QJsonObject toJson(const JobSpec &spec);
 /// Checks kinds, types and ranges; unknown keys are errors. Throws Error(Usage) naming the key.
 JobSpec jobSpecFromJson(const QJsonObject &object);
-/// The same job as one larder-cli command, shell-quoted, for showing and copying.
+/// toJson() of a spec of that kind with nothing set: where forms begin. Throws Error(Usage) for an unknown kind.
+QJsonObject defaultSpecJson(const QString &kind);
+/// Whether the job destroys or replaces something and runs only with `confirmed` set.
+bool needsConfirmation(const JobSpec &spec);
+/// The same job as one larder-cli command, shell-quoted, for showing and copying. Only what differs from the defaults.
 QString commandLineFor(const JobSpec &spec);
 }

@@ -1,0 +1,117 @@
+#include "core/job/commandline.h"
+
+#include "core/job/jobspec.h"
+#include "core/job/optionvalue.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// The texts an option is given for a value, one for each time it is repeated.
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    if (value.isArray()) {
+        for (const QJsonValue entry : value.toArray())
+            texts.append(entry.toString());
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            texts.append(it.key() + u'=' + it.value().toString());
+    } else {
+        texts.append(value.isDouble() ? QString::number(value.toInt()) : value.toString());
+    }
+    return texts;
+}
+
+/// Collects the words of one command.
+class CommandWords
+{
+public:
+    explicit CommandWords(const JobKind &kind)
+    {
+        m_words = QStringList{u"larder-cli"_s} + QString::fromLatin1(kind.verb).split(u' ');
+    }
+
+    void add(const OptionInfo &option, const QJsonValue &value, bool isDefault)
+    {
+        const QString key = QString::fromLatin1(option.key);
+        if ((isDefault && !option.alwaysShown) || m_said.contains(key))
+            return;
+        if (option.type == OptionType::Flag) {
+            if (value != flagValueOf(option))
+                return;
+            m_options.append(QString::fromLatin1(option.name));
+        } else {
+            for (const QString &text : textsOf(value))
+                addText(option, text);
+        }
+        m_said.insert(key);
+    }
+
+    QStringList words() const
+    {
+        const bool looksLikeOption = std::any_of(m_positional.begin(), m_positional.end(),
+                                                 [](const QString &word) { return word.startsWith(u'-'); });
+        if (looksLikeOption)
+            return m_words + m_options + QStringList{u"--"_s} + m_positional;
+        return m_words + m_positional + m_options;
+    }
+
+private:
+    void addText(const OptionInfo &option, const QString &text)
+    {
+        const QString name = QString::fromLatin1(option.name);
+        if (option.isPositional())
+            m_positional.append(text);
+        else if (text.startsWith(u'-') || text.isEmpty())
+            m_options.append(name + u'=' + text);
+        else
+            m_options.append({name, text});
+    }
+
+    QStringList m_words;
+    QStringList m_positional;
+    QStringList m_options;
+    QSet<QString> m_said;
+};
+}
+
+QString shellQuote(const QString &word)
+{
+    static const QRegularExpression harmless(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
+    if (harmless.match(word).hasMatch())
+        return word;
+    QString quoted = word;
+    quoted.replace(u'\'', u"'\\''"_s);
+    return u'\'' + quoted + u'\'';
+}
+
+QString shellJoin(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted.append(shellQuote(word));
+    return quoted.join(u' ');
+}
+
+QString commandLineFor(const JobSpec &spec)
+{
+    const JobKind &kind = *findJobKind(kindOf(spec));
+    const QJsonObject given = toJson(spec);
+    const QJsonObject defaults = defaultSpecJson(kindOf(spec));
+    CommandWords words(kind);
+    for (const OptionInfo &option : allOptions(kind)) {
+        const QString key = QString::fromLatin1(option.key);
+        const QJsonValue value = valueAt(given, key);
+        words.add(option, value, value == valueAt(defaults, key));
+    }
+    return shellJoin(words.words());
+}
+}

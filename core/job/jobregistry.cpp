@@ -1,0 +1,193 @@
+#include "core/job/jobregistry.h"
+
+#include <array>
+
+namespace larder
+{
+namespace
+{
+using enum OptionType;
+
+constexpr OptionInfo jobsOption{
+    "--jobs", "jobs", Integer, "0", "0..256", "", "Threads and processes at work at once; 0 takes one for each core."};
+constexpr OptionInfo dryRunOption{"--dry-run", "dryRun", Flag, "", "", "", "Only say what would be done."};
+constexpr OptionInfo confirmOption{
+    "--yes", "confirmed", Flag, "", "", "", "Do not ask before something is replaced or removed."};
+
+constexpr std::array repositoryRows{
+    OptionInfo{"--backup-dir", "repository", Path, "./backups", "", "BACKUP_DIR", "The backup directory."},
+};
+
+constexpr std::array serverRows{
+    OptionInfo{"--server", "server.name", Text, "", "", "", "A saved server (larder-cli server list)."},
+    OptionInfo{"--host", "server.host", Text, "", "", "",
+               "Host name, address, or folder of a Unix socket; without it "
+               "POSTGRES_HOST, then PGHOST, then libpq's own default."},
+    OptionInfo{"--port", "server.port", Text, "", "", "", "Port; without it POSTGRES_PORT, then PGPORT, then 5432."},
+    OptionInfo{"--user", "server.user", Text, "", "", "",
+               "Database user; without it POSTGRES_USER, then PGUSER, then "
+               "your login name."},
+    OptionInfo{"--sslmode", "server.sslmode", Choice, "", "disable|allow|prefer|require|verify-ca|verify-full", "",
+               "How TLS is used; verify-full is the only safe choice over a network."},
+    OptionInfo{"--service", "server.service", Text, "", "", "", "A section of pg_service.conf."},
+    OptionInfo{"--maintenance-db", "server.maintenanceDatabase", Text, "", "", "",
+               "Database connected to for questions about the whole server; usually postgres."},
+    OptionInfo{"--param", "server.extra", KeyValueList, "", "", "",
+               "Another connection parameter of libpq as KEY=VALUE, e.g. sslrootcert=/etc/ca.pem."},
+};
+
+constexpr std::array backupRows{
+    OptionInfo{"DATABASE", "databases", TextList, "", "", "",
+               "Databases to back up; without any those of the server's list, else every database one may connect to "
+               "except templates and postgres."},
+    OptionInfo{"--all", "allDatabases", Flag, "", "", "", "Every database, whatever the server's list says."},
+    OptionInfo{"--exclude", "exclude", TextList, "", "", "", "Leave out databases of this name or pattern (*, ?)."},
+    OptionInfo{"--retention-days", "retentionDays", Integer, "30", "0..36500", "RETENTION_DAYS",
+               "After success remove backups older than this; 0 keeps everything."},
+    OptionInfo{"--no-compress", "compression", Flag, "", "", "COMPRESS", "Write plain .sql files.", "none"},
+    OptionInfo{"--compression", "compression", Choice, "balanced", "fast|balanced|small|none|auto", "",
+               "fast keeps up with pg_dump, small takes gzip's time, auto adapts to the machine, none writes .sql."},
+    OptionInfo{"--format", "format", Choice, "sql.gz", "sql.gz|sql", "", "Format of the files."},
+    OptionInfo{"--schema-only", "content", Flag, "", "", "", "Only definitions, no rows.", "schema-only"},
+    OptionInfo{"--data-only", "content", Flag, "", "", "", "Only rows, no definitions.", "data-only"},
+    OptionInfo{"--table", "tables", TextList, "", "", "", "Only tables of this name or pattern, as in pg_dump."},
+    OptionInfo{"--schema", "schemas", TextList, "", "", "", "Only schemas of this name or pattern, as in pg_dump."},
+    OptionInfo{"--exclude-table", "excludeTables", TextList, "", "", "", "Leave out tables of this name or pattern."},
+    OptionInfo{"--exclude-table-data", "excludeTableData", TextList, "", "", "",
+               "Leave out the rows of tables of this name or pattern."},
+    OptionInfo{"--no-globals", "withGlobals", Flag, "", "", "", "Do not save roles and tablespaces.", "false"},
+    OptionInfo{"--lock-wait", "lockWaitSeconds", Integer, "60", "1..86400", "",
+               "Seconds to wait for the lock on a table before giving up."},
+    jobsOption,
+    dryRunOption,
+};
+
+constexpr std::array restoreRows{
+    OptionInfo{"FILE", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "", true},
+    OptionInfo{"DATABASE", "database", Text, "", "", "", "The database to restore into.", "", true},
+    OptionInfo{"--mode", "mode", Choice, "new", "new|swap|drop|empty", "",
+               "new: a database that does not exist yet; swap: beside the live one, then exchanged, undo possible; "
+               "drop: drop it first; empty: into an existing database without objects. Without --mode it is new, or "
+               "swap when the database exists and you confirm.",
+               "", false, true},
+    OptionInfo{"--no-keep", "keepOld", Flag, "", "", "", "With swap: drop the replaced database at the end; no undo.",
+               "false"},
+    OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
+               "Trust a file that Larder did not write and that cannot be checked fully."},
+    jobsOption,
+    confirmOption,
+};
+
+constexpr std::array undoRows{
+    OptionInfo{"DATABASE", "database", Text, "", "", "", "The database that a restore replaced.", "", true},
+    OptionInfo{"--kept", "keptDatabase", Text, "", "", "", "The kept database to bring back; without it the newest."},
+    confirmOption,
+};
+
+constexpr std::array dropKeptRows{
+    OptionInfo{"NAME", "keptDatabase", Text, "", "", "", "A database kept by a restore, as shown by kept list.", "",
+               true},
+    confirmOption,
+};
+
+constexpr std::array verifyRows{
+    OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backup files, or their paths in the backup directory."},
+    OptionInfo{"--all", "all", Flag, "", "", "", "Every backup of the backup directory."},
+    jobsOption,
+};
+
+constexpr std::array cleanupRows{
+    OptionInfo{"--retention-days", "retentionDays", Integer, "30", "1..36500", "RETENTION_DAYS",
+               "Remove backups older than this many days."},
+    OptionInfo{"--minimum-copies", "minimumCopies", Integer, "1", "1..10000", "",
+               "Good backups of each database that stay whatever their age."},
+    dryRunOption,
+    confirmOption,
+};
+
+constexpr std::array annotateRows{
+    OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
+               true},
+    OptionInfo{"--pin", "pinned", Flag, "", "", "", "Keep it for ever; without this option it is unpinned."},
+    OptionInfo{"--note", "note", Text, "", "", "", "Your words on it; without this option the note is removed."},
+};
+
+constexpr std::array inspectRows{
+    OptionInfo{"SERVER", "server.name", Text, "", "", "", "A saved server (larder-cli server list)."},
+};
+
+constexpr std::array refreshRows{
+    OptionInfo{"--everything", "everything", Flag, "", "", "", "Read also folders that seem unchanged."},
+};
+
+// Writing proofs into manifests and reading files takes the repository's lock Shared; removing and adding, Exclusive.
+constexpr std::array kinds{
+    JobKind{"backup", "backup", "Back up databases",
+            "Back up databases of a server, verify what was written and remove what is older than the retention.",
+            "larder-backup", LockKind::Exclusive, false, true, true, backupRows},
+    JobKind{"restore", "restore", "Restore a database",
+            "Restore a backup into a new database, or in place of an existing one. The live database is untouched "
+            "until the restored one is complete and compared.",
+            "larder-restore", LockKind::Shared, true, true, true, restoreRows},
+    JobKind{"flight-check", "restore --check", "Check before a restore",
+            "Only look whether the restore would succeed: tools, rights, space, roles, extensions.",
+            "dialog-information", LockKind::None, false, true, true, restoreRows},
+    JobKind{"undo", "undo", "Undo a restore",
+            "Bring back the database that a restore replaced; the present one is kept in its turn.", "edit-undo",
+            LockKind::None, true, true, false, undoRows},
+    JobKind{"drop-kept", "kept drop", "Remove a kept database",
+            "Drop a database that a restore replaced and kept for undo.", "edit-delete", LockKind::None, true, true,
+            false, dropKeptRows},
+    JobKind{"verify", "verify", "Verify backups",
+            "Read backups to the last byte: checksums, sizes, row counts and the end of the dump.", "larder-verify",
+            LockKind::Shared, false, false, true, verifyRows},
+    JobKind{"cleanup", "cleanup", "Clean up",
+            "Remove backups older than the retention. Pinned ones, the newest good ones and the last proven one of "
+            "each database stay.",
+            "larder-cleanup", LockKind::Exclusive, true, false, true, cleanupRows},
+    JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup.", "larder-note",
+            LockKind::Shared, false, false, true, annotateRows},
+    JobKind{"inspect", "server test", "Look at a server",
+            "Connect and show version, client tools, rights and databases.", "larder-server", LockKind::None, false,
+            true, false, inspectRows},
+    JobKind{"refresh", "catalogue refresh", "Read the backup directory",
+            "Bring the catalogue up to date with the files of the backup directory.", "view-refresh", LockKind::None,
+            false, false, true, refreshRows},
+    JobKind{"demo",
+            "demo",
+            "Start the demo server",
+            "Start a private server with two sample databases and save it as server demo.",
+            "larder-database",
+            LockKind::None,
+            false,
+            false,
+            false,
+            {}},
+};
+}
+
+std::span<const JobKind> jobKinds() { return kinds; }
+
+const JobKind *findJobKind(QAnyStringView name)
+{
+    for (const JobKind &kind : kinds) {
+        if (name == QLatin1StringView(kind.name))
+            return &kind;
+    }
+    return nullptr;
+}
+
+std::span<const OptionInfo> serverOptions() { return serverRows; }
+
+std::span<const OptionInfo> repositoryOptions() { return repositoryRows; }
+
+QList<OptionInfo> allOptions(const JobKind &kind)
+{
+    QList<OptionInfo> options(kind.options.begin(), kind.options.end());
+    if (kind.hasRepository)
+        options.append(QList<OptionInfo>(repositoryRows.begin(), repositoryRows.end()));
+    if (kind.usesServer)
+        options.append(QList<OptionInfo>(serverRows.begin(), serverRows.end()));
+    return options;
+}
+}

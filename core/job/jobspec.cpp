@@ -1,0 +1,352 @@
+#include "core/job/jobspec.h"
+
+#include "core/base/error.h"
+#include "core/job/jobregistry.h"
+#include "core/job/jobspecjson.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+std::optional<CompressionLevel> parseCompression(const QString &text) { return compressionLevelFromString(text); }
+
+// One list of members for each spec, read by SpecWriter and SpecReader: what is written can be read back.
+
+template <typename Visitor> void visitMembers(Visitor &v, BackupSpec &s)
+{
+    v.member("server", s.server);
+    v.member("repository", s.repository);
+    v.member("databases", s.databases);
+    v.member("allDatabases", s.allDatabases);
+    v.member("exclude", s.exclude);
+    v.choice("format", s.format, backupFormatFromString);
+    v.choice("compression", s.compression, parseCompression);
+    v.choice("content", s.content, dumpContentFromString);
+    v.member("tables", s.tables);
+    v.member("schemas", s.schemas);
+    v.member("excludeTables", s.excludeTables);
+    v.member("excludeTableData", s.excludeTableData);
+    v.member("withGlobals", s.withGlobals);
+    v.member("jobs", s.jobs);
+    v.member("lockWaitSeconds", s.lockWaitSeconds);
+    v.member("retentionDays", s.retentionDays);
+    v.member("dryRun", s.dryRun);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
+{
+    v.member("server", s.server);
+    v.member("repository", s.repository);
+    v.member("backup", s.backup);
+    v.member("database", s.database);
+    v.choice("mode", s.mode, restoreModeFromString);
+    v.member("confirmed", s.confirmed);
+    v.member("acceptForeign", s.acceptForeign);
+    v.member("keepOld", s.keepOld);
+    v.member("jobs", s.jobs);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, FlightCheckSpec &s) { visitMembers(v, s.restore); }
+
+template <typename Visitor> void visitMembers(Visitor &v, UndoSpec &s)
+{
+    v.member("server", s.server);
+    v.member("database", s.database);
+    v.member("keptDatabase", s.keptDatabase);
+    v.member("confirmed", s.confirmed);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, DropKeptSpec &s)
+{
+    v.member("server", s.server);
+    v.member("keptDatabase", s.keptDatabase);
+    v.member("confirmed", s.confirmed);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, VerifySpec &s)
+{
+    v.member("repository", s.repository);
+    v.member("backups", s.backups);
+    v.member("all", s.all);
+    v.member("jobs", s.jobs);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, CleanupSpec &s)
+{
+    v.member("repository", s.repository);
+    v.member("retentionDays", s.retentionDays);
+    v.member("minimumCopies", s.minimumCopies);
+    v.member("dryRun", s.dryRun);
+    v.member("confirmed", s.confirmed);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, AnnotateSpec &s)
+{
+    v.member("repository", s.repository);
+    v.member("backup", s.backup);
+    v.member("pinned", s.pinned);
+    v.member("note", s.note);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, InspectSpec &s) { v.member("server", s.server); }
+
+template <typename Visitor> void visitMembers(Visitor &v, RefreshSpec &s)
+{
+    v.member("repository", s.repository);
+    v.member("everything", s.everything);
+}
+
+template <typename Visitor> void visitMembers(Visitor &, DemoSpec &) { }
+
+// What a kind cannot do without. Called with the reader for its messages.
+
+void requireText(const SpecReader &reader, const char *key, const QString &value)
+{
+    if (value.isEmpty())
+        reader.reject(key, u"is missing"_s);
+}
+
+void requireRepository(const SpecReader &reader, const QString &path)
+{
+    requireText(reader, "repository", path);
+    if (!QDir::isAbsolutePath(path))
+        reader.reject("repository", u"is no absolute path"_s);
+}
+
+/// A file outside any repository stands by itself.
+void requireFile(const SpecReader &reader, const char *key, const QString &repository, const QString &file)
+{
+    requireText(reader, key, file);
+    if (!repository.isEmpty() || !QDir::isAbsolutePath(file))
+        requireRepository(reader, repository);
+}
+
+void check(const SpecReader &reader, const BackupSpec &s)
+{
+    requireRepository(reader, s.repository);
+    if (s.allDatabases && !s.databases.isEmpty())
+        reader.reject("allDatabases", u"is set and databases are named"_s, u"Name databases or say --all, not both."_s);
+}
+
+void check(const SpecReader &reader, const RestoreSpec &s)
+{
+    requireFile(reader, "backup", s.repository, s.backup);
+    requireText(reader, "database", s.database);
+}
+
+void check(const SpecReader &reader, const FlightCheckSpec &s) { check(reader, s.restore); }
+void check(const SpecReader &reader, const UndoSpec &s) { requireText(reader, "database", s.database); }
+void check(const SpecReader &reader, const DropKeptSpec &s) { requireText(reader, "keptDatabase", s.keptDatabase); }
+
+void check(const SpecReader &reader, const VerifySpec &s)
+{
+    if (s.all == !s.backups.isEmpty())
+        reader.reject("backups", u"must be given, or “all”, but not both"_s,
+                      u"Name the backups to verify, or say --all."_s);
+    if (s.all)
+        requireRepository(reader, s.repository);
+    for (const QString &backup : s.backups)
+        requireFile(reader, "backups", s.repository, backup);
+}
+
+void check(const SpecReader &reader, const CleanupSpec &s) { requireRepository(reader, s.repository); }
+
+void check(const SpecReader &reader, const AnnotateSpec &s)
+{
+    requireRepository(reader, s.repository);
+    requireText(reader, "backup", s.backup);
+}
+
+void check(const SpecReader &, const InspectSpec &) { }
+void check(const SpecReader &reader, const RefreshSpec &s) { requireRepository(reader, s.repository); }
+void check(const SpecReader &, const DemoSpec &) { }
+
+/// In the order of the variant's alternatives.
+constexpr std::array kindNames{"backup"_L1,    "restore"_L1, "flight-check"_L1, "undo"_L1,
+                               "drop-kept"_L1, "verify"_L1,  "cleanup"_L1,      "annotate"_L1,
+                               "inspect"_L1,   "refresh"_L1, "demo"_L1};
+static_assert(kindNames.size() == std::variant_size_v<JobSpec>);
+
+template <size_t index = 0> JobSpec emptySpec(size_t wanted)
+{
+    if constexpr (index < std::variant_size_v<JobSpec>)
+        return wanted == index ? JobSpec(std::in_place_index<index>) : emptySpec<index + 1>(wanted);
+    else
+        return DemoSpec{};
+}
+
+size_t indexOfKind(const QString &name)
+{
+    for (size_t i = 0; i < kindNames.size(); ++i) {
+        if (name == kindNames[i])
+            return i;
+    }
+    throw Error(ErrorCode::Usage, u"“%1” is no kind of job."_s.arg(name));
+}
+
+// Titles.
+
+QString joined(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return names.first(names.size() - 1).join(u", "_s) + u" and "_s + names.last();
+}
+
+QString fileNameOf(const QString &path) { return QFileInfo(path).fileName(); }
+
+QString title(const BackupSpec &s)
+{
+    if (!s.databases.isEmpty() && s.databases.size() <= 4)
+        return u"Back up "_s + joined(s.databases);
+    if (!s.databases.isEmpty())
+        return u"Back up %1 databases"_s.arg(s.databases.size());
+    const QString server = s.server.name.isEmpty() ? QString() : u" of "_s + s.server.name;
+    return (s.allDatabases ? u"Back up all databases"_s : u"Back up the databases"_s) + server;
+}
+
+QString title(const RestoreSpec &s)
+{
+    switch (s.mode) {
+    case RestoreMode::New:
+    case RestoreMode::Empty: return u"Restore %1 into %2"_s.arg(fileNameOf(s.backup), s.database);
+    case RestoreMode::Swap:
+    case RestoreMode::Drop: return u"Replace %2 by %1"_s.arg(fileNameOf(s.backup), s.database);
+    }
+    return {};
+}
+
+QString title(const FlightCheckSpec &s)
+{
+    return u"Check restoring %1 into %2"_s.arg(fileNameOf(s.restore.backup), s.restore.database);
+}
+
+QString title(const UndoSpec &s) { return u"Undo the restore of %1"_s.arg(s.database); }
+QString title(const DropKeptSpec &s) { return u"Remove the kept database %1"_s.arg(s.keptDatabase); }
+
+QString title(const VerifySpec &s)
+{
+    if (s.all)
+        return u"Verify all backups of %1"_s.arg(s.repository);
+    return s.backups.size() == 1 ? u"Verify "_s + fileNameOf(s.backups.first())
+                                 : u"Verify %1 backups"_s.arg(s.backups.size());
+}
+
+QString title(const CleanupSpec &s)
+{
+    return (s.dryRun ? u"Look for backups older than %1 days"_s : u"Remove backups older than %1 days"_s)
+        .arg(s.retentionDays);
+}
+
+QString title(const AnnotateSpec &s) { return u"Pin or describe %1"_s.arg(fileNameOf(s.backup)); }
+
+QString title(const InspectSpec &s)
+{
+    const QString name = s.server.name.isEmpty() ? s.server.host : s.server.name;
+    return name.isEmpty() ? u"Look at the server"_s : u"Look at "_s + name;
+}
+
+QString title(const RefreshSpec &s) { return u"Read "_s + s.repository; }
+QString title(const DemoSpec &) { return u"Start the demo server"_s; }
+
+template <typename Spec> QString repositoryIn(const Spec &spec)
+{
+    if constexpr (requires { spec.repository; })
+        return spec.repository;
+    else if constexpr (requires { spec.restore; })
+        return spec.restore.repository;
+    else
+        return {};
+}
+}
+
+QString toString(DumpContent content)
+{
+    switch (content) {
+    case DumpContent::Everything: return u"everything"_s;
+    case DumpContent::SchemaOnly: return u"schema-only"_s;
+    case DumpContent::DataOnly: return u"data-only"_s;
+    }
+    return {};
+}
+
+std::optional<DumpContent> dumpContentFromString(const QString &text)
+{
+    for (const DumpContent content : {DumpContent::Everything, DumpContent::SchemaOnly, DumpContent::DataOnly}) {
+        if (text == toString(content))
+            return content;
+    }
+    return {};
+}
+
+QString toString(RestoreMode mode)
+{
+    switch (mode) {
+    case RestoreMode::New: return u"new"_s;
+    case RestoreMode::Swap: return u"swap"_s;
+    case RestoreMode::Drop: return u"drop"_s;
+    case RestoreMode::Empty: return u"empty"_s;
+    }
+    return {};
+}
+
+std::optional<RestoreMode> restoreModeFromString(const QString &text)
+{
+    for (const RestoreMode mode : {RestoreMode::New, RestoreMode::Swap, RestoreMode::Drop, RestoreMode::Empty}) {
+        if (text == toString(mode))
+            return mode;
+    }
+    return {};
+}
+
+QString kindOf(const JobSpec &spec) { return kindNames[spec.index()]; }
+
+QString titleOf(const JobSpec &spec)
+{
+    return std::visit([](const auto &s) { return title(s); }, spec);
+}
+
+QString repositoryOf(const JobSpec &spec)
+{
+    return std::visit([](const auto &s) { return repositoryIn(s); }, spec);
+}
+
+bool needsConfirmation(const JobSpec &spec)
+{
+    if (const auto *restore = std::get_if<RestoreSpec>(&spec))
+        return restore->mode == RestoreMode::Swap || restore->mode == RestoreMode::Drop;
+    if (const auto *cleanup = std::get_if<CleanupSpec>(&spec))
+        return !cleanup->dryRun;
+    return std::holds_alternative<UndoSpec>(spec) || std::holds_alternative<DropKeptSpec>(spec);
+}
+
+QJsonObject toJson(const JobSpec &spec)
+{
+    SpecWriter writer(kindOf(spec));
+    JobSpec copy = spec;
+    std::visit([&](auto &s) { visitMembers(writer, s); }, copy);
+    return writer.object();
+}
+
+QJsonObject defaultSpecJson(const QString &kind) { return toJson(emptySpec(indexOfKind(kind))); }
+
+JobSpec jobSpecFromJson(const QJsonObject &object)
+{
+    JobSpec spec = emptySpec(indexOfKind(object[u"kind"].toString()));
+    SpecReader reader(object, *findJobKind(kindOf(spec)));
+    std::visit(
+        [&](auto &s) {
+            visitMembers(reader, s);
+            reader.finish();
+            check(reader, s);
+        },
+        spec);
+    return spec;
+}
+}

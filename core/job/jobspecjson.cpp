@@ -1,0 +1,138 @@
+#include "core/job/jobspecjson.h"
+
+#include "core/base/error.h"
+#include "core/job/optionvalue.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// The registry's row for a member, null when it has none.
+const OptionInfo *rowFor(const JobKind &kind, const char *key)
+{
+    for (const OptionInfo &option : kind.options) {
+        if (QLatin1StringView(option.key) == QLatin1StringView(key) && option.type != OptionType::Flag)
+            return &option;
+    }
+    return nullptr;
+}
+}
+
+SpecWriter::SpecWriter(const QString &kind) { m_object.insert(u"kind"_s, kind); }
+
+void SpecWriter::member(const char *key, const QStringList &value) { write(key, QJsonArray::fromStringList(value)); }
+
+void SpecWriter::member(const char *key, const ServerAddress &value) { write(key, value.toJson()); }
+
+SpecReader::SpecReader(const QJsonObject &object, const JobKind &kind)
+    : m_object(object), m_kind(kind), m_known{u"kind"_s}
+{ }
+
+void SpecReader::reject(const char *key, const QString &what, const QString &hint) const
+{
+    throw Error(ErrorCode::Usage, u"%1: “%2” %3."_s.arg(QLatin1StringView(m_kind.name), QLatin1StringView(key), what),
+                hint);
+}
+
+QJsonValue SpecReader::take(const char *key)
+{
+    m_known.insert(QString::fromLatin1(key));
+    return m_object.value(QLatin1StringView(key));
+}
+
+QString SpecReader::checkedText(const char *key, const QJsonValue &value) const
+{
+    if (!value.isString())
+        reject(key, u"is no text"_s);
+    const QString text = value.toString();
+    // A NUL would end the word early wherever it is handed to a C function.
+    if (text.contains(QChar::Null))
+        reject(key, u"contains a NUL character"_s);
+    return text;
+}
+
+void SpecReader::member(const char *key, QString &value)
+{
+    const QJsonValue given = take(key);
+    if (given.isUndefined())
+        return;
+    value = checkedText(key, given);
+    const OptionInfo *row = rowFor(m_kind, key);
+    if (row && row->type == OptionType::Choice && !choicesOf(*row).contains(value))
+        reject(key, u"has the unknown value “%1”"_s.arg(value), u"Use one of %1."_s.arg(choicesOf(*row).join(u", "_s)));
+}
+
+void SpecReader::member(const char *key, QStringList &value)
+{
+    const QJsonValue given = take(key);
+    if (given.isUndefined())
+        return;
+    if (!given.isArray())
+        reject(key, u"is no list"_s);
+    value.clear();
+    for (const QJsonValue entry : given.toArray()) {
+        value.append(checkedText(key, entry));
+        if (value.last().isEmpty())
+            reject(key, u"has an empty entry"_s);
+    }
+}
+
+void SpecReader::member(const char *key, bool &value)
+{
+    const QJsonValue given = take(key);
+    if (given.isUndefined())
+        return;
+    if (!given.isBool())
+        reject(key, u"is neither true nor false"_s);
+    value = given.toBool();
+}
+
+void SpecReader::member(const char *key, int &value)
+{
+    const QJsonValue given = take(key);
+    if (given.isUndefined())
+        return;
+    const OptionInfo *row = rowFor(m_kind, key);
+    const IntegerRange range = row ? rangeOf(*row) : IntegerRange{0, std::numeric_limits<int>::max()};
+    const double number = given.toDouble(std::nan(""));
+    if (!given.isDouble() || std::floor(number) != number || number < range.lowest || number > range.highest)
+        reject(key, u"is no whole number from %1 to %2"_s.arg(range.lowest).arg(range.highest));
+    value = static_cast<int>(number);
+}
+
+void SpecReader::member(const char *key, ServerAddress &value)
+{
+    static const QSet<QString> known{u"name"_s,    u"host"_s,    u"port"_s,  u"user"_s,
+                                     u"sslmode"_s, u"service"_s, u"extra"_s, u"maintenanceDatabase"_s};
+    const QJsonValue given = take(key);
+    if (given.isUndefined())
+        return;
+    if (!given.isObject())
+        reject(key, u"is no object"_s);
+    const QJsonObject address = given.toObject();
+    for (auto it = address.begin(); it != address.end(); ++it) {
+        if (!known.contains(it.key()))
+            reject(key, u"has the unknown member “%1”"_s.arg(it.key()));
+    }
+    try {
+        value = ServerAddress::fromJson(address);
+    } catch (const Error &error) {
+        throw Error(ErrorCode::Usage, error.message(), error.hint()).within(QString::fromLatin1(m_kind.name));
+    }
+}
+
+void SpecReader::finish() const
+{
+    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+        if (!m_known.contains(it.key()))
+            throw Error(ErrorCode::Usage,
+                        u"%1: “%2” is no setting of this job."_s.arg(QLatin1StringView(m_kind.name), it.key()));
+    }
+}
+}

@@ -1,0 +1,96 @@
+#include "core/job/optionvalue.h"
+
+#include "core/base/error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QJsonValue integerFrom(const OptionInfo &option, const QString &text, const QString &source)
+{
+    const IntegerRange range = rangeOf(option);
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= range.lowest && number <= range.highest)
+        return number;
+    throw Error(ErrorCode::Usage,
+                u"%1: “%2” is no whole number from %3 to %4."_s.arg(source, text).arg(range.lowest).arg(range.highest),
+                QString::fromUtf8(option.help));
+}
+
+QJsonValue choiceFrom(const OptionInfo &option, const QString &text, const QString &source)
+{
+    const QStringList choices = choicesOf(option);
+    if (choices.contains(text))
+        return text;
+    throw Error(ErrorCode::Usage, u"%1: “%2” is none of the possible values."_s.arg(source, text),
+                u"Use one of %1."_s.arg(choices.join(u", "_s)));
+}
+
+/// An empty path would silently mean the current folder.
+QJsonValue pathFrom(const OptionInfo &option, const QString &text, const QString &source)
+{
+    if (!text.isEmpty())
+        return text;
+    throw Error(ErrorCode::Usage, u"%1 is empty."_s.arg(source), QString::fromUtf8(option.help));
+}
+}
+
+IntegerRange rangeOf(const OptionInfo &option)
+{
+    const QStringList ends = QString::fromLatin1(option.choices).split(u".."_s);
+    return {ends.value(0).toInt(), ends.value(1).toInt()};
+}
+
+QStringList choicesOf(const OptionInfo &option) { return QString::fromLatin1(option.choices).split(u'|'); }
+
+QJsonValue valueFromText(const OptionInfo &option, const QString &text, const QString &source)
+{
+    switch (option.type) {
+    case OptionType::Integer: return integerFrom(option, text, source);
+    case OptionType::Choice: return choiceFrom(option, text, source);
+    case OptionType::Path:
+    case OptionType::Backup:
+    case OptionType::BackupList: return pathFrom(option, text, source);
+    default: return text;
+    }
+}
+
+QJsonValue flagValueOf(const OptionInfo &option)
+{
+    const QLatin1StringView value(option.flagValue);
+    if (value.isEmpty())
+        return true;
+    return value == "false"_L1 ? QJsonValue(false) : QJsonValue(value);
+}
+
+QJsonValue defaultValueOf(const OptionInfo &option)
+{
+    const QString text = QString::fromLatin1(option.defaultText);
+    if (option.type == OptionType::Flag || text.isEmpty())
+        return QJsonValue::Undefined;
+    return option.type == OptionType::Integer ? QJsonValue(text.toInt()) : QJsonValue(text);
+}
+
+QJsonValue valueAt(const QJsonObject &object, const QString &key)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    if (dot < 0)
+        return object.value(key);
+    return valueAt(object.value(key.left(dot)).toObject(), key.mid(dot + 1));
+}
+
+void setValueAt(QJsonObject &object, const QString &key, const QJsonValue &value)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    if (dot < 0) {
+        object.insert(key, value);
+        return;
+    }
+    QJsonObject inner = object.value(key.left(dot)).toObject();
+    setValueAt(inner, key.mid(dot + 1), value);
+    object.insert(key.left(dot), inner);
+}
+}

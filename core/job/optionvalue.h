@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/job/jobregistry.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace larder
+{
+struct IntegerRange
+{
+    int lowest = 0;
+    int highest = 0;
+};
+/// Of an Integer option: "1..3650" taken apart.
+IntegerRange rangeOf(const OptionInfo &option);
+/// Of a Choice option.
+QStringList choicesOf(const OptionInfo &option);
+
+/// The JSON value of one text for an option: a number for Integer, else text; a list option gives the text of one
+/// entry. `source` names where the text comes from ("--retention-days", "RETENTION_DAYS") for the message.
+/// Throws Error(Usage) for what is no number, out of range or none of the choices.
+QJsonValue valueFromText(const OptionInfo &option, const QString &text, const QString &source);
+/// What a given flag sets.
+QJsonValue flagValueOf(const OptionInfo &option);
+/// The option's default as the spec's JSON has it; Undefined when it has none.
+QJsonValue defaultValueOf(const OptionInfo &option);
+
+/// Members by a key with a dot for a nested object.
+QJsonValue valueAt(const QJsonObject &object, const QString &key);
+void setValueAt(QJsonObject &object, const QString &key, const QJsonValue &value);
+}
