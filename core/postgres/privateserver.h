@@ -4,8 +4,9 @@
 #include "core/base/secret.h"
 
 #include <QStringList>
-#include <chrono>
 #include <memory>
+
+class QDeadlineTimer;
 
 namespace larder
 {
@@ -51,8 +52,8 @@ public:
 
     bool isRunning() const;
     qint64 pid() const; ///< of the postmaster; 0 when stopped
-    QString host() const; ///< the socket's folder, for PGHOST
-    int port() const; ///< 5432 without TCP; valid after start()
+    const QString &host() const { return m_socketFolder; } ///< the socket's folder, for PGHOST
+    int port() const { return m_port; } ///< 5432 without TCP; valid after start()
     const QString &user() const { return m_options.user; }
     const Secret &password() const { return m_options.password; }
     QString folder() const { return m_folder; }
@@ -61,20 +62,19 @@ public:
     int major() const { return m_major; }
     QString logTail() const;
 
-    /// A folder for data that stays between runs, such as the demo's: below paths::runtimeDir(), for root below
-    /// /var/tmp because user postgres must reach it.
+    /// A folder for data that stays between runs, such as the demo's: below paths::dataDir(), for root below
+    /// /var/tmp because user postgres must reach it. Not created here.
     static QString lastingFolder(const QString &name);
 
 private:
     void prepareFolder();
     void chooseBinaries();
     void initialiseData(const CancelToken &token);
-    void copyTemplate(const CancelToken &token);
+    void copyTemplate(const QString &data, const CancelToken &token);
     void runInitdb(const QString &data, const CancelToken &token);
-    void choosePort();
     void launch(const CancelToken &token);
-    bool awaitReady(const CancelToken &token);
-    void reap();
+    bool startPostmaster(const QDeadlineTimer &deadline, const CancelToken &token);
+    bool awaitReady(const QDeadlineTimer &deadline, const CancelToken &token);
 
     PrivateServerOptions m_options;
     QString m_folder;

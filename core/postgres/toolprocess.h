@@ -13,6 +13,8 @@
 
 namespace larder
 {
+struct ToolResult;
+
 /// How a process ended.
 struct ExitStatus
 {
@@ -90,22 +92,24 @@ public:
     QByteArray capturedStdout() const;
 
 private:
-    friend class PipeSet;
     using Clock = std::chrono::steady_clock;
 
-    short awaitReady(bool wantsRead, bool wantsWrite);
+    void awaitReady(bool wantsRead, bool wantsWrite);
+    /// Empty when nothing can be moved now.
+    std::optional<qint64> tryRead(char *data, qint64 size);
+    std::optional<qint64> tryWrite(QByteArrayView data);
     void drain();
-    void drainInto(BoundedText &text, const FileDescriptor &pipe, std::atomic<bool> &open);
-    void noteProgress() { m_lastProgress = Clock::now().time_since_epoch(); }
     void checkLimits(Clock::time_point since) const;
-    bool reapWithin(std::chrono::milliseconds limit) noexcept;
-    void setStatus(int waitStatus);
+    bool endsWithin(std::chrono::milliseconds limit) noexcept;
+    bool hasEnded() const noexcept;
+    void reap() noexcept;
+    friend ToolResult runTool(const ToolCommand &, const CancelToken &, QByteArrayView, std::chrono::milliseconds);
 
     ToolCommand m_command;
     CancelToken m_token;
     ToolOptions m_options;
     std::atomic<std::chrono::milliseconds> m_noProgressLimit;
-    std::atomic<Clock::duration> m_lastProgress{};
+    std::atomic<Clock::duration> m_lastProgress{Clock::duration::zero()};
     pid_t m_pid = -1;
     std::optional<ExitStatus> m_status;
     FileDescriptor m_stdin;

@@ -1,0 +1,219 @@
+#include "core/postgres/spawner.h"
+
+#include "core/base/error.h"
+#include "core/postgres/secretfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <climits>
+#include <deque>
+#include <fcntl.h>
+#include <future>
+#include <linux/close_range.h>
+#include <mutex>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Everything the child needs between fork and exec, laid out beforehand: after a fork in a threaded program only
+/// async-signal-safe calls are allowed (signal-safety(7)), so no memory may be allocated there.
+struct Launch
+{
+    QByteArray program;
+    QByteArray folder;
+    std::vector<QByteArray> words;
+    std::vector<char *> argv;
+    std::vector<char *> envp;
+    ChildDescriptors descriptors;
+    int secret = -1;
+    int deathSignal = SIGTERM;
+    pid_t parent = 0;
+    int report = -1; ///< takes errno when the exec fails; closed by a successful one
+};
+
+Launch prepare(const ToolCommand &command, const ChildDescriptors &descriptors)
+{
+    Launch launch;
+    launch.program = QFile::encodeName(command.program);
+    launch.folder = QFile::encodeName(command.workingDirectory);
+    launch.words.push_back(launch.program);
+    for (const QString &argument : command.arguments)
+        launch.words.push_back(argument.toUtf8());
+    ChildEnvironment environment = command.environment;
+    if (command.passwordFile)
+        environment.set("PGPASSFILE", SecretFile::childPath());
+    const size_t argumentCount = launch.words.size();
+    for (const QByteArray &variable : environment.toEnvp())
+        launch.words.push_back(variable);
+    for (size_t i = 0; i < launch.words.size(); ++i)
+        (i < argumentCount ? launch.argv : launch.envp).push_back(launch.words[i].data());
+    launch.argv.push_back(nullptr);
+    launch.envp.push_back(nullptr);
+    launch.descriptors = descriptors;
+    launch.secret = command.passwordFile ? command.passwordFile->descriptor() : -1;
+    launch.deathSignal = command.deathSignal;
+    launch.parent = ::getpid();
+    return launch;
+}
+
+[[noreturn]] void giveUp(int report)
+{
+    const int reason = errno;
+    [[maybe_unused]] const ssize_t put = ::write(report, &reason, sizeof reason);
+    ::_exit(127);
+}
+
+/// The parent may ignore SIGPIPE or SIGINT, and exec keeps what is ignored. Signals are blocked here since before
+/// the fork, so none is lost or handled by the parent's handlers in the child.
+void resetSignals()
+{
+    for (int number = 1; number < NSIG; ++number)
+        ::signal(number, SIG_DFL);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+/// Moves the descriptors out of the way of each other first, then to their places.
+bool placeDescriptors(const Launch &launch, int *report)
+{
+    static constexpr int places[] = {0, 1, 2, SecretFile::childDescriptor};
+    int sources[] = {launch.descriptors.stdIn, launch.descriptors.stdOut, launch.descriptors.stdErr, launch.secret};
+    const int safeReport = ::fcntl(*report, F_DUPFD_CLOEXEC, 10);
+    if (safeReport < 0)
+        return false;
+    *report = safeReport;
+    for (int &source : sources) {
+        if (source >= 0 && (source = ::fcntl(source, F_DUPFD_CLOEXEC, 10)) < 0)
+            return false;
+    }
+    for (size_t i = 0; i < std::size(places); ++i) {
+        if (sources[i] >= 0 && ::dup2(sources[i], places[i]) < 0)
+            return false;
+    }
+    // Whatever a library opened without O_CLOEXEC. Kernels before 5.11 lack the flag; ours are all close-on-exec.
+    const auto first = static_cast<unsigned>(launch.secret >= 0 ? SecretFile::childDescriptor + 1 : 3);
+    ::syscall(SYS_close_range, first, UINT_MAX, CLOSE_RANGE_CLOEXEC);
+    return true;
+}
+
+[[noreturn]] void becomeTool(const Launch &launch)
+{
+    int report = launch.report;
+    ::setpgid(0, 0);
+    if (!placeDescriptors(launch, &report))
+        giveUp(report);
+    if (!launch.folder.isEmpty() && ::chdir(launch.folder.constData()) != 0)
+        giveUp(report);
+    if (::prctl(PR_SET_PDEATHSIG, launch.deathSignal) != 0)
+        giveUp(report);
+    // The parent may have died before the signal was asked for.
+    if (::getppid() != launch.parent)
+        ::_exit(127);
+    resetSignals();
+    ::execve(launch.program.constData(), launch.argv.data(), launch.envp.data());
+    giveUp(report);
+}
+
+Error startError(int reason, const QString &program)
+{
+    const QString name = QFileInfo(program).fileName();
+    if (reason == ENOENT || reason == ENOTDIR)
+        return {ErrorCode::ClientToolsMissing, u"Cannot start %1: there is no %2."_s.arg(name, program),
+                u"Install the package that holds %1, or correct its folder in the settings."_s.arg(name)};
+    return systemError(reason, u"start %1"_s.arg(program), u"Check that it is a program and may be executed."_s);
+}
+
+pid_t forkTool(Launch &launch, const QString &program)
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        throw systemError(errno, u"create a pipe"_s);
+    const FileDescriptor readEnd(ends[0], u"exec status"_s);
+    FileDescriptor writeEnd(ends[1], u"exec status"_s);
+    launch.report = writeEnd.get();
+    const pid_t child = ::fork();
+    if (child == 0)
+        becomeTool(launch);
+    if (child < 0)
+        throw systemError(errno, u"start %1"_s.arg(program));
+    writeEnd.reset();
+    int reason = 0;
+    if (readEnd.read(reinterpret_cast<char *>(&reason), sizeof reason) == 0)
+        return child;
+    while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) { }
+    throw startError(reason, program);
+}
+
+/// Never destroyed: its thread has to live until the process ends.
+class SpawnerThread
+{
+public:
+    SpawnerThread()
+    {
+        // Inherited from a careless parent it would make the kernel throw exit codes away.
+        struct sigaction onChild
+        {
+        };
+        if (::sigaction(SIGCHLD, nullptr, &onChild) == 0 && onChild.sa_handler == SIG_IGN)
+            ::signal(SIGCHLD, SIG_DFL);
+        // A handler of the program must not run in a thread of ours, nor in a child before its exec.
+        sigset_t all;
+        sigset_t before;
+        ::sigfillset(&all);
+        ::pthread_sigmask(SIG_SETMASK, &all, &before);
+        std::thread([this] { work(); }).detach();
+        ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    }
+
+    std::future<pid_t> submit(std::packaged_task<pid_t()> task)
+    {
+        std::future<pid_t> result = task.get_future();
+        const std::scoped_lock lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        m_filled.notify_one();
+        return result;
+    }
+
+private:
+    [[noreturn]] void work()
+    {
+        for (;;) {
+            std::unique_lock lock(m_mutex);
+            m_filled.wait(lock, [&] { return !m_tasks.empty(); });
+            std::packaged_task<pid_t()> task = std::move(m_tasks.front());
+            m_tasks.pop_front();
+            lock.unlock();
+            task();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_filled;
+    std::deque<std::packaged_task<pid_t()>> m_tasks;
+};
+
+SpawnerThread &spawnerThread()
+{
+    static auto *thread = new SpawnerThread;
+    return *thread;
+}
+}
+
+pid_t spawn(const ToolCommand &command, const ChildDescriptors &descriptors)
+{
+    Launch launch = prepare(command, descriptors);
+    std::packaged_task<pid_t()> task([&] { return forkTool(launch, command.program); });
+    return spawnerThread().submit(std::move(task)).get();
+}
+}
