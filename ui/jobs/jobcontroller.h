@@ -3,7 +3,6 @@
 #include "core/job/joboutcome.h"
 #include "core/job/startjob.h"
 
-#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 #include <QThreadPool>
@@ -12,26 +11,31 @@
 namespace larder
 {
 /// The window's only way to start work. Owns the pool and one watcher for each running job; lives in the main thread.
+/// For each job: started(), then event() in order, the last one of kind Finished, then finished() exactly once.
 class JobController : public QObject
 {
     Q_OBJECT
 public:
     explicit JobController(Services services, QObject *parent = nullptr);
-    /// Cancels what runs and waits for it.
+    /// Cancels what runs and waits for it; no signal is emitted any more.
     ~JobController() override;
 
     /// Starts a job and returns a number that names it in the signals below.
     int start(const JobSpec &spec);
-    /// Asks it to stop; finished() follows.
+    /// Asks it to stop; finished() follows. No effect when it does not run.
     void cancel(int job);
     void cancelAll();
 
     bool isRunning(int job) const;
     int runningJobs() const; ///< of the kinds a user waits for: without inspect, refresh and flight-check
+    bool isIdle() const { return m_running.isEmpty(); } ///< nothing runs at all
     const JobSpec &spec(int job) const; ///< of a running job
     const ProgressMeter &meter(int job) const; ///< of a running job
 
     const Services &services() const { return m_services; }
+
+    /// False for the kinds the window starts by itself: inspect, refresh, flight-check, annotate.
+    static bool isShown(const JobSpec &spec);
 
 Q_SIGNALS:
     void started(int job, const larder::JobSpec &spec);
@@ -40,7 +44,7 @@ Q_SIGNALS:
 
 private:
     struct Running;
-    void deliver(int job, int begin, int end);
+    void deliver(int job, int end);
     void end(int job);
 
     Services m_services;

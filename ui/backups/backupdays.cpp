@@ -1,0 +1,113 @@
+#include "ui/backups/backupdays.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+bool passesFacts(const BackupRecord &backup, const BackupFilter &filter)
+{
+    return (filter.database.isEmpty() || backup.database == filter.database)
+        && static_cast<int>(backup.proof.level) >= filter.minimumProof && (backup.pinned || !filter.pinnedOnly)
+        && (filter.withGlobals || !backup.isGlobals);
+}
+
+bool passesText(const BackupRecord &backup, const QString &text)
+{
+    return text.isEmpty() || backup.database.contains(text, Qt::CaseInsensitive)
+        || backup.note.contains(text, Qt::CaseInsensitive) || backup.path.contains(text, Qt::CaseInsensitive);
+}
+
+bool passesDate(const QDate &date, const BackupFilter &filter)
+{
+    return (!filter.from.isValid() || date >= filter.from) && (!filter.to.isValid() || date <= filter.to);
+}
+
+QString plural(const char *text, int count) { return QCoreApplication::translate("BackupDay", text, nullptr, count); }
+
+QString titleOf(const QDate &date) { return QLocale().toString(date, u"ddd d MMMM yyyy"_s); }
+}
+
+qint64 BackupDay::bytes() const
+{
+    qint64 sum = 0;
+    for (const BackupRecord &backup : backups)
+        sum += std::max<qint64>(0, backup.bytes);
+    return sum;
+}
+
+int BackupDay::count() const
+{
+    return static_cast<int>(
+        std::count_if(backups.begin(), backups.end(), [](const BackupRecord &backup) { return !backup.isGlobals; }));
+}
+
+int BackupDay::databases() const
+{
+    QSet<QString> names;
+    for (const BackupRecord &backup : backups) {
+        if (!backup.isGlobals)
+            names.insert(backup.database);
+    }
+    return static_cast<int>(names.size());
+}
+
+QString BackupDay::title() const { return titleOf(date); }
+
+QString BackupDay::contents() const
+{
+    const QString databasesText = plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n database(s)"), databases());
+    if (count() == 0)
+        return QCoreApplication::translate("BackupDay", "roles only");
+    return count() == databases()
+        ? databasesText
+        //: %1: "6 backups", %2: "2 databases"
+        : QCoreApplication::translate("BackupDay", "%1 of %2")
+              .arg(plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n backup(s)"), count()), databasesText);
+}
+
+bool isShownBefore(const BackupRecord &a, const BackupRecord &b)
+{
+    if (a.started != b.started)
+        return a.started > b.started;
+    return std::tie(a.isGlobals, a.database, a.path) < std::tie(b.isGlobals, b.database, b.path);
+}
+
+QList<BackupDay> groupByDay(const QList<BackupRecord> &backups, const BackupFilter &filter)
+{
+    struct Group
+    {
+        QList<BackupRecord> backups;
+        bool titleMatches = false;
+    };
+    QHash<QDate, Group> groups;
+    for (const BackupRecord &backup : backups) {
+        const QDate date = backup.started.toLocalTime().date();
+        auto group = groups.find(date);
+        if (group == groups.end()) {
+            const bool matches = !filter.text.isEmpty() && titleOf(date).contains(filter.text, Qt::CaseInsensitive);
+            group = groups.insert(date, {{}, matches});
+        }
+        if (passesDate(date, filter) && passesFacts(backup, filter)
+            && (group->titleMatches || passesText(backup, filter.text)))
+            group->backups.append(backup);
+    }
+    QList<BackupDay> days;
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        if (group->backups.isEmpty())
+            continue;
+        std::sort(group->backups.begin(), group->backups.end(), isShownBefore);
+        days.append({group.key(), std::move(group->backups)});
+    }
+    std::sort(days.begin(), days.end(), [](const BackupDay &a, const BackupDay &b) { return a.date > b.date; });
+    return days;
+}
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QDate>
+
+namespace larder
+{
+/// The backups of one local date.
+struct BackupDay
+{
+    QDate date;
+    QList<BackupRecord> backups; ///< by isShownBefore()
+
+    qint64 bytes() const; ///< of those whose size is known
+    int count() const; ///< without globals
+    int databases() const; ///< different ones, without globals
+    QString title() const; ///< "Fri 12 December 2025"
+    QString contents() const; ///< "2 databases", "6 backups of 2 databases"
+};
+
+/// Order inside a day: newest first, globals behind the databases of their run, then by name.
+bool isShownBefore(const BackupRecord &a, const BackupRecord &b);
+
+/// Groups what passes the filter, newest day first. Pure; 20,000 backups take a few milliseconds. The text also matches
+/// the day's title ("december 2025").
+QList<BackupDay> groupByDay(const QList<BackupRecord> &backups, const BackupFilter &filter);
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/repository/backuptypes.h"
+
+#include <QIcon>
+#include <QStringList>
+
+namespace larder
+{
+// What the window says about a backup: never more than was proven.
+
+QString nameOf(const BackupRecord &backup); ///< the database, or "Roles and tablespaces"
+QString nameOf(ProofLevel level); ///< "Written", "Sealed", …
+QString meaningOf(ProofLevel level); ///< "re-read from disk, checksum equal"
+QString proofName(const BackupRecord &backup); ///< the level's name, or "Damaged"
+QIcon proofIcon(const BackupRecord &backup);
+QIcon proofIcon(ProofLevel level);
+/// One sentence with the level's date.
+QString proofSentence(const BackupRecord &backup);
+/// "Plain SQL, gzip", …
+QString nameOf(BackupFormat format);
+/// "Fri 12 December 2025, 09:00", local.
+QString momentText(const QDateTime &when);
+/// The commands that restore it on a machine without Larder, one a line.
+QStringList restoreCommands(const BackupRecord &backup);
+}

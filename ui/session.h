@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/job/joboutcome.h"
+#include "core/job/jobspec.h"
+#include "core/policy/health.h"
+#include "core/profile/profilestore.h"
+
+#include <QObject>
+
+namespace larder
+{
+class JobController;
+class RepositoryWatcher;
+
+/// What the window shows: a saved server with its repository, or a folder without a server. Asks the server who it is
+/// and keeps the catalogue in step with the folder, both by jobs. Lives in the main thread.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Connection { None, Connecting, Connected, Failed };
+
+    Session(JobController &jobs, Catalogue &catalogue, ProfileStore &profiles, QObject *parent = nullptr);
+
+    /// Shows a saved server. One that does not exist gives the state without a server.
+    void openServer(const QString &name);
+    /// Shows a folder of backups without a server.
+    void openFolder(const QString &path);
+    /// The last server or folder of this user, else the default server.
+    void openLast();
+
+    const std::optional<ServerProfile> &server() const { return m_server; }
+    QString repository() const { return m_repository; } ///< absolute; empty without server and folder
+    Connection connection() const { return m_connection; }
+    const Error &connectionError() const { return m_connectionError; }
+    /// Result of the last inspection (see InspectJob), empty until there is one.
+    const QJsonObject &inspection() const { return m_inspection; }
+    /// Names that should have backups, as far as known.
+    QStringList protectedDatabases() const;
+
+    /// All backups of the repository, newest first, as of the last backupsChanged().
+    const QList<BackupRecord> &backups() const { return m_backups; }
+    Health health() const;
+    qint64 freeBytes() const; ///< of the repository's disk, -1 unknown
+
+    void inspect();
+    void refresh(bool everything = false);
+    /// Nothing is running or about to run.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void placeChanged(); ///< another server or folder
+    void connectionChanged();
+    void backupsChanged();
+    void catalogueFailed(const larder::Error &error);
+    void settled();
+
+private:
+    void show(std::optional<ServerProfile> server, const QString &repository);
+    void readCatalogue();
+    void onFinished(int job, const JobSpec &spec, const JobOutcome &outcome);
+    void tellWhenSettled();
+    void onInspected(const JobOutcome &outcome);
+
+    JobController &m_jobs;
+    Catalogue &m_catalogue;
+    ProfileStore &m_profiles;
+    RepositoryWatcher *m_watcher;
+    std::optional<ServerProfile> m_server;
+    QString m_repository;
+    Connection m_connection = Connection::None;
+    Error m_connectionError;
+    QJsonObject m_inspection;
+    QList<BackupRecord> m_backups;
+    int m_inspectJob = 0;
+    int m_refreshJob = 0;
+    bool m_refreshAgain = false;
+};
+}
