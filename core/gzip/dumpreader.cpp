@@ -1,0 +1,176 @@
+#include "core/gzip/dumpreader.h"
+
+#include "core/base/error.h"
+#include "core/gzip/aheadsource.h"
+#include "core/gzip/memberheader.h"
+#include "core/gzip/memberreader.h"
+#include "core/gzip/streaminflater.h"
+
+#include <array>
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qint64 plainBlockBytes = 1 << 20;
+
+struct ForeignMagic
+{
+    QByteArrayView magic;
+    QLatin1StringView what;
+};
+constexpr std::array foreignMagics{
+    ForeignMagic{"PGDMP", "an archive of pg_dump's custom format"_L1},
+    ForeignMagic{"\x28\xb5\x2f\xfd", "compressed with zstd"_L1},
+    ForeignMagic{"\xfd"
+                 "7zXZ",
+                 "compressed with xz"_L1},
+    ForeignMagic{"BZh", "compressed with bzip2"_L1},
+    ForeignMagic{"PK\x03\x04", "a ZIP archive"_L1},
+};
+
+[[noreturn]] void throwNotADump(const QString &file, const QString &what)
+{
+    throw Error(ErrorCode::NotADump, u"%1 is %2."_s.arg(file, what),
+                u"Choose a plain SQL dump, as pg_dump writes it, compressed with gzip or not."_s);
+}
+
+DumpPacking packingOf(const FileDescriptor &file)
+{
+    char bytes[memberHeaderBytes];
+    const QByteArrayView start(bytes, file.readAt(bytes, memberHeaderBytes, 0));
+    if (start.isEmpty())
+        throwNotADump(file.name(), u"empty"_s);
+    if (memberDeflateBytes(start))
+        return DumpPacking::Members;
+    // One byte is enough: no text starts with it, so a file cut after it is still a gzip file, a damaged one.
+    if (start.front() == '\x1f' && (start.size() == 1 || start[1] == '\x8b'))
+        return DumpPacking::Gzip;
+    for (const ForeignMagic &foreign : foreignMagics) {
+        if (start.startsWith(foreign.magic))
+            throwNotADump(file.name(), foreign.what);
+    }
+    if (file.name().endsWith(".gz"_L1, Qt::CaseInsensitive))
+        throwNotADump(file.name(), u"no gzip file, although its name says so"_s);
+    return DumpPacking::Plain;
+}
+
+class PlainSource final : public BlockSource
+{
+public:
+    explicit PlainSource(HashedInput &input) : m_input(input) { }
+    std::optional<TextBlock> next() override
+    {
+        QByteArray text = m_input.take(plainBlockBytes);
+        if (text.isEmpty())
+            return std::nullopt;
+        return TextBlock{std::move(text), m_input.position(), 0};
+    }
+
+private:
+    HashedInput &m_input;
+};
+}
+
+struct DumpReader::State
+{
+    State(FileDescriptor file, QThreadPool &threads, CancelToken cancel, qint64 memberOffset)
+        : packing(packingOf(file)), pool(threads), token(cancel), input(std::move(file), memberOffset, cancel)
+    {
+        start = input.position();
+        filePosition = start;
+        if (start < 0 || start > input.fileBytes())
+            throw Error(ErrorCode::BackupDamaged,
+                        u"%1 ends at byte %2, before the part to be read."_s.arg(input.name()).arg(input.fileBytes()),
+                        u"It is not the file that the index was made for; verify the backup."_s);
+        source = sourceFor(packing);
+    }
+
+    std::unique_ptr<BlockSource> sourceFor(DumpPacking kind)
+    {
+        if (kind == DumpPacking::Plain)
+            return std::make_unique<PlainSource>(input);
+        if (kind == DumpPacking::Members)
+            return std::make_unique<MemberReader>(input, pool, start == 0);
+        return std::make_unique<AheadSource>(std::make_unique<StreamInflater>(input, start == 0 ? members : -1), pool);
+    }
+
+    /// Ordinary members may follow ours (cat a.gz b.gz); anything else there is an error, which zlib finds.
+    bool goOnAfterMembers()
+    {
+        if (packing != DumpPacking::Members || streaming || (members > 0 && input.atEnd()))
+            return false;
+        streaming = true;
+        membersBefore = members;
+        source = sourceFor(DumpPacking::Gzip);
+        return true;
+    }
+
+    void endProven()
+    {
+        filePosition = input.position();
+        fileSha256 = input.finishSha256();
+        source.reset();
+    }
+
+    const DumpPacking packing;
+    QThreadPool &pool;
+    const CancelToken token;
+    HashedInput input;
+    qint64 start = 0;
+    bool streaming = false;
+    qint64 membersBefore = 0;
+    qint64 filePosition = 0;
+    qint64 rawPosition = 0;
+    qint64 members = 0;
+    QByteArray fileSha256;
+    std::unique_ptr<BlockSource> source; ///< last: it works on `input` until it is gone
+};
+
+DumpReader::DumpReader(FileDescriptor file, QThreadPool &pool, CancelToken token, qint64 memberOffset)
+    : m_state(std::make_unique<State>(std::move(file), pool, std::move(token), memberOffset))
+{ }
+
+DumpReader DumpReader::open(const QString &path, QThreadPool &pool, CancelToken token, qint64 memberOffset)
+{
+    return {FileDescriptor::open(path, O_RDONLY), pool, std::move(token), memberOffset};
+}
+
+DumpReader::~DumpReader() = default;
+DumpReader::DumpReader(DumpReader &&) noexcept = default;
+DumpReader &DumpReader::operator=(DumpReader &&) noexcept = default;
+
+DumpPacking DumpReader::packing() const { return m_state->packing; }
+
+qint64 DumpReader::fileBytes() const { return m_state->input.fileBytes(); }
+
+QByteArray DumpReader::nextBlock()
+{
+    State &state = *m_state;
+    while (state.source) {
+        state.token.throwIfCancelled();
+        std::optional<TextBlock> block = state.source->next();
+        if (block) {
+            state.filePosition = block->filePosition;
+            state.members = state.membersBefore + block->members;
+            state.rawPosition += block->text.size();
+            if (!block->text.isEmpty())
+                return std::move(block->text);
+        } else if (!state.goOnAfterMembers()) {
+            state.endProven();
+        }
+    }
+    return {};
+}
+
+qint64 DumpReader::compressedPosition() const { return m_state->filePosition; }
+
+qint64 DumpReader::rawPosition() const { return m_state->rawPosition; }
+
+qint64 DumpReader::members() const { return m_state->members; }
+
+QByteArray DumpReader::fileSha256() const { return m_state->fileSha256; }
+}

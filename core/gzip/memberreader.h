@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/gzip/blocksource.h"
+#include "core/gzip/gzipdamage.h"
+#include "core/gzip/hashedinput.h"
+
+#include <QFuture>
+#include <deque>
+
+class QThreadPool;
+
+namespace larder
+{
+/// What one MZ member may expand to: an honest one of ours has 1 MiB, MiGz's default is 512 KiB.
+inline constexpr qint64 maxForeignMemberBytes = 64 << 20;
+
+/// Reads MZ members ahead, decompresses them side by side and delivers them in order, one a block. Ends before the
+/// first thing that is no MZ member, be it the end of the file or not: the caller looks what it is.
+class MemberReader final : public BlockSource
+{
+public:
+    /// `input` stands at a member. `numbered` is false when it is not the first of the file.
+    MemberReader(HashedInput &input, QThreadPool &pool, bool numbered);
+    std::optional<TextBlock> next() override;
+
+private:
+    struct Inflated
+    {
+        QByteArray text;
+        QString problem; ///< empty: checksum and size fit
+    };
+    struct Pending
+    {
+        QFuture<Inflated> result;
+        MemberPlace place;
+        qint64 end = 0;
+        qint64 rawBytes = 0;
+    };
+
+    void readAhead();
+    bool roomForMore() const;
+    void startNext();
+    void stopAt(const MemberPlace &place, const QString &problem);
+    static Inflated inflate(const QByteArray &data, qint64 rawBytes);
+
+    HashedInput &m_input;
+    QThreadPool &m_pool;
+    const bool m_numbered;
+    std::deque<Pending> m_ahead;
+    qint64 m_aheadRawBytes = 0;
+    qint64 m_started = 0;
+    qint64 m_delivered = 0;
+    bool m_stopped = false;
+    std::optional<Error> m_failure; ///< thrown after everything before it was delivered
+};
+}

@@ -1,0 +1,79 @@
+#include "core/gzip/memberwriter.h"
+
+#include "core/gzip/membercompressor.h"
+
+#include <QThreadPool>
+#include <QtConcurrent>
+#include <algorithm>
+
+namespace larder
+{
+MemberWriter::MemberWriter(FileDescriptor &file, QThreadPool &pool, CompressionLevel level, CancelToken token)
+    : m_file(file),
+      m_pool(pool),
+      m_level(level),
+      m_token(std::move(token)),
+      m_capacity(2 * static_cast<size_t>(std::max(1, pool.maxThreadCount())) + 2)
+{ }
+
+MemberWriter::~MemberWriter()
+{
+    for (QFuture<QByteArray> &future : m_inFlight)
+        future.waitForFinished();
+}
+
+void MemberWriter::append(QByteArray raw)
+{
+    m_token.throwIfCancelled();
+    if (raw.isEmpty())
+        return;
+    Q_ASSERT(raw.size() <= maxMemberRawBytes);
+    m_written.rawBytes += raw.size();
+    ++m_appended;
+    if (m_level == CompressionLevel::None) {
+        write(raw);
+        return;
+    }
+    while (!m_inFlight.empty() && (m_inFlight.size() >= m_capacity || m_inFlight.front().isFinished()))
+        writeOldest();
+    m_inFlight.push_back(QtConcurrent::run(
+        &m_pool, [block = std::move(raw), level = levelForNext()] { return compressMember(block, level); }));
+}
+
+WrittenMembers MemberWriter::finish()
+{
+    while (!m_inFlight.empty()) {
+        m_token.throwIfCancelled();
+        writeOldest();
+    }
+    return std::move(m_written);
+}
+
+CompressionLevel MemberWriter::levelForNext() const
+{
+    if (m_level != CompressionLevel::Auto)
+        return m_level;
+    // How far the compressors are behind the dump: nothing to do means that there is time to spend.
+    const auto behind = static_cast<size_t>(
+        std::count_if(m_inFlight.begin(), m_inFlight.end(), [](const auto &future) { return !future.isFinished(); }));
+    if (behind == 0)
+        return CompressionLevel::Small;
+    return behind <= m_capacity / 2 ? CompressionLevel::Balanced : CompressionLevel::Fast;
+}
+
+void MemberWriter::writeOldest()
+{
+    // Where the pool has not begun with it, takeResult() compresses it in this thread: no deadlock in a full pool.
+    const QByteArray member = m_inFlight.front().takeResult();
+    m_inFlight.pop_front();
+    write(member);
+}
+
+void MemberWriter::write(const QByteArray &bytes)
+{
+    m_file.writeAll(bytes);
+    m_written.running.add(bytes);
+    m_written.offsets.push_back(m_written.fileBytes);
+    m_written.fileBytes += bytes.size();
+}
+}

@@ -1,0 +1,191 @@
+#include "core/sql/dumpscanner.h"
+
+#include "core/sql/copydata.h"
+#include "core/sql/copyheader.h"
+#include "core/sql/scriptmarks.h"
+#include "core/sql/sqllexer.h"
+
+#include <cstring>
+
+namespace larder
+{
+namespace
+{
+/// A second command on the line (`\\` outside quotes), or a quotation that runs on: psql would take part of the line
+/// for something else.
+bool isOneCommand(QByteArrayView line)
+{
+    char quote = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const char c = line[i];
+        if (quote == 0 && c == '\\')
+            return false;
+        if (quote == '\'' && c == '\\')
+            ++i;
+        else if (quote == 0 && (c == '\'' || c == '"' || c == '`'))
+            quote = c;
+        else if (c == quote)
+            quote = 0;
+    }
+    return quote == 0;
+}
+}
+
+struct DumpScanner::State
+{
+    enum class Mode { Sql, LineOfCopy, Data };
+
+    State(DumpListener &events, qsizetype statementLimit) : listener(events), lexer(statementLimit) { }
+
+    qsizetype sql(QByteArrayView text);
+    qsizetype lineOfCopy(QByteArrayView text);
+    qsizetype data(QByteArrayView text);
+    void statementEnds();
+    void commentEnds();
+    void metaCommandEnds();
+    void noteNul(QByteArrayView chunk);
+
+    DumpListener &listener;
+    SqlLexer lexer;
+    ScriptMarks marks;
+    DumpSummary summary;
+    Mode mode = Mode::Sql;
+    CopyBlock block;
+    CopyData rows;
+};
+
+DumpScanner::DumpScanner(DumpListener &listener, qsizetype statementLimit)
+    : m_state(std::make_unique<State>(listener, statementLimit))
+{ }
+
+DumpScanner::~DumpScanner() = default;
+
+void DumpScanner::feed(QByteArrayView chunk)
+{
+    State &state = *m_state;
+    state.noteNul(chunk);
+    while (!chunk.isEmpty()) {
+        qsizetype consumed = 0;
+        switch (state.mode) {
+        case State::Mode::Sql: consumed = state.sql(chunk); break;
+        case State::Mode::LineOfCopy: consumed = state.lineOfCopy(chunk); break;
+        case State::Mode::Data: consumed = state.data(chunk); break;
+        }
+        chunk = chunk.sliced(consumed);
+    }
+}
+
+DumpSummary DumpScanner::finish()
+{
+    State &state = *m_state;
+    DumpSummary &summary = state.summary;
+    summary.insideCopy = state.mode != State::Mode::Sql;
+    summary.insideStatement = state.lexer.insideStatement();
+    switch (state.lexer.finish()) {
+    case SqlLexer::Event::Comment: state.commentEnds(); break;
+    case SqlLexer::Event::MetaCommand:
+        summary.insideStatement = state.lexer.metaCommand().insideStatement;
+        state.metaCommandEnds();
+        break;
+    default: break;
+    }
+    state.marks.finish(summary);
+    return summary;
+}
+
+qint64 DumpScanner::position() const { return m_state->summary.bytes; }
+
+qint64 DumpScanner::settledPosition() const
+{
+    const qint64 command = m_state->lexer.openMetaCommand();
+    return command >= 0 ? command : position();
+}
+
+qsizetype DumpScanner::State::sql(QByteArrayView text)
+{
+    const SqlLexer::Step step = lexer.next(text, summary.bytes);
+    summary.bytes += step.consumed;
+    switch (step.event) {
+    case SqlLexer::Event::None: break;
+    case SqlLexer::Event::Statement: statementEnds(); break;
+    case SqlLexer::Event::Comment: commentEnds(); break;
+    case SqlLexer::Event::MetaCommand: metaCommandEnds(); break;
+    }
+    return step.consumed;
+}
+
+/// psql reads the data from the next line on, whatever stands behind the semicolon.
+qsizetype DumpScanner::State::lineOfCopy(QByteArrayView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at] != '\n') {
+        const char c = text[at++];
+        summary.irregular = summary.irregular || (c != ' ' && c != '\t' && c != '\r');
+    }
+    const bool lineEnd = at < text.size();
+    at += lineEnd ? 1 : 0;
+    summary.bytes += at;
+    if (lineEnd) {
+        mode = Mode::Data;
+        rows = {};
+        block.dataOffset = summary.bytes;
+        ++summary.copyBlocks;
+        listener.copyBegin(block);
+    }
+    return at;
+}
+
+qsizetype DumpScanner::State::data(QByteArrayView text)
+{
+    const qsizetype consumed = rows.feed(text, listener);
+    summary.bytes += consumed;
+    if (rows.atEnd()) {
+        mode = Mode::Sql;
+        summary.rows += rows.rows();
+        summary.copyBytes += rows.bytes();
+        listener.copyEnd({rows.rows(), rows.bytes(), summary.bytes});
+    }
+    return consumed;
+}
+
+void DumpScanner::State::statementEnds()
+{
+    marks.statement();
+    const SqlStatement statement = lexer.takeStatement();
+    std::optional<CopyBlock> copy = parseCopyFromStdin(statement.text);
+    if (!copy) {
+        listener.statement(statement);
+        return;
+    }
+    block = std::move(*copy);
+    block.statementOffset = statement.offset;
+    mode = Mode::LineOfCopy;
+}
+
+void DumpScanner::State::commentEnds()
+{
+    listener.comment(lexer.commentLine(), lexer.commentOffset());
+    const std::optional<ScriptMarks::Mark> mark = marks.comment(lexer.commentLine(), lexer.commentOffset());
+    if (mark && mark->isTrailer)
+        listener.trailer(mark->kind, mark->offset);
+    else if (mark)
+        listener.header(mark->kind, mark->offset);
+}
+
+void DumpScanner::State::metaCommandEnds()
+{
+    const MetaCommand &command = lexer.metaCommand();
+    summary.irregular = summary.irregular || command.insideStatement || !isOneCommand(command.line);
+    marks.metaCommand(command);
+    listener.metaCommand(command);
+}
+
+void DumpScanner::State::noteNul(QByteArrayView chunk)
+{
+    if (summary.firstNulOffset >= 0 || chunk.isEmpty())
+        return;
+    const void *hit = std::memchr(chunk.data(), 0, static_cast<size_t>(chunk.size()));
+    if (hit)
+        summary.firstNulOffset = summary.bytes + (static_cast<const char *>(hit) - chunk.data());
+}
+}
