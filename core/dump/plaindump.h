@@ -2,6 +2,7 @@
 
 #include "core/dump/dumparguments.h"
 #include "core/job/jobcontext.h"
+#include "core/postgres/toolcommand.h"
 #include "core/repository/backupwriter.h"
 
 #include <QThreadPool>

@@ -26,11 +26,11 @@ QString blockedTables(const ConnectionParams &params, const CancelToken &token)
 {
     PgConnection connection = PgConnection::connect(params, token);
     const PgResult result
-        = connection.exec(u"SELECT string_agg(DISTINCT c.oid::regclass::text || ' (session ' || l.pid || ')', ', ')"
+        = connection.exec(u"SELECT string_agg(DISTINCT c.oid::regclass::text || ' (session ' || l.pid || ')', ', ') AS tables"
                           " FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
                           " JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()"
                           " WHERE l.mode = 'AccessExclusiveLock' AND l.granted"_s);
-    return result.value(0, 0);
+    return result.value(0, "tables");
 }
 
 void lockTables(PgConnection &connection, const QStringList &names, const CancelToken &token)
@@ -64,12 +64,12 @@ Snapshot Snapshot::take(const ConnectionParams &params, const QList<TableInfo> &
     connection.execScript(u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
     lockTables(connection, lockableNames(tables), token);
     const PgResult result = connection.exec(
-        u"SELECT pg_export_snapshot(),"
-        " CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END::text,"
-        " to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s);
-    snapshot.m_id = result.value(0, 0);
-    snapshot.m_lsn = result.value(0, 1);
-    snapshot.m_at = QDateTime::fromString(result.value(0, 2), Qt::ISODateWithMs);
+        u"SELECT pg_export_snapshot() AS id,"
+        " CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END::text AS lsn,"
+        " to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') AS taken"_s);
+    snapshot.m_id = result.value(0, "id");
+    snapshot.m_lsn = result.value(0, "lsn");
+    snapshot.m_at = QDateTime::fromString(result.value(0, "taken"), Qt::ISODateWithMs);
     return snapshot;
 }
 

@@ -1,0 +1,33 @@
+#include "core/jobs/annotatejob.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/job/jobcontext.h"
+#include "core/jobs/backupsource.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+void AnnotateJob::run(JobContext &context)
+{
+    const BackupSource source = findBackup(m_spec.repository, m_spec.backup);
+    if (!source.repository)
+        throw Error(ErrorCode::BackupNotFound, u"%1 lies in no backup directory."_s.arg(source.absolutePath),
+                    u"Only backups in a backup directory can have a pin or a note."_s);
+    Catalogue catalogue(context.services().catalogueFile);
+    catalogue.refresh(*source.repository);
+    if (source.manifest) {
+        Manifest manifest = *source.manifest;
+        manifest.pinned = m_spec.pinned;
+        manifest.note = m_spec.note;
+        source.repository->updateManifest(source.record.path, manifest);
+        catalogue.refresh(*source.repository);
+    } else {
+        BackupRecord record = catalogue.backup(source.repository->path(), source.record.path).value_or(source.record);
+        record.pinned = m_spec.pinned;
+        record.note = m_spec.note;
+        catalogue.annotateForeign(record);
+    }
+    context.conclude(u"Saved pin and note of %1."_s.arg(source.record.path), {{u"path"_s, source.record.path}});
+}
+}

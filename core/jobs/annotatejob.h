@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/job/job.h"
+#include "core/job/jobspec.h"
+
+namespace larder
+{
+/// Sets pin and note of a backup, in its manifest or, without one, in the catalogue. Result: {"path"}.
+class AnnotateJob final : public Job
+{
+public:
+    explicit AnnotateJob(AnnotateSpec spec) : m_spec(std::move(spec)) { }
+    void run(JobContext &context) override;
+
+private:
+    AnnotateSpec m_spec;
+};
+}

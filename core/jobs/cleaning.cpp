@@ -1,0 +1,76 @@
+#include "core/jobs/cleaning.h"
+
+#include "core/base/format.h"
+#include "core/catalogue/catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Files of the shell script have their proof, pin and note in the catalogue, all others in the manifest: the catalogue
+/// knows both, but what is removed must be what lies on disk now.
+QList<BackupRecord> currentBackups(const Repository &repository, Catalogue &catalogue)
+{
+    catalogue.refresh(repository, true);
+    return catalogue.backups(repository.path());
+}
+
+/// The latest moment another job was seen at.
+QDateTime lastSeen(const Catalogue &catalogue, const QString &thisJob)
+{
+    QDateTime latest;
+    for (const JobRecord &job : catalogue.jobs()) {
+        const QDateTime seen = job.finished.isValid() ? job.finished : job.started;
+        if (job.id != thisJob && (!latest.isValid() || seen > latest))
+            latest = seen;
+    }
+    return latest;
+}
+
+QJsonObject itemFor(const RetentionDecision &decision)
+{
+    return {{u"path"_s, decision.backup.path},   {u"database"_s, decision.backup.database},
+            {u"bytes"_s, decision.backup.bytes}, {u"started"_s, decision.backup.started.toString(Qt::ISODate)},
+            {u"keep"_s, decision.keep},          {u"reason"_s, toString(decision.reason)}};
+}
+}
+
+CleaningSummary cleanRepository(const Repository &repository, const CleanupSpec &spec, JobContext &context)
+{
+    Catalogue catalogue(context.services().catalogueFile);
+    RetentionPolicy policy;
+    policy.days = spec.retentionDays;
+    policy.minimumCopies = spec.minimumCopies;
+    const QList<RetentionDecision> plan
+        = planRetention(currentBackups(repository, catalogue), policy, context.nowUtc(),
+                        context.services().clock->zone(), lastSeen(catalogue, context.jobId()));
+    CleaningSummary summary;
+    bool clockJumped = false;
+    for (const RetentionDecision &decision : plan) {
+        clockJumped |= decision.reason == RetentionReason::ClockJumped;
+        const BackupRecord &backup = decision.backup;
+        if (decision.keep) {
+            ++summary.kept;
+            if (spec.dryRun)
+                context.item(u"Keep %1: %2"_s.arg(backup.path, toString(decision.reason)), itemFor(decision));
+            continue;
+        }
+        if (!spec.dryRun) {
+            context.token().throwIfCancelled();
+            repository.removeBackup(backup.path);
+        }
+        ++summary.removed;
+        summary.freedBytes += std::max<qint64>(backup.bytes, 0);
+        const QString verb = spec.dryRun ? u"Would remove"_s : u"Removed"_s;
+        context.item(u"%1 %2 (%3): %4"_s.arg(verb, backup.path, formatBytes(backup.bytes), toString(decision.reason)),
+                     itemFor(decision));
+    }
+    if (clockJumped)
+        context.warn(u"The clock seems to have jumped since the last job: nothing is removed by age this time."_s);
+    if (!spec.dryRun)
+        catalogue.refresh(repository);
+    return summary;
+}
+}

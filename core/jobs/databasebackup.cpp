@@ -1,0 +1,156 @@
+#include "core/jobs/databasebackup.h"
+
+#include "core/base/format.h"
+#include "core/base/product.h"
+#include "core/dump/plaindump.h"
+#include "core/dump/snapshot.h"
+#include "core/postgres/databaseproperties.h"
+#include "core/repository/backupwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+const QString globalsName = u"globals"_s;
+
+BackupFormat formatOf(const BackupSpec &spec)
+{
+    const bool plain = spec.format == BackupFormat::PlainGzip || spec.format == BackupFormat::Plain;
+    if (!plain)
+        return spec.format;
+    return spec.compression == CompressionLevel::None ? BackupFormat::Plain : BackupFormat::PlainGzip;
+}
+
+qint64 lockableTables(const QList<TableInfo> &tables)
+{
+    return std::count_if(tables.begin(), tables.end(),
+                         [](const TableInfo &t) { return t.kind == 'r' || t.kind == 'p'; });
+}
+
+bool dumpsEverything(const BackupSpec &spec)
+{
+    return spec.tables.isEmpty() && spec.schemas.isEmpty() && spec.excludeTables.isEmpty();
+}
+
+void warnAboutEmptyTables(const ServerFacts &facts, const QList<TableInfo> &tables, JobContext &context)
+{
+    if (!facts.isStandby)
+        return;
+    QStringList names;
+    for (const TableInfo &table : tables) {
+        if (table.isUnlogged)
+            names.append(table.schema + u'.' + table.name);
+    }
+    if (!names.isEmpty())
+        context.warn(
+            u"Unlogged tables have no rows on a standby, and none in this backup: %1."_s.arg(names.join(u", "_s)));
+}
+}
+
+DatabaseBackup::DatabaseBackup(const BackupSpec &spec, const ServerSurvey &survey, const Repository &repository,
+                               QThreadPool &compressors, JobContext &context)
+    : m_spec(spec),
+      m_survey(survey),
+      m_repository(repository),
+      m_compressors(compressors),
+      m_context(context),
+      m_started(context.services().clock->nowLocal())
+{ }
+
+QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
+{
+    const ConnectionParams params = m_survey.params.withDatabase(database);
+    Manifest manifest = newManifest(database);
+    const QList<TableInfo> tables = describe(params, manifest);
+
+    // With too small a lock table on the server one plain pg_dump still gets through where three would not.
+    QList<DumpStream> streams = planStreams(m_spec, true);
+    const bool sideBySide = locksNeeded(lockableTables(tables), streams.size()) < m_survey.facts.maxLocks;
+    if (!sideBySide)
+        streams = planStreams(m_spec, false);
+
+    std::optional<Snapshot> snapshot;
+    if (sideBySide) {
+        snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? tables : QList<TableInfo>{},
+                                  std::chrono::seconds(m_spec.lockWaitSeconds), m_context.token());
+        manifest.snapshotId = snapshot->id();
+        manifest.snapshotLsn = snapshot->lsn();
+        manifest.snapshotAt = snapshot->at();
+    }
+    BackupWriter writer(m_repository, manifest.runId, database, m_started, manifest.fileFormat);
+    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, streams};
+    dumpPlain(request, writer, m_compressors, m_context, manifest);
+    if (snapshot)
+        snapshot->check();
+    return seal(writer, manifest);
+}
+
+QJsonObject DatabaseBackup::saveGlobals() const
+{
+    Manifest manifest = newManifest(globalsName);
+    manifest.isGlobals = true;
+    BackupWriter writer(m_repository, manifest.runId, globalsName, m_started, manifest.fileFormat);
+    QStringList arguments{u"--globals-only"_s, u"--encoding=UTF8"_s, u"--no-password"_s};
+    if (!m_survey.facts.isSuperuser) {
+        // pg_authid, where the password hashes are, is readable by superusers only.
+        arguments.append(u"--no-role-passwords"_s);
+        m_context.warn(u"Role passwords are not in this backup: %1 is no superuser."_s.arg(m_survey.facts.currentUser));
+    }
+    const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, {{u"script"_s, arguments}}};
+    dumpGlobals(request, writer, m_compressors, m_context, manifest);
+    return seal(writer, manifest);
+}
+
+Manifest DatabaseBackup::newManifest(const QString &database) const
+{
+    Manifest manifest;
+    manifest.larderVersion = QString::fromLatin1(product::version);
+    manifest.runId = m_context.jobId();
+    manifest.database = database;
+    manifest.fileFormat = formatOf(m_spec);
+    manifest.serverVersion = m_survey.facts.version;
+    manifest.systemIdentifier = m_survey.facts.systemIdentifier;
+    manifest.serverHost = m_survey.facts.host;
+    manifest.serverPort = m_survey.facts.port;
+    manifest.clientVersion = m_survey.tools.version;
+    manifest.started = m_context.nowUtc();
+    manifest.utcOffsetSeconds = m_started.offsetFromUtc();
+    manifest.options = toJson(JobSpec(m_spec));
+    return manifest;
+}
+
+QList<TableInfo> DatabaseBackup::describe(const ConnectionParams &params, Manifest &manifest) const
+{
+    PgConnection connection = PgConnection::connect(params, m_context.token());
+    DatabaseInspector inspector(connection);
+    const QList<TableInfo> tables = inspector.tables();
+    for (const ExtensionInfo &extension : inspector.extensions())
+        manifest.extensions.append({extension.name, extension.version, extension.schema});
+    manifest.roles = inspector.referencedRoles();
+    manifest.databaseProperties = readDatabaseProperties(connection, manifest.database).toJson();
+    warnAboutEmptyTables(m_survey.facts, tables, m_context);
+    qint64 bytes = 0;
+    for (const TableInfo &table : tables)
+        bytes += table.holdsRows() ? table.bytes : 0;
+    m_context.meter().addTotalBytes(bytes);
+    return tables;
+}
+
+QJsonObject DatabaseBackup::seal(BackupWriter &writer, Manifest &manifest) const
+{
+    manifest.finished = m_context.nowUtc();
+    const QString path = writer.commit(manifest, m_context.nowUtc(), m_context.token());
+    const BackupRecord record = manifest.toRecord(m_repository.path(), path);
+    const QJsonObject item{{u"path"_s, path},
+                           {u"database"_s, record.database},
+                           {u"isGlobals"_s, record.isGlobals},
+                           {u"bytes"_s, record.bytes},
+                           {u"rawBytes"_s, record.rawBytes},
+                           {u"rows"_s, record.rows},
+                           {u"durationMs"_s, record.durationMs}};
+    m_context.item(u"Saved %1: %2, %3 rows"_s.arg(path, formatBytes(record.bytes), formatCount(record.rows)), item);
+    return item;
+}
+}

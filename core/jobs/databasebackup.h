@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/job/jobcontext.h"
+#include "core/jobs/serversurvey.h"
+#include "core/repository/manifest.h"
+#include "core/repository/repository.h"
+
+#include <QThreadPool>
+
+namespace larder
+{
+/// Saves one database, or the globals, from the first question to the sealed file. Thread-safe: a run saves several
+/// databases through one object; all of them carry the run's start time in their names.
+class DatabaseBackup
+{
+public:
+    DatabaseBackup(const BackupSpec &spec, const ServerSurvey &survey, const Repository &repository,
+                   QThreadPool &compressors, JobContext &context);
+
+    /// Returns the item of the job's result: {"path", "database", "bytes", "rawBytes", "rows", "durationMs",
+    /// "isGlobals"}.
+    QJsonObject saveDatabase(const QString &database) const;
+    QJsonObject saveGlobals() const;
+
+private:
+    Manifest newManifest(const QString &database) const;
+    /// Everything about the database that a manifest tells and a dump does not; gives the tables to lock.
+    QList<struct TableInfo> describe(const ConnectionParams &params, Manifest &manifest) const;
+    QJsonObject seal(class BackupWriter &writer, Manifest &manifest) const;
+
+    const BackupSpec &m_spec;
+    const ServerSurvey &m_survey;
+    const Repository &m_repository;
+    QThreadPool &m_compressors;
+    JobContext &m_context;
+    const QDateTime m_started; ///< local time of the run
+};
+}

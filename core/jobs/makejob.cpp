@@ -1,0 +1,36 @@
+#include "core/jobs/makejob.h"
+
+#include "core/jobs/annotatejob.h"
+#include "core/jobs/backupjob.h"
+#include "core/jobs/cleanupjob.h"
+#include "core/jobs/demojob.h"
+#include "core/jobs/dropkeptjob.h"
+#include "core/jobs/flightcheckjob.h"
+#include "core/jobs/inspectjob.h"
+#include "core/jobs/refreshjob.h"
+#include "core/jobs/restorejob.h"
+#include "core/jobs/undojob.h"
+#include "core/jobs/verifyjob.h"
+
+namespace larder
+{
+namespace
+{
+std::unique_ptr<Job> make(const BackupSpec &spec) { return std::make_unique<BackupJob>(spec); }
+std::unique_ptr<Job> make(const RestoreSpec &spec) { return std::make_unique<RestoreJob>(spec); }
+std::unique_ptr<Job> make(const FlightCheckSpec &spec) { return std::make_unique<FlightCheckJob>(spec); }
+std::unique_ptr<Job> make(const UndoSpec &spec) { return std::make_unique<UndoJob>(spec); }
+std::unique_ptr<Job> make(const DropKeptSpec &spec) { return std::make_unique<DropKeptJob>(spec); }
+std::unique_ptr<Job> make(const VerifySpec &spec) { return std::make_unique<VerifyJob>(spec); }
+std::unique_ptr<Job> make(const CleanupSpec &spec) { return std::make_unique<CleanupJob>(spec); }
+std::unique_ptr<Job> make(const AnnotateSpec &spec) { return std::make_unique<AnnotateJob>(spec); }
+std::unique_ptr<Job> make(const InspectSpec &spec) { return std::make_unique<InspectJob>(spec); }
+std::unique_ptr<Job> make(const RefreshSpec &spec) { return std::make_unique<RefreshJob>(spec); }
+std::unique_ptr<Job> make(const DemoSpec &spec) { return std::make_unique<DemoJob>(spec); }
+}
+
+std::unique_ptr<Job> makeJob(const JobSpec &spec)
+{
+    return std::visit([](const auto &kind) { return make(kind); }, spec);
+}
+}

@@ -1,0 +1,23 @@
+#include "core/jobs/refreshjob.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/job/jobcontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+void RefreshJob::run(JobContext &context)
+{
+    context.step(u"Read %1"_s.arg(m_spec.repository), 1, 1);
+    Catalogue catalogue(context.services().catalogueFile);
+    catalogue.markInterruptedJobs();
+    const Repository repository = Repository::open(m_spec.repository, catalogue.repositoryId(m_spec.repository));
+    const RefreshSummary summary = catalogue.refresh(repository, m_spec.everything);
+    context.conclude(u"%1 new, %2 changed, %3 gone in %4."_s.arg(summary.added)
+                         .arg(summary.changed)
+                         .arg(summary.removed)
+                         .arg(repository.path()),
+                     {{u"added"_s, summary.added}, {u"changed"_s, summary.changed}, {u"removed"_s, summary.removed}});
+}
+}

@@ -1,0 +1,61 @@
+#include "core/jobs/serversurvey.h"
+
+#include "core/postgres/passfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+void warnAboutTools(const ServerSurvey &survey, JobContext &context)
+{
+    if (const QString warning = survey.tools.warning(); !warning.isEmpty())
+        context.info(warning);
+    if (const QString explanation = inspectPassFile(survey.params).explanation(); !explanation.isEmpty())
+        context.warn(explanation);
+}
+}
+
+const DatabaseInfo *ServerSurvey::find(const QString &database) const
+{
+    for (const DatabaseInfo &info : databases) {
+        if (info.name == database)
+            return &info;
+    }
+    return nullptr;
+}
+
+PgConnection connectMaintenance(const ConnectionParams &params, const CancelToken &token)
+{
+    if (!params.database().isEmpty()) {
+        try {
+            return PgConnection::connect(params, token);
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::DatabaseNotFound)
+                throw;
+        }
+    }
+    try {
+        return PgConnection::connect(params.withDatabase(u"postgres"_s), token);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DatabaseNotFound)
+            throw;
+        return PgConnection::connect(params.withDatabase(u"template1"_s), token);
+    }
+}
+
+ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context)
+{
+    ServerSurvey survey;
+    const ConnectionParams params = context.services().resolveServer(server).withJob(job);
+    PgConnection connection = connectMaintenance(params, context.token());
+    survey.params = connection.params();
+    ServerInspector inspector(connection);
+    survey.facts = inspector.facts();
+    survey.databases = inspector.databases();
+    survey.tools = chooseClientTools(connection.serverMajor(), context.services().clientTools());
+    warnAboutTools(survey, context);
+    return survey;
+}
+}

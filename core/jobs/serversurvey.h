@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/job/jobcontext.h"
+#include "core/postgres/pgconnection.h"
+#include "core/postgres/serverinspector.h"
+
+namespace larder
+{
+/// A server as a job found it when it began: how to connect, what it is, which client tools fit, what it holds.
+struct ServerSurvey
+{
+    ConnectionParams params; ///< of the maintenance database
+    ServerFacts facts;
+    ClientTools tools;
+    QList<DatabaseInfo> databases;
+
+    const DatabaseInfo *find(const QString &database) const;
+};
+
+/// Connects to the maintenance database, or `postgres`, or `template1`. A password file libpq ignores and client tools
+/// with known holes become warnings. Throws Error as PgConnection and chooseClientTools() do.
+ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context);
+/// The connection such a survey is made over, for jobs that go on with it.
+PgConnection connectMaintenance(const ConnectionParams &params, const CancelToken &token);
+}

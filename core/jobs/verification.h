@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/job/jobcontext.h"
+#include "core/jobs/backupsource.h"
+#include "core/sql/dumpsummary.h"
+
+#include <QThreadPool>
+
+namespace larder
+{
+/// Rows of one table as counted in a file.
+struct TableRows
+{
+    QString schema;
+    QString table;
+    qint64 rows = 0;
+};
+
+/// What one pass over a backup file showed.
+struct Verification
+{
+    Proof proof; ///< Readable
+    QByteArray sha256; ///< of the file
+    DumpSummary summary;
+    QList<TableRows> tables;
+    qint64 rawBytes = 0;
+};
+
+/// Reads a whole plain backup once and proves it: every gzip member and checksum, the script complete to its trailer,
+/// and, where there is a manifest, SHA-256, sizes and each table's rows and bytes equal to it.
+/// Throws Error(BackupDamaged, NotADump) that names member or table, and says nothing was changed.
+/// Bytes of the file advance the context's meter.
+Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context);
+
+/// Writes the result where it belongs: the manifest, or the catalogue for files without one. `problem` empty = proven.
+void recordVerification(const BackupSource &source, const Proof &proof, const QString &problem, JobContext &context);
+}

@@ -1,0 +1,118 @@
+#include "core/jobs/verifyjob.h"
+
+#include "core/base/taskgroup.h"
+#include "core/catalogue/catalogue.h"
+#include "core/jobs/verification.h"
+
+#include <QJsonArray>
+#include <QThread>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QStringList chooseBackups(const VerifySpec &spec, JobContext &context)
+{
+    if (!spec.all)
+        return spec.backups;
+    const Repository repository = Repository::open(spec.repository);
+    Catalogue catalogue(context.services().catalogueFile);
+    catalogue.refresh(repository);
+    QStringList paths;
+    for (const BackupRecord &record : catalogue.backups(repository.path()))
+        paths.append(record.path);
+    return paths;
+}
+
+void refreshCatalogue(const VerifySpec &spec, JobContext &context)
+{
+    if (spec.repository.isEmpty())
+        return;
+    Catalogue catalogue(context.services().catalogueFile);
+    catalogue.refresh(Repository::open(spec.repository));
+}
+
+/// The tallies of one run, filled in by several workers. What is written down is written by one at a time: backups of
+/// one folder share SHA256SUMS.
+class Tally
+{
+public:
+    void succeeded(const BackupSource &source, const Verification &seen, JobContext &context)
+    {
+        const std::scoped_lock lock(m_mutex);
+        recordVerification(source, seen.proof, {}, context);
+        ++m_verified;
+        context.item(u"%1 is readable"_s.arg(source.absolutePath),
+                     {{u"path"_s, source.record.path}, {u"proof"_s, toString(seen.proof.level)}});
+    }
+    void failed(const QString &path, const BackupSource *source, const Error &error, JobContext &context)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const bool bad = error.code() == ErrorCode::BackupDamaged || error.code() == ErrorCode::NotADump;
+        if (source && bad) // a disk that cannot be read now says nothing about the backup
+            recordVerification(*source, {}, error.message(), context);
+        const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
+        m_failed.append(item);
+        if (m_failed.size() == 1)
+            m_firstError = error;
+        context.item(error.message(), item);
+    }
+    void conclude(JobContext &context) const
+    {
+        const QString summary = m_verified == 1 ? u"1 backup is readable to its last byte."_s
+                                                : u"%1 backups are readable to their last byte."_s.arg(m_verified);
+        context.conclude(summary, {{u"verified"_s, m_verified}, {u"failed"_s, m_failed}});
+        if (m_failed.isEmpty())
+            return;
+        if (m_failed.size() == 1 && m_verified == 0)
+            throw m_firstError;
+        throw Error(m_firstError.code(),
+                    u"%1 of %2 backups failed: %3"_s.arg(m_failed.size())
+                        .arg(m_failed.size() + m_verified)
+                        .arg(m_firstError.message()),
+                    m_firstError.hint(), m_firstError.detail());
+    }
+
+private:
+    std::mutex m_mutex;
+    int m_verified = 0;
+    QJsonArray m_failed;
+    Error m_firstError;
+};
+
+void verifyOne(const VerifySpec &spec, const QString &path, QThreadPool &inflaters, Tally &tally, JobContext &context)
+{
+    std::optional<BackupSource> source;
+    try {
+        source = findBackup(spec.repository, path);
+        tally.succeeded(*source, verifyPlain(*source, inflaters, context), context);
+    } catch (const Error &error) {
+        tally.failed(path, source ? &*source : nullptr, error, context);
+    }
+}
+}
+
+void VerifyJob::run(JobContext &context)
+{
+    const QStringList paths = chooseBackups(m_spec, context);
+    if (paths.isEmpty())
+        throw Error(ErrorCode::BackupNotFound, u"There is no backup to verify in %1."_s.arg(m_spec.repository),
+                    u"Name a backup, or back up a database first."_s);
+    context.step(paths.size() == 1 ? u"Read %1"_s.arg(paths.first()) : u"Read %1 backups"_s.arg(paths.size()), 1, 1);
+    const int jobs = m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount();
+    QThreadPool inflaters;
+    inflaters.setMaxThreadCount(jobs);
+    QThreadPool readers;
+    readers.setMaxThreadCount(jobs);
+    Tally tally;
+    TaskGroup group(readers, context.token());
+    for (const QString &path : paths)
+        group.add([&, path] { verifyOne(m_spec, path, inflaters, tally, context); });
+    group.wait();
+    refreshCatalogue(m_spec, context);
+    tally.conclude(context);
+}
+}
