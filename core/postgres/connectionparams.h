@@ -24,6 +24,9 @@ struct EffectiveParam
 /// a default role, time-outs, search_path …), in the syntax of PGOPTIONS. Options given when a session starts beat
 /// ALTER ROLE SET and ALTER DATABASE SET (PostgreSQL documentation, "Setting Parameters").
 QString ownSessionOptions();
+/// The same for child tools, with PostgreSQL's default search_path, and more time-outs where the server is known to
+/// have them (idle_session_timeout from 14, transaction_timeout from 17). A PgConnection sets those by itself.
+QString childSessionOptions(int serverVersion);
 
 /// Everything libpq needs for one connection, fully resolved: key → value, where each value came from, and a
 /// password that no accessor turns into text. A value type; copies are cheap.
@@ -59,8 +62,9 @@ public:
     QString serverName() const;
 
     /// Sets PGHOST, PGPORT, PGUSER, PGDATABASE, PGSSLMODE, PGOPTIONS, PGAPPNAME, PGCLIENTENCODING, … for a child tool,
-    /// which is then called without -d. The password is not among them: it goes through a SecretFile.
-    void applyTo(ChildEnvironment &environment) const;
+    /// which is then called without -d. PGOPTIONS are childSessionOptions(serverVersion) unless withOptions() was
+    /// called. The password is not among them: it goes through a SecretFile.
+    void applyTo(ChildEnvironment &environment, int serverVersion = 0) const;
 
 private:
     struct Value
@@ -86,6 +90,6 @@ struct ParsedConninfo
     ServerAddress address;
     Secret password;
 };
-/// Throws Error Usage with libpq's explanation (which never repeats a password).
+/// Throws Error Usage without libpq's explanation, which may quote a part of the password.
 ParsedConninfo parseConninfo(const QString &text);
 }

@@ -22,7 +22,7 @@ struct TableInfo
     bool isUnlogged = false;
     bool isExtensionMember = false;
 
-    bool holdsRows() const { return kind == 'r' || kind == 'm'; }
+    bool holdsRows() const { return kind == 'r'; } ///< of its own; a materialized view's are computed
 };
 
 struct ExtensionInfo

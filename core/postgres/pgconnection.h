@@ -64,11 +64,13 @@ private:
     void finishConnecting();
     void waitForConnection(qint64 deadlineMs);
     bool waitForSocket(bool toWrite, int timeoutMs) const;
-    void flush();
+    bool flush();
     pg_result *nextResult();
     PgResult collect();
+    void cancelWhenAsked();
     void cancelOnServer();
-    void failIf(bool condition, const pg_result *result = nullptr);
+    bool drain(int graceMs);
+    void requireSent(int sent);
 
     struct Close
     {

@@ -2,9 +2,9 @@
 
 #include "core/profile/secretstore.h"
 
-#include <QMutex>
 #include <chrono>
 #include <functional>
+#include <mutex>
 #include <optional>
 
 namespace QKeychain
@@ -15,8 +15,9 @@ class Job;
 namespace larder
 {
 /// The desktop's keychain through QtKeychain (Secret Service or KWallet over D-Bus). The first call probes by writing
-/// and reading an entry of its own. Each call waits at most `timeout` in an event loop of its own thread and is
-/// serialised with others; callers in the window use it from a worker thread. Without a session bus nothing is tried.
+/// and reading an entry of its own. Jobs run on one thread of their own; each call waits for its job, at most
+/// `timeout`, because a locked keyring may ask the user to unlock it: not to be called from the window's thread.
+/// Thread-safe. Without the address of a session bus nothing is tried.
 class KeychainStore final : public SecretStore
 {
 public:
@@ -32,14 +33,18 @@ private:
     struct Answer
     {
         int error = 0; ///< QKeychain::Error, or −1 after the time-out
-        QString text;
+        QString message;
+        Secret secret; ///< what a reading job found
     };
-    Answer run(QKeychain::Job &job) const;
-    void probe();
+    Answer run(const QString &key, const std::function<QKeychain::Job *()> &makeJob) const;
+    Answer readEntry(const QString &key) const;
+    Answer writeEntry(const QString &key, const Secret &secret) const;
+    Answer removeEntry(const QString &key) const;
+    QString probe() const;
     void requireAvailable();
 
     std::chrono::milliseconds m_timeout;
-    QRecursiveMutex m_mutex;
+    std::mutex m_mutex;
     std::optional<QString> m_reason; ///< set by the probe; an empty reason means available
 };
 }

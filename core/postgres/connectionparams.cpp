@@ -1,0 +1,268 @@
+#include "core/postgres/connectionparams.h"
+
+#include "core/base/error.h"
+#include "core/postgres/childenvironment.h"
+#include "core/postgres/servicefile.h"
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+const QStringList &ownKeys()
+{
+    // Decided by Larder alone: from elsewhere they would change what a dump contains or redirect a connection.
+    static const QStringList keys{u"options"_s,          u"client_encoding"_s,
+                                  u"application_name"_s, u"fallback_application_name"_s,
+                                  u"replication"_s,      u"service"_s};
+    return keys;
+}
+
+QString singleHost(const QString &host) { return host.section(u',', 0, 0); }
+
+// Only settings that every role may change and every server from 11 on knows: anything else ends the connection.
+const QString &commonOptions()
+{
+    static const QString options
+        = u"-c role=none -c default_transaction_read_only=off -c default_transaction_deferrable=off "
+          "-c default_transaction_isolation=read\\ committed -c statement_timeout=0 -c lock_timeout=0 "
+          "-c idle_in_transaction_session_timeout=0 -c row_security=off -c standard_conforming_strings=on "
+          "-c bytea_output=hex -c DateStyle=ISO -c IntervalStyle=postgres -c client_min_messages=warning"_s;
+    return options;
+}
+}
+
+QString ownSessionOptions() { return commonOptions() + u" -c search_path=pg_catalog"_s; }
+
+QString childSessionOptions(int serverVersion)
+{
+    QString options = commonOptions() + uR"( -c search_path="$user",\ public)"_s;
+    if (serverVersion >= 140000)
+        options += u" -c idle_session_timeout=0"_s;
+    if (serverVersion >= 170000)
+        options += u" -c transaction_timeout=0"_s;
+    return options;
+}
+
+void ConnectionParams::fill(const QString &key, const QString &value, const QString &source)
+{
+    if (value.isEmpty() || m_values.contains(key))
+        return;
+    if (key != u"password"_s) {
+        m_values.insert(key, {value, source});
+    } else if (m_password.isEmpty()) {
+        m_password = Secret(value);
+        m_passwordSource = source;
+    }
+}
+
+void ConnectionParams::fillAddress(const ServerAddress &address, const QString &source)
+{
+    // Host and port belong together: half of one server and half of another is a third one nobody meant.
+    const bool hostElsewhere = m_values.contains(u"host"_s) || m_values.contains(u"hostaddr"_s);
+    if (!hostElsewhere) {
+        fill(u"host"_s, address.host, source);
+        fill(u"port"_s, address.port, source);
+    }
+    fill(u"user"_s, address.user, source);
+    fill(u"sslmode"_s, address.sslmode, source);
+    fill(u"dbname"_s, address.maintenanceDatabase, source);
+    for (auto it = address.extra.begin(); it != address.extra.end(); ++it) {
+        const bool redirects = it.key() == u"hostaddr"_s;
+        if (!ownKeys().contains(it.key()) && it.key() != u"password"_s && !(redirects && hostElsewhere))
+            fill(it.key(), it.value(), source);
+    }
+}
+
+void ConnectionParams::fillSeedEnvironment(const QProcessEnvironment &environment)
+{
+    constexpr std::pair<const char *, const char *> names[] = {{"host", "POSTGRES_HOST"},
+                                                               {"port", "POSTGRES_PORT"},
+                                                               {"user", "POSTGRES_USER"},
+                                                               {"password", "POSTGRES_PASSWORD"}};
+    for (const auto &[key, variable] : names)
+        fill(QString::fromLatin1(key), environment.value(QString::fromLatin1(variable)), QString::fromLatin1(variable));
+}
+
+void ConnectionParams::fillService(const QString &service, const QProcessEnvironment &environment)
+{
+    const ServiceEntry entry = readService(service, environment);
+    const QString source = u"service file %1"_s.arg(entry.path);
+    const bool hostIsGiven = m_values.contains(u"host"_s);
+    for (auto it = entry.values.begin(); it != entry.values.end(); ++it) {
+        if (!ownKeys().contains(it.key()) && !(hostIsGiven && it.key() == u"hostaddr"_s))
+            fill(it.key(), it.value(), source);
+    }
+}
+
+void ConnectionParams::fillEnvironment(const QProcessEnvironment &environment, bool hostIsGiven)
+{
+    for (const LibpqOption &option : libpqOptions()) {
+        const bool redirects = hostIsGiven && option.keyword == u"hostaddr"_s;
+        if (!option.variable.isEmpty() && !redirects && !ownKeys().contains(option.keyword))
+            fill(option.keyword, environment.value(option.variable), option.variable);
+    }
+}
+
+void ConnectionParams::fillDefaults()
+{
+    const QString own = u"Larder"_s;
+    fill(u"dbname"_s, u"postgres"_s, own);
+    fill(u"connect_timeout"_s, u"10"_s, own);
+    // A peer that vanished is noticed within a minute; one that is alive but silent needs a watchdog.
+    fill(u"keepalives"_s, u"1"_s, own);
+    fill(u"keepalives_idle"_s, u"30"_s, own);
+    fill(u"keepalives_interval"_s, u"10"_s, own);
+    fill(u"keepalives_count"_s, u"3"_s, own);
+    fill(u"client_encoding"_s, u"UTF8"_s, own);
+    fill(u"application_name"_s, u"larder"_s, own);
+    fill(u"options"_s, ownSessionOptions(), own);
+    for (const LibpqOption &option : libpqOptions()) {
+        if (!ownKeys().contains(option.keyword))
+            fill(option.keyword, option.compiledDefault, u"libpq default"_s);
+    }
+}
+
+ConnectionParams ConnectionParams::resolve(const ServerAddress &typed, const QProcessEnvironment &environment,
+                                           const ServerAddress &saved)
+{
+    ConnectionParams params;
+    params.fillAddress(typed, u"given"_s);
+    params.fillSeedEnvironment(environment);
+    const bool isExplicit = params.m_values.contains(u"host"_s) || !typed.service.isEmpty();
+    const QString service = isExplicit ? typed.service : environment.value(u"PGSERVICE"_s);
+    if (!service.isEmpty())
+        params.fillService(service, environment);
+    params.fillEnvironment(environment, params.m_values.contains(u"host"_s) || !service.isEmpty());
+    const bool hostIsKnown = params.m_values.contains(u"host"_s) || params.m_values.contains(u"hostaddr"_s);
+    params.fillAddress(saved, u"saved server"_s);
+    if (service.isEmpty() && !hostIsKnown && !saved.service.isEmpty())
+        params.fillService(saved.service, environment);
+    params.fillDefaults();
+    return params;
+}
+
+ConnectionParams ConnectionParams::withDatabase(const QString &name) const
+{
+    ConnectionParams copy = *this;
+    copy.m_values.insert(u"dbname"_s, {name, u"given"_s});
+    return copy;
+}
+
+ConnectionParams ConnectionParams::withJob(const QString &job) const
+{
+    ConnectionParams copy = *this;
+    copy.m_values.insert(u"application_name"_s, {u"larder/"_s + job, u"Larder"_s});
+    return copy;
+}
+
+ConnectionParams ConnectionParams::withPassword(const Secret &password, const QString &source) const
+{
+    ConnectionParams copy = *this;
+    copy.m_password = password;
+    copy.m_passwordSource = source;
+    return copy;
+}
+
+ConnectionParams ConnectionParams::withOptions(const QString &options) const
+{
+    ConnectionParams copy = *this;
+    copy.m_values.insert(u"options"_s, {options, u"Larder"_s});
+    return copy;
+}
+
+ConnectionParams ConnectionParams::withValue(const QString &key, const QString &value, const QString &source) const
+{
+    static const QStringList others{u"password"_s, u"dbname"_s, u"options"_s, u"service"_s};
+    if (!isLibpqKeyword(key) || others.contains(key))
+        throw Error(ErrorCode::Usage, u"“%1” is no connection parameter that can be set."_s.arg(key));
+    ConnectionParams copy = *this;
+    copy.m_values.insert(key, {value, source});
+    return copy;
+}
+
+QMap<QString, QString> ConnectionParams::values() const
+{
+    QMap<QString, QString> values;
+    for (auto it = m_values.begin(); it != m_values.end(); ++it)
+        values.insert(it.key(), it->value);
+    return values;
+}
+
+QList<EffectiveParam> ConnectionParams::effective() const
+{
+    QList<EffectiveParam> list;
+    for (auto it = m_values.begin(); it != m_values.end(); ++it)
+        list.append({it.key(), it->value, it->source});
+    if (!m_password.isEmpty())
+        list.append({u"password"_s, u"(set)"_s, m_passwordSource});
+    return list;
+}
+
+QString ConnectionParams::serverName() const
+{
+    const QString host = value(u"host"_s).isEmpty() ? value(u"hostaddr"_s) : value(u"host"_s);
+    const QString port = value(u"port"_s);
+    if (host.isEmpty())
+        return u"the local socket, port %1"_s.arg(port);
+    if (singleHost(host).startsWith(u'/'))
+        return u"the socket in %1, port %2"_s.arg(host, port);
+    return host + u':' + port;
+}
+
+void ConnectionParams::applyTo(ChildEnvironment &environment, int serverVersion) const
+{
+    for (const LibpqOption &option : libpqOptions()) {
+        if (!option.variable.isEmpty() && m_values.contains(option.keyword))
+            environment.set(option.variable.toLatin1(), value(option.keyword).toUtf8());
+    }
+    if (value(u"options"_s) == ownSessionOptions())
+        environment.set("PGOPTIONS", childSessionOptions(serverVersion).toUtf8());
+}
+
+namespace
+{
+void takeOption(ParsedConninfo &parsed, const QString &key, const QString &value)
+{
+    const QMap<QString, QString ServerAddress::*> fields{
+        {u"host"_s, &ServerAddress::host},       {u"port"_s, &ServerAddress::port},
+        {u"user"_s, &ServerAddress::user},       {u"sslmode"_s, &ServerAddress::sslmode},
+        {u"service"_s, &ServerAddress::service}, {u"dbname"_s, &ServerAddress::maintenanceDatabase}};
+    if (key == u"password"_s)
+        parsed.password = Secret(value);
+    else if (fields.contains(key))
+        parsed.address.*fields[key] = value;
+    else if (!ownKeys().contains(key))
+        parsed.address.extra.insert(key, value);
+}
+
+/// libpq quotes the piece it could not read, which may be part of a password: only its class of problem is kept.
+[[noreturn]] void rejectConninfo()
+{
+    throw Error(ErrorCode::Usage, u"The connection string cannot be understood."_s,
+                u"Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / "
+                "in a password percent-encoded (%40 %3A %2F)."_s);
+}
+}
+
+ParsedConninfo parseConninfo(const QString &text)
+{
+    char *message = nullptr;
+    PQconninfoOption *const options = PQconninfoParse(text.toUtf8().constData(), &message);
+    PQfreemem(message);
+    if (!options || text.contains(QChar::Null)) {
+        PQconninfoFree(options);
+        rejectConninfo();
+    }
+    ParsedConninfo parsed;
+    for (const PQconninfoOption *option = options; option->keyword; ++option) {
+        if (option->val)
+            takeOption(parsed, QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
+    }
+    PQconninfoFree(options);
+    return parsed;
+}
+}

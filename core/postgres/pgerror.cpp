@@ -1,0 +1,153 @@
+#include "core/postgres/pgerror.h"
+
+#include "core/postgres/connectionparams.h"
+#include "core/postgres/passfile.h"
+
+#include <QRegularExpression>
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+struct StateRow
+{
+    const char *prefix; ///< a SQLSTATE or the beginning of one; longer ones come first
+    ErrorCode code;
+    const char *hint;
+};
+// PostgreSQL documentation, appendix A "PostgreSQL Error Codes".
+constexpr StateRow states[] = {
+    {"57014", ErrorCode::TimedOut, "The server stopped the statement: a statement_timeout, or somebody cancelled it."},
+    {"57P03", ErrorCode::ConnectionFailed, "The server is starting up, shutting down or in recovery: try again soon."},
+    {"57P", ErrorCode::ConnectionFailed, "The server ended the session: it was restarted, or an administrator did it."},
+    {"08", ErrorCode::ConnectionFailed, "Check that the server runs and that the network between is up."},
+    {"28P01", ErrorCode::AuthenticationFailed, "Check user and password."},
+    {"28000", ErrorCode::AuthenticationFailed,
+     "The server's pg_hba.conf does not let this user in from here, or the role does not exist or may not log in."},
+    {"3D000", ErrorCode::DatabaseNotFound, "Check the name: upper and lower case are different names."},
+    {"42501", ErrorCode::PermissionDenied, "Grant the privilege named above, or connect as the owner or a superuser."},
+    {"42P04", ErrorCode::DatabaseExists, "Choose another name, or replace the existing database."},
+    {"53100", ErrorCode::ServerNoSpace, "Free space on the server's disk, then try again."},
+    {"53300", ErrorCode::ConnectionFailed, "The server has no free connection: close some or raise max_connections."},
+    {"55006", ErrorCode::Busy, "Other sessions use the object: end them first."},
+    {"55P03", ErrorCode::TimedOut, "Another session holds a lock on the object: try again when it has finished."},
+    {"55000", ErrorCode::Refused, "The object is not in a state that allows this."},
+};
+
+const StateRow *rowFor(QStringView sqlState)
+{
+    for (const StateRow &row : states) {
+        if (sqlState.startsWith(QLatin1StringView(row.prefix)))
+            return &row;
+    }
+    return nullptr;
+}
+
+QString field(const pg_result *result, int code)
+{
+    return QString::fromUtf8(PQresultErrorField(result, code)).trimmed();
+}
+
+QString detailOf(const pg_result *result)
+{
+    const std::pair<int, QString> parts[] = {{PG_DIAG_SQLSTATE, u"SQLSTATE"_s},
+                                             {PG_DIAG_MESSAGE_DETAIL, u"Detail:"_s},
+                                             {PG_DIAG_MESSAGE_HINT, u"Hint:"_s},
+                                             {PG_DIAG_CONTEXT, u"Context:"_s}};
+    QStringList lines;
+    for (const auto &[code, label] : parts) {
+        const QString text = field(result, code);
+        if (!text.isEmpty())
+            lines.append(label + u' ' + text);
+    }
+    return lines.join(u'\n');
+}
+
+QString sentence(const QString &text) { return text.endsWith(u'.') ? text : text + u'.'; }
+
+struct ConnectFailure
+{
+    QString sqlState;
+    QString text; ///< what libpq said, without code and source location
+};
+
+ConnectFailure readFailure(const pg_conn *connection)
+{
+    static const QRegularExpression code(u"\\b[A-Z]+:\\s+([0-9A-Z]{5}): "_s);
+    static const QRegularExpression location(u"\\n[^\\n:]*:\\s+\\w+, \\w+\\.c:\\d+"_s);
+    ConnectFailure failure;
+    failure.text = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    // The last server to answer decides: with several hosts, or with TLS and then without, there are several messages.
+    for (auto it = code.globalMatch(failure.text); it.hasNext();)
+        failure.sqlState = it.next().captured(1);
+    failure.text.remove(location);
+    failure.text.replace(code, u""_s);
+    return failure;
+}
+
+QString authenticationHint(const ConnectionParams &params, const QString &usual)
+{
+    const QString explanation = inspectPassFile(params).explanation();
+    return explanation.isEmpty() ? usual : explanation;
+}
+}
+
+ErrorCode errorCodeFor(QStringView sqlState, ErrorCode fallback)
+{
+    const StateRow *const row = rowFor(sqlState);
+    return row ? row->code : fallback;
+}
+
+Error connectError(const pg_conn *connection, const ConnectionParams &params)
+{
+    const ConnectFailure failure = readFailure(connection);
+    QString detail = failure.text;
+    if (!failure.sqlState.isEmpty())
+        detail.prepend(u"SQLSTATE %1\n"_s.arg(failure.sqlState));
+    const QString server = params.serverName();
+    if (PQconnectionNeedsPassword(connection)) {
+        return {
+            ErrorCode::AuthenticationFailed,
+            u"The server at %1 wants a password for user “%2”."_s.arg(server, params.user()),
+            authenticationHint(params, u"Give one: in the server's settings, in POSTGRES_PASSWORD or in .pgpass."_s),
+            detail};
+    }
+    const StateRow *const row = rowFor(failure.sqlState);
+    const QString hint = row ? QString::fromLatin1(row->hint) : QString();
+    switch (row ? row->code : ErrorCode::ConnectionFailed) {
+    case ErrorCode::AuthenticationFailed:
+        return {ErrorCode::AuthenticationFailed,
+                u"The server at %1 does not let user “%2” in."_s.arg(server, params.user()),
+                authenticationHint(params, hint), detail};
+    case ErrorCode::DatabaseNotFound:
+        return {ErrorCode::DatabaseNotFound, u"The server at %1 has no database “%2”."_s.arg(server, params.database()),
+                hint, detail};
+    case ErrorCode::PermissionDenied:
+        return {ErrorCode::PermissionDenied,
+                u"User “%1” may not connect to database “%2”."_s.arg(params.user(), params.database()),
+                u"An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;"_s, detail};
+    default:
+        return {ErrorCode::ConnectionFailed, u"Cannot connect to the server at %1."_s.arg(server),
+                row ? hint : u"Check that the server runs and that host and port are right."_s, detail};
+    }
+}
+
+Error statementError(const pg_conn *connection, const pg_result *result, ErrorCode fallback)
+{
+    const QString sqlState = field(result, PG_DIAG_SQLSTATE);
+    if (sqlState.isEmpty()) {
+        const bool broken = PQstatus(connection) == CONNECTION_BAD;
+        return {broken ? ErrorCode::ConnectionFailed : fallback,
+                broken ? u"The connection to the server broke."_s : u"The server did not accept the request."_s,
+                broken ? u"Check that the server still runs, then try again."_s : QString(),
+                QString::fromUtf8(PQerrorMessage(connection)).trimmed()};
+    }
+    const StateRow *const row = rowFor(sqlState);
+    const QString serverHint = field(result, PG_DIAG_MESSAGE_HINT);
+    return {row ? row->code : fallback, u"The server says: %1"_s.arg(sentence(field(result, PG_DIAG_MESSAGE_PRIMARY))),
+            row ? QString::fromLatin1(row->hint) : serverHint, detailOf(result)};
+}
+}

@@ -1,0 +1,64 @@
+#include "core/postgres/pgresult.h"
+
+#include "core/base/error.h"
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+PgResult::PgResult(pg_result *owned) : m_result(owned, PQclear) { }
+
+int PgResult::rows() const { return PQntuples(m_result.get()); }
+
+int PgResult::index(int row, const char *column) const
+{
+    const int field = PQfnumber(m_result.get(), column);
+    if (field < 0 || row < 0 || row >= rows())
+        throw Error(ErrorCode::Internal,
+                    u"A result has no row %1 with a column %2."_s.arg(row).arg(QLatin1StringView(column)));
+    return field;
+}
+
+QStringList PgResult::columns() const
+{
+    QStringList names;
+    for (int field = 0; field < PQnfields(m_result.get()); ++field)
+        names.append(QString::fromUtf8(PQfname(m_result.get(), field)));
+    return names;
+}
+
+bool PgResult::isNull(int row, const char *column) const
+{
+    return PQgetisnull(m_result.get(), row, index(row, column)) == 1;
+}
+
+QByteArray PgResult::bytes(int row, const char *column) const
+{
+    const int field = index(row, column);
+    return {PQgetvalue(m_result.get(), row, field), PQgetlength(m_result.get(), row, field)};
+}
+
+QString PgResult::value(int row, const char *column) const
+{
+    return isNull(row, column) ? QString() : QString::fromUtf8(bytes(row, column));
+}
+
+qint64 PgResult::number(int row, const char *column, qint64 ifNull) const
+{
+    return isNull(row, column) ? ifNull : bytes(row, column).toLongLong();
+}
+
+bool PgResult::boolean(int row, const char *column) const { return bytes(row, column) == "t"; }
+
+QStringList PgResult::column(const char *name) const
+{
+    QStringList values;
+    for (int row = 0; row < rows(); ++row)
+        values.append(value(row, name));
+    return values;
+}
+
+qint64 PgResult::affectedRows() const { return m_result ? QByteArray(PQcmdTuples(m_result.get())).toLongLong() : 0; }
+}

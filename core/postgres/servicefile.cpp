@@ -1,0 +1,79 @@
+#include "core/postgres/servicefile.h"
+
+#include "core/base/error.h"
+#include "core/postgres/libpqenvironment.h"
+
+#include <QDir>
+#include <QFile>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QStringList candidates(const QProcessEnvironment &environment)
+{
+    QStringList paths;
+    const QString named = environment.value(u"PGSERVICEFILE"_s);
+    const QString home = environment.value(u"HOME"_s, QDir::homePath());
+    paths.append(named.isEmpty() ? home + u"/.pg_service.conf"_s : named);
+    // Debian's libpq is compiled with this system folder.
+    paths.append(environment.value(u"PGSYSCONFDIR"_s, u"/etc/postgresql-common"_s) + u"/pg_service.conf"_s);
+    return paths;
+}
+
+[[noreturn]] void rejectLine(const QString &path, int number)
+{
+    throw Error(ErrorCode::SettingsInvalid, u"Line %1 of the service file %2 cannot be used."_s.arg(number).arg(path),
+                u"Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported."_s);
+}
+
+void addLine(ServiceEntry &entry, const QString &line, int number)
+{
+    const qsizetype equals = line.indexOf(u'=');
+    const QString key = line.left(equals);
+    // libpq refuses a service that names another service; nobody may smuggle in options either.
+    if (equals <= 0 || key == u"service"_s || !isLibpqKeyword(key))
+        rejectLine(entry.path, number);
+    if (!entry.values.contains(key))
+        entry.values.insert(key, line.mid(equals + 1));
+}
+
+std::optional<ServiceEntry> readSection(const QString &path, const QString &service)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    std::optional<ServiceEntry> entry;
+    bool inside = false;
+    for (int number = 1; !file.atEnd(); ++number) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(u'[')) {
+            if (entry)
+                break;
+            inside = line == u'[' + service + u']';
+            if (inside)
+                entry = ServiceEntry{path, {}};
+        } else if (inside) {
+            addLine(*entry, line, number);
+        }
+    }
+    return entry;
+}
+}
+
+ServiceEntry readService(const QString &service, const QProcessEnvironment &environment)
+{
+    const QStringList paths = candidates(environment);
+    for (const QString &path : paths) {
+        if (const std::optional<ServiceEntry> entry = readSection(path, service))
+            return *entry;
+    }
+    throw Error(ErrorCode::SettingsInvalid, u"There is no connection service “%1”."_s.arg(service),
+                u"Add a section [%1] to %2, or name host and port instead."_s.arg(service, paths.first()));
+}
+}
