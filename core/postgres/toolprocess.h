@@ -38,7 +38,7 @@ struct ToolOptions
     Channel stdIn = Channel::Null;
     Channel stdOut = Channel::Pipe;
     /// Where the child appends its stderr; empty: a pipe that is drained here, see stderrText().
-    QString stderrFile;
+    QString stderrFile{};
     /// How long a wait may last without a byte moving in any direction; 0 = no limit.
     std::chrono::milliseconds noProgressLimit{0};
     /// Between SIGTERM and SIGKILL.

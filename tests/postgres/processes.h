@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+namespace larder::test
+{
+/// The contents of /proc/PID/NAME.
+inline QByteArray procFile(qint64 pid, const char *name)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1String(name)));
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Alive and not a zombie; who reaps an orphan, and when, is not ours to know.
+inline bool isAlive(qint64 pid)
+{
+    const QByteArray stat = procFile(pid, "stat");
+    const qsizetype afterName = stat.lastIndexOf(')');
+    return afterName > 0 && stat.mid(afterName + 2, 1) != "Z";
+}
+}
