@@ -1,0 +1,79 @@
+#include "core/repository/backupname.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+bool isPlain(char byte, bool first)
+{
+    if (byte == '.' || byte == '-')
+        return !first;
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
+}
+}
+
+QString encodeDatabaseName(const QString &database)
+{
+    const QByteArray utf8 = database.toUtf8();
+    QString encoded;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        if (isPlain(utf8[i], i == 0))
+            encoded += QLatin1Char(utf8[i]);
+        else
+            encoded += u'%' + QString::number(static_cast<uchar>(utf8[i]), 16).toUpper().rightJustified(2, u'0');
+    }
+    return encoded;
+}
+
+QString decodeDatabaseName(const QString &encoded)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.toUtf8()));
+}
+
+QString dateFolderName(const QDateTime &local) { return local.toString(u"yyyy-MM-dd"); }
+
+QString backupBaseName(const QString &database, const QDateTime &local, int sequence)
+{
+    const QString base = encodeDatabaseName(database) + local.toString(u"_yyyyMMdd_HHmmss");
+    return sequence > 1 ? base + u'_' + QString::number(sequence) : base;
+}
+
+std::optional<BackupName> parseBackupName(const QString &fileName)
+{
+    static const QRegularExpression layout(
+        uR"(\A(.+)_([0-9]{8})_([0-9]{6})(?:_([2-9]|[1-9][0-9]{1,5}))?(\.sql\.gz|\.sql|\.dump|\.dir)\z)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = layout.match(fileName);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate date = QDate::fromString(match.captured(2), u"yyyyMMdd");
+    const QTime time = QTime::fromString(match.captured(3), u"HHmmss");
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    BackupName name{decodeDatabaseName(match.captured(1)), QDateTime(date, time),
+                    match.capturedView(4).isEmpty() ? 1 : match.capturedView(4).toInt(), {}};
+    for (const BackupFormat format :
+         {BackupFormat::PlainGzip, BackupFormat::Plain, BackupFormat::Custom, BackupFormat::Directory}) {
+        if (match.captured(5) == fileSuffix(format))
+            name.format = format;
+    }
+    return name;
+}
+
+bool isDateFolderName(const QString &name)
+{
+    static const QRegularExpression layout(uR"(\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z)"_s);
+    return layout.match(name).hasMatch() && QDate::fromString(name, Qt::ISODate).isValid();
+}
+
+QString manifestNameFor(const QString &fileName)
+{
+    const std::optional<BackupName> name = parseBackupName(fileName);
+    const qsizetype suffixLength = name ? fileSuffix(name->format).size() : 0;
+    return fileName.chopped(suffixLength) + u".json"_s;
+}
+}

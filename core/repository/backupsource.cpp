@@ -1,0 +1,83 @@
+#include "core/repository/backupsource.h"
+
+#include "core/base/error.h"
+#include "core/repository/backupname.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QString existingPath(const QString &repositoryPath, const QString &backup)
+{
+    QStringList candidates;
+    if (!repositoryPath.isEmpty() && QDir::isRelativePath(backup))
+        candidates.append(repositoryPath + u'/' + backup);
+    candidates.append(QFileInfo(backup).absoluteFilePath());
+    for (const QString &candidate : candidates) {
+        if (QFileInfo::exists(candidate))
+            return QDir::cleanPath(candidate);
+    }
+    throw Error(ErrorCode::BackupNotFound, u"There is no backup %1."_s.arg(backup),
+                u"larder-cli list shows the backups there are."_s);
+}
+
+BackupFormat formatByName(const QString &fileName)
+{
+    for (const BackupFormat format : {BackupFormat::PlainGzip, BackupFormat::Custom, BackupFormat::Directory}) {
+        if (fileName.endsWith(fileSuffix(format)))
+            return format;
+    }
+    return BackupFormat::Plain;
+}
+
+BackupRecord recordByName(const QFileInfo &file)
+{
+    BackupRecord record;
+    record.format = formatByName(file.fileName());
+    record.bytes = file.size();
+    record.started = file.lastModified().toUTC();
+    record.database = file.fileName().section(u'.', 0, 0);
+    if (const std::optional<BackupName> name = parseBackupName(file.fileName())) {
+        record.database = name->database;
+        record.started = name->startedLocal.toUTC();
+    }
+    return record;
+}
+
+void fillFromRepository(BackupSource &source, const QString &repositoryPath)
+{
+    source.repository = Repository::open(repositoryPath);
+    const QString relative = source.repository->relativePath(source.absolutePath);
+    source.manifest = source.repository->readManifest(relative);
+    if (source.manifest)
+        source.record = source.manifest->toRecord(source.repository->path(), relative);
+    source.record.repository = source.repository->path();
+    source.record.path = relative;
+}
+}
+
+FileDescriptor BackupSource::open() const
+{
+    if (repository)
+        return repository->openFile(record.path);
+    return FileDescriptor::open(absolutePath, O_RDONLY | O_NONBLOCK);
+}
+
+BackupSource findBackup(const QString &repositoryPath, const QString &backup)
+{
+    BackupSource source;
+    source.absolutePath = existingPath(repositoryPath, backup);
+    const QFileInfo file(source.absolutePath);
+    source.record = recordByName(file);
+    const QDir dateFolder = file.dir();
+    if (isDateFolderName(dateFolder.dirName()) && parseBackupName(file.fileName()))
+        fillFromRepository(source, QDir::cleanPath(dateFolder.absoluteFilePath(u".."_s)));
+    return source;
+}
+}

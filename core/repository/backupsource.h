@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/repository/repository.h"
+
+#include <optional>
+
+namespace larder
+{
+/// A backup somebody named by a path: inside a repository, with or without a manifest, or any dump file elsewhere.
+struct BackupSource
+{
+    std::optional<Repository> repository; ///< nothing for a file outside any
+    BackupRecord record; ///< repository and path empty outside; then database is a guess from the name
+    std::optional<Manifest> manifest;
+    QString absolutePath;
+
+    /// Opened anew without following a symbolic link as last component.
+    FileDescriptor open() const;
+};
+
+/// `backup` is absolute, or relative to `repositoryPath`, or to the working folder. A file that lies in the date folder
+/// of a repository other than the given one is found there with its manifest.
+/// Throws Error(BackupNotFound) with what was looked for.
+BackupSource findBackup(const QString &repositoryPath, const QString &backup);
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace larder
+{
+/// What has been shown about a backup, weakest first; each level includes those before it (design words in the manual).
+enum class ProofLevel : int {
+    Written = 0, ///< a file is there
+    Sealed = 1, ///< re-read from disk, SHA-256 equal
+    Readable = 2, ///< every member decompresses, sizes and row counts equal the manifest, trailer present
+    Restorable = 3, ///< loaded into a scratch database without error
+    Identical = 4, ///< every table's data read back hashes equal to the manifest
+};
+QString toString(ProofLevel level); ///< "written", "sealed", …
+std::optional<ProofLevel> proofLevelFromString(const QString &text);
+
+/// When and how a level was reached.
+struct Proof
+{
+    ProofLevel level = ProofLevel::Written;
+    QDateTime at; ///< UTC
+    QString how; ///< e.g. "re-read after writing", "larder-cli verify"
+    QString where; ///< host name
+    bool operator==(const Proof &) const = default;
+};
+
+enum class BackupFormat : int { PlainGzip, Plain, Custom, Directory };
+QString toString(BackupFormat format); ///< "sql.gz", "sql", "custom", "directory"
+std::optional<BackupFormat> backupFormatFromString(const QString &text);
+/// ".sql.gz", ".sql", ".dump", ".dir"
+QString fileSuffix(BackupFormat format);
+
+/// One backup as lists show it: from its manifest, or from name, size and time of a file without one.
+/// Unknown numbers are -1.
+struct BackupRecord
+{
+    QString repository; ///< absolute path of the repository
+    QString path; ///< relative to it: "2025-12-12/meal_planner_20251212_090000.sql.gz"
+    QString runId;
+    QString database; ///< the true name; "globals" with isGlobals for roles and tablespaces
+    bool isGlobals = false;
+    bool hasManifest = false;
+    BackupFormat format = BackupFormat::PlainGzip;
+    QDateTime started; ///< UTC
+    qint64 bytes = -1;
+    qint64 rawBytes = -1;
+    qint64 rows = -1;
+    qint64 durationMs = -1;
+    Proof proof;
+    bool pinned = false;
+    bool partial = false; ///< not the whole database: schema only, data only, chosen tables
+    QString note;
+    QByteArray sha256; ///< hex, empty when unknown
+    QString serverVersion;
+    QString problem; ///< why this backup is known to be bad (failed verification), empty when it is not
+
+    QString absolutePath() const { return repository + u'/' + path; }
+    bool operator==(const BackupRecord &) const = default;
+};
+}

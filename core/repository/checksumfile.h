@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/repository/ownermark.h"
+
+#include <QByteArrayList>
+
+namespace larder
+{
+/// SHA256SUMS of one date folder in the format of sha256sum(1): 64 hexadecimal digits, two blanks, name. Lines of
+/// other files, put there by the user, are kept as they are. The caller holds the UpdateLock while changing it.
+class ChecksumFile
+{
+public:
+    static constexpr auto fileName = QLatin1StringView("SHA256SUMS");
+
+    /// Empty when there is none, or something that is no regular file stands there.
+    static ChecksumFile read(const Folder &folder);
+
+    void set(const QString &name, const QByteArray &sha256);
+    /// The line of a file, and those of everything below it when it is a folder.
+    void remove(const QString &name);
+    /// Hex; empty when it is not listed.
+    QByteArray sha256Of(const QString &name) const;
+    bool isEmpty() const { return m_lines.isEmpty(); }
+
+    /// Replaces the file atomically; removes it when nothing is left to list.
+    void save(const Folder &folder, const OwnerMark &mark) const;
+
+private:
+    QByteArrayList m_lines;
+};
+}

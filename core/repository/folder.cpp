@@ -1,0 +1,182 @@
+#include "core/repository/folder.h"
+
+#include "core/base/error.h"
+
+#include <QFile>
+#include <QStringList>
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+FileStamp stampOf(const struct stat &info)
+{
+    return {info.st_size, info.st_mtim.tv_sec * 1'000'000'000LL + info.st_mtim.tv_nsec, info.st_ino};
+}
+
+FileKind kindOf(const struct stat &info)
+{
+    if (S_ISREG(info.st_mode))
+        return FileKind::Regular;
+    return S_ISDIR(info.st_mode) ? FileKind::Folder : FileKind::Other;
+}
+
+struct CloseDir
+{
+    void operator()(DIR *dir) const { ::closedir(dir); }
+};
+}
+
+Folder::Folder(FileDescriptor descriptor) : m_descriptor(std::make_shared<const FileDescriptor>(std::move(descriptor)))
+{ }
+
+Folder Folder::open(const QString &path)
+{
+    return Folder(FileDescriptor::open(path, O_RDONLY | O_DIRECTORY));
+}
+
+Folder Folder::openSub(const QString &name) const
+{
+    return Folder(FileDescriptor::openAt(*m_descriptor, name, O_RDONLY | O_DIRECTORY));
+}
+
+void Folder::visit(const std::function<void(const QString &)> &visitor) const
+{
+    // A description of its own, because the reading position belongs to the description.
+    FileDescriptor own = FileDescriptor::openAt(*m_descriptor, u"."_s, O_RDONLY | O_DIRECTORY);
+    const std::unique_ptr<DIR, CloseDir> dir(::fdopendir(own.get()));
+    if (!dir)
+        throw systemError(errno, u"list %1"_s.arg(path()));
+    own.release();
+    for (;;) {
+        errno = 0;
+        const dirent *entry = ::readdir(dir.get());
+        if (!entry && errno != 0)
+            throw systemError(errno, u"list %1"_s.arg(path()));
+        if (!entry)
+            return;
+        const QByteArray raw(entry->d_name);
+        const QString name = QFile::decodeName(raw);
+        if (raw != "." && raw != ".." && QFile::encodeName(name) == raw)
+            visitor(name);
+    }
+}
+
+std::optional<FileStatus> Folder::status(const QString &name) const
+{
+    struct stat info
+    {
+    };
+    if (::fstatat(get(), QFile::encodeName(name).constData(), &info, AT_SYMLINK_NOFOLLOW) == 0)
+        return FileStatus{kindOf(info), stampOf(info)};
+    if (errno == ENOENT)
+        return std::nullopt;
+    throw systemError(errno, u"inspect %1/%2"_s.arg(path(), name));
+}
+
+FileStamp Folder::ownStamp() const
+{
+    struct stat info
+    {
+    };
+    if (::fstat(get(), &info) != 0)
+        throw systemError(errno, u"inspect %1"_s.arg(path()));
+    FileStamp stamp = stampOf(info);
+    stamp.size = 0;
+    return stamp;
+}
+
+FileDescriptor Folder::openFile(const QString &name) const
+{
+    FileDescriptor file = FileDescriptor::openAt(*m_descriptor, name, O_RDONLY | O_NONBLOCK);
+    struct stat info
+    {
+    };
+    if (::fstat(file.get(), &info) != 0)
+        throw systemError(errno, u"inspect %1"_s.arg(file.name()));
+    if (!S_ISREG(info.st_mode))
+        throw Error(ErrorCode::FileAccess, u"%1 is not a regular file."_s.arg(file.name()),
+                    u"Larder reads backups from ordinary files only; see what put this there."_s);
+    return file;
+}
+
+FileDescriptor Folder::createFile(const QString &name) const
+{
+    return FileDescriptor::openAt(*m_descriptor, name, O_WRONLY | O_CREAT | O_EXCL, 0600);
+}
+
+void Folder::makeFolder(const QString &name) const
+{
+    if (::mkdirat(get(), QFile::encodeName(name).constData(), 0700) != 0 && errno != EEXIST)
+        throw systemError(errno, u"create %1/%2"_s.arg(path(), name));
+}
+
+void Folder::removeFile(const QString &name) const
+{
+    if (::unlinkat(get(), QFile::encodeName(name).constData(), 0) != 0 && errno != ENOENT)
+        throw systemError(errno, u"remove %1/%2"_s.arg(path(), name));
+}
+
+bool Folder::removeEmptyFolder(const QString &name) const
+{
+    if (::unlinkat(get(), QFile::encodeName(name).constData(), AT_REMOVEDIR) == 0)
+        return true;
+    if (errno == ENOENT || errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR)
+        return false;
+    throw systemError(errno, u"remove %1/%2"_s.arg(path(), name));
+}
+
+void Folder::removeTree(const QString &name) const
+{
+    const std::optional<FileStatus> found = status(name);
+    if (!found)
+        return;
+    if (found->kind != FileKind::Folder) {
+        removeFile(name);
+        return;
+    }
+    const Folder sub = openSub(name);
+    QStringList names; // first the list: removing while reading may skip entries
+    sub.visit([&](const QString &entry) { names.append(entry); });
+    for (const QString &entry : std::as_const(names))
+        sub.removeTree(entry);
+    removeEmptyFolder(name);
+}
+
+void Folder::replace(const QString &from, const QString &to) const
+{
+    if (::renameat(get(), QFile::encodeName(from).constData(), get(), QFile::encodeName(to).constData()) != 0)
+        throw systemError(errno, u"rename %1/%2 to %3"_s.arg(path(), from, to));
+}
+
+bool Folder::renameNoReplace(const QString &from, const QString &to) const
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(get(), source.constData(), get(), target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    if (errno != EINVAL && errno != ENOSYS)
+        throw systemError(errno, u"rename %1/%2 to %3"_s.arg(path(), from, to));
+    // rename(2): RENAME_NOREPLACE needs the file system's support. A hard link is as good for files.
+    if (::linkat(get(), source.constData(), get(), target.constData(), 0) == 0) {
+        removeFile(from);
+        return true;
+    }
+    if (errno == EEXIST)
+        return false;
+    // Directories, and file systems without hard links (FAT): the update lock keeps other writers of ours away.
+    if (status(to))
+        return false;
+    replace(from, to);
+    return true;
+}
+}

@@ -1,0 +1,118 @@
+#include "core/repository/folderscan.h"
+
+#include "core/base/error.h"
+#include "core/base/format.h"
+#include "core/base/sha256.h"
+#include "core/repository/atomicfile.h"
+#include "core/repository/manifestreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Bytes of the files of a directory-format backup, -1 when it cannot be read.
+qint64 directoryBytes(const Folder &folder, const QString &name)
+{
+    const Folder inside = folder.openSub(name);
+    qint64 bytes = 0;
+    inside.visit([&](const QString &entry) {
+        const std::optional<FileStatus> status = inside.status(entry);
+        if (status && status->kind == FileKind::Regular)
+            bytes += status->stamp.size;
+    });
+    return bytes;
+}
+
+qint64 bytesOnDisk(const Folder &folder, const FoundBackup &found)
+{
+    return found.name.format == BackupFormat::Directory ? directoryBytes(folder, found.fileName) : found.data.size;
+}
+
+BackupRecord recordFromName(const QString &repository, const QString &path, const FoundBackup &found, qint64 bytes)
+{
+    BackupRecord record;
+    record.repository = repository;
+    record.path = path;
+    record.database = found.name.database;
+    record.format = found.name.format;
+    record.started = found.name.startedLocal.toUTC();
+    record.bytes = bytes;
+    record.proof.at = QDateTime::fromMSecsSinceEpoch(found.data.mtimeNs / 1'000'000, Qt::UTC);
+    record.proof.how = u"file found"_s;
+    return record;
+}
+
+/// Why the record does not fit the file beside it, empty when it does.
+QString contradiction(const Manifest &manifest, const FoundBackup &found, qint64 bytes)
+{
+    if (encodeDatabaseName(manifest.database) != encodeDatabaseName(found.name.database))
+        return u"The record names database %1, the file name %2."_s.arg(manifest.database, found.name.database);
+    if (manifest.fileBytes != bytes)
+        return u"The file has %1 bytes, its record says %2: it was cut short or replaced."_s.arg(bytes).arg(
+            manifest.fileBytes);
+    return {};
+}
+
+void applyManifest(ScannedBackup &scanned, const QByteArray &json, const QString &manifestPath)
+{
+    const ManifestHead head = manifestHeadFromJson(json, manifestPath);
+    if (manifestNameFor(head.manifest.fileName) != manifestNameFor(scanned.found.fileName))
+        throw Error(ErrorCode::BackupDamaged,
+                    u"%1 is the record of another file, %2."_s.arg(manifestPath, head.manifest.fileName));
+    if (head.manifest.fileName != scanned.found.fileName)
+        return; // of its neighbour in another format: this file has no record
+    const qint64 bytes = scanned.record.bytes;
+    const QString doubt = contradiction(head.manifest, scanned.found, bytes);
+    scanned.record = head.manifest.toRecord(scanned.record.repository, scanned.record.path);
+    scanned.record.rows = head.rows;
+    scanned.record.bytes = bytes;
+    if (!doubt.isEmpty())
+        scanned.record.problem = doubt;
+}
+
+QByteArray sha256Of(const QByteArray &content)
+{
+    Sha256 sha;
+    sha.add(content);
+    return sha.finishHex();
+}
+}
+
+QList<FoundBackup> listBackups(const Folder &folder)
+{
+    QList<FoundBackup> result;
+    folder.visit([&](const QString &fileName) {
+        const std::optional<BackupName> name = parseBackupName(fileName);
+        if (!name || fileName.startsWith(u'.'))
+            return;
+        const FileKind wanted = name->format == BackupFormat::Directory ? FileKind::Folder : FileKind::Regular;
+        const std::optional<FileStatus> data = folder.status(fileName);
+        if (!data || data->kind != wanted)
+            return;
+        const std::optional<FileStatus> manifest = folder.status(manifestNameFor(fileName));
+        const bool hasManifest = manifest && manifest->kind == FileKind::Regular;
+        result.append({fileName, *name, data->stamp, hasManifest ? manifest->stamp : FileStamp{}});
+    });
+    return result;
+}
+
+ScannedBackup readRecord(const Folder &folder, const QString &repository, const QString &dateFolder,
+                         const FoundBackup &found)
+{
+    const QString path = dateFolder + u'/' + found.fileName;
+    ScannedBackup scanned{found, recordFromName(repository, path, found, bytesOnDisk(folder, found)), {}};
+    if (found.manifest.size < 0)
+        return scanned;
+    try {
+        const QByteArray json = readWhole(folder.openFile(manifestNameFor(found.fileName)), manifestLimitBytes);
+        scanned.manifestSha256 = sha256Of(json);
+        applyManifest(scanned, json, dateFolder + u'/' + manifestNameFor(found.fileName));
+    } catch (const Error &error) {
+        scanned.record.hasManifest = true;
+        scanned.record.problem = error.message();
+    }
+    return scanned;
+}
+}

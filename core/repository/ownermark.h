@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/repository/folder.h"
+
+namespace larder
+{
+/// Says in a folder whose its temporary files are: `.larder-<id>.<n>.owner` holds the process's identity and an
+/// flock(2) for as long as the mark lives. Everything called `.larder-<id>.<n>-….part` belongs to it and is removed by
+/// the destructor, or, when the process died, by removeLeftovers(). One thread at a time.
+class OwnerMark
+{
+public:
+    /// `id`: letters, digits and dashes. Throws Error(NoSpace, FileAccess).
+    OwnerMark(const Folder &folder, const QString &id);
+    ~OwnerMark();
+    OwnerMark(const OwnerMark &) = delete;
+    OwnerMark &operator=(const OwnerMark &) = delete;
+
+    /// `.larder-<id>.<n>-<what>.part`
+    QString temporaryName(const QString &what) const { return m_prefix + u'-' + what + QStringLiteral(".part"); }
+
+private:
+    void place(const QString &id);
+    Folder m_folder;
+    QString m_prefix;
+    FileDescriptor m_file;
+};
+
+/// Removes the temporary files of dead owners in one folder, and their marks. Returns how many temporary files.
+/// An owner on another machine counts as alive.
+int removeLeftoversIn(const Folder &folder);
+}

@@ -1,0 +1,198 @@
+#include "core/repository/repository.h"
+
+#include "core/base/error.h"
+#include "core/repository/atomicfile.h"
+#include "core/repository/backupname.h"
+#include "core/repository/folderscan.h"
+#include "core/repository/manifestreader.h"
+#include "core/repository/repositoryfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+#include <cerrno>
+#include <sys/statvfs.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QString cleaned(const QString &path) { return QDir::cleanPath(QDir().absoluteFilePath(path)); }
+
+Folder openRoot(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        throw Error(ErrorCode::RepositoryUnusable, u"There is no backup directory %1."_s.arg(path),
+                    u"Check the path, mount the disk it lies on, or make a first backup into it."_s);
+    return Folder::open(path);
+}
+
+void checkId(const QString &path, const QString &id, const QString &expectedId)
+{
+    if (expectedId.isEmpty() || id == expectedId)
+        return;
+    const QString what = id.isEmpty() ? u"has no larder-repository.json any more"_s : u"is another one than before"_s;
+    throw Error(ErrorCode::RepositoryUnusable, u"The backup directory %1 %2."_s.arg(path, what),
+                u"The disk may not be mounted. Mount it, or, when the change is meant, run "
+                "\"larder-cli catalogue rebuild\" with this directory."_s,
+                u"expected id %1, found %2"_s.arg(expectedId, id));
+}
+
+/// Creates the last component 0700 and what leads to it with the usual mode.
+void makeRoot(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink())
+        throw Error(ErrorCode::RepositoryUnusable, u"The backup directory %1 is a symbolic link."_s.arg(path),
+                    u"Name the directory it points to: %1."_s.arg(info.symLinkTarget()));
+    if (info.exists())
+        return;
+    if (!QDir().mkpath(info.path()))
+        throw systemError(errno, u"create %1"_s.arg(info.path()));
+    Folder::open(info.path()).makeFolder(info.fileName());
+}
+
+bool isNewer(const BackupRecord &a, const BackupRecord &b)
+{
+    return a.started != b.started ? a.started > b.started : a.path > b.path;
+}
+}
+
+Repository::Repository(const Folder &root, QString path, QString id)
+    : m_root(root), m_path(std::move(path)), m_id(std::move(id))
+{ }
+
+Repository Repository::open(const QString &path, const QString &expectedId)
+{
+    const QString full = cleaned(path);
+    const Folder root = openRoot(full);
+    const QString id = readRepositoryId(root);
+    checkId(full, id, expectedId);
+    return {root, full, id};
+}
+
+Repository Repository::openOrCreate(const QString &path)
+{
+    const QString full = cleaned(path);
+    makeRoot(full);
+    const Folder root = openRoot(full);
+    const QString id = ensureRepositoryId(root);
+    ensureRestoreText(root);
+    return {root, full, id};
+}
+
+QList<DateFolder> Repository::dateFolders() const
+{
+    QList<DateFolder> folders;
+    m_root.visit([&](const QString &name) {
+        if (!isDateFolderName(name))
+            return;
+        const std::optional<FileStatus> status = m_root.status(name);
+        if (status && status->kind == FileKind::Folder)
+            folders.append({name, status->stamp.mtimeNs, status->stamp.inode});
+    });
+    std::sort(folders.begin(), folders.end(),
+              [](const DateFolder &a, const DateFolder &b) { return a.name < b.name; });
+    return folders;
+}
+
+QList<BackupRecord> Repository::scanFolder(const QString &dateFolder) const
+{
+    if (!isDateFolderName(dateFolder) || !m_root.status(dateFolder))
+        return {};
+    const Folder folder = m_root.openSub(dateFolder);
+    QList<BackupRecord> records;
+    for (const FoundBackup &found : listBackups(folder))
+        records.append(readRecord(folder, m_path, dateFolder, found).record);
+    std::sort(records.begin(), records.end(), isNewer);
+    return records;
+}
+
+QList<BackupRecord> Repository::scan() const
+{
+    QList<BackupRecord> records;
+    for (const DateFolder &folder : dateFolders())
+        records += scanFolder(folder.name);
+    std::sort(records.begin(), records.end(), isNewer);
+    return records;
+}
+
+Repository::Place Repository::place(const QString &relativePath) const
+{
+    const qsizetype slash = relativePath.indexOf(u'/');
+    const QString dateFolder = relativePath.left(slash);
+    const QString fileName = relativePath.mid(slash + 1);
+    const bool ours = slash > 0 && isDateFolderName(dateFolder) && !fileName.contains(u'/')
+        && !fileName.startsWith(u'.') && parseBackupName(fileName);
+    if (!ours)
+        throw Error(ErrorCode::BackupNotFound,
+                    u"%1 is not the path of a backup in %2."_s.arg(relativePath, m_path),
+                    u"\"larder-cli list\" shows the paths."_s);
+    const std::optional<FileStatus> folder = m_root.status(dateFolder);
+    if (!folder || folder->kind != FileKind::Folder)
+        throw notFound(relativePath);
+    return {m_root.openSub(dateFolder), dateFolder, fileName};
+}
+
+Error Repository::notFound(const QString &relativePath) const
+{
+    return {ErrorCode::BackupNotFound, u"There is no backup %1 in %2."_s.arg(relativePath, m_path),
+            u"\"larder-cli list\" shows what is there."_s};
+}
+
+std::optional<Manifest> Repository::readManifest(const QString &relativePath) const
+{
+    const Place at = place(relativePath);
+    if (!at.folder.status(at.fileName))
+        throw notFound(relativePath);
+    const QString name = manifestNameFor(at.fileName);
+    const std::optional<FileStatus> status = at.folder.status(name);
+    if (!status || status->kind != FileKind::Regular)
+        return std::nullopt;
+    const FileDescriptor file = at.folder.openFile(name);
+    Manifest manifest = manifestFromJson(readWhole(file, manifestLimitBytes), file.name());
+    if (manifestNameFor(manifest.fileName) != name)
+        throw Error(ErrorCode::BackupDamaged,
+                    u"%1 is the record of another file, %2."_s.arg(file.name(), manifest.fileName));
+    if (manifest.fileName != at.fileName)
+        return std::nullopt;
+    return manifest;
+}
+
+FileDescriptor Repository::openFile(const QString &relativePath) const
+{
+    const Place at = place(relativePath);
+    const std::optional<FileStatus> status = at.folder.status(at.fileName);
+    if (!status || status->kind != FileKind::Regular)
+        throw notFound(relativePath);
+    return at.folder.openFile(at.fileName);
+}
+
+QString Repository::relativePath(const QString &anyPath) const
+{
+    const QString absolute = QDir(m_path).absoluteFilePath(anyPath);
+    for (const QString &candidate : {absolute, QDir().absoluteFilePath(anyPath)}) {
+        const QFileInfo info(QDir::cleanPath(candidate));
+        // Only the folder is resolved: what the last component links to is no business of ours.
+        const QString dateFolder = QFileInfo(info.path()).canonicalFilePath();
+        if (QFileInfo(dateFolder).path() != QFileInfo(m_path).canonicalFilePath() || dateFolder.isEmpty())
+            continue;
+        const QString relative = QFileInfo(dateFolder).fileName() + u'/' + info.fileName();
+        if (place(relative).folder.status(info.fileName()))
+            return relative;
+    }
+    throw notFound(anyPath);
+}
+
+qint64 Repository::freeBytes() const
+{
+    struct statvfs info
+    {
+    };
+    if (::fstatvfs(m_root.get(), &info) != 0)
+        throw systemError(errno, u"inspect the disk of %1"_s.arg(m_path));
+    return static_cast<qint64>(info.f_bavail) * static_cast<qint64>(info.f_frsize);
+}
+}

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/repository/folder.h"
+#include "core/repository/manifest.h"
+
+#include <QList>
+
+namespace larder
+{
+/// A date folder and the time it last changed: what the catalogue compares to rescan only what moved.
+struct DateFolder
+{
+    QString name;
+    qint64 mtimeNs = 0;
+    quint64 inode = 0;
+};
+
+/// A backup directory. All access goes through descriptors below its folder (openat, O_NOFOLLOW), so that a planted
+/// symbolic link or "../" leads nowhere. Value-like handle; members are thread-safe because they hold no state but
+/// the folder's descriptor.
+class Repository
+{
+public:
+    /// The folder must exist. A folder without larder-repository.json (the shell script's) is accepted and left as
+    /// it is. `expectedId`, when given, must match: Error(RepositoryUnusable) says the disk may not be mounted.
+    static Repository open(const QString &path, const QString &expectedId = {});
+    /// Creates folder (0700), id file and RESTORE.txt where missing; refuses a symbolic link as last component.
+    static Repository openOrCreate(const QString &path);
+
+    const QString &path() const { return m_path; } ///< absolute, cleaned
+    const QString &id() const { return m_id; } ///< empty when it has none
+
+    QList<DateFolder> dateFolders() const; ///< ascending
+    /// Backups of one date folder; bad manifests give a record with `problem`. Temporary files, symbolic links and
+    /// foreign names are passed over.
+    QList<BackupRecord> scanFolder(const QString &dateFolder) const;
+    /// Every backup of the repository, newest first.
+    QList<BackupRecord> scan() const;
+
+    /// Nothing when the backup has no manifest. Throws Error(BackupDamaged, BackupNotFound).
+    std::optional<Manifest> readManifest(const QString &relativePath) const;
+    /// Replaces the manifest atomically (proof, pin, note) and SHA256SUMS with it.
+    void updateManifest(const QString &relativePath, const Manifest &manifest) const;
+    /// Reads, changes and replaces it under the update lock: a pin set in the window and a proof added by a job at
+    /// the same time are both kept. Throws Error(BackupNotFound) when there is no manifest.
+    void changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const;
+    /// False when SHA256SUMS lists another hash for the manifest: it was edited (a hash is no signature: who edits
+    /// both stays unnoticed), or Larder was killed between the two. True when nothing is listed.
+    bool manifestIsAsListed(const QString &relativePath) const;
+    /// Opens the data file for reading without following links. Throws Error(BackupNotFound).
+    FileDescriptor openFile(const QString &relativePath) const;
+    /// File (or directory of the directory format) and manifest, SHA256SUMS renewed, empty date folder removed,
+    /// fsynced.
+    void removeBackup(const QString &relativePath) const;
+    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark). Returns how
+    /// many.
+    /// Date folders without anything in them go too.
+    int removeLeftovers() const;
+    /// Path relative to the repository, or an Error(BackupNotFound) when it is outside it.
+    QString relativePath(const QString &anyPath) const;
+    qint64 freeBytes() const;
+    const Folder &root() const { return m_root; }
+
+private:
+    struct Place
+    {
+        Folder folder;
+        QString dateFolder;
+        QString fileName;
+    };
+    Repository(const Folder &root, QString path, QString id);
+    /// Checks that the path has the form "date/name" before anything is opened.
+    Place place(const QString &relativePath) const;
+    Error notFound(const QString &relativePath) const;
+    bool ownsManifest(const QString &relativePath) const;
+    Folder m_root;
+    QString m_path;
+    QString m_id;
+};
+}

@@ -1,0 +1,87 @@
+#include "core/repository/repositoryfiles.h"
+
+#include "core/base/error.h"
+#include "core/repository/atomicfile.h"
+#include "core/repository/ownermark.h"
+#include "core/repository/restoretext.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr auto idFile = "larder-repository.json"_L1;
+constexpr auto restoreFile = "RESTORE.txt"_L1;
+constexpr int currentFormat = 1;
+constexpr qint64 limitBytes = 1024 * 1024;
+
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QByteArray contentIfRegular(const Folder &root, const QString &name)
+{
+    const std::optional<FileStatus> found = root.status(name);
+    if (!found || found->kind != FileKind::Regular)
+        return {};
+    return readWhole(root.openFile(name), limitBytes);
+}
+}
+
+UpdateLock::UpdateLock(const Folder &root)
+    : m_file(::openat(root.get(), ".larder-update", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600),
+             root.path() + u"/.larder-update"_s)
+{
+    if (!m_file.isValid())
+        throw systemError(errno, u"open %1"_s.arg(m_file.name()));
+    while (::flock(m_file.get(), LOCK_EX) != 0) {
+        if (errno != EINTR)
+            throw systemError(errno, u"lock %1"_s.arg(m_file.name()));
+    }
+}
+
+QString readRepositoryId(const Folder &root)
+{
+    if (!root.status(idFile))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(contentIfRegular(root, idFile)).object();
+    const QString id = object[u"id"].toString();
+    const QString path = root.path() + u'/' + idFile;
+    if (object[u"format"].toInt() > currentFormat)
+        throw Error(ErrorCode::RepositoryUnusable, u"%1 was written by a newer Larder."_s.arg(path),
+                    u"Update Larder to work in this backup directory."_s);
+    if (id.isEmpty() || id.size() > 100)
+        throw Error(ErrorCode::RepositoryUnusable, u"%1 is damaged: it names no id."_s.arg(path),
+                    u"Move that file away: Larder writes a new one with the next backup, and no backup is lost."_s);
+    return id;
+}
+
+QString ensureRepositoryId(const Folder &root)
+{
+    const QString id = readRepositoryId(root);
+    if (!id.isEmpty())
+        return id;
+    const QJsonObject object{{u"format"_s, currentFormat},
+                             {u"id"_s, newId()},
+                             {u"created"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    const OwnerMark mark(root, newId());
+    createAtomically(root, mark.temporaryName(u"id"_s), idFile, QJsonDocument(object).toJson());
+    return readRepositoryId(root);
+}
+
+void ensureRestoreText(const Folder &root)
+{
+    const QByteArray text = restoreText();
+    if (contentIfRegular(root, restoreFile) == text)
+        return;
+    const OwnerMark mark(root, newId());
+    replaceAtomically(root, mark.temporaryName(u"text"_s), restoreFile, text);
+}
+}

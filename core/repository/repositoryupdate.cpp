@@ -1,0 +1,124 @@
+#include "core/repository/repository.h"
+
+#include "core/base/error.h"
+#include "core/base/sha256.h"
+#include "core/repository/atomicfile.h"
+#include "core/repository/backupname.h"
+#include "core/repository/checksumfile.h"
+#include "core/repository/repositoryfiles.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QByteArray sha256Of(const QByteArray &content)
+{
+    Sha256 sha;
+    sha.add(content);
+    return sha.finishHex();
+}
+
+void replaceManifest(const Folder &folder, const QString &fileName, const Manifest &manifest)
+{
+    const QString manifestName = manifestNameFor(fileName);
+    const QByteArray json = toJson(manifest);
+    const OwnerMark mark(folder, newId());
+    replaceAtomically(folder, mark.temporaryName(u"manifest"_s), manifestName, json);
+    ChecksumFile sums = ChecksumFile::read(folder);
+    sums.set(manifestName, sha256Of(json));
+    sums.save(folder, mark);
+}
+
+/// A directory leaves its name in one step, so that a crash does not leave half of it listed.
+void removeData(const Folder &folder, const QString &fileName, const OwnerMark &mark)
+{
+    const QString doomed = mark.temporaryName(u"removed"_s);
+    folder.replace(fileName, doomed);
+    folder.removeTree(doomed);
+}
+}
+
+void Repository::updateManifest(const QString &relativePath, const Manifest &manifest) const
+{
+    const Place at = place(relativePath);
+    if (manifest.fileName != at.fileName)
+        throw Error(ErrorCode::Internal,
+                    u"The record of %1 cannot be written beside %2."_s.arg(manifest.fileName, relativePath));
+    const UpdateLock lock(m_root);
+    if (!at.folder.status(at.fileName))
+        throw notFound(relativePath);
+    replaceManifest(at.folder, at.fileName, manifest);
+}
+
+void Repository::changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const
+{
+    const Place at = place(relativePath);
+    const UpdateLock lock(m_root);
+    std::optional<Manifest> manifest = readManifest(relativePath);
+    if (!manifest)
+        throw notFound(relativePath).within(u"Cannot change the record of a backup that has none"_s);
+    change(*manifest);
+    replaceManifest(at.folder, at.fileName, *manifest);
+}
+
+bool Repository::manifestIsAsListed(const QString &relativePath) const
+{
+    const Place at = place(relativePath);
+    const QString manifestName = manifestNameFor(at.fileName);
+    const UpdateLock lock(m_root);
+    const QByteArray listed = ChecksumFile::read(at.folder).sha256Of(manifestName);
+    return listed.isEmpty() || !at.folder.status(manifestName)
+        || rereadSha256(at.folder, manifestName, {}) == listed;
+}
+
+void Repository::removeBackup(const QString &relativePath) const
+{
+    const Place at = place(relativePath);
+    const UpdateLock lock(m_root);
+    if (!at.folder.status(at.fileName))
+        throw notFound(relativePath);
+    const QString manifestName = manifestNameFor(at.fileName);
+    const bool hasManifest = ownsManifest(relativePath);
+    {
+        const OwnerMark mark(at.folder, newId());
+        // The record goes first: without it the file is still a whole backup, without its file a record is litter.
+        if (hasManifest)
+            at.folder.removeFile(manifestName);
+        removeData(at.folder, at.fileName, mark);
+        at.folder.sync();
+        ChecksumFile sums = ChecksumFile::read(at.folder);
+        sums.remove(at.fileName);
+        if (hasManifest)
+            sums.remove(manifestName);
+        sums.save(at.folder, mark);
+    }
+    if (m_root.removeEmptyFolder(at.dateFolder))
+        m_root.sync();
+}
+
+/// False when the manifest is a neighbour's of another format; a damaged one belongs to whatever it stands beside.
+bool Repository::ownsManifest(const QString &relativePath) const
+{
+    try {
+        return readManifest(relativePath).has_value();
+    } catch (const Error &error) {
+        return error.code() == ErrorCode::BackupDamaged;
+    }
+}
+
+int Repository::removeLeftovers() const
+{
+    int removed = removeLeftoversIn(m_root);
+    for (const DateFolder &date : dateFolders()) {
+        removed += removeLeftoversIn(m_root.openSub(date.name));
+        m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
+    }
+    return removed;
+}
+}
