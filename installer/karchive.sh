@@ -37,7 +37,8 @@ private_apt() {
     apt-get -q -o Dir::State="$work/state" -o Dir::State::status=/dev/null -o Dir::Cache="$work/cache" \
         -o Dir::Etc::sourcelist="$work/sources.list" -o Dir::Etc::sourceparts=/dev/null \
         -o Dir::Etc::preferencesparts=/dev/null -o APT::Sandbox::User=root -o Acquire::Retries=3 \
-        -o Acquire::Languages=none -o Acquire::AllowInsecureRepositories=false "$@" >>"$work/log" 2>&1
+        -o Acquire::Languages=none -o Acquire::AllowInsecureRepositories=false \
+        -o APT::Update::Error-Mode=any "$@" >>"$work/log" 2>&1
 }
 
 three_times() {
