@@ -3,7 +3,7 @@
 #include "core/base/taskgroup.h"
 #include "core/dump/dumppart.h"
 #include "core/dump/partwriter.h"
-#include "core/postgres/secretfile.h"
+#include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 
@@ -109,7 +109,7 @@ private:
         stream->part = std::make_unique<DumpPart>(
             planned.kind, [sink = stream->sink.get()](QByteArray block) { sink->append(std::move(block)); },
             [this](qint64 rows) { m_context.advance(0, rows); });
-        stream->command = toolCommand(program, planned.arguments, m_request.params);
+        stream->command = clientCommand(program, planned.arguments, m_request.params);
         return stream;
     }
 
@@ -149,17 +149,6 @@ void dumpStreams(const DumpRequest &request, const QString &program, BackupWrite
     streams.run(program);
     streams.describe(manifest);
 }
-}
-
-ToolCommand toolCommand(const QString &program, const QStringList &arguments, const ConnectionParams &params)
-{
-    ToolCommand command;
-    command.program = program;
-    command.arguments = arguments;
-    params.applyTo(command.environment);
-    if (!params.password().isEmpty())
-        command.passwordFile = std::make_shared<SecretFile>(params.password());
-    return command;
 }
 
 void dumpPlain(const DumpRequest &request, BackupWriter &writer, QThreadPool &compressors, JobContext &context,

@@ -2,7 +2,6 @@
 
 #include "core/dump/dumparguments.h"
 #include "core/job/jobcontext.h"
-#include "core/postgres/toolcommand.h"
 #include "core/repository/backupwriter.h"
 
 #include <QThreadPool>
@@ -18,9 +17,6 @@ struct DumpRequest
     QString snapshotId; ///< empty: pg_dump takes its own
     QList<DumpStream> streams; ///< in file order
 };
-
-/// A pg_dump or pg_dumpall command with the clean environment, password and connection of `params`.
-ToolCommand toolCommand(const QString &program, const QStringList &arguments, const ConnectionParams &params);
 
 /// Runs every stream's process side by side, compresses on `compressors` and writes one file in stream order.
 /// Fills in the manifest's commands, sections, sizes and hash. Progress, commands and cancellation go through

@@ -2,7 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/job/jobcontext.h"
-#include "core/jobs/backupsource.h"
+#include "core/repository/backupsource.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "core/job/job.h"
 #include "core/job/jobspec.h"
-#include "core/jobs/serversurvey.h"
+#include "core/job/serversurvey.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/job/jobcontext.h"
-#include "core/jobs/serversurvey.h"
+#include "core/job/serversurvey.h"
 #include "core/repository/manifest.h"
 #include "core/repository/repository.h"
 

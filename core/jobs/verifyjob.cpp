@@ -2,7 +2,7 @@
 
 #include "core/base/taskgroup.h"
 #include "core/catalogue/catalogue.h"
-#include "core/jobs/verification.h"
+#include "core/proof/verification.h"
 
 #include <QJsonArray>
 #include <QThread>

@@ -1,4 +1,4 @@
-#include "core/jobs/verification.h"
+#include "core/proof/verification.h"
 
 #include "core/catalogue/catalogue.h"
 #include "core/gzip/dumpreader.h"

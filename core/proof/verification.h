@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/job/jobcontext.h"
-#include "core/jobs/backupsource.h"
+#include "core/repository/backupsource.h"
 #include "core/sql/dumpsummary.h"
 
 #include <QThreadPool>

@@ -1,4 +1,4 @@
-#include "core/jobs/serversurvey.h"
+#include "core/job/serversurvey.h"
 
 #include "core/postgres/passfile.h"
 

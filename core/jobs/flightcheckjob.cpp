@@ -1,0 +1,42 @@
+#include "core/jobs/flightcheckjob.h"
+
+#include "core/restore/databasenames.h"
+#include "core/restore/flightcheck.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+void FlightCheckJob::run(JobContext &context)
+{
+    const RestoreSpec &spec = m_spec.restore;
+    context.step(u"Check backup, server and target"_s, 1, 1);
+    const BackupSource source = findBackup(spec.repository, spec.backup);
+    const ServerSurvey survey = surveyServer(spec.server, u"flight-check"_s, context);
+    PgConnection maintenance = PgConnection::connect(survey.params, context.token());
+    const DatabaseProperties properties = targetProperties(spec, survey, source, maintenance);
+
+    QJsonArray findings;
+    int blockers = 0;
+    int warnings = 0;
+    for (const FlightFinding &finding : flightCheck({spec, survey, source, properties, maintenance})) {
+        context.finding(finding);
+        findings.append(finding.toJson());
+        blockers += finding.severity == FindingSeverity::Blocker ? 1 : 0;
+        warnings += finding.severity == FindingSeverity::Warning ? 1 : 0;
+    }
+    const DatabaseInfo *target = survey.find(spec.database);
+    const QTimeZone zone = context.services().clock->zone();
+    context.conclude(
+        blockers ? u"%1 of the checks stand in the way."_s.arg(blockers) : u"Nothing stands in the way."_s,
+        {{u"findings"_s, findings},
+         {u"blockers"_s, blockers},
+         {u"warnings"_s, warnings},
+         {u"currentBytes"_s, target ? target->sizeBytes : -1},
+         {u"sessions"_s, ServerInspector(maintenance).sessions(spec.database).size()},
+         {u"suggestedName"_s, suggestedDatabaseName(source.record.database, source.record.started.toTimeZone(zone))},
+         {u"keptName"_s, keptDatabaseName(spec.database, context.services().clock->nowLocal())}});
+}
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/job/job.h"
+#include "core/job/jobspec.h"
+
+namespace larder
+{
+/// Runs the checks before a restore and nothing else. Each gives a Finding. Result: {"findings", "blockers",
+/// "warnings", "currentBytes" of an existing target or -1, "sessions", "suggestedName", "keptName"}.
+class FlightCheckJob final : public Job
+{
+public:
+    explicit FlightCheckJob(FlightCheckSpec spec) : m_spec(std::move(spec)) { }
+    void run(JobContext &context) override;
+
+private:
+    FlightCheckSpec m_spec;
+};
+}

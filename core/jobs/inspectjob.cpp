@@ -1,0 +1,63 @@
+#include "core/jobs/inspectjob.h"
+
+#include "core/job/serversurvey.h"
+#include "core/restore/databasenames.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QJsonArray databasesOf(const ServerSurvey &survey)
+{
+    QJsonArray databases;
+    for (const DatabaseInfo &info : survey.databases) {
+        databases.append(QJsonObject{{u"name"_s, info.name},
+                                     {u"bytes"_s, info.sizeBytes},
+                                     {u"owner"_s, info.owner},
+                                     {u"canConnect"_s, info.allowsConnections && info.mayConnect && !info.isInvalid},
+                                     {u"isTemplate"_s, info.isTemplate}});
+    }
+    return databases;
+}
+
+QJsonArray keptOf(const ServerSurvey &survey, const QTimeZone &zone)
+{
+    QJsonArray kept;
+    for (const DatabaseInfo &info : survey.databases) {
+        if (const std::optional<KeptName> name = parseKeptName(info.name)) {
+            const QDateTime since(name->since.date(), name->since.time(), zone);
+            kept.append(QJsonObject{{u"database"_s, info.name},
+                                    {u"original"_s, name->original},
+                                    {u"bytes"_s, info.sizeBytes},
+                                    {u"since"_s, since.toUTC().toString(Qt::ISODate)}});
+        }
+    }
+    return kept;
+}
+}
+
+void InspectJob::run(JobContext &context)
+{
+    context.step(u"Connect"_s, 1, 1);
+    const ServerSurvey survey = surveyServer(m_spec.server, u"inspect"_s, context);
+    const ServerFacts &facts = survey.facts;
+    context.conclude(
+        u"%1: PostgreSQL %2, %3 databases."_s.arg(survey.params.serverName(), facts.version)
+            .arg(survey.databases.size()),
+        {{u"serverVersion"_s, facts.version},
+         {u"versionNum"_s, facts.versionNumber},
+         {u"tls"_s, facts.usesTls},
+         {u"user"_s, facts.currentUser},
+         {u"superuser"_s, facts.isSuperuser},
+         {u"canCreateDb"_s, facts.canCreateDatabases},
+         {u"isStandby"_s, facts.isStandby},
+         {u"tools"_s, QJsonObject{{u"version"_s, survey.tools.version}, {u"binDir"_s, survey.tools.binDir}}},
+         {u"databases"_s, databasesOf(survey)},
+         {u"kept"_s, keptOf(survey, context.services().clock->zone())},
+         {u"listed"_s, QJsonArray::fromStringList(context.services().listedDatabases(m_spec.server))}});
+}
+}

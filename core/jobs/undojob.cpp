@@ -1,0 +1,56 @@
+#include "core/jobs/undojob.h"
+
+#include "core/job/serversurvey.h"
+#include "core/restore/databasenames.h"
+#include "core/restore/databaseswap.h"
+#include "core/restore/targetlock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// The names carry their time: the greatest is the newest.
+QString newestKept(const ServerSurvey &survey, const UndoSpec &spec)
+{
+    QString newest;
+    for (const DatabaseInfo &info : survey.databases) {
+        const bool wanted = spec.keptDatabase.isEmpty() || info.name == spec.keptDatabase;
+        if (wanted && isKeptDatabaseOf(info.name, spec.database) && info.name > newest)
+            newest = info.name;
+    }
+    if (newest.isEmpty())
+        throw Error(
+            ErrorCode::DatabaseNotFound,
+            u"No earlier state of database \"%1\" is kept on %2."_s.arg(spec.database, survey.params.serverName()),
+            u"Restore a backup instead; larder-cli list shows them."_s);
+    return newest;
+}
+}
+
+void UndoJob::run(JobContext &context)
+{
+    if (!m_spec.confirmed)
+        throw Error(ErrorCode::Refused, u"Replacing database \"%1\" was not confirmed."_s.arg(m_spec.database),
+                    u"Type its name when asked, or give --yes."_s);
+    context.step(u"Find what was kept"_s, 1, 2);
+    const ServerSurvey survey = surveyServer(m_spec.server, u"undo"_s, context);
+    const QString earlier = newestKept(survey, m_spec);
+
+    context.step(u"Bring back %1"_s.arg(earlier), 2, 2);
+    PgConnection maintenance = PgConnection::connect(survey.params, context.token());
+    const TargetLock lock(maintenance, m_spec.database);
+    QString aside;
+    if (survey.find(m_spec.database)) {
+        aside = freeKeptName(maintenance, m_spec.database, context.services().clock->nowLocal());
+        swapDatabases(survey.params, {m_spec.database, earlier, aside}, context.token());
+    } else {
+        renameDatabase(maintenance, earlier, m_spec.database);
+    }
+    context.conclude(aside.isEmpty()
+                         ? u"%1 is back as it was."_s.arg(m_spec.database)
+                         : u"%1 is back as it was; what was there is kept as %2."_s.arg(m_spec.database, aside),
+                     {{u"database"_s, m_spec.database}, {u"keptDatabase"_s, aside}, {u"restored"_s, earlier}});
+}
+}

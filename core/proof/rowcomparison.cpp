@@ -1,0 +1,58 @@
+#include "core/proof/rowcomparison.h"
+
+#include "core/postgres/databaseinspector.h"
+#include "core/sql/identifiers.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+using TableKey = std::pair<QString, QString>;
+
+QHash<TableKey, qint64> countRows(PgConnection &connection, JobContext &context)
+{
+    DatabaseInspector inspector(connection);
+    QHash<TableKey, qint64> counts;
+    const QList<RowCount> counted
+        = inspector.rowCounts(inspector.tables(), [&](const TableInfo &) { context.token().throwIfCancelled(); });
+    for (const RowCount &count : counted)
+        counts.insert({count.schema, count.table}, count.rows);
+    return counts;
+}
+
+/// Tables of extensions and partitioned roots are not among the counted ones.
+qint64 countOne(PgConnection &connection, const TableRows &table)
+{
+    const QString name = quoteQualifiedName({table.schema, table.table});
+    return connection.exec(u"SELECT count(*) AS rows FROM %1"_s.arg(name)).number(0, "rows");
+}
+}
+
+RowComparison compareRows(PgConnection &connection, const QList<TableRows> &expected, JobContext &context)
+{
+    // Several blocks of one table (a root loaded through its partitions) count together.
+    QHash<TableKey, qint64> wanted;
+    for (const TableRows &table : expected)
+        wanted[{table.schema, table.table}] += table.rows;
+
+    const QHash<TableKey, qint64> counted = countRows(connection, context);
+    RowComparison comparison;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const auto found = counted.constFind(it.key());
+        const qint64 rows
+            = found != counted.cend() ? *found : countOne(connection, {it.key().first, it.key().second, 0});
+        ++comparison.tables;
+        comparison.rows += rows;
+        if (rows != it.value())
+            comparison.differences.append(u"%1.%2 has %3 rows, the backup has %4"_s.arg(it.key().first, it.key().second)
+                                              .arg(rows)
+                                              .arg(it.value()));
+    }
+    comparison.differences.sort();
+    return comparison;
+}
+}

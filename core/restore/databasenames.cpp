@@ -1,0 +1,72 @@
+#include "core/restore/databasenames.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QString fitted(const QString &database, const QString &suffix)
+{
+    QString name = database;
+    while (!name.isEmpty() && (name.toUtf8() + suffix.toUtf8()).size() > maxDatabaseNameBytes)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    return name + suffix;
+}
+
+const QRegularExpression &keptPattern()
+{
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"(.+)_before_(\\d{8}_\\d{4})"_s),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+}
+
+QString scratchDatabaseName(const QString &jobId) { return u"larder_scratch_"_s + jobId.left(8); }
+
+QString keptDatabaseName(const QString &database, const QDateTime &local)
+{
+    return fitted(database, local.toString(u"'_before_'yyyyMMdd_HHmm"));
+}
+
+QString suggestedDatabaseName(const QString &database, const QDateTime &backupLocal)
+{
+    return fitted(database, backupLocal.toString(u"'_'yyyyMMdd"));
+}
+
+bool isKeptDatabaseOf(const QString &name, const QString &database)
+{
+    const QRegularExpressionMatch match = keptPattern().match(name);
+    if (!match.hasMatch())
+        return false;
+    const QString suffix = name.sliced(match.capturedEnd(1));
+    return fitted(database, suffix) == name;
+}
+
+std::optional<KeptName> parseKeptName(const QString &name)
+{
+    const QRegularExpressionMatch match = keptPattern().match(name);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDateTime since = QDateTime::fromString(match.captured(2), u"yyyyMMdd_HHmm"_s);
+    if (!since.isValid())
+        return std::nullopt;
+    return KeptName{match.captured(1), since};
+}
+
+QString databaseNameProblem(const QString &name)
+{
+    if (name.isEmpty())
+        return u"A database needs a name."_s;
+    if (name.contains(QChar(0)))
+        return u"A database name cannot contain a NUL character."_s;
+    const qsizetype bytes = name.toUtf8().size();
+    if (bytes > maxDatabaseNameBytes)
+        return u"The name has %1 bytes; PostgreSQL takes at most %2."_s.arg(bytes).arg(maxDatabaseNameBytes);
+    if (name == "template0"_L1 || name == "template1"_L1 || name == "postgres"_L1)
+        return u"\"%1\" belongs to PostgreSQL itself."_s.arg(name);
+    return {};
+}
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace larder
+{
+// Names Larder gives to databases. PostgreSQL cuts longer names silently at 63 bytes (NAMEDATALEN), so all of these
+// shorten the original's part, at a character boundary, until the whole fits.
+
+inline constexpr qsizetype maxDatabaseNameBytes = 63;
+
+/// "larder_scratch_1f2e3d4c": where a restore loads before it is seen.
+QString scratchDatabaseName(const QString &jobId);
+/// "shop_before_20260503_0210": a database that was replaced, kept for undo.
+QString keptDatabaseName(const QString &database, const QDateTime &local);
+/// "shop_20260503": a new database made from a backup of that day.
+QString suggestedDatabaseName(const QString &database, const QDateTime &backupLocal);
+
+/// True when `name` is one keptDatabaseName() would give to `database`, at whatever time.
+bool isKeptDatabaseOf(const QString &name, const QString &database);
+
+struct KeptName
+{
+    QString original; ///< perhaps shortened
+    QDateTime since; ///< local time
+};
+/// Takes a kept name apart; nothing for any other name.
+std::optional<KeptName> parseKeptName(const QString &name);
+
+/// Why PostgreSQL or Larder would not take `name` for a new database; empty when it is fine.
+QString databaseNameProblem(const QString &name);
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/postgres/pgconnection.h"
+
+#include <QString>
+
+namespace larder
+{
+/// Who gets which name.
+struct SwapNames
+{
+    QString live; ///< the name clients use; its database becomes `kept`
+    QString replacement; ///< becomes `live`
+    QString kept; ///< must be free
+};
+
+/// Exchanges a live database by rename, in one transaction: after a crash of the server either both renames have
+/// happened or neither. Sessions of `live`, reconnecting ones too, are ended until the rename goes through: the first
+/// rename locks newcomers out and waits five seconds for those inside. Needs `maintenance` to lead to neither database.
+/// Throws Error(Busy) when the sessions could not be ended (another role's, without pg_signal_backend).
+void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, const CancelToken &token);
+
+/// Ends every session of a database but ours.
+void endSessions(PgConnection &maintenance, const QString &database);
+/// DROP DATABASE with its sessions ended. Does nothing when there is none of that name.
+void dropDatabase(PgConnection &maintenance, const QString &database);
+void renameDatabase(PgConnection &maintenance, const QString &from, const QString &to);
+}

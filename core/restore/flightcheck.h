@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/job/flightfinding.h"
+#include "core/job/serversurvey.h"
+#include "core/postgres/databaseproperties.h"
+#include "core/repository/backupsource.h"
+
+#include <QList>
+
+namespace larder
+{
+/// What a flight check looks at. Read-only.
+struct FlightSubject
+{
+    const RestoreSpec &spec;
+    const ServerSurvey &survey;
+    const BackupSource &source;
+    const DatabaseProperties &properties; ///< the restored database is to have
+    PgConnection &maintenance;
+};
+
+/// Everything that can be known before a restore touches the server: the file, versions, rights, roles, extensions,
+/// tablespace, encoding and locale, the target and what stands in the way of replacing it. One finding for each
+/// question, Ok ones too, in the order a reader wants them.
+QList<FlightFinding> flightCheck(const FlightSubject &subject);
+
+/// Throws Error(FlightCheckFailed) naming the blockers; the hint is the first remedy.
+void requireNoBlockers(const QList<FlightFinding> &findings, const QString &database);
+
+/// The properties a restore gives its database: those in the manifest; without one those of the database that is
+/// replaced, else the server's defaults.
+DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
+                                    PgConnection &maintenance);
+}

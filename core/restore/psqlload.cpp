@@ -1,0 +1,82 @@
+#include "core/restore/psqlload.h"
+
+#include "core/postgres/clientcommand.h"
+#include "core/postgres/toolerror.h"
+#include "core/postgres/toolprocess.h"
+#include "core/sql/restrictfilter.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// An index build sends nothing for as long as it takes; a server that is gone is noticed by TCP keepalives.
+constexpr std::chrono::hours silenceLimit{12};
+
+/// Unguessable for whoever made the file.
+QByteArray randomKey()
+{
+    QByteArray key;
+    for (int i = 0; i < 4; ++i)
+        key += QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    return key;
+}
+
+/// psql ended while the file was still being sent.
+[[noreturn]] void throwEnded(ToolProcess &process)
+{
+    const ExitStatus status = process.wait();
+    throw toolError(process.command(), status, process.stderrText(), ErrorCode::RestoreFailed);
+}
+
+void send(ToolProcess &process, QByteArrayView bytes)
+{
+    if (!bytes.isEmpty() && !process.writeStdin(bytes))
+        throwEnded(process);
+}
+}
+
+PsqlLoad::PsqlLoad(const ClientTools &tools, const ConnectionParams &params, bool inTransaction)
+    : m_tools(tools), m_params(params), m_inTransaction(inTransaction)
+{ }
+
+void PsqlLoad::run(DumpReader &reader, const std::function<void()> &beforeEnd, JobContext &context) const
+{
+    // -X: psqlrc would run even here. Unaligned, tuples only: the sentinel comes back as a line of its own.
+    const ToolCommand command = clientCommand(
+        m_tools.psql(), {u"-X"_s, u"-q"_s, u"-w"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-f"_s, u"-"_s},
+        m_params);
+    ToolOptions options;
+    options.stdIn = Channel::Pipe;
+    options.stdOut = Channel::Capture;
+    options.noProgressLimit = silenceLimit;
+    ToolProcess process(command, context.token(), options);
+    context.command(command.shown());
+    process.start();
+
+    if (m_tools.hasRestrict())
+        send(process, "\\restrict " + randomKey() + "\n");
+    if (m_inTransaction)
+        send(process, "BEGIN;\n");
+    RestrictFilter filter([&](QByteArrayView bytes) { send(process, bytes); });
+    for (QByteArray block = reader.nextBlock(); !block.isEmpty(); block = reader.nextBlock()) {
+        filter.feed(block);
+        context.advance(block.size());
+    }
+    filter.finish();
+    beforeEnd();
+
+    const QByteArray sentinel = "larder-" + randomKey();
+    send(process, QByteArray("\n") + (m_inTransaction ? "COMMIT;\n" : "") + "SELECT '" + sentinel + "';\n");
+    process.closeStdin();
+    const ExitStatus status = process.wait();
+    if (!status.success())
+        throw toolError(command, status, process.stderrText(), ErrorCode::RestoreFailed);
+    if (!process.capturedStdout().trimmed().endsWith(sentinel))
+        throw Error(ErrorCode::RestoreFailed, u"psql read the backup but did not run it to its end."_s,
+                    u"The file ends inside a statement; use another backup."_s, process.stderrText());
+}
+}

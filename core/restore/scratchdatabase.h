@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/postgres/databaseproperties.h"
+#include "core/restore/restorejournal.h"
+
+namespace larder
+{
+/// A database of ours beside the live ones, closed to everybody else, into which a restore loads. Unless it is given
+/// its final place it is dropped again, whatever happens. One thread.
+class ScratchDatabase
+{
+public:
+    /// Creates `name` from template0 with the encoding, locale, owner and tablespace of `properties`.
+    ScratchDatabase(const ConnectionParams &maintenance, const QString &name, const DatabaseProperties &properties,
+                    RestoreJournal journal, const CancelToken &token);
+    /// Drops it with a session of its own, so that a cancelled job cleans up too; a failure is logged and left to
+    /// RestoreJournal::recover().
+    ~ScratchDatabase();
+    ScratchDatabase(const ScratchDatabase &) = delete;
+    ScratchDatabase &operator=(const ScratchDatabase &) = delete;
+
+    const QString &name() const { return m_name; }
+    /// It has been renamed to its final name: it stays.
+    void release();
+
+private:
+    ConnectionParams m_maintenance;
+    QString m_name;
+    RestoreJournal m_journal;
+    bool m_released = false;
+};
+}

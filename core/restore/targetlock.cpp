@@ -1,0 +1,45 @@
+#include "core/restore/targetlock.h"
+
+#include "core/postgres/serverinspector.h"
+#include "core/restore/databasenames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// The first half of the key says "Larder", so that an application's own advisory locks are not met by chance.
+const QString lockKey = u"(1279349828, hashtext($1))"_s; // "LARD" in ASCII
+}
+
+TargetLock::TargetLock(PgConnection &maintenance, const QString &database)
+    : m_maintenance(maintenance), m_database(database)
+{
+    const PgResult result = maintenance.exec(u"SELECT pg_try_advisory_lock%1 AS locked"_s.arg(lockKey), {database});
+    if (!result.boolean(0, "locked"))
+        throw Error(ErrorCode::Busy, u"Another restore is working on database \"%1\"."_s.arg(database),
+                    u"Wait until it is done."_s);
+}
+
+TargetLock::~TargetLock()
+{
+    try {
+        m_maintenance.setCancelToken(CancelToken());
+        m_maintenance.exec(u"SELECT pg_advisory_unlock%1"_s.arg(lockKey), {m_database});
+    } catch (const Error &) { // a session that is gone holds no lock
+    }
+}
+
+QString freeKeptName(PgConnection &maintenance, const QString &database, const QDateTime &local)
+{
+    ServerInspector inspector(maintenance);
+    QDateTime time = local;
+    QString name = keptDatabaseName(database, time);
+    while (inspector.databaseExists(name)) {
+        time = time.addSecs(60); // two swaps in one minute: the next free minute serves as well
+        name = keptDatabaseName(database, time);
+    }
+    return name;
+}
+}
