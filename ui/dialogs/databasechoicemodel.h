@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/repository/backuptypes.h"
+#include "ui/dialogs/serverinventory.h"
+
+#include <QAbstractTableModel>
+
+namespace larder
+{
+/// Databases to tick, each with its newest good backup. What is expected of the next backup is what the last one was.
+class DatabaseChoiceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Size, LastBackup, Expected, ColumnCount };
+
+    explicit DatabaseChoiceModel(QObject *parent = nullptr);
+
+    /// `backups` newest first; `now` for "3 h ago".
+    void fill(const QList<ServerDatabase> &databases, const QList<BackupRecord> &backups, const QDateTime &now);
+    void setTicked(const QStringList &names);
+    void tickAll(bool ticked);
+    QStringList ticked() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void tickedChanged();
+
+private:
+    struct Row
+    {
+        ServerDatabase database;
+        BackupRecord last; ///< path empty when there is none
+        bool ticked = false;
+    };
+    QString text(const Row &row, int column) const;
+    QString toolTip(const Row &row, int column) const;
+
+    QList<Row> m_rows;
+    QDateTime m_now;
+};
+}

@@ -1,0 +1,162 @@
+#include "ui/dialogs/databasechooser.h"
+
+#include "core/base/format.h"
+#include "ui/dialogs/databasechoicemodel.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/messagepanel.h"
+#include "ui/dialogs/onejob.h"
+
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+bool matchesAny(const QString &name, const QStringList &patterns)
+{
+    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
+        return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
+    });
+}
+}
+
+DatabaseChooser::DatabaseChooser(JobController &controller, const QList<BackupRecord> &backups,
+                                 const ServerProfile &profile, QStringList remembered, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_backups(backups),
+      m_profile(profile),
+      m_remembered(std::move(remembered)),
+      m_job(new OneJob(controller, this)),
+      m_model(new DatabaseChoiceModel(this)),
+      m_stack(new QStackedWidget),
+      m_problem(new MessagePanel)
+{
+    m_stack->addWidget(makeWaiting());
+    m_stack->addWidget(makeList());
+    auto *problemPage = new QWidget;
+    auto *problemLayout = new QVBoxLayout(problemPage);
+    problemLayout->setContentsMargins(0, 0, 0, 0);
+    problemLayout->addWidget(m_problem, 0, Qt::AlignTop);
+    m_stack->addWidget(problemPage);
+    m_problem->setActionText(tr("&Retry"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_problem, &MessagePanel::actionTriggered, this, &DatabaseChooser::load);
+    connect(m_model, &DatabaseChoiceModel::tickedChanged, this, &DatabaseChooser::changed);
+    connect(m_job, &OneJob::finished, this, [this](const JobOutcome &outcome) {
+        if (outcome.ok())
+            present(ServerInventory::fromJson(outcome.result));
+        else
+            showProblem(outcome.error);
+    });
+    load();
+}
+
+QWidget *DatabaseChooser::makeWaiting()
+{
+    auto *page = new QWidget;
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setMaximumWidth(240);
+    bar->setAccessibleName(tr("Asking the server"));
+    auto *words = new SecondaryLabel(tr("Asking %1 for its databases…").arg(m_profile.name));
+    words->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(words);
+    layout->addWidget(bar, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+QWidget *DatabaseChooser::makeList()
+{
+    m_view = new QTreeView;
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAccessibleName(tr("Databases to back up"));
+    m_view->setAccessibleDescription(tr("Space ticks a database."));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionsMovable(false);
+
+    auto *all = new QPushButton(tr("Select &all"));
+    auto *none = new QPushButton(tr("Select &none"));
+    for (QPushButton *button : {all, none})
+        button->setAutoDefault(false);
+    connect(all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(all);
+    buttons->addWidget(none);
+    buttons->addStretch();
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(buttons);
+    return page;
+}
+
+QStringList DatabaseChooser::ticked() const { return m_model->ticked(); }
+
+void DatabaseChooser::load()
+{
+    m_loaded = false;
+    m_stack->setCurrentIndex(0);
+    m_job->start(InspectSpec{m_profile.address});
+    Q_EMIT changed();
+}
+
+void DatabaseChooser::present(const ServerInventory &inventory)
+{
+    m_model->fill(inventory.userDatabases(), m_backups, m_controller.services().clock->nowUtc());
+    m_model->setTicked(initialTicks(inventory));
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(DatabaseChoiceModel::Name, QHeaderView::Stretch);
+    m_loaded = true;
+    m_stack->setCurrentIndex(1);
+    Q_EMIT changed();
+}
+
+void DatabaseChooser::showProblem(const Error &error)
+{
+    m_problem->present(error);
+    m_stack->setCurrentIndex(2);
+    Q_EMIT changed();
+}
+
+/// What was ticked last time; the first time what the saved server lists, else everything but "postgres".
+QStringList DatabaseChooser::initialTicks(const ServerInventory &inventory) const
+{
+    if (!m_remembered.isEmpty())
+        return m_remembered;
+    const QStringList &listed = inventory.listed.isEmpty() ? m_profile.databases : inventory.listed;
+    QStringList ticks;
+    for (const ServerDatabase &database : inventory.userDatabases()) {
+        const bool wanted = listed.isEmpty() ? database.name != "postgres"_L1 : matchesAny(database.name, listed);
+        if (wanted && !matchesAny(database.name, m_profile.exclude))
+            ticks += database.name;
+    }
+    return ticks;
+}
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/profile/serverprofile.h"
+#include "ui/dialogs/serverinventory.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTreeView;
+
+namespace larder
+{
+class DatabaseChoiceModel;
+class JobController;
+class MessagePanel;
+class OneJob;
+
+/// The databases of a server, asked for when it is made, with ticks. While it asks it says so; when it cannot it says
+/// why and offers to try again.
+class DatabaseChooser : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `remembered`: names ticked last time, empty when there was none.
+    DatabaseChooser(JobController &controller, const QList<BackupRecord> &backups, const ServerProfile &profile,
+                    QStringList remembered, QWidget *parent = nullptr);
+
+    QStringList ticked() const;
+    bool isLoaded() const { return m_loaded; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget *makeList();
+    QWidget *makeWaiting();
+    void load();
+    void present(const ServerInventory &inventory);
+    void showProblem(const Error &error);
+    QStringList initialTicks(const ServerInventory &inventory) const;
+
+    JobController &m_controller;
+    const QList<BackupRecord> m_backups;
+    const ServerProfile m_profile;
+    const QStringList m_remembered;
+    OneJob *m_job;
+    DatabaseChoiceModel *m_model;
+    QTreeView *m_view = nullptr;
+    QStackedWidget *m_stack;
+    MessagePanel *m_problem;
+    bool m_loaded = false;
+};
+}

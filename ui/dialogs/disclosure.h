@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace larder
+{
+/// A line with an arrow that shows and hides a widget below it. Closed at first.
+class Disclosure : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `title` may hold a mnemonic.
+    Disclosure(const QString &title, QWidget *content, QWidget *parent = nullptr);
+
+    bool isOpen() const;
+    void setOpen(bool open);
+
+Q_SIGNALS:
+    void toggled(bool open);
+
+private:
+    QToolButton *m_header;
+};
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace larder
+{
+/// A folder to type or choose, with the free space of its disk below.
+class FolderField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FolderField(const QString &folder, QWidget *parent = nullptr);
+
+    /// Absolute and cleaned; empty when nothing is typed. "~/" is the home folder.
+    QString folder() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void choose();
+    void showSpace();
+
+    QLineEdit *m_path;
+    QLabel *m_space;
+};
+}

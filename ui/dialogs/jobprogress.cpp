@@ -1,0 +1,96 @@
+#include "ui/dialogs/jobprogress.h"
+
+#include "core/base/format.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/onejob.h"
+
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr int barSteps = 1000;
+
+QString figuresText(const ProgressMeter &meter, const RateEstimator &rate)
+{
+    QStringList parts;
+    if (meter.totalBytes() > 0)
+        parts += JobProgress::tr("%1 of about %2").arg(formatBytes(meter.bytes()), formatBytes(meter.totalBytes()));
+    else if (meter.bytes() > 0)
+        parts += formatBytes(meter.bytes());
+    if (meter.rows() > 0)
+        parts += JobProgress::tr("%1 rows").arg(formatCount(meter.rows()));
+    if (rate.bytesPerSecond() > 0)
+        parts += formatRate(rate.bytesPerSecond());
+    if (rate.timeLeft().count() >= 0)
+        parts += JobProgress::tr("about %1 left").arg(formatDuration(rate.timeLeft()));
+    return parts.join(u" · "_s);
+}
+}
+
+JobProgress::JobProgress(OneJob &job, QWidget *parent)
+    : QWidget(parent), m_job(job), m_step(textLabel()), m_bar(new QProgressBar), m_figures(new SecondaryLabel)
+{
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_figures->setText(u" "_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_step);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_figures);
+
+    m_timer.setInterval(250);
+    connect(&m_timer, &QTimer::timeout, this, &JobProgress::refresh);
+    connect(&job, &OneJob::started, this, &JobProgress::begin);
+    connect(&job, &OneJob::event, this, &JobProgress::onEvent);
+    connect(&job, &OneJob::finished, this, &JobProgress::end);
+    if (job.isRunning())
+        begin();
+}
+
+void JobProgress::begin()
+{
+    m_rate = {};
+    m_elapsed.start();
+    m_step->setText(tr("Starting…"));
+    m_bar->setRange(0, 0);
+    m_figures->setText(u" "_s);
+    m_timer.start();
+}
+
+void JobProgress::onEvent(const JobEvent &event)
+{
+    if (event.kind != JobEvent::Kind::Step)
+        return;
+    m_step->setText(event.stepCount > 1 ? tr("Step %1 of %2: %3").arg(event.step).arg(event.stepCount).arg(event.text)
+                                        : event.text);
+    refresh();
+}
+
+void JobProgress::refresh()
+{
+    if (!m_job.isRunning())
+        return;
+    const ProgressMeter &meter = m_job.meter();
+    m_rate.update(std::chrono::milliseconds(m_elapsed.elapsed()), meter.bytes(), meter.totalBytes());
+    const double fraction = meter.fraction();
+    m_bar->setRange(0, fraction < 0 ? 0 : barSteps);
+    if (fraction >= 0)
+        m_bar->setValue(static_cast<int>(fraction * barSteps));
+    const QString figures = figuresText(meter, m_rate);
+    m_figures->setText(figures.isEmpty() ? u" "_s : figures);
+}
+
+void JobProgress::end()
+{
+    m_timer.stop();
+    m_bar->setRange(0, barSteps);
+    m_bar->setValue(barSteps);
+}
+}

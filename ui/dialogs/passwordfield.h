@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/secret.h"
+
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace larder
+{
+class SecretStore;
+
+/// A password that goes to the desktop's keychain and nowhere else. Every question to the keychain is asked on a worker
+/// thread, for a locked one may wait for its owner. Where there is none the field says so and what to do instead.
+class PasswordField : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `server`: whose password is there already; empty for a new one.
+    PasswordField(SecretStore &store, QString server, QWidget *parent = nullptr);
+
+    Secret typed() const;
+    bool isBusy() const { return m_busy; }
+    /// Puts what was typed under the name `server`; nothing typed and another name than before moves the stored one.
+    /// saved() follows.
+    void save(const QString &server);
+    /// The line for ~/.pgpass shown where there is no keychain.
+    void setPassFileLine(const QString &line);
+
+Q_SIGNALS:
+    void changed();
+    void saved(const larder::Error &error); ///< code None when it succeeded
+
+private:
+    struct State
+    {
+        QString unavailable; ///< why there is no keychain
+        bool stored = false;
+    };
+    void ask();
+    void present(const State &state);
+    void showWords();
+    void runSave(std::function<void()> work);
+
+    SecretStore &m_store;
+    const QString m_server;
+    QLineEdit *m_edit;
+    QPushButton *m_forget;
+    QLabel *m_words;
+    QString m_passFileLine;
+    State m_state;
+    bool m_forgotten = false;
+    bool m_busy = false;
+};
+}

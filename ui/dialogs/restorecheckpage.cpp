@@ -1,0 +1,94 @@
+#include "ui/dialogs/restorecheckpage.h"
+
+#include "ui/dialogs/findinglist.h"
+#include "ui/dialogs/jobprogress.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/messagepanel.h"
+#include "ui/dialogs/onejob.h"
+#include "ui/dialogs/restoreplan.h"
+
+#include <QIcon>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan, QWidget *parent)
+    : RestorePage(parent),
+      m_plan(plan),
+      m_job(new OneJob(controller, this)),
+      m_verdict(textLabel()),
+      m_progress(new JobProgress(*m_job)),
+      m_findings(new FindingList),
+      m_problem(new MessagePanel),
+      m_again(new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("&Check again")))
+{
+    m_again->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(new SecondaryLabel(tr("Nothing is changed by these checks.")));
+    layout->addWidget(m_progress);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_findings, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_verdict, 1);
+    row->addWidget(m_again);
+    layout->addLayout(row);
+
+    connect(m_again, &QPushButton::clicked, this, &RestoreCheckPage::enter);
+    connect(m_job, &OneJob::event, this, &RestoreCheckPage::onEvent);
+    connect(m_job, &OneJob::finished, this, &RestoreCheckPage::onFinished);
+}
+
+void RestoreCheckPage::enter()
+{
+    m_passed = false;
+    m_findings->clear();
+    m_problem->hide();
+    m_verdict->clear();
+    m_progress->show();
+    m_again->setEnabled(false);
+    m_job->start(FlightCheckSpec{m_plan.spec});
+    Q_EMIT changed();
+}
+
+void RestoreCheckPage::leave() { m_job->abandon(); }
+
+void RestoreCheckPage::onEvent(const JobEvent &event)
+{
+    if (event.kind == JobEvent::Kind::Finding)
+        m_findings->add(FlightFinding::fromJson(event.data));
+}
+
+void RestoreCheckPage::onFinished(const JobOutcome &outcome)
+{
+    m_progress->hide();
+    m_again->setEnabled(true);
+    if (outcome.ok()) {
+        m_plan.facts = FlightFacts::fromJson(outcome.result);
+        m_passed = m_plan.facts.blockers == 0;
+        m_verdict->setText(verdict());
+    } else if (outcome.status == JobStatus::Failed) {
+        m_problem->present(outcome.error);
+    }
+    Q_EMIT changed();
+}
+
+QString RestoreCheckPage::verdict() const
+{
+    const FlightFacts &facts = m_plan.facts;
+    if (facts.blockers > 0)
+        return facts.blockers == 1
+            ? tr("1 thing is in the way. Put it right, then check again.")
+            : tr("%n things are in the way. Put them right, then check again.", nullptr, facts.blockers);
+    if (facts.warnings > 0)
+        return facts.warnings == 1 ? tr("Ready, with 1 warning.")
+                                   : tr("Ready, with %n warnings.", nullptr, facts.warnings);
+    return tr("Ready: all checks passed.");
+}
+
+QWidget *RestoreCheckPage::firstField() { return m_findings; }
+}

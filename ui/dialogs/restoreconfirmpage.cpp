@@ -1,0 +1,102 @@
+#include "ui/dialogs/restoreconfirmpage.h"
+
+#include "ui/dialogs/disclosure.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/restoreplan.h"
+#include "ui/widgets/codebox.h"
+
+#include <QIcon>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+RestoreConfirmPage::RestoreConfirmPage(RestorePlan &plan, QWidget *parent)
+    : RestorePage(parent),
+      m_plan(plan),
+      m_question(sectionLabel({})),
+      m_consequences(textLabel()),
+      m_safeWay(makeSafeWay()),
+      m_typing(makeTyping()),
+      m_command(new CodeBox(tr("Command")))
+{
+    QFont font = m_question->font();
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_question->setFont(font);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_question);
+    layout->addWidget(m_consequences);
+    layout->addSpacing(8);
+    layout->addWidget(m_safeWay);
+    layout->addWidget(m_typing);
+    layout->addStretch();
+    layout->addWidget(new Disclosure(tr("The sa&me as a command"), m_command));
+}
+
+QWidget *RestoreConfirmPage::makeSafeWay()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 8);
+    m_safeWayButton = new QPushButton(QIcon::fromTheme(u"security-high"_s), QString());
+    m_safeWayButton->setAutoDefault(false);
+    layout->addWidget(new SecondaryLabel(tr("The safe way: look at the backup first, beside the live database.")));
+    layout->addWidget(m_safeWayButton, 0, Qt::AlignLeft);
+    connect(m_safeWayButton, &QPushButton::clicked, this, [this] {
+        const QString &name = m_plan.facts.suggestedName;
+        Q_EMIT safeWayChosen(name.isEmpty() ? m_plan.suggestedName() : name);
+    });
+    return box;
+}
+
+QWidget *RestoreConfirmPage::makeTyping()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_typeLabel = textLabel();
+    m_typed = new QLineEdit;
+    m_typed->setMaximumWidth(360);
+    m_typed->setAccessibleName(tr("Name of the database to replace"));
+    m_typeLabel->setBuddy(m_typed);
+    layout->addWidget(m_typeLabel);
+    layout->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &RestoreConfirmPage::onTyped);
+    return box;
+}
+
+void RestoreConfirmPage::enter()
+{
+    const bool replaces = m_plan.replaces();
+    m_question->setText(m_plan.question());
+    m_consequences->setText(m_plan.consequences());
+    m_safeWay->setVisible(replaces);
+    m_safeWayButton->setText(m_plan.safeWayText().replace(u'&', u"&&"_s));
+    m_typing->setVisible(replaces);
+    m_typeLabel->setText(tr("To go on, type the name of the database: %1").arg(m_plan.spec.database));
+    m_typed->clear();
+    m_typed->setAccessibleDescription(m_typeLabel->text());
+    m_plan.spec.confirmed = false;
+    onTyped();
+}
+
+/// Exactly: no trimming, no other case. Someone who has to look at the name reads it.
+void RestoreConfirmPage::onTyped()
+{
+    m_plan.spec.confirmed = m_plan.replaces() && m_typed->text() == m_plan.spec.database;
+    RestoreSpec shown = m_plan.spec;
+    shown.confirmed = m_plan.replaces();
+    m_command->setText(commandLineFor(shown));
+    Q_EMIT changed();
+}
+
+bool RestoreConfirmPage::isComplete() const { return !m_plan.replaces() || m_plan.spec.confirmed; }
+
+QString RestoreConfirmPage::forwardText() const { return m_plan.commitText().replace(u'&', u"&&"_s); }
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/dialogs/restorepage.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace larder
+{
+class CodeBox;
+class RestorePlan;
+
+/// Page 4: the question in words that say what will happen. Where a database is replaced its name is to be typed, and
+/// the safe way stands above.
+class RestoreConfirmPage : public RestorePage
+{
+    Q_OBJECT
+public:
+    explicit RestoreConfirmPage(RestorePlan &plan, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Confirm"); }
+    void enter() override;
+    bool isComplete() const override;
+    QString forwardText() const override;
+
+Q_SIGNALS:
+    void safeWayChosen(const QString &newDatabase);
+
+private:
+    QWidget *makeSafeWay();
+    QWidget *makeTyping();
+    void onTyped();
+
+    RestorePlan &m_plan;
+    QLabel *m_question;
+    QLabel *m_consequences;
+    QWidget *m_safeWay;
+    QPushButton *m_safeWayButton = nullptr;
+    QWidget *m_typing;
+    QLabel *m_typeLabel = nullptr;
+    QLineEdit *m_typed = nullptr;
+    CodeBox *m_command;
+};
+}

@@ -1,0 +1,175 @@
+#include "ui/dialogs/restoreresultpage.h"
+
+#include "core/base/format.h"
+#include "ui/dialogs/disclosure.h"
+#include "ui/dialogs/joblog.h"
+#include "ui/dialogs/jobprogress.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/messagepanel.h"
+#include "ui/dialogs/onejob.h"
+#include "ui/dialogs/restoreplan.h"
+
+#include <QFormLayout>
+#include <QIcon>
+#include <QJsonArray>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list += value.toString();
+    return list;
+}
+}
+
+RestoreResultPage::RestoreResultPage(JobController &controller, OneJob &restore, RestorePlan &plan, QWidget *parent)
+    : RestorePage(parent),
+      m_plan(plan),
+      m_undoJob(new OneJob(controller, this)),
+      m_message(new MessagePanel),
+      m_facts(new QWidget),
+      m_factRows(new QFormLayout(m_facts)),
+      m_undoBox(makeUndo()),
+      m_log(new JobLog(restore))
+{
+    m_factRows->setContentsMargins(0, 0, 0, 0);
+    m_factRows->setHorizontalSpacing(16);
+    m_log->setMinimumHeight(140);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_message);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_undoBox);
+    layout->addWidget(new Disclosure(tr("&Log"), m_log));
+    layout->addStretch();
+    connect(m_undoJob, &OneJob::finished, this, &RestoreResultPage::onUndone);
+}
+
+QWidget *RestoreResultPage::makeUndo()
+{
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    m_undo = new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("&Undo…"));
+    m_undo->setAutoDefault(false);
+    m_undo->setToolTip(tr("Puts the replaced database back; the restored one is kept in its turn"));
+    m_undoProgress = new JobProgress(*m_undoJob);
+    m_undoProgress->hide();
+    layout->addWidget(m_undo, 0, Qt::AlignTop);
+    layout->addWidget(m_undoProgress, 1);
+    layout->addStretch();
+    connect(m_undo, &QPushButton::clicked, this, &RestoreResultPage::askForUndo);
+    return box;
+}
+
+QWidget *RestoreResultPage::firstField() { return m_undo->isVisible() ? m_undo : nullptr; }
+
+void RestoreResultPage::present(const JobOutcome &outcome)
+{
+    while (m_factRows->rowCount() > 0)
+        m_factRows->removeRow(0);
+    m_keptDatabase = outcome.result["keptDatabase"_L1].toString();
+    m_undo->setEnabled(true);
+    m_undoBox->setVisible(outcome.ok() && !m_keptDatabase.isEmpty());
+    if (outcome.ok())
+        presentSuccess(outcome);
+    else
+        presentFailure(outcome);
+}
+
+void RestoreResultPage::presentSuccess(const JobOutcome &outcome)
+{
+    const bool clean = outcome.status == JobStatus::Succeeded;
+    m_message->present(clean ? MessagePanel::Kind::Success : MessagePanel::Kind::Warning, outcome.summary,
+                       outcome.warnings.join(u'\n'));
+    showFacts(outcome.result);
+}
+
+void RestoreResultPage::presentFailure(const JobOutcome &outcome)
+{
+    // With a kept database in the result the swap is done: then the sentence would not be true.
+    const QString untouched = m_keptDatabase.isEmpty() ? m_plan.afterFailureSentence()
+                                                       : tr("The replaced database is kept as %1.").arg(m_keptDatabase);
+    if (outcome.status == JobStatus::Cancelled) {
+        m_message->present(MessagePanel::Kind::Information, tr("The restore was cancelled."), untouched);
+        return;
+    }
+    const Error &error = outcome.error;
+    const QStringList words{error.hint(), untouched};
+    m_message->present(MessagePanel::Kind::Error, error.message(),
+                       QStringList(words.filter(QRegularExpression(u"."_s))).join(u'\n'), error.detail());
+    showFacts(outcome.result);
+}
+
+void RestoreResultPage::showFacts(const QJsonObject &result)
+{
+    const auto add = [this](const QString &name, const QString &value) {
+        auto *label = textLabel(value);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_factRows->addRow(new SecondaryLabel(name), label);
+    };
+    if (result.contains("rows"_L1))
+        add(tr("Rows compared"),
+            tr("%1 in %2 tables")
+                .arg(formatCount(result["rows"_L1].toInteger(-1)),
+                     formatCount(result["tablesCompared"_L1].toInteger(-1))));
+    if (result.contains("differences"_L1)) {
+        const QStringList differences = strings(result["differences"_L1]);
+        add(tr("Differences"), differences.isEmpty() ? tr("none") : differences.join(u'\n'));
+    }
+    if (!m_keptDatabase.isEmpty())
+        add(tr("Old database"), tr("kept as %1; undo is possible until you remove it").arg(m_keptDatabase));
+    if (result.contains("durationMs"_L1))
+        add(tr("Time"), formatDuration(std::chrono::milliseconds(result["durationMs"_L1].toInteger(-1))));
+}
+
+/// Its own question, and no event loop of its own: the box reports back.
+void RestoreResultPage::askForUndo()
+{
+    const QString name = m_plan.spec.database;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo"),
+                                tr("Put the old \"%1\" back on %2?").arg(name, m_plan.serverName), {}, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Its sessions will be disconnected. %1 becomes \"%2\" again; the database just restored "
+                               "is kept under another name, so nothing is lost.")
+                                .arg(m_keptDatabase, name));
+    auto *yes = box->addButton(tr("Put %1 back").arg(QString(name).replace(u'&', u"&&"_s)), QMessageBox::AcceptRole);
+    auto *no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, &RestoreResultPage::undo);
+    box->open();
+}
+
+void RestoreResultPage::undo()
+{
+    m_undo->setEnabled(false);
+    m_undoProgress->show();
+    m_undoJob->start(UndoSpec{m_plan.spec.server, m_plan.spec.database, m_keptDatabase, true});
+    Q_EMIT changed();
+}
+
+void RestoreResultPage::onUndone(const JobOutcome &outcome)
+{
+    m_undoProgress->hide();
+    m_undo->setEnabled(!outcome.ok());
+    m_undoBox->setVisible(!outcome.ok());
+    if (outcome.ok())
+        m_message->present(MessagePanel::Kind::Success, outcome.summary, outcome.warnings.join(u'\n'));
+    else if (outcome.status == JobStatus::Failed)
+        m_message->present(outcome.error);
+    Q_EMIT changed();
+}
+
+bool RestoreResultPage::isComplete() const { return !m_undoJob->isRunning(); }
+}

@@ -1,0 +1,39 @@
+#include "ui/dialogs/restorerunpage.h"
+
+#include "ui/dialogs/joblog.h"
+#include "ui/dialogs/jobprogress.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/onejob.h"
+#include "ui/dialogs/restoreplan.h"
+
+#include <QVBoxLayout>
+
+namespace larder
+{
+RestoreRunPage::RestoreRunPage(OneJob &job, RestorePlan &plan, QWidget *parent)
+    : RestorePage(parent),
+      m_job(job),
+      m_plan(plan),
+      m_what(sectionLabel({})),
+      m_safety(new SecondaryLabel),
+      m_progress(new JobProgress(job)),
+      m_log(new JobLog(job))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_what);
+    layout->addWidget(m_safety);
+    layout->addSpacing(4);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_log, 1);
+}
+
+void RestoreRunPage::enter()
+{
+    m_what->setText(titleOf(m_plan.spec));
+    m_safety->setText(m_plan.safetySentence());
+    m_job.start(m_plan.spec);
+    m_log->setFocus();
+}
+}

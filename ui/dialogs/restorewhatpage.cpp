@@ -1,0 +1,162 @@
+#include "ui/dialogs/restorewhatpage.h"
+
+#include "core/base/format.h"
+#include "core/catalogue/catalogue.h"
+#include "ui/backups/backupwords.h"
+#include "ui/dialogs/datewords.h"
+#include "ui/dialogs/jobprogress.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/messagepanel.h"
+#include "ui/dialogs/onejob.h"
+#include "ui/dialogs/restoreplan.h"
+#include "ui/widgets/proofladder.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QIcon>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+RestoreWhatPage::RestoreWhatPage(JobController &controller, Catalogue &catalogue, RestorePlan &plan, QWidget *parent)
+    : RestorePage(parent),
+      m_catalogue(catalogue),
+      m_plan(plan),
+      m_job(new OneJob(controller, this)),
+      m_ladder(new ProofLadder),
+      m_meaning(new SecondaryLabel),
+      m_verify(new QPushButton(QIcon::fromTheme(u"larder-verify"_s), tr("&Verify now"))),
+      m_stop(new QPushButton(tr("S&top"))),
+      m_progress(new JobProgress(*m_job)),
+      m_message(new MessagePanel),
+      m_trust(new QCheckBox(tr("&I trust where this file comes from")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(makeFacts());
+    layout->addSpacing(4);
+    layout->addWidget(sectionLabel(tr("What has been proven about it")));
+    layout->addWidget(m_ladder);
+    layout->addWidget(m_meaning);
+    layout->addLayout(makeVerify());
+    layout->addWidget(m_message);
+    layout->addWidget(m_trust);
+    layout->addStretch();
+
+    m_trust->setVisible(plan.isForeign());
+    connect(m_trust, &QCheckBox::toggled, this, [this](bool trusted) {
+        m_plan.spec.acceptForeign = trusted;
+        Q_EMIT changed();
+    });
+    connect(m_verify, &QPushButton::clicked, this, &RestoreWhatPage::verify);
+    connect(m_stop, &QPushButton::clicked, m_job, &OneJob::cancel);
+    connect(m_job, &OneJob::finished, this, &RestoreWhatPage::showOutcome);
+    showState();
+}
+
+QWidget *RestoreWhatPage::makeFacts()
+{
+    const BackupRecord &record = m_plan.record;
+    auto *facts = new QWidget;
+    auto *form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    const auto add = [form](const QString &name, const QString &value) {
+        auto *label = textLabel(value);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        form->addRow(new SecondaryLabel(name), label);
+    };
+    add(tr("Database"), record.database);
+    add(tr("Made"), u"%1 (%2)"_s.arg(shortDateTime(record.started, m_plan.now), formatAgo(record.started, m_plan.now)));
+    QStringList sizes{record.bytes < 0 ? tr("unknown size") : tr("%1 on disk").arg(formatBytes(record.bytes))};
+    if (record.rawBytes >= 0)
+        sizes += tr("%1 of SQL").arg(formatBytes(record.rawBytes));
+    if (record.rows >= 0)
+        sizes += tr("%1 rows").arg(formatCount(record.rows));
+    add(tr("Size"), sizes.join(u", "_s));
+    if (!record.serverVersion.isEmpty())
+        add(tr("From"), tr("PostgreSQL %1").arg(record.serverVersion));
+    add(tr("File"), record.path);
+    return facts;
+}
+
+QLayout *RestoreWhatPage::makeVerify()
+{
+    m_verify->setToolTip(tr("Reads the whole file, unpacks it and compares checksum, sizes and row counts"));
+    for (QPushButton *button : {m_verify, m_stop})
+        button->setAutoDefault(false);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(16);
+    layout->addWidget(m_verify, 0, Qt::AlignTop);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_stop, 0, Qt::AlignVCenter);
+    m_progress->hide();
+    m_stop->hide();
+    layout->addStretch();
+    return layout;
+}
+
+bool RestoreWhatPage::isComplete() const
+{
+    const bool trusted = !m_plan.isForeign() || m_plan.spec.acceptForeign;
+    return trusted && !m_plan.record.isGlobals && !m_job->isRunning();
+}
+
+QWidget *RestoreWhatPage::firstField() { return m_plan.isForeign() ? static_cast<QWidget *>(m_trust) : m_verify; }
+
+void RestoreWhatPage::verify()
+{
+    m_message->hide();
+    m_progress->show();
+    m_stop->show();
+    m_stop->setFocus();
+    m_verify->setEnabled(false);
+    m_job->start(VerifySpec{.repository = m_plan.record.repository, .backups = {m_plan.record.path}});
+    Q_EMIT changed();
+}
+
+void RestoreWhatPage::showOutcome(const JobOutcome &outcome)
+{
+    m_progress->hide();
+    m_stop->hide();
+    m_verify->setEnabled(true);
+    m_verify->setFocus();
+    readAgain();
+    showState();
+    if (outcome.ok())
+        m_message->present(MessagePanel::Kind::Success, tr("The backup is readable to its end."), outcome.summary);
+    else if (outcome.status == JobStatus::Failed)
+        m_message->present(outcome.error);
+    Q_EMIT changed();
+}
+
+/// The verification wrote its result beside the backup and into the catalogue.
+void RestoreWhatPage::readAgain()
+{
+    try {
+        if (const auto fresh = m_catalogue.backup(m_plan.record.repository, m_plan.record.path))
+            m_plan.record = *fresh;
+    } catch (const Error &error) {
+        m_message->present(error);
+    }
+}
+
+void RestoreWhatPage::showState()
+{
+    const BackupRecord &record = m_plan.record;
+    m_ladder->setProofs(record.proof.level, {record.proof}, !record.problem.isEmpty());
+    m_meaning->setText(record.problem.isEmpty() ? meaningOf(record.proof.level) : QString());
+    if (record.isGlobals)
+        m_message->present(MessagePanel::Kind::Warning, tr("This file holds roles and tablespaces, not a database."),
+                           tr("Choose the backup of a database to restore."));
+    else if (!record.problem.isEmpty())
+        m_message->present(MessagePanel::Kind::Warning, tr("This backup is known to be bad."), record.problem);
+    else if (m_plan.isForeign())
+        m_message->present(MessagePanel::Kind::Warning, tr("This file has no record made by Larder."),
+                           tr("A dump can contain any SQL, which would run with your rights on the server. "
+                              "Go on only if you know who made it."));
+}
+}

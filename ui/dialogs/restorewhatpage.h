@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/dialogs/restorepage.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace larder
+{
+class Catalogue;
+class JobController;
+class JobProgress;
+class MessagePanel;
+class OneJob;
+class ProofLadder;
+class RestorePlan;
+struct JobOutcome;
+
+/// Page 1: the backup and what is proven about it. "Verify now" proves more; a foreign file wants the user's word.
+class RestoreWhatPage : public RestorePage
+{
+    Q_OBJECT
+public:
+    RestoreWhatPage(JobController &controller, Catalogue &catalogue, RestorePlan &plan, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("What to restore"); }
+    bool isComplete() const override;
+    QWidget *firstField() override;
+
+private:
+    QWidget *makeFacts();
+    QLayout *makeVerify();
+    void verify();
+    void showOutcome(const JobOutcome &outcome);
+    void readAgain();
+    void showState();
+
+    Catalogue &m_catalogue;
+    RestorePlan &m_plan;
+    OneJob *m_job;
+    ProofLadder *m_ladder;
+    QLabel *m_meaning;
+    QPushButton *m_verify;
+    QPushButton *m_stop;
+    JobProgress *m_progress;
+    MessagePanel *m_message;
+    QCheckBox *m_trust;
+};
+}
