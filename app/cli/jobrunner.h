@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/job/jobobserver.h"
+#include "core/job/joboutcome.h"
+
+namespace larder::cli
+{
+/// Runs a job and shows it the way the call asks for: for people, or as JSON lines. Its end is told too.
+JobOutcome runShown(Invocation &invocation, const JobSpec &spec);
+/// Runs a job that only finds something out; `items` receives the data of its Item events when it is not null.
+JobOutcome runQuietly(Invocation &invocation, const JobSpec &spec, QList<QJsonObject> *items = nullptr);
+
+/// "larder-cli: message", the hint below, and the detail with --verbose.
+void printError(Invocation &invocation, const Error &error);
+}

@@ -1,0 +1,89 @@
+#include "app/cli/listverb.h"
+
+#include "app/cli/backuplookup.h"
+#include "app/cli/settings.h"
+#include "app/cli/texttable.h"
+#include "core/base/format.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace larder::cli
+{
+namespace
+{
+QJsonValue numberOrNull(qint64 value) { return value < 0 ? QJsonValue() : QJsonValue(value); }
+
+void printJson(Console &console, const QList<BackupRecord> &backups)
+{
+    // Written in portions: twenty thousand objects need not be held as one text.
+    constexpr qsizetype portion = 256 * 1024;
+    QByteArray text("[");
+    for (qsizetype i = 0; i < backups.size(); ++i) {
+        text += i == 0 ? "\n" : ",\n";
+        text += QJsonDocument(backupJson(backups[i])).toJson(QJsonDocument::Compact);
+        if (text.size() >= portion) {
+            console.out(text);
+            text.clear();
+        }
+    }
+    console.out(text + "\n]\n");
+}
+
+void printTable(Invocation &invocation, const QList<BackupRecord> &backups, const QString &repository)
+{
+    if (backups.isEmpty())
+        invocation.console.err(u"No backups in %1 yet. larder-cli backup makes the first ones."_s.arg(repository));
+    else
+        invocation.console.out(backupTable(backups, invocation.services.clock->zone()).toUtf8());
+}
+}
+
+int list(Invocation &invocation)
+{
+    const QJsonObject settings = settingsFor(invocation);
+    const Repository repository = Repository::open(settings[u"repository"].toString());
+    QList<BackupRecord> backups = readBackups(invocation, repository, settings[u"database"].toString());
+    if (!settings[u"globals"].toBool())
+        backups.removeIf([](const BackupRecord &record) { return record.isGlobals; });
+    if (invocation.json())
+        printJson(invocation.console, backups);
+    else
+        printTable(invocation, backups, repository.path());
+    return 0;
+}
+
+QJsonObject backupJson(const BackupRecord &record)
+{
+    return {{u"path"_s, record.absolutePath()},
+            {u"database"_s, record.database},
+            {u"isGlobals"_s, record.isGlobals},
+            {u"started"_s, record.started.toUTC().toString(Qt::ISODate)},
+            {u"bytes"_s, numberOrNull(record.bytes)},
+            {u"rawBytes"_s, numberOrNull(record.rawBytes)},
+            {u"rows"_s, numberOrNull(record.rows)},
+            {u"durationSeconds"_s,
+             record.durationMs < 0 ? QJsonValue() : QJsonValue(static_cast<double>(record.durationMs) / 1000)},
+            {u"proof"_s, toString(record.proof.level)},
+            {u"pinned"_s, record.pinned},
+            {u"note"_s, record.note},
+            {u"format"_s, toString(record.format)},
+            {u"problem"_s, record.problem}};
+}
+
+QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)
+{
+    TextTable table(
+        {u"date"_s, u"time"_s, u"database"_s, u">size"_s, u">rows"_s, u"proof"_s, u""_s, u"file"_s, u"note"_s});
+    for (const BackupRecord &record : backups) {
+        const QDateTime local = record.started.toTimeZone(zone);
+        table.addRow({local.toString(u"yyyy-MM-dd"), local.toString(u"HH:mm:ss"), record.database,
+                      formatBytes(record.bytes), formatCount(record.rows),
+                      record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s,
+                      record.pinned ? u"pinned"_s : QString(), record.path, record.note});
+    }
+    return table.text();
+}
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/base/secret.h"
+
+namespace larder::cli
+{
+/// Asks for a password on the terminal without showing it; without a terminal it is the first line of standard input.
+Secret readPassword(Console &console, const QString &question);
+/// With --password-prompt: asks, and every connection of this call uses the answer.
+void usePromptedPassword(Invocation &invocation);
+}

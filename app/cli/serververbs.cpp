@@ -1,0 +1,116 @@
+#include "app/cli/serververbs.h"
+
+#include "app/cli/passwordprompt.h"
+#include "app/cli/texttable.h"
+#include "core/base/error.h"
+#include "core/profile/keychainstore.h"
+#include "core/profile/profilestore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace larder::cli
+{
+namespace
+{
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue entry : list.toArray())
+        texts.append(entry.toString());
+    return texts;
+}
+
+/// What is not said keeps what the server of that name had before.
+ServerProfile profileFrom(const QJsonObject &given, ServerProfile profile)
+{
+    QJsonObject address = profile.address.toJson();
+    const QJsonObject changes = given[u"server"].toObject();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        address[it.key()] = it.value();
+    address[u"name"_s] = profile.name;
+    profile.address = ServerAddress::fromJson(address);
+    if (given.contains(u"databases"))
+        profile.databases = textsOf(given[u"databases"]);
+    if (given.contains(u"exclude"))
+        profile.exclude = textsOf(given[u"exclude"]);
+    if (given.contains(u"repository"))
+        profile.repository = given[u"repository"].toString();
+    if (given.contains(u"retentionDays"))
+        profile.retentionDays = given[u"retentionDays"].toInt();
+    if (given.contains(u"compression"))
+        profile.compression = given[u"compression"].toString();
+    return profile;
+}
+
+QString addressText(const ServerAddress &address)
+{
+    QString text = address.service.isEmpty() ? address.host : u"service "_s + address.service;
+    if (!address.port.isEmpty())
+        text += u':' + address.port;
+    return address.user.isEmpty() ? text : address.user + u'@' + text;
+}
+}
+
+int listServers(Invocation &invocation)
+{
+    const ProfileStore store;
+    QJsonArray all;
+    TextTable table({u"name"_s, u"address"_s, u"databases"_s, u"backup directory"_s});
+    for (const ServerProfile &profile : store.list()) {
+        all.append(profile.toJson());
+        table.addRow({profile.name, addressText(profile.address),
+                      profile.databases.isEmpty() ? u"all"_s : profile.databases.join(u", "_s), profile.repository});
+    }
+    if (invocation.json())
+        invocation.console.out(QJsonDocument(all).toJson());
+    else if (all.isEmpty())
+        invocation.console.err(u"No saved servers yet. larder-cli server add NAME --host HOST saves one."_s);
+    else
+        invocation.console.out(table.text().toUtf8());
+    return 0;
+}
+
+int addServer(Invocation &invocation)
+{
+    const QString name = invocation.given[u"name"].toString();
+    ProfileStore store;
+    ServerProfile before;
+    if (store.contains(name))
+        before = store.get(name);
+    before.name = name;
+    const ServerProfile profile = profileFrom(invocation.given, before);
+    if (invocation.isOn(u"passwordPrompt")) {
+        KeychainStore keychain;
+        if (!keychain.isAvailable())
+            throw Error(ErrorCode::SecretStoreFailed,
+                        u"The password cannot be kept: %1"_s.arg(keychain.unavailableReason()),
+                        u"Put it into ~/.pgpass (mode 0600) or a service file instead."_s);
+        keychain.write(name, readPassword(invocation.console, u"Password: "_s));
+    }
+    store.save(profile);
+    if (invocation.json())
+        invocation.console.out(QJsonDocument(profile.toJson()).toJson());
+    else
+        invocation.console.out(u"Saved server “%1”. larder-cli server test %1 tries it."_s.arg(name));
+    return 0;
+}
+
+int removeServer(Invocation &invocation)
+{
+    const QString name = invocation.given[u"name"].toString();
+    ProfileStore store;
+    store.get(name); // says which there are when it is none of them
+    store.remove(name);
+    KeychainStore keychain;
+    if (keychain.isAvailable())
+        keychain.remove(name);
+    if (invocation.json())
+        invocation.console.out(QJsonDocument(QJsonObject{{u"removed"_s, name}}).toJson());
+    else
+        invocation.console.out(u"Forgot server “%1”. Its backups stay."_s.arg(name));
+    return 0;
+}
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/cli/invocation.h"
+
+namespace larder::cli
+{
+/// The layers below the options: variables of the environment, then what the saved server says, then the default.
+/// Returns `given` with each key of `options` filled in from the first layer that has it; a key no layer has stays
+/// out, so that the job's own default holds. Pure but for the current folder, from which paths are taken.
+/// Throws Error(Usage) naming the variable that is wrong.
+QJsonObject layeredSettings(const QList<OptionInfo> &options, const QJsonObject &given,
+                            const QProcessEnvironment &environment, const QJsonObject &ofServer);
+
+/// What a saved server says, by the keys of BackupSpec: repository, retentionDays, compression, exclude.
+/// `name` empty: nothing. Throws Error(SettingsInvalid) when there is no server of that name.
+QJsonObject settingsOfServer(const QString &name);
+
+/// Both for one call, and backups that lie outside the backup directory given their own (see backuplookup.h).
+QJsonObject settingsFor(const Invocation &invocation);
+}

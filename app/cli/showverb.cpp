@@ -1,0 +1,116 @@
+#include "app/cli/showverb.h"
+
+#include "app/cli/backuplookup.h"
+#include "app/cli/listverb.h"
+#include "app/cli/settings.h"
+#include "app/cli/texttable.h"
+#include "core/base/format.h"
+#include "core/job/commandline.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace larder::cli
+{
+namespace
+{
+constexpr std::array levels{ProofLevel::Written, ProofLevel::Sealed, ProofLevel::Readable, ProofLevel::Restorable,
+                            ProofLevel::Identical};
+
+void printFact(Console &console, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        console.out(console.colouredOut(name.leftJustified(12), 1) + visible(value));
+}
+
+QString localTime(const QDateTime &when, const QTimeZone &zone)
+{
+    return when.isValid() ? when.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss t") : QString();
+}
+
+void printRecord(Invocation &invocation, const BackupRecord &record)
+{
+    Console &console = invocation.console;
+    const QString size = record.rawBytes < 0
+        ? formatBytes(record.bytes)
+        : u"%1 (%2 of SQL)"_s.arg(formatBytes(record.bytes), formatBytes(record.rawBytes));
+    printFact(console, u"file"_s, record.absolutePath());
+    printFact(console, u"database"_s, record.isGlobals ? u"roles and tablespaces of the server"_s : record.database);
+    printFact(console, u"started"_s, localTime(record.started, invocation.services.clock->zone()));
+    if (record.durationMs >= 0)
+        printFact(console, u"took"_s, formatDuration(std::chrono::milliseconds(record.durationMs)));
+    printFact(console, u"size"_s, size);
+    if (record.rows >= 0)
+        printFact(console, u"rows"_s, formatCount(record.rows));
+    printFact(console, u"server"_s, record.serverVersion);
+    printFact(console, u"SHA-256"_s, QString::fromLatin1(record.sha256));
+    printFact(console, u"pinned"_s, record.pinned ? u"yes"_s : QString());
+    printFact(console, u"note"_s, record.note);
+    if (!record.problem.isEmpty())
+        console.out(console.colouredOut(u"DAMAGED     "_s, 31) + visible(record.problem));
+}
+
+/// The ladder: each level with its date, or a dash.
+void printProofs(Invocation &invocation, const QList<Proof> &proofs)
+{
+    Console &console = invocation.console;
+    console.out(QByteArray("\n"));
+    for (const ProofLevel level : levels) {
+        const auto proof
+            = std::find_if(proofs.begin(), proofs.end(), [&](const Proof &one) { return one.level == level; });
+        if (proof == proofs.end())
+            console.out(u"  – "_s + toString(level));
+        else
+            console.out(console.colouredOut(u"  ✔ "_s, 32)
+                        + u"%1  %2  %3"_s.arg(toString(level).leftJustified(10),
+                                              localTime(proof->at, invocation.services.clock->zone()), proof->how));
+    }
+}
+
+void printTables(Console &console, const Manifest &manifest)
+{
+    TextTable table({u"table"_s, u">rows"_s, u">bytes"_s});
+    bool hasTables = false;
+    for (const ManifestSection &section : manifest.sections) {
+        if (section.kind != "table"_L1)
+            continue;
+        hasTables = true;
+        table.addRow({section.schema + u'.' + section.name, formatCount(section.rows), formatBytes(section.bytes)});
+    }
+    if (hasTables)
+        console.out('\n' + table.text().toUtf8());
+}
+
+/// How to get it back without Larder.
+void printByHand(Console &console, const BackupRecord &record)
+{
+    const QString file = shellQuote(record.absolutePath());
+    const QString reader = record.format == BackupFormat::PlainGzip ? u"gunzip -c "_s + file : u"cat "_s + file;
+    console.out(u"by hand: "_s + reader + u" | psql -X -v ON_ERROR_STOP=1 -d DATABASE"_s);
+}
+}
+
+int show(Invocation &invocation)
+{
+    const FoundBackup found = findBackup(invocation, settingsFor(invocation));
+    const std::optional<Manifest> manifest = found.repository.readManifest(found.record.path);
+    if (invocation.json()) {
+        QJsonObject object = backupJson(found.record);
+        object[u"sha256"_s] = QString::fromLatin1(found.record.sha256);
+        object[u"manifest"_s]
+            = manifest ? QJsonValue(QJsonDocument::fromJson(toJson(*manifest)).object()) : QJsonValue();
+        invocation.console.out(QJsonDocument(object).toJson());
+        return 0;
+    }
+    printRecord(invocation, found.record);
+    printProofs(invocation, manifest ? manifest->proofs : QList<Proof>{found.record.proof});
+    if (manifest)
+        printTables(invocation.console, *manifest);
+    invocation.console.out(QByteArray("\n"));
+    printByHand(invocation.console, found.record);
+    return 0;
+}
+}

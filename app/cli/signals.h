@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/canceltoken.h"
+
+namespace larder::cli
+{
+/// While it lives, SIGINT and SIGTERM ask the token to stop instead of ending the process, with the reason that makes
+/// the exit code 130 or 143. One at a time.
+class SignalCancel
+{
+public:
+    explicit SignalCancel(const CancelToken &token);
+    ~SignalCancel();
+    SignalCancel(const SignalCancel &) = delete;
+    SignalCancel &operator=(const SignalCancel &) = delete;
+};
+
+/// A reader that closes our output must not end a backup: writing then fails instead (see Console).
+void ignoreBrokenPipes();
+}
