@@ -9,7 +9,7 @@ say() { printf '%s\n' "$*" >&2; }
 
 # The package list to follow: Debian 12 has its own, everything newer follows Debian 13.
 release_name() {
-    local ID='' VERSION_CODENAME=''
+    local VERSION_CODENAME=''
     # shellcheck source=/dev/null
     [ -r /etc/os-release ] && . /etc/os-release
     if [ "$VERSION_CODENAME" = bookworm ]; then
