@@ -82,7 +82,7 @@ QByteArray readWhole(const FileDescriptor &file, qint64 limitBytes)
     if (size > limitBytes)
         throw Error(ErrorCode::BackupDamaged,
                     u"%1 has %2, more than the %3 such a file may have."_s.arg(file.name(), formatBytes(size),
-                                                                              formatBytes(limitBytes)));
+                                                                               formatBytes(limitBytes)));
     QByteArray content(size, Qt::Uninitialized);
     content.truncate(file.readAt(content.data(), size, 0));
     return content;

@@ -54,8 +54,10 @@ std::optional<BackupName> parseBackupName(const QString &fileName)
     const QTime time = QTime::fromString(match.captured(3), u"HHmmss");
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    BackupName name{decodeDatabaseName(match.captured(1)), QDateTime(date, time),
-                    match.capturedView(4).isEmpty() ? 1 : match.capturedView(4).toInt(), {}};
+    BackupName name{decodeDatabaseName(match.captured(1)),
+                    QDateTime(date, time),
+                    match.capturedView(4).isEmpty() ? 1 : match.capturedView(4).toInt(),
+                    {}};
     for (const BackupFormat format :
          {BackupFormat::PlainGzip, BackupFormat::Plain, BackupFormat::Custom, BackupFormat::Directory}) {
         if (match.captured(5) == fileSuffix(format))

@@ -10,8 +10,8 @@ namespace larder
 namespace
 {
 constexpr std::array proofNames{
-    std::pair{ProofLevel::Written, "written"_L1},         std::pair{ProofLevel::Sealed, "sealed"_L1},
-    std::pair{ProofLevel::Readable, "readable"_L1},       std::pair{ProofLevel::Restorable, "restorable"_L1},
+    std::pair{ProofLevel::Written, "written"_L1},     std::pair{ProofLevel::Sealed, "sealed"_L1},
+    std::pair{ProofLevel::Readable, "readable"_L1},   std::pair{ProofLevel::Restorable, "restorable"_L1},
     std::pair{ProofLevel::Identical, "identical"_L1},
 };
 
@@ -29,10 +29,7 @@ constexpr std::array formatNames{
 };
 }
 
-QString toString(ProofLevel level)
-{
-    return proofNames[static_cast<size_t>(level)].second;
-}
+QString toString(ProofLevel level) { return proofNames[static_cast<size_t>(level)].second; }
 
 std::optional<ProofLevel> proofLevelFromString(const QString &text)
 {

@@ -123,8 +123,9 @@ void BackupWriter::sealData(Manifest &manifest, const CancelToken &token)
         rejectReread(temporaryPath(), u"%1 bytes, expected %2"_s.arg(size).arg(manifest.fileBytes));
     const QByteArray sha256 = rereadSha256(*m_folder, m_temporaryName, token);
     if (sha256 != manifest.sha256)
-        rejectReread(temporaryPath(), u"SHA-256 %1, expected %2"_s.arg(QString::fromLatin1(sha256),
-                                                                       QString::fromLatin1(manifest.sha256)));
+        rejectReread(
+            temporaryPath(),
+            u"SHA-256 %1, expected %2"_s.arg(QString::fromLatin1(sha256), QString::fromLatin1(manifest.sha256)));
 }
 
 void BackupWriter::giveName(Manifest &manifest)
@@ -135,7 +136,8 @@ void BackupWriter::giveName(Manifest &manifest)
         if (isFree(*m_folder, baseName) && m_folder->renameNoReplace(m_temporaryName, manifest.fileName))
             return;
     }
-    throw Error(ErrorCode::FileAccess, u"Every name for a backup of %1 in %2 is taken."_s.arg(m_database, m_folder->path()));
+    throw Error(ErrorCode::FileAccess,
+                u"Every name for a backup of %1 in %2 is taken."_s.arg(m_database, m_folder->path()));
 }
 
 /// The record as it is written: one that could not be read again must not be committed.
@@ -175,8 +177,8 @@ void BackupWriter::takeBack(const Manifest &manifest) noexcept
         m_folder->removeFile(manifestNameFor(manifest.fileName));
         m_folder->replace(manifest.fileName, m_temporaryName);
     } catch (const std::exception &error) {
-        writeLog(u"Cannot take back %1/%2: %3"_s.arg(m_folder->path(), manifest.fileName,
-                                                     QString::fromUtf8(error.what())));
+        writeLog(
+            u"Cannot take back %1/%2: %3"_s.arg(m_folder->path(), manifest.fileName, QString::fromUtf8(error.what())));
     }
 }
 }

@@ -12,7 +12,8 @@ constexpr qint64 limitBytes = 64LL * 1024 * 1024;
 /// The name a line speaks of. sha256sum puts a blank (text) or a star (binary) before it.
 QByteArrayView nameIn(QByteArrayView line)
 {
-    const bool listed = line.size() > digits + 2 && line[digits] == ' ' && (line[digits + 1] == ' ' || line[digits + 1] == '*');
+    const bool listed
+        = line.size() > digits + 2 && line[digits] == ' ' && (line[digits + 1] == ' ' || line[digits + 1] == '*');
     return listed ? line.sliced(digits + 2) : QByteArrayView();
 }
 }

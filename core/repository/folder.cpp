@@ -37,10 +37,7 @@ struct CloseDir
 Folder::Folder(FileDescriptor descriptor) : m_descriptor(std::make_shared<const FileDescriptor>(std::move(descriptor)))
 { }
 
-Folder Folder::open(const QString &path)
-{
-    return Folder(FileDescriptor::open(path, O_RDONLY | O_DIRECTORY));
-}
+Folder Folder::open(const QString &path) { return Folder(FileDescriptor::open(path, O_RDONLY | O_DIRECTORY)); }
 
 Folder Folder::openSub(const QString &name) const
 {

@@ -17,8 +17,8 @@ Proof Manifest::proof() const { return proofs.isEmpty() ? Proof{} : proofs.last(
 
 void Manifest::addProof(const Proof &proof)
 {
-    const auto place = std::find_if(proofs.begin(), proofs.end(),
-                                    [&](const Proof &other) { return other.level >= proof.level; });
+    const auto place
+        = std::find_if(proofs.begin(), proofs.end(), [&](const Proof &other) { return other.level >= proof.level; });
     if (place != proofs.end() && place->level == proof.level)
         *place = proof;
     else

@@ -8,7 +8,10 @@ namespace larder
 {
 namespace
 {
-QString timeText(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString(); }
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
 
 QJsonObject proofsToJson(const QList<Proof> &proofs)
 {
@@ -23,9 +26,8 @@ QJsonArray extensionsToJson(const QList<ManifestExtension> &extensions)
 {
     QJsonArray array;
     for (const ManifestExtension &extension : extensions)
-        array.append(QJsonObject{{u"name"_s, extension.name},
-                                 {u"version"_s, extension.version},
-                                 {u"schema"_s, extension.schema}});
+        array.append(QJsonObject{
+            {u"name"_s, extension.name}, {u"version"_s, extension.version}, {u"schema"_s, extension.schema}});
     return array;
 }
 
@@ -60,19 +62,26 @@ QList<std::pair<QString, QJsonValue>> headOf(const Manifest &m)
         {u"started"_s, timeText(m.started)},
         {u"finished"_s, timeText(m.finished)},
         {u"utcOffsetSeconds"_s, m.utcOffsetSeconds},
-        {u"file"_s, QJsonObject{{u"name"_s, m.fileName}, {u"format"_s, toString(m.fileFormat)},
-                                {u"bytes"_s, m.fileBytes}, {u"rawBytes"_s, m.rawBytes},
-                                {u"members"_s, m.members}, {u"sha256"_s, hex(m.sha256)}}},
+        {u"file"_s,
+         QJsonObject{{u"name"_s, m.fileName},
+                     {u"format"_s, toString(m.fileFormat)},
+                     {u"bytes"_s, m.fileBytes},
+                     {u"rawBytes"_s, m.rawBytes},
+                     {u"members"_s, m.members},
+                     {u"sha256"_s, hex(m.sha256)}}},
         {u"rows"_s, m.rows()},
         {u"proof"_s, proofsToJson(m.proofs)},
         {u"problem"_s, m.problem},
         {u"user"_s, QJsonObject{{u"pinned"_s, m.pinned}, {u"note"_s, m.note}}},
-        {u"server"_s, QJsonObject{{u"version"_s, m.serverVersion}, {u"systemIdentifier"_s, m.systemIdentifier},
-                                  {u"host"_s, m.serverHost}, {u"port"_s, m.serverPort}}},
-        {u"client"_s, QJsonObject{{u"version"_s, m.clientVersion},
-                                  {u"commands"_s, QJsonArray::fromStringList(m.clientCommands)}}},
-        {u"snapshot"_s, QJsonObject{{u"id"_s, m.snapshotId}, {u"lsn"_s, m.snapshotLsn},
-                                    {u"at"_s, timeText(m.snapshotAt)}}},
+        {u"server"_s,
+         QJsonObject{{u"version"_s, m.serverVersion},
+                     {u"systemIdentifier"_s, m.systemIdentifier},
+                     {u"host"_s, m.serverHost},
+                     {u"port"_s, m.serverPort}}},
+        {u"client"_s,
+         QJsonObject{{u"version"_s, m.clientVersion}, {u"commands"_s, QJsonArray::fromStringList(m.clientCommands)}}},
+        {u"snapshot"_s,
+         QJsonObject{{u"id"_s, m.snapshotId}, {u"lsn"_s, m.snapshotLsn}, {u"at"_s, timeText(m.snapshotAt)}}},
         {u"options"_s, m.options},
         {u"databaseProperties"_s, m.databaseProperties},
         {u"extensions"_s, extensionsToJson(m.extensions)},

@@ -31,8 +31,7 @@ qint64 startTicksOf(qint64 pid)
 ProcessIdentity ProcessIdentity::self()
 {
     static const QString host = QSysInfo::machineHostName();
-    static const QString bootId
-        = QString::fromLatin1(contentOf(u"/proc/sys/kernel/random/boot_id"_s).trimmed());
+    static const QString bootId = QString::fromLatin1(contentOf(u"/proc/sys/kernel/random/boot_id"_s).trimmed());
     const qint64 pid = ::getpid();
     return {host, pid, bootId, startTicksOf(pid)};
 }

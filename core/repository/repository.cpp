@@ -29,17 +29,6 @@ Folder openRoot(const QString &path)
     return Folder::open(path);
 }
 
-void checkId(const QString &path, const QString &id, const QString &expectedId)
-{
-    if (expectedId.isEmpty() || id == expectedId)
-        return;
-    const QString what = id.isEmpty() ? u"has no larder-repository.json any more"_s : u"is another one than before"_s;
-    throw Error(ErrorCode::RepositoryUnusable, u"The backup directory %1 %2."_s.arg(path, what),
-                u"The disk may not be mounted. Mount it, or, when the change is meant, run "
-                "\"larder-cli catalogue rebuild\" with this directory."_s,
-                u"expected id %1, found %2"_s.arg(expectedId, id));
-}
-
 /// Creates the last component 0700 and what leads to it with the usual mode.
 void makeRoot(const QString &path)
 {
@@ -68,9 +57,9 @@ Repository Repository::open(const QString &path, const QString &expectedId)
 {
     const QString full = cleaned(path);
     const Folder root = openRoot(full);
-    const QString id = readRepositoryId(root);
-    checkId(full, id, expectedId);
-    return {root, full, id};
+    const Repository repository(root, full, readRepositoryId(root));
+    repository.requireId(expectedId);
+    return repository;
 }
 
 Repository Repository::openOrCreate(const QString &path)
@@ -83,6 +72,17 @@ Repository Repository::openOrCreate(const QString &path)
     return {root, full, id};
 }
 
+void Repository::requireId(const QString &expectedId) const
+{
+    if (expectedId.isEmpty() || m_id == expectedId)
+        return;
+    const QString what = m_id.isEmpty() ? u"has no larder-repository.json any more"_s : u"is another one than before"_s;
+    throw Error(ErrorCode::RepositoryUnusable, u"The backup directory %1 %2."_s.arg(m_path, what),
+                u"The disk may not be mounted. Mount it, or, when the change is meant, run "
+                "\"larder-cli catalogue rebuild\" with this directory."_s,
+                u"expected id %1, found %2"_s.arg(expectedId, m_id));
+}
+
 QList<DateFolder> Repository::dateFolders() const
 {
     QList<DateFolder> folders;
@@ -93,19 +93,25 @@ QList<DateFolder> Repository::dateFolders() const
         if (status && status->kind == FileKind::Folder)
             folders.append({name, status->stamp.mtimeNs, status->stamp.inode});
     });
-    std::sort(folders.begin(), folders.end(),
-              [](const DateFolder &a, const DateFolder &b) { return a.name < b.name; });
+    std::sort(folders.begin(), folders.end(), [](const DateFolder &a, const DateFolder &b) { return a.name < b.name; });
     return folders;
+}
+
+std::optional<Folder> Repository::openDateFolder(const QString &name) const
+{
+    if (!isDateFolderName(name) || !m_root.status(name))
+        return std::nullopt;
+    return m_root.openSub(name);
 }
 
 QList<BackupRecord> Repository::scanFolder(const QString &dateFolder) const
 {
-    if (!isDateFolderName(dateFolder) || !m_root.status(dateFolder))
+    const std::optional<Folder> folder = openDateFolder(dateFolder);
+    if (!folder)
         return {};
-    const Folder folder = m_root.openSub(dateFolder);
     QList<BackupRecord> records;
-    for (const FoundBackup &found : listBackups(folder))
-        records.append(readRecord(folder, m_path, dateFolder, found).record);
+    for (const FoundBackup &found : listBackups(*folder))
+        records.append(readRecord(*folder, m_path, dateFolder, found).record);
     std::sort(records.begin(), records.end(), isNewer);
     return records;
 }
@@ -127,8 +133,7 @@ Repository::Place Repository::place(const QString &relativePath) const
     const bool ours = slash > 0 && isDateFolderName(dateFolder) && !fileName.contains(u'/')
         && !fileName.startsWith(u'.') && parseBackupName(fileName);
     if (!ours)
-        throw Error(ErrorCode::BackupNotFound,
-                    u"%1 is not the path of a backup in %2."_s.arg(relativePath, m_path),
+        throw Error(ErrorCode::BackupNotFound, u"%1 is not the path of a backup in %2."_s.arg(relativePath, m_path),
                     u"\"larder-cli list\" shows the paths."_s);
     const std::optional<FileStatus> folder = m_root.status(dateFolder);
     if (!folder || folder->kind != FileKind::Folder)

@@ -61,6 +61,10 @@ public:
     QString relativePath(const QString &anyPath) const;
     qint64 freeBytes() const;
     const Folder &root() const { return m_root; }
+    /// Throws Error(RepositoryUnusable) when `expectedId` is not empty and not id().
+    void requireId(const QString &expectedId) const;
+    /// Nothing when it is not there; throws Error(FileAccess) for a link in its place.
+    std::optional<Folder> openDateFolder(const QString &name) const;
 
 private:
     struct Place

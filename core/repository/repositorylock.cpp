@@ -39,7 +39,8 @@ QByteArray textIn(const FileDescriptor &file)
 /// The text is for people: a full disk must not stop a cleanup that would make room.
 void writeText(const FileDescriptor &file, const QByteArray &text)
 {
-    if (::ftruncate(file.get(), 0) == 0 && ::pwrite(file.get(), text.constData(), static_cast<size_t>(text.size()), 0) < 0)
+    if (::ftruncate(file.get(), 0) == 0
+        && ::pwrite(file.get(), text.constData(), static_cast<size_t>(text.size()), 0) < 0)
         return;
 }
 
@@ -69,11 +70,11 @@ QString sinceText(const QJsonObject &holder)
     if (holder.isEmpty())
         throw Error(ErrorCode::Busy, u"Another job works on %1."_s.arg(repository), hint);
     const ProcessIdentity process = processIdentityFromJson(holder);
-    throw Error(ErrorCode::Busy,
-                u"Another job works on %1: \"%2\" by process %3 on host %4 since %5."_s.arg(
-                    repository, holder[u"purpose"].toString(), QString::number(process.pid), process.host,
-                    sinceText(holder)),
-                hint);
+    throw Error(
+        ErrorCode::Busy,
+        u"Another job works on %1: \"%2\" by process %3 on host %4 since %5."_s.arg(
+            repository, holder[u"purpose"].toString(), QString::number(process.pid), process.host, sinceText(holder)),
+        hint);
 }
 
 int openLockFile(const QString &path, LockKind kind)

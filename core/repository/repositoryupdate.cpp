@@ -73,8 +73,7 @@ bool Repository::manifestIsAsListed(const QString &relativePath) const
     const QString manifestName = manifestNameFor(at.fileName);
     const UpdateLock lock(m_root);
     const QByteArray listed = ChecksumFile::read(at.folder).sha256Of(manifestName);
-    return listed.isEmpty() || !at.folder.status(manifestName)
-        || rereadSha256(at.folder, manifestName, {}) == listed;
+    return listed.isEmpty() || !at.folder.status(manifestName) || rereadSha256(at.folder, manifestName, {}) == listed;
 }
 
 void Repository::removeBackup(const QString &relativePath) const

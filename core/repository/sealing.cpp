@@ -23,13 +23,12 @@ QStringList filesIn(const Folder &folder)
     folder.visit([&](const QString &name) {
         const std::optional<FileStatus> status = folder.status(name);
         if (!status || status->kind != FileKind::Regular)
-            throw Error(ErrorCode::BackupDamaged,
-                        u"%1/%2 is not a regular file: pg_dump puts only such into a directory."_s.arg(folder.path(),
-                                                                                                      name));
+            throw Error(
+                ErrorCode::BackupDamaged,
+                u"%1/%2 is not a regular file: pg_dump puts only such into a directory."_s.arg(folder.path(), name));
         names.append(name);
     });
-    std::sort(names.begin(), names.end(),
-              [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
     return names;
 }
 

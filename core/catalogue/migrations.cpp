@@ -1,0 +1,93 @@
+#include "core/catalogue/migrations.h"
+
+#include "core/base/error.h"
+#include "core/catalogue/sqlstatement.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Times are milliseconds since 1970 in UTC, NULL when unknown. `search` is folded text, because SQLite's LIKE knows
+/// the case of ASCII letters only.
+const QStringList firstVersion{
+    uR"(CREATE TABLE repository (
+        id INTEGER PRIMARY KEY,
+        path TEXT NOT NULL UNIQUE,
+        repository_id TEXT NOT NULL))"_s,
+    uR"(CREATE TABLE folder (
+        repository INTEGER NOT NULL REFERENCES repository ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode INTEGER NOT NULL,
+        PRIMARY KEY (repository, name)) WITHOUT ROWID)"_s,
+    uR"(CREATE TABLE backup (
+        id INTEGER PRIMARY KEY,
+        repository INTEGER NOT NULL REFERENCES repository ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        run TEXT NOT NULL, database TEXT NOT NULL, flags INTEGER NOT NULL, format INTEGER NOT NULL,
+        started INTEGER, bytes INTEGER NOT NULL, raw_bytes INTEGER NOT NULL, row_count INTEGER NOT NULL,
+        duration_ms INTEGER NOT NULL, proof INTEGER NOT NULL, proof_at INTEGER,
+        proof_how TEXT NOT NULL, proof_where TEXT NOT NULL, note TEXT NOT NULL, sha256 TEXT NOT NULL,
+        server_version TEXT NOT NULL, problem TEXT NOT NULL, search TEXT NOT NULL,
+        data_size INTEGER NOT NULL, data_mtime INTEGER NOT NULL, data_inode INTEGER NOT NULL,
+        manifest_size INTEGER NOT NULL, manifest_mtime INTEGER NOT NULL, manifest_inode INTEGER NOT NULL,
+        manifest_sha256 TEXT NOT NULL,
+        UNIQUE (repository, path)))"_s,
+    u"CREATE INDEX backup_by_time ON backup (repository, started DESC, path DESC)"_s,
+    u"CREATE INDEX backup_by_database ON backup (repository, database, started DESC, path DESC)"_s,
+    // What users and checks said about files without a record, for as long as size and time stay the same.
+    uR"(CREATE TABLE foreign_note (
+        repository INTEGER NOT NULL REFERENCES repository ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        size INTEGER NOT NULL, mtime INTEGER NOT NULL,
+        proof INTEGER NOT NULL, proof_at INTEGER, proof_how TEXT NOT NULL, proof_where TEXT NOT NULL,
+        pinned INTEGER NOT NULL, note TEXT NOT NULL, problem TEXT NOT NULL,
+        row_count INTEGER NOT NULL, raw_bytes INTEGER NOT NULL, sha256 TEXT NOT NULL,
+        PRIMARY KEY (repository, path)) WITHOUT ROWID)"_s,
+    uR"(CREATE TABLE job (
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, spec TEXT NOT NULL,
+        started INTEGER NOT NULL, finished INTEGER, status TEXT NOT NULL, summary TEXT NOT NULL,
+        error TEXT NOT NULL, result TEXT NOT NULL, log TEXT NOT NULL,
+        host TEXT NOT NULL, pid INTEGER NOT NULL, boot_id TEXT NOT NULL, start_ticks INTEGER NOT NULL))"_s,
+    u"CREATE INDEX job_by_time ON job (started DESC)"_s,
+    u"CREATE INDEX job_by_kind ON job (kind, started DESC)"_s,
+    u"CREATE INDEX job_running ON job (status) WHERE status = 'running'"_s,
+    u"CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), last_seen INTEGER NOT NULL)"_s,
+};
+
+const QList<QStringList> &versions()
+{
+    static const QList<QStringList> all{firstVersion};
+    return all;
+}
+
+qsizetype versionOf(const QSqlDatabase &database)
+{
+    SqlStatement statement(database, u"PRAGMA user_version"_s);
+    statement.run().next();
+    return statement.number(0);
+}
+}
+
+void migrateCatalogue(const QSqlDatabase &database)
+{
+    if (versionOf(database) == versions().size())
+        return;
+    SqlTransaction transaction(database);
+    const qsizetype from = versionOf(database); // again: another process may have been quicker
+    if (from > versions().size())
+        throw Error(ErrorCode::FileAccess,
+                    u"The catalogue %1 was written by a newer Larder."_s.arg(database.databaseName()),
+                    u"Update Larder, or move that file away: it is made again from the backups."_s);
+    for (qsizetype version = from; version < versions().size(); ++version) {
+        for (const QString &sql : versions()[version])
+            SqlStatement(database, sql).run();
+    }
+    SqlStatement(database, u"PRAGMA user_version = %1"_s.arg(versions().size())).run();
+    transaction.commit();
+}
+}

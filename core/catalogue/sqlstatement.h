@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace larder
+{
+/// A prepared statement whose failures throw Error(NoSpace, FileAccess) naming the database file. A file that turns
+/// out to be damaged while in use is told with the remedy. One thread.
+class SqlStatement
+{
+public:
+    SqlStatement(const QSqlDatabase &database, const QString &sql);
+
+    /// Runs it with these values for its placeholders, in order. May be called again.
+    SqlStatement &run(const QVariantList &values = {});
+    bool next() { return m_query.next(); }
+    QVariant value(int column) const { return m_query.value(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+
+private:
+    QString m_file;
+    QSqlQuery m_query;
+};
+
+/// BEGIN IMMEDIATE, so that two processes queue up instead of failing halfway; rolled back unless commit() was called.
+class SqlTransaction
+{
+public:
+    explicit SqlTransaction(const QSqlDatabase &database);
+    ~SqlTransaction();
+    SqlTransaction(const SqlTransaction &) = delete;
+    SqlTransaction &operator=(const SqlTransaction &) = delete;
+    void commit();
+
+private:
+    QSqlDatabase m_database;
+    bool m_open = true;
+};
+
+/// The primary result codes of SQLite (https://www.sqlite.org/rescode.html) that Larder tells apart.
+enum class SqliteCode : int {
+    Other = 0,
+    Busy = 5,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+SqliteCode sqliteCodeOf(const QSqlError &error);
+[[noreturn]] void throwSqlError(const QSqlError &error, const QString &file);
+}

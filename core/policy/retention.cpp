@@ -1,0 +1,201 @@
+#include "core/policy/retention.h"
+
+#include "core/policy/retentionrules.h"
+
+#include <QHash>
+#include <QMap>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qint64 backwardToleranceSeconds = 3600; // time servers correct by seconds, jobs may overlap by minutes
+constexpr qint64 forwardToleranceDays = 180;
+
+bool clockJumped(const QDateTime &now, const QDateTime &lastSeen)
+{
+    if (!lastSeen.isValid())
+        return false;
+    const qint64 seconds = lastSeen.secsTo(now);
+    return seconds < -backwardToleranceSeconds || seconds > forwardToleranceDays * 86'400;
+}
+
+QList<RetentionCandidate> candidatesOf(const QList<BackupRecord> &backups, const QDateTime &now, const QTimeZone &zone)
+{
+    const QDate today = now.toTimeZone(zone).date();
+    QList<RetentionCandidate> candidates;
+    candidates.reserve(backups.size());
+    for (const BackupRecord &backup : backups) {
+        const QDate date = backup.started.toTimeZone(zone).date();
+        const bool inFuture = !backup.started.isValid() || backup.started > now;
+        candidates.append(
+            {&backup, date, date.daysTo(today), inFuture, !inFuture && backup.problem.isEmpty(), {}, false});
+    }
+    return candidates;
+}
+
+/// Newest first; of two of one second the later in name, which is the later in sequence.
+bool isNewer(const RetentionCandidate *a, const RetentionCandidate *b)
+{
+    if (a->backup->started != b->backup->started)
+        return a->backup->started > b->backup->started;
+    return a->backup->path > b->backup->path;
+}
+
+void setAsidePartialOnes(const DatabaseCandidates &candidates)
+{
+    const bool hasComplete
+        = std::any_of(candidates.cbegin(), candidates.cend(), [](const RetentionCandidate *candidate) {
+              return candidate->isGood && !candidate->backup->partial;
+          });
+    for (RetentionCandidate *candidate : candidates)
+        candidate->isGood = candidate->isGood && !(hasComplete && candidate->backup->partial);
+}
+
+QList<DatabaseCandidates> byDatabase(QList<RetentionCandidate> &candidates)
+{
+    QMap<std::pair<bool, QString>, DatabaseCandidates> groups;
+    for (RetentionCandidate &candidate : candidates)
+        groups[{candidate.backup->isGlobals, candidate.backup->database}].append(&candidate);
+    QList<DatabaseCandidates> result = groups.values();
+    for (DatabaseCandidates &group : result) {
+        std::sort(group.begin(), group.end(), isNewer);
+        setAsidePartialOnes(group);
+    }
+    return result;
+}
+
+/// How many kept databases each run has; its roles are needed as long as there are any.
+QHash<QString, int> keptDatabasesOfRuns(const QList<RetentionCandidate> &candidates)
+{
+    QHash<QString, int> kept;
+    for (const RetentionCandidate &candidate : candidates) {
+        if (candidate.wanted && !candidate.backup->isGlobals && !candidate.backup->runId.isEmpty())
+            ++kept[candidate.backup->runId];
+    }
+    return kept;
+}
+
+void keepGlobalsOfKeptRuns(QList<RetentionCandidate> &candidates)
+{
+    const QHash<QString, int> kept = keptDatabasesOfRuns(candidates);
+    for (RetentionCandidate &candidate : candidates) {
+        if (candidate.backup->isGlobals && !candidate.wanted && kept.value(candidate.backup->runId) > 0)
+            candidate.wanted = RetentionReason::GlobalsOfKeptRun; // not guarded: they go with their run
+    }
+}
+
+/// Removes what only the days keep, oldest first, until the rest fits.
+class SizeCap
+{
+public:
+    SizeCap(QList<RetentionCandidate> &candidates, qint64 maximumBytes)
+        : m_keptDatabases(keptDatabasesOfRuns(candidates)), m_maximumBytes(maximumBytes)
+    {
+        for (RetentionCandidate &candidate : candidates) {
+            if (!candidate.wanted)
+                continue;
+            m_bytes += std::max<qint64>(0, candidate.backup->bytes);
+            if (!candidate.isGuarded)
+                (candidate.backup->isGlobals ? m_globals : m_databases).append(&candidate);
+        }
+        std::sort(m_databases.begin(), m_databases.end(), [](auto *a, auto *b) { return isNewer(b, a); });
+    }
+
+    void apply()
+    {
+        removeGlobalsWithoutRun(); // of runs that kept no database: next to worthless, so they go first
+        for (RetentionCandidate *candidate : std::as_const(m_databases)) {
+            if (fits())
+                return;
+            remove(*candidate);
+            --m_keptDatabases[candidate->backup->runId];
+            removeGlobalsWithoutRun();
+        }
+    }
+
+private:
+    bool fits() const { return m_bytes <= m_maximumBytes; }
+
+    void remove(RetentionCandidate &candidate)
+    {
+        m_bytes -= std::max<qint64>(0, candidate.backup->bytes);
+        candidate.wanted = RetentionReason::OverSizeCap;
+    }
+
+    void removeGlobalsWithoutRun()
+    {
+        m_globals.removeIf([&](RetentionCandidate *globals) {
+            if (fits() || m_keptDatabases.value(globals->backup->runId) > 0)
+                return false;
+            remove(*globals);
+            return true;
+        });
+    }
+
+    QHash<QString, int> m_keptDatabases;
+    const qint64 m_maximumBytes;
+    qint64 m_bytes = 0;
+    DatabaseCandidates m_databases;
+    DatabaseCandidates m_globals;
+};
+
+void applyRules(const DatabaseCandidates &database, const RetentionPolicy &policy)
+{
+    keepPinnedAndFuture(database);
+    keepYoung(database, policy.days);
+    keepPeriods(database, policy);
+    keepMinimumCopies(database, policy.minimumCopies);
+    keepLastProven(database);
+}
+
+RetentionDecision decisionOn(const RetentionCandidate &candidate, bool jumped)
+{
+    if (!candidate.wanted && jumped)
+        return {*candidate.backup, true, RetentionReason::ClockJumped};
+    const RetentionReason reason = candidate.wanted.value_or(RetentionReason::TooOld);
+    const bool keep = reason != RetentionReason::TooOld && reason != RetentionReason::OverSizeCap;
+    return {*candidate.backup, keep, reason};
+}
+}
+
+QString toString(RetentionReason reason)
+{
+    switch (reason) {
+    case RetentionReason::Young: return u"within the days to keep"_s;
+    case RetentionReason::Pinned: return u"pinned"_s;
+    case RetentionReason::MinimumCopies: return u"among the newest copies that always stay"_s;
+    case RetentionReason::Daily: return u"newest of its day"_s;
+    case RetentionReason::Weekly: return u"newest of its week"_s;
+    case RetentionReason::Monthly: return u"newest of its month"_s;
+    case RetentionReason::Yearly: return u"newest of its year"_s;
+    case RetentionReason::LastProven: return u"the last one with the best proof"_s;
+    case RetentionReason::InFuture: return u"its date lies in the future"_s;
+    case RetentionReason::ClockJumped: return u"the clock jumped: nothing is removed"_s;
+    case RetentionReason::GlobalsOfKeptRun: return u"roles of a run that stays"_s;
+    case RetentionReason::TooOld: return u"older than the days to keep"_s;
+    case RetentionReason::OverSizeCap: return u"over the size limit"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const RetentionPolicy &policy,
+                                       const QDateTime &now, const QTimeZone &zone, const QDateTime &lastSeen)
+{
+    QList<RetentionCandidate> candidates = candidatesOf(backups, now, zone);
+    for (const DatabaseCandidates &database : byDatabase(candidates))
+        applyRules(database, policy);
+    keepGlobalsOfKeptRuns(candidates);
+    const bool jumped = clockJumped(now, lastSeen);
+    if (policy.maximumBytes > 0 && !jumped)
+        SizeCap(candidates, policy.maximumBytes).apply();
+    QList<RetentionDecision> decisions;
+    decisions.reserve(candidates.size());
+    for (const RetentionCandidate &candidate : candidates)
+        decisions.append(decisionOn(candidate, jumped));
+    return decisions;
+}
+}

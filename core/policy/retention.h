@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/repository/backuptypes.h"
+
+#include <QList>
+#include <QTimeZone>
+
+namespace larder
+{
+/// What to keep. A backup stays when any rule wants it.
+struct RetentionPolicy
+{
+    /// Keep everything at most this many calendar days old (the shell script's `-mtime +N` removes what is older);
+    /// 0 = this rule keeps nothing.
+    int days = 30;
+    int minimumCopies = 1; ///< newest good ones of each database always kept, at least 1
+    int daily = 0, weekly = 0, monthly = 0, yearly = 0; ///< newest good one of each of the last N periods that have one
+    /// Size cap of the repository, 0 = none: backups that only the days keep go, the oldest first, until it fits.
+    qint64 maximumBytes = 0;
+};
+
+enum class RetentionReason : int {
+    Young,
+    Pinned,
+    MinimumCopies,
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    LastProven, ///< the newest backup of the database with the highest proof reached
+    InFuture, ///< started after now, or at an unknown time: the clock cannot be trusted for it
+    ClockJumped, ///< removal is suspended
+    GlobalsOfKeptRun, ///< roles belong to databases that stay
+    TooOld,
+    OverSizeCap, ///< the reasons to remove
+};
+/// A short English phrase, e.g. "pinned", "older than the days to keep".
+QString toString(RetentionReason reason);
+
+struct RetentionDecision
+{
+    BackupRecord backup;
+    bool keep = true;
+    RetentionReason reason = RetentionReason::Young;
+};
+
+/// Pure: decides for every backup of a repository, in the order given. `lastSeen` is the latest time the catalogue has
+/// seen a job at (invalid = unknown): when `now` is more than an hour before it, or more than 180 days after it, the
+/// clock jumped and nothing is removed, neither by age nor by the size cap, which takes the oldest first.
+/// Days are calendar days in `zone` (a backup of the same local date N days ago is N days old); weeks are ISO 8601.
+/// Known-bad backups (problem set) never count as good copies, and go by age like others; partial ones count only where
+/// their database has no complete one. Backups from the future stay, but do not stand in for the newest good one of
+/// their database either.
+QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const RetentionPolicy &policy,
+                                       const QDateTime &now, const QTimeZone &zone, const QDateTime &lastSeen = {});
+}
