@@ -13,11 +13,12 @@ void BoundedText::append(QByteArrayView data)
         m_dropped += data.size() - tailBytes;
         data = data.last(tailBytes);
     }
+    m_tail.reserve(3 * tailBytes);
     m_tail.append(data);
-    // Cutting only when the tail has doubled moves each byte once on average.
+    // Cutting only when the tail has doubled moves each byte once on average; in place, without a new allocation.
     if (m_tail.size() >= 2 * tailBytes) {
         m_dropped += m_tail.size() - tailBytes;
-        m_tail = m_tail.last(tailBytes);
+        m_tail.remove(0, m_tail.size() - tailBytes);
     }
 }
 

@@ -81,9 +81,9 @@ void runOrThrow(const ToolCommand &command, const CancelToken &token, const QStr
 {
     const ToolResult result = runTool(command, token, {}, startLimit);
     if (!result.success()) {
-        throw Error(ErrorCode::FileAccess,
-                    u"Cannot %1: %2 ended with %3."_s.arg(what, command.name(), result.status.describe()),
-                    u"The detail holds the program's own words."_s, result.stdErr);
+        throw Error(ErrorCode::FileAccess, u"Cannot %1 (%2)."_s.arg(what, result.status.describe()),
+                    u"The detail holds the program's own words. For root, user postgres has to reach the folder."_s,
+                    result.stdErr);
     }
 }
 

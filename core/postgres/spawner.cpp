@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <climits>
+#include <condition_variable>
 #include <deque>
 #include <fcntl.h>
 #include <future>
@@ -110,7 +111,8 @@ bool placeDescriptors(const Launch &launch, int *report)
 [[noreturn]] void becomeTool(const Launch &launch)
 {
     int report = launch.report;
-    ::setpgid(0, 0);
+    // Also a session of its own: without a terminal no tool can stop to ask for a password there.
+    ::setsid();
     if (!placeDescriptors(launch, &report))
         giveUp(report);
     if (!launch.folder.isEmpty() && ::chdir(launch.folder.constData()) != 0)

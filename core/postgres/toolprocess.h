@@ -45,8 +45,8 @@ struct ToolOptions
     std::chrono::milliseconds killGrace{3000};
 };
 
-/// One run of a client tool over raw pipes. The child has its own process group, default signal dispositions, no
-/// descriptors but the ones named here, and dies with Larder.
+/// One run of a client tool over raw pipes. The child has its own session and process group, default signal
+/// dispositions, no descriptors but the ones named here, and dies with Larder.
 ///
 /// Waiting members poll in slices of at most 100 ms; they throw Cancelled when the token was cancelled and
 /// Error(TimedOut) when nothing moved for noProgressLimit. They do not end the child: kill() or the destructor does,

@@ -203,6 +203,14 @@ private Q_SLOTS:
         QCOMPARE(death.status.signal, SIGPIPE);
     }
 
+    void theToolHasASessionOfItsOwn()
+    {
+        const QList<QByteArray> said
+            = runTool(shell(u"cut -d' ' -f6 /proc/self/stat; echo $$"_s), {}).stdOut.trimmed().split('\n');
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said[0], said[1]);
+    }
+
     void descriptorsOfTheParentAreNotHandedOn()
     {
         const int leaky = ::open("/dev/null", O_RDONLY);
