@@ -11,13 +11,18 @@ AheadSource::AheadSource(std::unique_ptr<BlockSource> inner, QThreadPool &pool)
     start();
 }
 
-AheadSource::~AheadSource() { m_next.waitForFinished(); }
+AheadSource::~AheadSource()
+{
+    if (m_next)
+        m_next->waitForFinished();
+}
 
 std::optional<TextBlock> AheadSource::next()
 {
-    if (!m_next.isValid())
+    if (!m_next)
         return std::nullopt;
-    Outcome outcome = m_next.takeResult();
+    Outcome outcome = m_next->takeResult();
+    m_next.reset(); // waiting for a taken result would never end (Qt 6.4.2)
     if (outcome.failure)
         std::rethrow_exception(outcome.failure);
     if (outcome.block)

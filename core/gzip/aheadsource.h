@@ -28,6 +28,6 @@ private:
 
     std::unique_ptr<BlockSource> m_inner;
     QThreadPool &m_pool;
-    QFuture<Outcome> m_next;
+    std::optional<QFuture<Outcome>> m_next;
 };
 }

@@ -19,7 +19,7 @@ enum class DumpPacking {
 
 /// Delivers the SQL text of a backup file in order, whatever its packing, and proves it to the last byte: the
 /// file must end exactly with a member, and every checksum and size must fit (RFC 1952 section 2.3). Reads the file
-/// once, ahead of the caller, with flat memory: about 16 MiB, in the worst case of a hostile file 2 x 64 MiB.
+/// once, ahead of the caller, with flat memory: about 16 MiB, with the largest members of a hostile file 3 x 64 MiB.
 /// What gzip cannot see (a whole member missing at the end) is the business of DumpScanner and the manifest.
 /// Used from one thread, which may belong to the pool.
 class DumpReader
