@@ -241,28 +241,27 @@ private Q_SLOTS:
         QCOMPARE(reading.members, 2);
     }
 
-    void everyFlippedByteIsNoticed_data()
+    void noFlippedByteChangesTheText_data()
     {
         QTest::addColumn<QByteArray>("first");
         QTest::addColumn<QByteArray>("second");
         QTest::newRow("members of ours") << members({sqlText(900, 1)}) << members({sqlText(900, 2)});
         QTest::newRow("by gzip") << byGzip(sqlText(900, 1)) << byGzip(sqlText(900, 2));
     }
-    void everyFlippedByteIsNoticed()
+    void noFlippedByteChangesTheText()
     {
         QFETCH(const QByteArray, first);
         QFETCH(const QByteArray, second);
         const QByteArray file = first + second;
         const QByteArray text = sqlText(900, 1) + sqlText(900, 2);
+        int harmless = 0;
         for (qsizetype at = 0; at < file.size(); ++at) {
             const Reading reading = read(m_dir.write(u"flip.sql.gz"_s, flipped(file, at)));
-            if (reading.error)
-                continue;
-            // MTIME, XFL and OS, and with them our subfield's name, say nothing about the text: it must be right then.
-            QVERIFY2(reading.text == text, QByteArray::number(at).constData());
-            const qsizetype inMember = at < first.size() ? at : at - first.size();
-            QVERIFY2(inMember >= 3 && inMember < memberHeaderBytes, QByteArray::number(at).constData());
+            // Nothing sums up MTIME, XFL, OS and the spare bits behind the data; the text must be right then.
+            QVERIFY2(reading.error || reading.text == text, QByteArray::number(at).constData());
+            harmless += reading.error ? 0 : 1;
         }
+        QVERIFY2(harmless < 2 * memberHeaderBytes, QByteArray::number(harmless).constData());
     }
 
     void everyCutIsNoticedUnlessItIsBetweenMembers()
