@@ -58,12 +58,11 @@ int freePort()
     return ntohs(address.sin_port);
 }
 
-/// Below /tmp whatever TMPDIR says: the path of a socket is short.
-QString newTemporaryFolder()
+QString newTemporaryFolder(const QString &parent)
 {
-    QTemporaryDir folder(u"/tmp/larder-pg-XXXXXX"_s);
+    QTemporaryDir folder(parent + u"/larder-pg-XXXXXX"_s);
     if (!folder.isValid())
-        throw Error(ErrorCode::FileAccess, u"Cannot create a folder in /tmp: %1."_s.arg(folder.errorString()));
+        throw Error(ErrorCode::FileAccess, u"Cannot create a folder in %1: %2."_s.arg(parent, folder.errorString()));
     giveToServerUser(folder.path());
     folder.setAutoRemove(false);
     return folder.path();
@@ -127,14 +126,15 @@ void PrivateServer::start(const CancelToken &token)
 void PrivateServer::prepareFolder()
 {
     m_temporary = m_options.folder.isEmpty();
-    m_folder = m_temporary ? newTemporaryFolder() : QDir::cleanPath(QDir(m_options.folder).absolutePath());
+    m_folder = m_temporary ? newTemporaryFolder(m_options.temporaryIn)
+                           : QDir::cleanPath(QDir(m_options.folder).absolutePath());
     if (!m_temporary)
         makeFolder(m_folder);
     m_socketFolder = m_folder;
     const qsizetype socketPath = QFile::encodeName(m_folder + u"/.s.PGSQL.65535.lock"_s).size();
     m_ownSocketFolder = socketPath > longestSocketPath;
     if (m_ownSocketFolder)
-        m_socketFolder = newTemporaryFolder();
+        m_socketFolder = newTemporaryFolder(m_options.temporaryIn);
 }
 
 void PrivateServer::chooseBinaries()

@@ -14,9 +14,10 @@ class ToolProcess;
 
 struct PrivateServerOptions
 {
-    /// Holds data/, the socket and server.log. Empty: a new one below /tmp, removed in the end. An existing one that
-    /// was used before is started again with its data. Made 0700. As root it must be reachable for user postgres.
+    /// Holds data/, the socket and server.log. Empty: a new one in temporaryIn, removed in the end. An existing one
+    /// that was used before is started again with its data. Made 0700. As root it must be reachable for user postgres.
     QString folder;
+    QString temporaryIn = QStringLiteral("/tmp"); ///< short, whatever TMPDIR says: it is part of the socket's path
     QString binDir; ///< with initdb and postgres; empty: the newest installation, for existing data the same major
     QString user = QStringLiteral("demo"); ///< the superuser
     Secret password; ///< empty: everybody who reaches the socket is let in; else scram-sha-256 everywhere

@@ -5,11 +5,10 @@
 #include "tests/support/testserver.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
-#include <QThread>
 #include <csignal>
+#include <memory>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -127,11 +126,14 @@ private Q_SLOTS:
     void withAPasswordNobodyEntersWithoutIt()
     {
         QFETCH(const QString, password);
-        PrivateServerOptions options;
-        options.password = Secret(u"a:b\\c: ä'$"_s);
-        options.tcp = true;
-        TestServer server(options);
-        QVERIFY(server.start());
+        if (!m_guarded) {
+            PrivateServerOptions options;
+            options.password = Secret(u"a:b\\c: ä'$"_s);
+            options.tcp = true;
+            m_guarded = std::make_unique<TestServer>(options);
+            QVERIFY(m_guarded->start());
+        }
+        TestServer &server = *m_guarded;
         QCOMPARE(server.psql(u"postgres"_s, "SELECT 1"), "1");
         for (const QByteArray &host : {QByteArray("127.0.0.1"), QFile::encodeName(server.host())}) {
             ToolCommand command = server.command(server.tools().psql(), {u"-wXAtc"_s, u"SELECT 1"_s}, u"postgres"_s);
@@ -297,6 +299,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isAlive(postmaster), 20'000);
         QDir(QFile::decodeName(said.last())).removeRecursively();
     }
+
+    void cleanupTestCase() { m_guarded.reset(); }
+
+private:
+    std::unique_ptr<TestServer> m_guarded; ///< with a password, which needs initdb; one for all rows
 };
 
 QTEST_GUILESS_MAIN(TestPrivateServer)

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QTest>
 #include <optional>
 
@@ -80,10 +81,19 @@ QString templateFor(const PrivateServerOptions &options, const ClientTools &tool
     return ready;
 }
 
+/// Memory where there is plenty: a thousand small files are written ten times faster there.
+QString quickestFolder()
+{
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool plenty = memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() > 4'000'000'000;
+    return plenty ? memory.rootPath() : u"/tmp"_s;
+}
+
 PrivateServerOptions forTests(PrivateServerOptions options, const ClientTools &tools)
 {
     if (options.user == "demo"_L1)
         options.user = u"tester"_s;
+    options.temporaryIn = quickestFolder();
     if (options.templateData.isEmpty())
         options.templateData = templateFor(options, tools);
     return options;

@@ -9,8 +9,8 @@
 namespace larder::test
 {
 /// A private PostgreSQL server for one test executable, started in a fraction of a second from a data folder that
-/// initdb made once per build. Without options: superuser "tester", no password, socket only.
-/// What goes wrong in here fails the running test at the caller's line, with the tool's own words.
+/// initdb made once per build, in memory where there is plenty. Without options: superuser "tester", no password,
+/// socket only. What goes wrong in here fails the running test at the caller's line, with the tool's own words.
 class TestServer
 {
 public:
