@@ -2,8 +2,9 @@
 #include "core/profile/keychainstore.h"
 #include "tests/profile/privatebus.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QTest>
-#include <QThreadPool>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,8 @@ void TestKeyring::initTestCase()
     QVERIFY(m_keyring.waitForStarted());
     m_keyring.write("keyring password");
     m_keyring.closeWriteChannel();
-    QVERIFY(m_keyring.waitForReadyRead());
+    const QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"watch"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s), 20000);
     KeychainStore store;
     QVERIFY2(store.isAvailable(), qPrintable(store.unavailableReason()));
 }
