@@ -4,6 +4,7 @@
 
 namespace larder::cli
 {
-/// demo: starts the sample server and says how to go on; --tour shows the main job on it.
+/// demo: starts the sample server, says how to go on and keeps it running until SIGINT or SIGTERM; --tour shows the
+/// main job on it and ends.
 int demo(Invocation &invocation);
 }

@@ -1,0 +1,383 @@
+#include "core/base/error.h"
+#include "core/profile/profilestore.h"
+#include "tests/cli/commandfixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+using test::CommandResult;
+
+namespace
+{
+/// Every line of an output as an object; an object {"bad": line} for one that is none.
+QList<QJsonObject> jsonLines(const QByteArray &out)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : out.split('\n')) {
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        if (!line.isEmpty())
+            objects.append(document.isObject() ? document.object() : QJsonObject{{u"bad"_s, QString::fromUtf8(line)}});
+    }
+    return objects;
+}
+}
+
+/// Whole calls of larder-cli with jobs of the test's own behind it.
+class TestCliCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theExitCodeOfAFailedJobIsTheErrorsNumber_data();
+    void theExitCodeOfAFailedJobIsTheErrorsNumber();
+    void aJobWithWarningsEndsWithOne();
+    void aSignalCancelsTheJobAndGivesItsExitCode_data();
+    void aSignalCancelsTheJobAndGivesItsExitCode();
+    void jsonIsOneEventALine();
+    void jsonOfAnErrorBeforeTheJobCanBeParsedToo();
+    void whatAJobMadeGoesToStandardOutputAndTheRestToStandardError();
+    void commandsAndEvidenceAreShownWithVerboseOnly();
+    void aPipeGetsNeitherColoursNorControlCharacters();
+    void whatReplacesOrRemovesIsRefusedWithoutYes_data();
+    void whatReplacesOrRemovesIsRefusedWithoutYes();
+    void yesLetsItRunConfirmed_data() { whatReplacesOrRemovesIsRefusedWithoutYes_data(); }
+    void yesLetsItRunConfirmed();
+    void restoreWithoutModeIsNewWhereThereIsNoSuchDatabase();
+    void restoreWithoutModeSwapsAnExistingDatabase();
+    void restoreTellsWhyTheServerDoesNotAnswer();
+    void restoreOfAMissingFileNamesIt();
+    void aBlockedFlightCheckEndsWithItsCode();
+    void helpExplainsEveryTopic_data();
+    void helpExplainsEveryTopic();
+    void everyExitCodeIsInHelpErrors();
+    void serversAreAddedChangedListedAndForgotten();
+    void catalogueRebuildReadsEverything();
+    void keptDatabasesAreListed();
+    void demoTourStopsAtTheStepThatFails();
+
+private:
+    /// A current folder with backups/2025-12-12/shop_20251212_090000.sql.gz.
+    static void makeBackup(const test::Command &command);
+};
+
+void TestCliCommand::makeBackup(const test::Command &command)
+{
+    command.folder().write(u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, "x");
+}
+
+void TestCliCommand::theExitCodeOfAFailedJobIsTheErrorsNumber_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    for (const ErrorKind &kind : errorKinds())
+        QTest::newRow(kind.name) << kind.code;
+}
+
+void TestCliCommand::theExitCodeOfAFailedJobIsTheErrorsNumber()
+{
+    QFETCH(ErrorCode, code);
+    test::Command command;
+    command.job = [&](const JobSpec &, JobContext &) { throw Error(code, u"Shop burnt."_s, u"Call them."_s); };
+    const CommandResult result = command.run({u"backup"_s});
+    QCOMPARE(result.code, static_cast<int>(code));
+    QCOMPARE(result.err, QByteArray("larder-cli: Shop burnt.\n  Call them.\n"));
+    QCOMPARE(result.out, QByteArray());
+}
+
+void TestCliCommand::aJobWithWarningsEndsWithOne()
+{
+    test::Command command;
+    command.job = [](const JobSpec &, JobContext &context) {
+        context.warn(u"The clock is odd."_s);
+        context.conclude(u"Saved shop."_s);
+    };
+    const CommandResult result = command.run({u"backup"_s});
+    QCOMPARE(result.code, 1);
+    QCOMPARE(result.out, QByteArray("Saved shop.\n"));
+    QCOMPARE(result.err, QByteArray("Warning: The clock is odd.\n"));
+}
+
+void TestCliCommand::aSignalCancelsTheJobAndGivesItsExitCode_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("code");
+    QTest::newRow("Ctrl+C") << SIGINT << 130;
+    QTest::newRow("kill") << SIGTERM << 143;
+}
+
+void TestCliCommand::aSignalCancelsTheJobAndGivesItsExitCode()
+{
+    QFETCH(int, signal);
+    QFETCH(int, code);
+    test::Command command;
+    command.job = [&](const JobSpec &, JobContext &context) {
+        ::raise(signal);
+        context.step(u"Never"_s, 1, 1);
+        QFAIL("went on");
+    };
+    QCOMPARE(command.run({u"backup"_s}).code, code);
+}
+
+void TestCliCommand::jsonIsOneEventALine()
+{
+    test::Command command;
+    command.job = [](const JobSpec &, JobContext &context) {
+        context.step(u"Dump two\nlines"_s, 1, 2);
+        context.item(u"shop saved"_s, {{u"path"_s, u"a"_s}});
+        throw Error(ErrorCode::NoSpace, u"Full."_s);
+    };
+    const CommandResult result = command.run({u"backup"_s, u"--json"_s});
+    const QList<QJsonObject> lines = jsonLines(result.out);
+    QStringList events;
+    for (const QJsonObject &line : lines)
+        events.append(line[u"event"].toString());
+    QCOMPARE(events, (QStringList{u"started"_s, u"step"_s, u"item"_s, u"finished"_s}));
+    QCOMPARE(lines.last()[u"data"][u"exitCode"].toInt(), 21);
+    QCOMPARE(lines.last()[u"data"][u"error"][u"kind"].toString(), u"no-space"_s);
+    QCOMPARE(result.err, QByteArray("larder-cli: Full.\n"));
+}
+
+void TestCliCommand::jsonOfAnErrorBeforeTheJobCanBeParsedToo()
+{
+    test::Command command;
+    const CommandResult result = command.run({u"backup"_s, u"--jobs"_s, u"many"_s, u"--json"_s});
+    QCOMPARE(result.code, 2);
+    const QList<QJsonObject> lines = jsonLines(result.out);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first()[u"error"][u"kind"].toString(), u"usage"_s);
+}
+
+void TestCliCommand::whatAJobMadeGoesToStandardOutputAndTheRestToStandardError()
+{
+    test::Command command;
+    command.job = [](const JobSpec &, JobContext &context) {
+        context.step(u"Dump"_s, 1, 1);
+        context.info(u"Two tables"_s);
+        context.item(u"Saved shop"_s, {});
+        context.conclude(u"1 database saved."_s);
+    };
+    const CommandResult result = command.run({u"backup"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, QByteArray("Saved shop\n1 database saved.\n"));
+    QCOMPARE(result.err, QByteArray("Dump\nTwo tables\n"));
+}
+
+void TestCliCommand::commandsAndEvidenceAreShownWithVerboseOnly()
+{
+    test::Command command;
+    command.job = [](const JobSpec &, JobContext &context) {
+        context.command(u"pg_dump -Fp"_s);
+        throw Error(ErrorCode::DumpFailed, u"No."_s, {}, u"stderr says so"_s);
+    };
+    QCOMPARE(command.run({u"backup"_s}).err, QByteArray("larder-cli: No.\n"));
+    QCOMPARE(command.run({u"backup"_s, u"--verbose"_s}).err,
+             QByteArray("$ pg_dump -Fp\nlarder-cli: No.\nstderr says so\n"));
+}
+
+void TestCliCommand::aPipeGetsNeitherColoursNorControlCharacters()
+{
+    test::Command command;
+    command.job = [](const JobSpec &, JobContext &context) {
+        context.item(u"Saved evil\x1b[2J\nname"_s, {});
+        context.conclude(u"Done."_s);
+    };
+    const CommandResult result = command.run({u"backup"_s});
+    QCOMPARE(result.out, QByteArray("Saved evil\\x1b[2J\\nname\nDone.\n"));
+}
+
+void TestCliCommand::whatReplacesOrRemovesIsRefusedWithoutYes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString file = u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
+    QTest::newRow("restore by swap") << QStringList{u"restore"_s, file, u"shop"_s, u"--mode"_s, u"swap"_s};
+    QTest::newRow("restore by drop") << QStringList{u"restore"_s, file, u"shop"_s, u"--mode"_s, u"drop"_s};
+    QTest::newRow("undo") << QStringList{u"undo"_s, u"shop"_s};
+    QTest::newRow("dropping what was kept") << QStringList{u"kept"_s, u"drop"_s, u"shop_before"_s};
+    QTest::newRow("cleanup") << QStringList{u"cleanup"_s};
+}
+
+void TestCliCommand::whatReplacesOrRemovesIsRefusedWithoutYes()
+{
+    QFETCH(QStringList, arguments);
+    test::Command command;
+    makeBackup(command);
+    const CommandResult result = command.run(arguments);
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::Refused));
+    QVERIFY2(result.err.contains("--yes"), result.err.constData());
+    QVERIFY(command.specs.isEmpty());
+}
+
+void TestCliCommand::yesLetsItRunConfirmed()
+{
+    QFETCH(QStringList, arguments);
+    test::Command command;
+    makeBackup(command);
+    QCOMPARE(command.run(arguments + QStringList{u"--yes"_s}).code, 0);
+    QCOMPARE(command.specs.size(), 1);
+    QCOMPARE(toJson(command.specs.first())[u"confirmed"].toBool(), true);
+}
+
+void TestCliCommand::restoreWithoutModeIsNewWhereThereIsNoSuchDatabase()
+{
+    test::Command command;
+    makeBackup(command);
+    const CommandResult result
+        = command.run({u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s});
+    QVERIFY2(result.code == 0, qPrintable(result.text()));
+    QCOMPARE(std::get<RestoreSpec>(command.specs.last()).mode, RestoreMode::New);
+}
+
+void TestCliCommand::restoreWithoutModeSwapsAnExistingDatabase()
+{
+    test::Command command;
+    makeBackup(command);
+    command.job = [](const JobSpec &spec, JobContext &context) {
+        if (std::holds_alternative<InspectSpec>(spec))
+            context.conclude({}, {{u"databases"_s, QJsonArray{QJsonObject{{u"name"_s, u"shop"_s}}}}});
+    };
+    const QStringList restore{u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s};
+    QCOMPARE(command.run(restore).code, static_cast<int>(ErrorCode::Refused));
+    QCOMPARE(command.run(restore + QStringList{u"--yes"_s}).code, 0);
+    QCOMPARE(std::get<RestoreSpec>(command.specs.last()).mode, RestoreMode::Swap);
+}
+
+void TestCliCommand::restoreTellsWhyTheServerDoesNotAnswer()
+{
+    test::Command command;
+    makeBackup(command);
+    command.job = [](const JobSpec &, JobContext &) { throw Error(ErrorCode::ConnectionFailed, u"Nobody there."_s); };
+    const CommandResult result
+        = command.run({u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s});
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::ConnectionFailed));
+    QCOMPARE(result.err, QByteArray("larder-cli: Nobody there.\n"));
+}
+
+void TestCliCommand::restoreOfAMissingFileNamesIt()
+{
+    test::Command command;
+    const CommandResult result = command.run({u"restore"_s, u"2025-12-12/none.sql.gz"_s, u"shop"_s});
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::BackupNotFound));
+    QVERIFY(result.err.contains("none.sql.gz"));
+}
+
+void TestCliCommand::aBlockedFlightCheckEndsWithItsCode()
+{
+    test::Command command;
+    makeBackup(command);
+    command.job = [](const JobSpec &spec, JobContext &context) {
+        if (!std::holds_alternative<FlightCheckSpec>(spec))
+            return;
+        context.finding({FindingSeverity::Blocker, u"Space"_s, u"The disk is full."_s, u"Free some."_s});
+        context.conclude(u"1 blocker."_s, {{u"blockers"_s, 1}});
+    };
+    const CommandResult result
+        = command.run({u"restore"_s, u"--check"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s});
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::FlightCheckFailed));
+    QCOMPARE(result.out, QByteArray("✖ Space: The disk is full.\n    Free some.\n1 blocker.\n"));
+}
+
+void TestCliCommand::helpExplainsEveryTopic_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("overview") << QStringList{u"help"_s} << QByteArray("Usage: larder-cli VERB");
+    QTest::newRow("--help") << QStringList{u"--help"_s} << QByteArray("Usage: larder-cli VERB");
+    QTest::newRow("a verb") << QStringList{u"help"_s, u"restore"_s} << QByteArray("larder-cli restore FILE DATABASE");
+    QTest::newRow("a verb's --help") << QStringList{u"restore"_s, u"--help"_s}
+                                     << QByteArray("larder-cli restore FILE DATABASE");
+    QTest::newRow("a group") << QStringList{u"help"_s, u"server"_s} << QByteArray("larder-cli server remove NAME");
+    QTest::newRow("a group's --help") << QStringList{u"server"_s, u"--help"_s} << QByteArray("server add NAME");
+    QTest::newRow("a verb of two words") << QStringList{u"kept"_s, u"drop"_s, u"--help"_s}
+                                         << QByteArray("kept drop NAME");
+    QTest::newRow("errors") << QStringList{u"help"_s, u"errors"_s} << QByteArray("Exit codes");
+    QTest::newRow("the manual page") << QStringList{u"help"_s, u"--man"_s} << QByteArray(".TH LARDER");
+    QTest::newRow("completion") << QStringList{u"help"_s, u"--completion"_s, u"bash"_s} << QByteArray("complete -o");
+    QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("larder-cli ");
+}
+
+void TestCliCommand::helpExplainsEveryTopic()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    test::Command command;
+    const CommandResult result = command.run(arguments);
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.out.contains(said), result.out.constData());
+    QCOMPARE(result.err, QByteArray());
+}
+
+void TestCliCommand::everyExitCodeIsInHelpErrors()
+{
+    test::Command command;
+    const QByteArray text = command.run({u"help"_s, u"errors"_s}).out;
+    for (const ErrorKind &kind : errorKinds())
+        QVERIFY2(text.contains("\n  " + QByteArray::number(static_cast<int>(kind.code)).leftJustified(5) + kind.name),
+                 kind.name);
+}
+
+void TestCliCommand::serversAreAddedChangedListedAndForgotten()
+{
+    test::Command command;
+    QCOMPARE(command
+                 .run({u"server"_s, u"add"_s, u"prod"_s, u"shop"_s, u"--host"_s, u"db"_s, u"--port"_s, u"5433"_s,
+                       u"--backup-dir"_s, u"/srv/prod"_s, u"--retention-days"_s, u"7"_s})
+                 .code,
+             0);
+    QCOMPARE(command.run({u"server"_s, u"add"_s, u"prod"_s, u"--host"_s, u"db2"_s}).code, 0);
+    const ServerProfile profile = ProfileStore().get(u"prod"_s);
+    QCOMPARE(profile.address.host, u"db2"_s);
+    QCOMPARE(profile.address.port, u"5433"_s);
+    QCOMPARE(profile.databases, QStringList{u"shop"_s});
+    QCOMPARE(profile.repository, u"/srv/prod"_s);
+    QCOMPARE(profile.retentionDays, 7);
+    QVERIFY(command.run({u"server"_s, u"list"_s}).out.contains("prod"));
+    const QJsonArray all = QJsonDocument::fromJson(command.run({u"server"_s, u"list"_s, u"--json"_s}).out).array();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(command.run({u"server"_s, u"remove"_s, u"prod"_s}).code, 0);
+    QVERIFY(ProfileStore().list().isEmpty());
+    QCOMPARE(command.run({u"server"_s, u"remove"_s, u"prod"_s}).code, static_cast<int>(ErrorCode::SettingsInvalid));
+}
+
+void TestCliCommand::catalogueRebuildReadsEverything()
+{
+    test::Command command;
+    QCOMPARE(command.run({u"catalogue"_s, u"rebuild"_s}).code, 0);
+    QVERIFY(std::get<RefreshSpec>(command.specs.last()).everything);
+}
+
+void TestCliCommand::keptDatabasesAreListed()
+{
+    test::Command command;
+    command.job = [](const JobSpec &, JobContext &context) {
+        const QJsonObject kept{{u"database"_s, u"shop_before_1"_s}, {u"original"_s, u"shop"_s}, {u"bytes"_s, 1000}};
+        context.conclude({}, {{u"kept"_s, QJsonArray{kept}}});
+    };
+    QVERIFY(command.run({u"kept"_s, u"list"_s}).out.contains("shop_before_1"));
+}
+
+void TestCliCommand::demoTourStopsAtTheStepThatFails()
+{
+    test::Command command;
+    command.folder().write(u"demo/2025-12-12/shop_20251212_090000.sql.gz"_s, "x");
+    command.job = [&](const JobSpec &spec, JobContext &context) {
+        if (std::holds_alternative<DemoSpec>(spec))
+            context.conclude({}, {{u"server"_s, u"demo"_s}, {u"repository"_s, command.folder().file(u"demo"_s)}});
+        else if (std::holds_alternative<BackupSpec>(spec))
+            context.conclude({},
+                             {{u"saved"_s,
+                               QJsonArray{QJsonObject{{u"database"_s, u"tandoor"_s}, {u"path"_s, u"a"_s}},
+                                          QJsonObject{{u"database"_s, u"meal_planner"_s}, {u"path"_s, u"b"_s}}}}});
+        else if (std::holds_alternative<RestoreSpec>(spec))
+            throw Error(ErrorCode::RestoreFailed, u"Broken."_s);
+    };
+    const CommandResult result = command.run({u"demo"_s, u"--tour"_s});
+    QVERIFY2(result.code == static_cast<int>(ErrorCode::RestoreFailed), qPrintable(result.text()));
+    QVERIFY(std::holds_alternative<RestoreSpec>(command.specs.last()));
+    QCOMPARE(result.err.count("Broken."), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCliCommand)
+#include "tst_clicommand.moc"

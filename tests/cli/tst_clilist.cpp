@@ -1,0 +1,211 @@
+#include "app/cli/listverb.h"
+#include "core/base/error.h"
+#include "tests/cli/commandfixture.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+using test::CommandResult;
+
+namespace
+{
+/// An empty gzip file.
+const QByteArray emptyGzip = QByteArray::fromHex("1f8b08000000000000030300000000000000000000");
+
+QJsonArray listed(const CommandResult &result) { return QJsonDocument::fromJson(result.out).array(); }
+}
+
+/// The verbs that look at a backup directory, on one the shell script could have made.
+class TestCliList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aShellScriptsDirectoryIsListedNewestFirst();
+    void everyObjectHasTheMembersScriptsRelyOn();
+    void theListCanBeLimitedToADatabase();
+    void globalsAreListedOnRequestOnly();
+    void newFilesAppearAndRemovedOnesVanish();
+    void anEmptyDirectoryIsSaidSo();
+    void aMissingDirectoryIsAnError();
+    void theListComesAlsoWithoutACatalogue();
+    void showTellsTheFactsOfAFile();
+    void showOfAnUnknownFileIsAnError();
+    void pinChangesOnlyThePin();
+    void noteChangesOnlyTheNote();
+    void statusOfAnOldDirectoryIsNotGood();
+
+private:
+    static void fill(const test::Command &command);
+};
+
+void TestCliList::fill(const test::Command &command)
+{
+    for (const char *name :
+         {"2025-12-11/meal_planner_20251211_090000.sql.gz", "2025-12-12/meal_planner_20251212_090000.sql.gz",
+          "2025-12-12/tandoor_20251212_090000.sql.gz"})
+        command.folder().write(u"backups/"_s + QLatin1StringView(name), emptyGzip);
+}
+
+void TestCliList::aShellScriptsDirectoryIsListedNewestFirst()
+{
+    test::Command command;
+    fill(command);
+    const CommandResult result = command.run({u"list"_s, u"--json"_s});
+    QVERIFY2(result.code == 0, qPrintable(result.text()));
+    QCOMPARE(result.err, QByteArray());
+    QStringList paths;
+    for (const QJsonValue backup : listed(result))
+        paths.append(QDir::current().relativeFilePath(backup[u"path"].toString()));
+    QCOMPARE(paths.size(), 3);
+    QVERIFY(paths.first().startsWith(u"backups/2025-12-12/"_s));
+    QCOMPARE(paths.last(), u"backups/2025-12-11/meal_planner_20251211_090000.sql.gz"_s);
+    const QByteArray table = command.run({u"list"_s}).out;
+    QVERIFY(table.contains("2025-12-12  09:00:00  tandoor"));
+    QVERIFY(table.contains("2025-12-12/tandoor_20251212_090000.sql.gz"));
+}
+
+void TestCliList::everyObjectHasTheMembersScriptsRelyOn()
+{
+    test::Command command;
+    fill(command);
+    const QJsonArray backups = listed(command.run({u"list"_s, u"--json"_s}));
+    for (const QJsonValue backup : backups) {
+        for (const auto key : {u"path", u"database", u"started", u"bytes", u"rawBytes", u"rows", u"durationSeconds",
+                               u"proof", u"pinned", u"note", u"format"})
+            QVERIFY2(backup.toObject().contains(QStringView(key)), qPrintable(QStringView(key).toString()));
+        QVERIFY(QFile::exists(backup[u"path"].toString()));
+        QCOMPARE(backup[u"bytes"].toInteger(), emptyGzip.size());
+        QCOMPARE(backup[u"proof"].toString(), u"written"_s);
+        QCOMPARE(backup[u"format"].toString(), u"sql.gz"_s);
+        QVERIFY(backup[u"rows"].isNull());
+        QVERIFY(QDateTime::fromString(backup[u"started"].toString(), Qt::ISODate).isValid());
+    }
+}
+
+void TestCliList::theListCanBeLimitedToADatabase()
+{
+    test::Command command;
+    fill(command);
+    const QJsonArray backups = listed(command.run({u"list"_s, u"tandoor"_s, u"--json"_s}));
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first()[u"database"].toString(), u"tandoor"_s);
+}
+
+void TestCliList::globalsAreListedOnRequestOnly()
+{
+    BackupRecord globals;
+    globals.isGlobals = true;
+    QVERIFY(cli::backupJson(globals)[u"isGlobals"].toBool());
+    test::Command command;
+    fill(command);
+    QCOMPARE(command.run({u"list"_s, u"--globals"_s}).code, 0);
+}
+
+void TestCliList::newFilesAppearAndRemovedOnesVanish()
+{
+    test::Command command;
+    fill(command);
+    QCOMPARE(listed(command.run({u"list"_s, u"--json"_s})).size(), 3);
+    command.folder().write(u"backups/2025-12-13/tandoor_20251213_090000.sql.gz"_s, emptyGzip);
+    QVERIFY(QFile::remove(command.folder().file(u"backups/2025-12-12/tandoor_20251212_090000.sql.gz"_s)));
+    QVERIFY(QFile::remove(command.folder().file(u"backups/2025-12-11/meal_planner_20251211_090000.sql.gz"_s)));
+    const QJsonArray backups = listed(command.run({u"list"_s, u"--json"_s}));
+    QCOMPARE(backups.size(), 2);
+    QVERIFY(backups[0][u"path"].toString().endsWith(u"tandoor_20251213_090000.sql.gz"_s));
+    QVERIFY(backups[1][u"path"].toString().endsWith(u"meal_planner_20251212_090000.sql.gz"_s));
+}
+
+void TestCliList::anEmptyDirectoryIsSaidSo()
+{
+    test::Command command;
+    QVERIFY(QDir().mkpath(command.folder().file(u"backups"_s)));
+    const CommandResult result = command.run({u"list"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY(result.err.contains("No backups"));
+    QCOMPARE(command.run({u"list"_s, u"--json"_s}).out.simplified(), QByteArray("[ ]"));
+}
+
+void TestCliList::aMissingDirectoryIsAnError()
+{
+    test::Command command;
+    const CommandResult result = command.run({u"list"_s, u"--backup-dir"_s, u"nowhere"_s});
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::RepositoryUnusable));
+    QVERIFY(result.err.contains("nowhere"));
+}
+
+void TestCliList::theListComesAlsoWithoutACatalogue()
+{
+    test::Command command;
+    fill(command);
+    // A folder in the catalogue's place cannot be opened as a database by anybody, root included.
+    QVERIFY(QDir().mkpath(command.folder().file(u"catalogue.sqlite/x"_s)));
+    const CommandResult result = command.run({u"list"_s, u"--json"_s});
+    QVERIFY2(result.code == 0, qPrintable(result.text()));
+    QCOMPARE(listed(result).size(), 3);
+}
+
+void TestCliList::showTellsTheFactsOfAFile()
+{
+    test::Command command;
+    fill(command);
+    const QString file = u"2025-12-12/tandoor_20251212_090000.sql.gz"_s;
+    const CommandResult result = command.run({u"show"_s, file});
+    QVERIFY2(result.code == 0, qPrintable(result.text()));
+    QVERIFY(result.out.contains("database    tandoor\n"));
+    QVERIFY(result.out.contains("gunzip -c "));
+    const QJsonObject object = QJsonDocument::fromJson(command.run({u"show"_s, file, u"--json"_s}).out).object();
+    QCOMPARE(object[u"database"].toString(), u"tandoor"_s);
+    QVERIFY(object[u"manifest"].isNull());
+}
+
+void TestCliList::showOfAnUnknownFileIsAnError()
+{
+    test::Command command;
+    fill(command);
+    const CommandResult result = command.run({u"show"_s, u"2025-12-12/none_20251212_090000.sql.gz"_s});
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::BackupNotFound));
+    QVERIFY(result.err.contains("none_20251212_090000"));
+}
+
+void TestCliList::pinChangesOnlyThePin()
+{
+    test::Command command;
+    fill(command);
+    QCOMPARE(command.run({u"pin"_s, u"2025-12-12/tandoor_20251212_090000.sql.gz"_s}).code, 0);
+    const auto spec = std::get<AnnotateSpec>(command.specs.last());
+    QVERIFY(spec.pinned);
+    QCOMPARE(spec.note, QString());
+    QCOMPARE(spec.backup, u"2025-12-12/tandoor_20251212_090000.sql.gz"_s);
+}
+
+void TestCliList::noteChangesOnlyTheNote()
+{
+    test::Command command;
+    fill(command);
+    QCOMPARE(
+        command.run({u"note"_s, u"backups/2025-12-12/tandoor_20251212_090000.sql.gz"_s, u"before the move"_s}).code, 0);
+    const auto spec = std::get<AnnotateSpec>(command.specs.last());
+    QVERIFY(!spec.pinned);
+    QCOMPARE(spec.note, u"before the move"_s);
+}
+
+void TestCliList::statusOfAnOldDirectoryIsNotGood()
+{
+    test::Command command;
+    fill(command);
+    const CommandResult result = command.run({u"status"_s, u"--json"_s});
+    QCOMPARE(result.code, 1);
+    const QJsonObject health = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(health[u"databases"].toInt(), 2);
+    QCOMPARE(health[u"protectedDatabases"].toInt(), 0);
+    QVERIFY(health[u"freeBytes"].toInteger() > 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliList)
+#include "tst_clilist.moc"
