@@ -86,15 +86,20 @@ void readTable(Tokens &tokens, CopyBlock &block)
     }
 }
 
-void readColumns(Tokens &tokens, CopyBlock &block)
+/// Returns how many parentheses it has left open.
+int readColumns(Tokens &tokens, CopyBlock &block)
 {
-    if (!tokens.current().is('('))
-        return;
+    if (block.table.isEmpty() || !tokens.current().is('('))
+        return 0;
     do {
         tokens.take();
         if (tokens.current().isName())
             block.columns.append(tokens.take().text);
     } while (tokens.current().is(','));
+    if (!tokens.current().is(')'))
+        return 1;
+    tokens.take();
+    return 0;
 }
 }
 
@@ -105,15 +110,13 @@ std::optional<CopyBlock> parseCopyFromStdin(QByteArrayView statement)
         return std::nullopt;
     CopyBlock block;
     readTable(tokens, block);
-    readColumns(tokens, block);
+    int depth = readColumns(tokens, block);
     // Old spellings have words in between (BINARY before the name, WITH OIDS after it): psql reads data all the same.
-    int depth = 0;
     for (bool from = false; tokens.current().kind != Token::End;) {
         const Token token = tokens.take();
         if (from && depth == 0 && token.is("stdin"))
             return block;
         depth += token.is('(') ? 1 : token.is(')') ? -1 : 0;
-        depth = std::max(depth, 0); // readColumns() has taken an opening one
         from = token.is("from");
     }
     return std::nullopt;
