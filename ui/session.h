@@ -48,6 +48,8 @@ public:
     void refresh(bool everything = false);
     /// Nothing is running or about to run.
     bool isSettled() const;
+    /// Emits settled() if it is so already.
+    void tellWhenSettled();
 
 Q_SIGNALS:
     void placeChanged(); ///< another server or folder
@@ -60,7 +62,6 @@ private:
     void show(std::optional<ServerProfile> server, const QString &repository);
     void readCatalogue();
     void onFinished(int job, const JobSpec &spec, const JobOutcome &outcome);
-    void tellWhenSettled();
     void onInspected(const JobOutcome &outcome);
 
     JobController &m_jobs;

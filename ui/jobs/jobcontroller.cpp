@@ -69,18 +69,18 @@ bool JobController::isRunning(int job) const { return m_running.contains(job); }
 
 int JobController::runningJobs() const
 {
-    return static_cast<int>(
-        std::count_if(m_running.begin(), m_running.end(), [](const auto &running) { return isShown(running->spec); }));
+    return static_cast<int>(std::count_if(m_running.begin(), m_running.end(),
+                                          [](const auto &running) { return isShown(kindOf(running->spec)); }));
 }
 
 const JobSpec &JobController::spec(int job) const { return m_running.find(job).value()->spec; }
 
 const ProgressMeter &JobController::meter(int job) const { return *m_running.find(job).value()->started.meter; }
 
-bool JobController::isShown(const JobSpec &spec)
+bool JobController::isShown(const QString &kind)
 {
-    return !std::holds_alternative<InspectSpec>(spec) && !std::holds_alternative<RefreshSpec>(spec)
-        && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec);
+    static const QStringList ownKinds{u"inspect"_s, u"refresh"_s, u"flight-check"_s, u"annotate"_s};
+    return !ownKinds.contains(kind);
 }
 
 void JobController::deliver(int job, int end)

@@ -35,7 +35,7 @@ public:
     const Services &services() const { return m_services; }
 
     /// False for the kinds the window starts by itself: inspect, refresh, flight-check, annotate.
-    static bool isShown(const JobSpec &spec);
+    static bool isShown(const QString &kind);
 
 Q_SIGNALS:
     void started(int job, const larder::JobSpec &spec);

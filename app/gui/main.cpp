@@ -1,0 +1,98 @@
+#include "core/base/product.h"
+#include "core/jobs/productionservices.h"
+#include "core/profile/keychainstore.h"
+#include "startoptions.h"
+#include "ui/jobs/jobcontroller.h"
+#include "ui/mainwindow.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/windowcommands.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <QMessageBox>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+void nameApplication()
+{
+    QApplication::setApplicationName(QLatin1StringView(product::name));
+    QApplication::setApplicationVersion(QLatin1StringView(product::version));
+    QGuiApplication::setApplicationDisplayName(QLatin1StringView(product::name));
+    QGuiApplication::setDesktopFileName(QLatin1StringView(product::id));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"larder"_s));
+}
+
+/// English too comes from a file: it holds the plurals.
+void loadTranslation(QApplication &application)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(QLocale(), u"larder"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/larder_en.qm"_s))
+        QApplication::installTranslator(translator);
+}
+
+Theme savedTheme() { return themeFromString(settings().value(settingsKey::theme).toString()).value_or(Theme::System); }
+
+/// Saves a picture of the window as soon as nothing is left to do, and ends the program.
+void takePictureWhenIdle(MainWindow &window, const QString &file)
+{
+    QObject::connect(&window.session(), &Session::settled, &window, [&window, file] {
+        const bool saved = window.grab().save(file, "PNG");
+        if (!saved)
+            fputs(qPrintable(u"Cannot write %1.\n"_s.arg(file)), stderr);
+        QApplication::exit(saved ? 0 : static_cast<int>(ErrorCode::FileAccess));
+    });
+}
+
+void openAtStart(MainWindow &window, const StartOptions &options)
+{
+    if (options.demo)
+        window.commands().startDemo();
+    else if (options.path.isEmpty() || !QFileInfo(options.path).isDir())
+        window.session().openLast();
+    if (!options.path.isEmpty())
+        window.commands().openPath(options.path);
+    window.session().tellWhenSettled();
+}
+
+int run(QApplication &application, const StartOptions &options)
+{
+    JobController jobs(productionServices());
+    Catalogue catalogue(jobs.services().catalogueFile);
+    ProfileStore profiles;
+    KeychainStore secrets;
+    MainWindow window(jobs, catalogue, profiles, secrets);
+    if (options.size.isValid())
+        window.resize(options.size);
+    if (!options.screenshot.isEmpty())
+        takePictureWhenIdle(window, options.screenshot);
+    window.show();
+    QMetaObject::invokeMethod(
+        &window, [&] { openAtStart(window, options); }, Qt::QueuedConnection);
+    return application.exec();
+}
+}
+}
+
+int main(int argc, char *argv[])
+{
+    using namespace larder;
+    QApplication application(argc, argv);
+    nameApplication();
+    const StartOptions options = readStartOptions(application);
+    loadTranslation(application);
+    try {
+        setUpIcons();
+        applyTheme(application, options.theme.value_or(savedTheme()));
+        return run(application, options);
+    } catch (const Error &error) {
+        QMessageBox::critical(nullptr, QLatin1StringView(product::name), error.message() + u"\n\n"_s + error.hint());
+        return error.exitCode();
+    }
+}

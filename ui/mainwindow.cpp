@@ -1,0 +1,367 @@
+#include "ui/mainwindow.h"
+
+#include "core/base/format.h"
+#include "core/base/product.h"
+#include "ui/backups/backupspane.h"
+#include "ui/backups/backuptreeview.h"
+#include "ui/backups/detailspane.h"
+#include "ui/healthdetails.h"
+#include "ui/healthstrip.h"
+#include "ui/jobs/jobcontroller.h"
+#include "ui/jobs/jobdock.h"
+#include "ui/keptmenu.h"
+#include "ui/mainactions.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/serverchooser.h"
+#include "ui/windowcommands.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QJsonArray>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr int stateVersion = 1;
+constexpr int messageMs = 8000;
+
+QString firstLocalFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+}
+
+MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &profiles, SecretStore &secrets,
+                       QWidget *parent)
+    : QMainWindow(parent),
+      m_jobs(jobs),
+      m_actions(new MainActions(this)),
+      m_session(new Session(jobs, catalogue, profiles, this)),
+      m_commands(new WindowCommands(*m_session, jobs, catalogue, profiles, secrets, this)),
+      m_model(new BackupTreeModel(this)),
+      m_backups(new BackupsPane(*m_actions, *m_model)),
+      m_view(m_backups->view()),
+      m_kept(new KeptMenu(this))
+{
+    setWindowTitle(QLatin1StringView(product::name));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setCentralWidget(m_backups);
+    buildToolBar(profiles);
+    buildHealthStrip();
+    buildDocks(catalogue);
+    buildStatusBar();
+    m_actions->fillMenuBar(
+        m_kept, {m_healthBar->toggleViewAction(), m_detailsDock->toggleViewAction(), m_jobDock->toggleViewAction()});
+    connectActions();
+    connectSelectionActions();
+    connectViewActions();
+    connectSession();
+    connectPieces();
+    resize(1280, 800);
+    restoreState();
+    m_jobDock->showHistory();
+    showPlace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar(const ProfileStore &profiles)
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({20, 20});
+    bar->toggleViewAction()->setVisible(false);
+    m_servers = new ServerChooser(*m_session, profiles);
+    m_filter = new FilterField;
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(m_servers);
+    bar->addSeparator();
+    bar->addActions({m_actions->backUp, m_actions->restore, m_actions->verify, m_actions->cleanUp});
+    bar->addWidget(space);
+    bar->addWidget(m_filter);
+}
+
+void MainWindow::buildHealthStrip()
+{
+    addToolBarBreak();
+    m_healthBar = addToolBar(tr("&Health"));
+    m_healthBar->setObjectName(u"health"_s);
+    m_healthBar->setMovable(false);
+    m_healthBar->setContentsMargins(0, 0, 0, 0);
+    m_health = new HealthStrip;
+    m_healthBar->addWidget(m_health);
+}
+
+void MainWindow::buildDocks(const Catalogue &catalogue)
+{
+    m_details = new DetailsPane(catalogue);
+    m_detailsDock = new QDockWidget(tr("&Details"), this);
+    m_detailsDock->setObjectName(u"details"_s);
+    m_detailsDock->setWidget(m_details);
+    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    m_jobDock = new JobDock(m_jobs, catalogue, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_jobDock);
+    resizeDocks({m_detailsDock}, {540}, Qt::Horizontal);
+    resizeDocks({m_jobDock}, {150}, Qt::Vertical);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_path = new ElidedLabel(nullptr, Qt::ElideMiddle);
+    m_path->setSecondary(true);
+    m_free = new QLabel;
+    statusBar()->addWidget(m_path, 1);
+    statusBar()->addPermanentWidget(m_free);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, void (WindowCommands::*command)()) {
+        connect(action, &QAction::triggered, m_commands, command);
+    };
+    on(m_actions->newServer, &WindowCommands::addServer);
+    on(m_actions->editServer, &WindowCommands::editServer);
+    on(m_actions->forgetServer, &WindowCommands::forgetServer);
+    on(m_actions->openFolder, &WindowCommands::askForFolder);
+    on(m_actions->openDump, &WindowCommands::askForDump);
+    on(m_actions->demo, &WindowCommands::startDemo);
+    on(m_actions->backUp, &WindowCommands::backUp);
+    on(m_actions->cleanUp, &WindowCommands::cleanUp);
+    on(m_actions->showLog, &WindowCommands::showLog);
+    on(m_actions->about, &WindowCommands::about);
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        m_session->inspect();
+        m_session->refresh();
+    });
+    connect(m_actions->rebuild, &QAction::triggered, this, [this] { m_session->refresh(true); });
+}
+
+void MainWindow::connectSelectionActions()
+{
+    const auto selected = [this] { return m_view->selectedBackups(); };
+    connect(m_actions->restore, &QAction::triggered, this, [this, selected] {
+        if (const auto backups = selected(); !backups.isEmpty())
+            m_commands->restore(backups.constFirst());
+    });
+    connect(m_actions->verify, &QAction::triggered, this, [this, selected] { m_commands->verify(selected()); });
+    connect(m_actions->pin, &QAction::triggered, this,
+            [this, selected](bool pinned) { m_commands->annotate(selected(), pinned); });
+    connect(m_actions->note, &QAction::triggered, this, [this] {
+        m_detailsDock->show();
+        m_details->editNote();
+    });
+    connect(m_actions->copyPath, &QAction::triggered, this, [this, selected] { m_commands->copyPaths(selected()); });
+    connect(m_actions->showInFolder, &QAction::triggered, this, [this, selected] {
+        if (const auto backups = selected(); !backups.isEmpty())
+            m_commands->showInFolder(backups.constFirst());
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->findBackups, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_actions->clearFilter, &QAction::triggered, this, [this] {
+        m_filter->clearFilter();
+        m_view->setFocus();
+    });
+    connect(m_actions->expandAll, &QAction::triggered, m_view, &QTreeView::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, m_view, &QTreeView::collapseAll);
+    connect(m_actions->themes, &QActionGroup::triggered, this, [](const QAction *action) {
+        settings().setValue(settingsKey::theme, action->data());
+        applyTheme(*qApp, themeFromString(action->data().toString()).value_or(Theme::System));
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::placeChanged, this, &MainWindow::showPlace);
+    connect(m_session, &Session::backupsChanged, this, &MainWindow::showBackups);
+    connect(m_session, &Session::connectionChanged, this, &MainWindow::showConnection);
+    connect(m_session, &Session::catalogueFailed, this,
+            [this](const Error &error) { statusBar()->showMessage(error.message(), messageMs); });
+    connect(m_commands, &WindowCommands::serversChanged, m_servers, &ServerChooser::reload);
+    connect(m_servers, &ServerChooser::addServerRequested, m_commands, &WindowCommands::addServer);
+    connect(m_kept, &KeptMenu::putBackRequested, m_commands, &WindowCommands::putBack);
+    connect(m_kept, &KeptMenu::removeRequested, m_commands, &WindowCommands::removeKept);
+    connect(m_health, &HealthStrip::detailsRequested, this, [this](const QPoint &corner) {
+        auto *details = new HealthDetails(m_session->backups(), m_session->protectedDatabases(), now(), this);
+        details->popUp(corner);
+    });
+}
+
+void MainWindow::connectPieces()
+{
+    connect(m_filter, &FilterField::filterChanged, this, &MainWindow::applyFilter);
+    connect(m_view, &BackupTreeView::chosenChanged, this, &MainWindow::showSelection);
+    connect(m_view, &BackupTreeView::activatedBackup, m_actions->restore, &QAction::trigger);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(m_details, &DetailsPane::restoreRequested, m_actions->restore, &QAction::trigger);
+    connect(m_details, &DetailsPane::verifyRequested, m_actions->verify, &QAction::trigger);
+    connect(m_details, &DetailsPane::annotated, this, [this](bool pinned, const QString &note) {
+        if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
+            m_commands->annotate(backups.constFirst(), pinned, note);
+    });
+}
+
+void MainWindow::showPlace()
+{
+    const QString product = QString::fromLatin1(product::name);
+    const QString place = m_session->server() ? m_session->server()->name : m_session->repository();
+    setWindowTitle(place.isEmpty() ? product : u"%1 – %2"_s.arg(place, product));
+    m_path->setFullText(m_session->repository());
+    m_healthBar->setVisible(m_healthBar->toggleViewAction()->isChecked());
+    showConnection();
+    showBackups();
+}
+
+void MainWindow::showBackups()
+{
+    m_model->setBackups(m_session->backups());
+    m_backups->present(*m_session);
+    showHealth();
+    showSelection();
+}
+
+void MainWindow::showConnection()
+{
+    m_kept->present(m_session->inspection()[u"kept"_s].toArray());
+    showHealth();
+}
+
+void MainWindow::showHealth()
+{
+    m_health->present(m_session->health(), now());
+    m_health->setEnabled(!m_session->repository().isEmpty());
+    const qint64 free = m_session->freeBytes();
+    m_free->setText(free < 0 ? QString() : tr("%1 free").arg(formatBytes(free)));
+}
+
+void MainWindow::showSelection()
+{
+    const QList<BackupRecord> backups = m_view->selectedBackups();
+    const bool one = backups.size() == 1 && !m_view->selectedDay();
+    if (one)
+        m_details->presentOne(backups.constFirst(), now());
+    else if (backups.isEmpty())
+        m_details->presentNothing();
+    else
+        m_details->presentSeveral(m_view->selectedDay() ? m_view->selectedDay()->title() : tr("Several backups"),
+                                  backups);
+    m_actions->enable(m_session->server().has_value(), !m_session->repository().isEmpty(),
+                      static_cast<int>(backups.size()), one && !backups.constFirst().isGlobals);
+    m_actions->pin->setChecked(
+        !backups.isEmpty()
+        && std::all_of(backups.begin(), backups.end(), [](const BackupRecord &backup) { return backup.pinned; }));
+}
+
+void MainWindow::applyFilter()
+{
+    m_model->setFilter(m_filter->filter());
+    m_actions->clearFilter->setEnabled(m_filter->isActive());
+    m_backups->present(*m_session);
+}
+
+void MainWindow::openContextMenu(const QPoint &position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillContextMenu(menu, index.isValid() && !BackupTreeModel::isDay(index));
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_jobs.runningJobs() > 0) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QLatin1StringView(product::name),
+                                tr("Stop %n running job(s) and quit?", nullptr, m_jobs.runningJobs()),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(tr("A stopped backup or restore leaves nothing half-done behind."));
+    QPushButton *stop = box->addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
+    QPushButton *stay = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(box, &QMessageBox::buttonClicked, this, [this, stop](QAbstractButton *button) {
+        if (button != stop)
+            return;
+        connect(&m_jobs, &JobController::finished, this, [this] {
+            if (m_jobs.runningJobs() == 0)
+                close();
+        });
+        m_jobs.cancelAll();
+    });
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!event->source() && !firstLocalFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_commands->openPath(firstLocalFile(event->mimeData()));
+}
+
+void MainWindow::saveState()
+{
+    settings().setValue(settingsKey::geometry, saveGeometry());
+    settings().setValue(settingsKey::docks, QMainWindow::saveState(stateVersion));
+    settings().setValue(settingsKey::filter, m_filter->saved());
+    m_view->saveState();
+    settings().sync();
+}
+
+void MainWindow::restoreState()
+{
+    restoreGeometry(settings().value(settingsKey::geometry).toByteArray());
+    QMainWindow::restoreState(settings().value(settingsKey::docks).toByteArray(), stateVersion);
+    m_view->restoreState();
+    m_filter->restore(settings().value(settingsKey::filter).toString());
+    const QString theme = settings().value(settingsKey::theme, toString(Theme::System)).toString();
+    for (QAction *action : m_actions->themes->actions())
+        action->setChecked(action->data() == theme);
+}
+
+QDateTime MainWindow::now() const { return m_jobs.services().clock->nowUtc(); }
+}

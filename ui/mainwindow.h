@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/repository/backuptypes.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QToolBar;
+
+namespace larder
+{
+class BackupsPane;
+class BackupTreeModel;
+class BackupTreeView;
+class Catalogue;
+class DetailsPane;
+class ElidedLabel;
+class FilterField;
+class HealthStrip;
+class JobController;
+class JobDock;
+class KeptMenu;
+class MainActions;
+class ProfileStore;
+class SecretStore;
+class ServerChooser;
+class Session;
+class WindowCommands;
+
+/// The window: puts the pieces together and hands what they say to one another. Work is done by WindowCommands and
+/// jobs, state lives in Session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &profiles, SecretStore &secrets,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return *m_session; }
+    WindowCommands &commands() { return *m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildToolBar(const ProfileStore &profiles);
+    void buildHealthStrip();
+    void buildDocks(const Catalogue &catalogue);
+    void buildStatusBar();
+    void connectActions();
+    void connectSelectionActions();
+    void connectViewActions();
+    void connectSession();
+    void connectPieces();
+
+    void showPlace();
+    void showBackups();
+    void showHealth();
+    void showConnection();
+    void showSelection();
+    void applyFilter();
+    void openContextMenu(const QPoint &position);
+    void askBeforeClosing();
+    void saveState();
+    void restoreState();
+    QDateTime now() const;
+
+    JobController &m_jobs;
+    MainActions *m_actions;
+    Session *m_session;
+    WindowCommands *m_commands;
+    BackupTreeModel *m_model;
+    BackupsPane *m_backups;
+    BackupTreeView *m_view;
+    ServerChooser *m_servers = nullptr;
+    FilterField *m_filter = nullptr;
+    HealthStrip *m_health = nullptr;
+    QToolBar *m_healthBar = nullptr;
+    DetailsPane *m_details = nullptr;
+    QDockWidget *m_detailsDock = nullptr;
+    JobDock *m_jobDock = nullptr;
+    KeptMenu *m_kept;
+    ElidedLabel *m_path = nullptr;
+    QLabel *m_free = nullptr;
+};
+}

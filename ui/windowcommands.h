@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/job/jobspec.h"
+
+#include <QObject>
+#include <functional>
+
+namespace larder
+{
+class Catalogue;
+class JobController;
+class ProfileStore;
+class SecretStore;
+class Session;
+
+/// What the actions of the main window do: opens the dialogs and starts the jobs. Every dialog is opened, none waits in
+/// an event loop of its own.
+class WindowCommands : public QObject
+{
+    Q_OBJECT
+public:
+    WindowCommands(Session &session, JobController &jobs, Catalogue &catalogue, ProfileStore &profiles,
+                   SecretStore &secrets, QWidget *window);
+
+    void addServer();
+    void editServer();
+    void forgetServer();
+    void askForFolder();
+    void askForDump();
+    /// Opens a folder, or the restore wizard for a file.
+    void openPath(const QString &path);
+    void startDemo();
+
+    void backUp();
+    void restore(const BackupRecord &backup);
+    void verify(const QList<BackupRecord> &backups);
+    void annotate(const QList<BackupRecord> &backups, bool pinned);
+    void annotate(const BackupRecord &backup, bool pinned, const QString &note);
+    void copyPaths(const QList<BackupRecord> &backups);
+    void showInFolder(const BackupRecord &backup);
+    void cleanUp();
+    void putBack(const QString &database, const QString &kept);
+    void removeKept(const QString &kept, qint64 bytes);
+
+    void showLog();
+    void about();
+    void tell(const Error &error);
+
+Q_SIGNALS:
+    void serversChanged();
+
+private:
+    void openServerDialog(const QString &name);
+    void openFolder(const QString &path);
+    /// A question whose button `yes` is never the default; Cancel is.
+    void ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then);
+
+    Session &m_session;
+    JobController &m_jobs;
+    Catalogue &m_catalogue;
+    ProfileStore &m_profiles;
+    SecretStore &m_secrets;
+    QWidget *m_window;
+};
+}
