@@ -382,7 +382,7 @@ private Q_SLOTS:
 
     void childrenOfTheToolDieWithIt()
     {
-        ToolProcess tool(shell(u"(trap '' TERM; exec sleep 600) & echo $!; wait"_s), {}, {.killGrace = 200ms});
+        ToolProcess tool(shell(u"sh -c 'trap \"\" TERM; echo $$; exec sleep 600' & wait"_s), {}, {.killGrace = 200ms});
         tool.start();
         const qint64 grandchild = readLine(tool).toLongLong();
         QVERIFY(isAlive(grandchild));
