@@ -62,6 +62,7 @@ QWidget *RestoreConfirmPage::makeTyping()
     layout->setContentsMargins(0, 0, 0, 0);
     m_typeLabel = textLabel();
     m_typed = new QLineEdit;
+    m_typed->setObjectName(u"typedName"_s);
     m_typed->setMaximumWidth(360);
     m_typed->setAccessibleName(tr("Name of the database to replace"));
     m_typeLabel->setBuddy(m_typed);

@@ -105,9 +105,8 @@ void RestoreResultPage::presentFailure(const JobOutcome &outcome)
         return;
     }
     const Error &error = outcome.error;
-    const QStringList words{error.hint(), untouched};
-    m_message->present(MessagePanel::Kind::Error, error.message(),
-                       QStringList(words.filter(QRegularExpression(u"."_s))).join(u'\n'), error.detail());
+    const QString hint = error.hint().isEmpty() ? QString() : error.hint() + u'\n';
+    m_message->present(MessagePanel::Kind::Error, error.message(), hint + untouched, error.detail());
     showFacts(outcome.result);
 }
 

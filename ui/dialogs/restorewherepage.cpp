@@ -85,6 +85,8 @@ void RestoreWherePage::makeModes(QLayout *layout)
 
 QLayout *RestoreWherePage::makeTarget()
 {
+    m_newName->setObjectName(u"newName"_s);
+    m_existing->setObjectName(u"existing"_s);
     m_newName->setAccessibleName(tr("Name of the new database"));
     m_existing->setAccessibleName(tr("Database"));
     m_targets->addWidget(m_newName);
@@ -103,6 +105,7 @@ QLayout *RestoreWherePage::makeTarget()
 /// The server whose backups these are, else the default one.
 void RestoreWherePage::fillServers()
 {
+    m_server->setObjectName(u"server"_s);
     m_server->setAccessibleName(tr("Server to restore to"));
     try {
         const std::optional<ServerProfile> defaultServer = m_profiles.defaultServer();

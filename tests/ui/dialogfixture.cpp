@@ -1,0 +1,272 @@
+#include "tests/ui/dialogfixture.h"
+
+#include "core/job/job.h"
+#include "core/repository/backupname.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace larder::test
+{
+namespace
+{
+class CannedJob final : public Job
+{
+public:
+    CannedJob(JobSpec spec, DialogFixture::Behaviour behaviour)
+        : m_spec(std::move(spec)), m_behaviour(std::move(behaviour))
+    { }
+    void run(JobContext &context) override
+    {
+        if (m_behaviour)
+            m_behaviour(m_spec, context);
+    }
+
+private:
+    JobSpec m_spec;
+    DialogFixture::Behaviour m_behaviour;
+};
+
+Manifest manifestFor(const QString &database, const QDateTime &started, ProofLevel proof, bool pinned)
+{
+    Manifest manifest;
+    manifest.larderVersion = u"0.1.0"_s;
+    manifest.runId = u"c0ffee00-0000-4000-8000-000000000001"_s;
+    manifest.database = database;
+    manifest.serverVersion = u"15.20"_s;
+    manifest.clientVersion = u"15.20"_s;
+    manifest.started = started;
+    manifest.finished = started.addSecs(42);
+    manifest.snapshotAt = started;
+    manifest.fileBytes = 3;
+    manifest.rawBytes = 3'400'000'000;
+    manifest.members = 1;
+    manifest.sha256 = QByteArray(64, 'a');
+    for (int level = 1; level <= static_cast<int>(proof); ++level)
+        manifest.addProof({static_cast<ProofLevel>(level), started.addDays(1), u"larder-cli verify"_s, u"host"_s});
+    manifest.pinned = pinned;
+    return manifest;
+}
+}
+
+DialogFixture::DialogFixture()
+    : m_clock(std::make_shared<FakeClock>(QDateTime({2026, 5, 5}, {10, 0}, Qt::UTC))),
+      m_profiles(m_dir.file(u"servers.json"_s))
+{
+    ServerProfile profile;
+    profile.name = u"prod-1"_s;
+    profile.address.name = profile.name;
+    profile.address.host = u"db.example"_s;
+    profile.repository = repository();
+    m_profiles.save(profile);
+    Repository::openOrCreate(repository());
+    const Services made = services();
+    m_catalogue = std::make_unique<Catalogue>(made.catalogueFile);
+    m_controller = std::make_unique<JobController>(made);
+    onJob(u"inspect"_s, [](const JobSpec &, JobContext &context) { context.conclude(u"seen"_s, inspection()); });
+}
+
+DialogFixture::~DialogFixture() = default;
+
+Services DialogFixture::services()
+{
+    Services services;
+    services.clock = m_clock;
+    services.catalogueFile = m_dir.file(u"catalogue.sqlite"_s);
+    services.journalDir = m_dir.file(u"journal"_s);
+    services.clientTools = [] { return QList<ClientTools>(); };
+    services.listedDatabases = [](const ServerAddress &) { return QStringList(); };
+    services.resolveServer = [](const ServerAddress &address) { return ConnectionParams::resolve(address, {}); };
+    services.makeJob = [this](const JobSpec &spec) -> std::unique_ptr<Job> {
+        const std::scoped_lock lock(m_mutex);
+        m_started += spec;
+        const auto found = m_behaviour.find(kindOf(spec));
+        return std::make_unique<CannedJob>(spec, found == m_behaviour.end() ? Behaviour() : found->second);
+    };
+    return services;
+}
+
+void DialogFixture::onJob(const QString &kind, Behaviour behaviour)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_behaviour[kind] = std::move(behaviour);
+}
+
+QList<JobSpec> DialogFixture::started(const QString &kind) const
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<JobSpec> specs;
+    std::copy_if(m_started.begin(), m_started.end(), std::back_inserter(specs),
+                 [&](const JobSpec &spec) { return kindOf(spec) == kind; });
+    return specs;
+}
+
+BackupRecord DialogFixture::addBackup(const QString &database, const QDateTime &startedUtc, ProofLevel proof,
+                                      bool pinned)
+{
+    const QDateTime local = startedUtc.toTimeZone(m_clock->zone());
+    Manifest manifest = manifestFor(database, startedUtc, proof, pinned);
+    manifest.fileName = backupBaseName(database, local) + fileSuffix(BackupFormat::PlainGzip);
+    const QString folder = u"backups/"_s + dateFolderName(local) + u'/';
+    m_dir.write(folder + manifest.fileName, "sql");
+    m_dir.write(folder + manifestNameFor(manifest.fileName), toJson(manifest));
+    const Repository opened = Repository::open(repository());
+    m_catalogue->refresh(opened, true);
+    const auto record = m_catalogue->backup(opened.path(), dateFolderName(local) + u'/' + manifest.fileName);
+    if (!record)
+        qFatal("the backup of the fixture is not in the catalogue");
+    return *record;
+}
+
+QJsonObject inspection()
+{
+    const auto database = [](const QString &name, qint64 bytes, bool isTemplate = false) {
+        return QJsonObject{{u"name"_s, name},
+                           {u"bytes"_s, bytes},
+                           {u"owner"_s, u"ann"_s},
+                           {u"canConnect"_s, true},
+                           {u"isTemplate"_s, isTemplate}};
+    };
+    return {{u"serverVersion"_s, u"15.20"_s},
+            {u"versionNum"_s, 150020},
+            {u"tls"_s, true},
+            {u"user"_s, u"ann"_s},
+            {u"superuser"_s, false},
+            {u"canCreateDb"_s, true},
+            {u"isStandby"_s, false},
+            {u"tools"_s, QJsonObject{{u"version"_s, u"15.20"_s}, {u"binDir"_s, u"/usr/lib/postgresql/15/bin"_s}}},
+            {u"databases"_s,
+             QJsonArray{database(u"shop"_s, 12'400'000'000), database(u"crm"_s, 551'000'000),
+                        database(u"postgres"_s, 7'500'000), database(u"template1"_s, 7'500'000, true)}},
+            {u"listed"_s, QJsonArray{}}};
+}
+
+void runUntilCancelled(JobContext &context)
+{
+    for (;;) {
+        context.token().throwIfCancelled();
+        QThread::msleep(1);
+    }
+}
+
+std::optional<Secret> FakeSecrets::read(const QString &key)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_secrets.find(key);
+    return found == m_secrets.end() ? std::nullopt : std::optional(found->second);
+}
+
+void FakeSecrets::write(const QString &key, const Secret &secret)
+{
+    if (!isAvailable())
+        throw Error(ErrorCode::SecretStoreFailed, m_unavailable);
+    const std::scoped_lock lock(m_mutex);
+    m_secrets.insert_or_assign(key, secret);
+}
+
+void FakeSecrets::remove(const QString &key)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_secrets.erase(key);
+}
+
+QByteArray FakeSecrets::passwordOf(const QString &key)
+{
+    const auto secret = read(key);
+    return secret ? secret->reveal() : QByteArray();
+}
+
+QAbstractButton *buttonWith(QWidget &window, const QString &text)
+{
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+bool shows(QWidget &window, const QString &text)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+void open(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window does not get the keyboard");
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    QTest::keyClick(target, key, modifiers);
+}
+
+void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+bool tabTo(QWidget *widget)
+{
+    for (int i = 0; i < 60 && QApplication::focusWidget() != widget; ++i)
+        press(Qt::Key_Tab);
+    return QApplication::focusWidget() == widget;
+}
+
+QString firstNameless(QWidget &window)
+{
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isField = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+            || qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+            || qobject_cast<QPlainTextEdit *>(widget);
+        if (!isField || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->parent()->objectName();
+    }
+    return {};
+}
+
+void shoot(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("LARDER_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QTest::qWait(50); // only for the picture: lets progress bars and layouts settle
+    window.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+int runDialogTest(int argc, char **argv, const std::function<QObject *()> &make)
+{
+    const TempDir home;
+    qputenv("LARDER_HOME", home.path().toUtf8());
+    qunsetenv("BACKUP_DIR");
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const bool dark = qEnvironmentVariable("LARDER_SCREENSHOT_THEME") == "dark"_L1;
+    applyTheme(application, dark ? Theme::Dark : Theme::Light);
+    setUpIcons();
+    const std::unique_ptr<QObject> test(make());
+    return QTest::qExec(test.get(), argc, argv);
+}
+}
