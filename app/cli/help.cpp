@@ -61,6 +61,12 @@ QList<OptionInfo> chosen(const QList<OptionInfo> &options, bool positional, bool
     return result;
 }
 
+/// "--maintenance-db" → "DB".
+QString lastWordOf(QLatin1StringView name)
+{
+    return name.startsWith("--exclude"_L1) ? u"PATTERN"_s : QString(name).section(u'-', -1).toUpper();
+}
+
 QString placeholder(const OptionInfo &option)
 {
     switch (option.type) {
@@ -68,8 +74,7 @@ QString placeholder(const OptionInfo &option)
     case OptionType::Integer: return u"N"_s;
     case OptionType::Path: return u"PATH"_s;
     case OptionType::KeyValueList: return u"KEY=VALUE"_s;
-    case OptionType::Choice: return option.choices == std::string_view("bash") ? u"bash"_s : u"WORD"_s;
-    default: return u"NAME"_s;
+    default: return lastWordOf(QLatin1StringView(option.name));
     }
 }
 }

@@ -11,6 +11,12 @@ JobOutcome runShown(Invocation &invocation, const JobSpec &spec);
 /// Runs a job that only finds something out; `items` receives the data of its Item events when it is not null.
 JobOutcome runQuietly(Invocation &invocation, const JobSpec &spec, QList<QJsonObject> *items = nullptr);
 
+/// Thrown to end the call with the exit code of a job whose end was told already, or that was cancelled.
+struct JobEnded
+{
+    int exitCode = 0;
+};
+
 /// "larder-cli: message", the hint below, and the detail with --verbose.
 void printError(Invocation &invocation, const Error &error);
 }

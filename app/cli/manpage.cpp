@@ -34,6 +34,9 @@ QString optionEntries(const QList<OptionInfo> &options)
     return text;
 }
 
+/// --json and --verbose: the last two switches of every verb.
+constexpr int commonSwitches = 2;
+
 /// The options every verb has for its server, and those every verb has, are told once.
 QList<OptionInfo> ownOptions(const Verb &verb)
 {
@@ -42,7 +45,7 @@ QList<OptionInfo> ownOptions(const Verb &verb)
         if (option.isPositional() || !QLatin1StringView(option.key).startsWith("server."_L1))
             own.append(option);
     }
-    return own;
+    return own + verb.switches.first(verb.switches.size() - commonSwitches);
 }
 
 QString verbSection(const Verb &verb)
@@ -85,7 +88,7 @@ QString manPage()
     const auto server = serverOptions();
     text += u".SH OPTIONS OF VERBS THAT CONNECT TO A SERVER\n"_s
         + optionEntries(QList<OptionInfo>(server.begin(), server.end()));
-    text += u".SH OPTIONS OF EVERY VERB\n"_s + optionEntries(findVerb(u"list"_s)->switches);
+    text += u".SH OPTIONS OF EVERY VERB\n"_s + optionEntries(verbs().first().switches.last(commonSwitches));
     text += u".SH ENVIRONMENT\n"_s
         + entry(u"POSTGRES_HOST, POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD"_s,
                 u"The server; then libpq's own PG* variables, .pgpass and service files."_s)

@@ -15,6 +15,9 @@ namespace larder::cli
 {
 namespace
 {
+/// CLI11 takes "[a,b]" apart into a list, but it may be a database's name: such words travel with this at their end.
+constexpr char notAList = '\x01';
+
 /// A row and the CLI11 option made of it.
 struct BoundOption
 {
@@ -36,14 +39,9 @@ CLI::Option *addTo(CLI::App &app, const OptionInfo &info)
         return app.add_flag(info.name);
     CLI::Option *option = app.add_option(info.name, [](const CLI::results_t &) { return true; });
     option->required(info.required);
-    if (info.isList() && info.isPositional())
-        option->expected(0, 1'000'000);
-    else if (info.isList())
-        option->expected(1)->take_all();
-    else
-        option->expected(1);
-    // Otherwise CLI11 takes "[a,b]" for a list, and it may be a database's name.
-    option->allow_extra_args(false);
+    option->expected(1)->allow_extra_args(info.isList() && info.isPositional());
+    if (info.isList())
+        option->take_all();
     return option;
 }
 
@@ -150,7 +148,9 @@ QJsonValue valueOf(const OptionInfo &info, const std::vector<std::string> &texts
     QJsonArray list;
     QJsonObject pairs;
     for (const std::string &text : texts) {
-        const QString word = QString::fromStdString(text);
+        QString word = QString::fromStdString(text);
+        if (word.endsWith(QLatin1Char(notAList)))
+            word.chop(1);
         if (info.type == OptionType::KeyValueList)
             insertKeyValue(pairs, info, word);
         else
@@ -198,8 +198,11 @@ void turnIntoHelp(Invocation &invocation, const QStringList &topic)
 std::vector<std::string> reversed(const QStringList &arguments)
 {
     std::vector<std::string> words;
-    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it) {
         words.push_back(it->toStdString());
+        if (it->endsWith(u']'))
+            words.back() += notAList;
+    }
     return words;
 }
 

@@ -19,7 +19,7 @@ bool targetExists(Invocation &invocation, const RestoreSpec &spec)
 {
     const JobOutcome outcome = runQuietly(invocation, InspectSpec{spec.server});
     if (outcome.status == JobStatus::Cancelled)
-        throw Cancelled{};
+        throw JobEnded{outcome.exitCode()};
     if (!outcome.ok())
         throw outcome.error;
     for (const QJsonValue database : outcome.result[u"databases"].toArray()) {

@@ -42,8 +42,8 @@ int runCommand(const QStringList &arguments, Invocation &invocation) noexcept
     const bool wantsJson = arguments.contains(u"--json"_s);
     try {
         return run(arguments, invocation);
-    } catch (const Cancelled &) {
-        return 130;
+    } catch (const JobEnded &end) {
+        return end.exitCode;
     } catch (const Error &error) {
         return fail(invocation, error, wantsJson);
     } catch (const std::exception &error) {

@@ -6,6 +6,6 @@ namespace larder::cli
 {
 /// The main job on the demo server, by the jobs everybody uses: back up both databases, list and verify them, restore
 /// meal_planner into a new database and compare it, replace tandoor by swap and take what was kept away again.
-/// `demo` is the result of the demo job. Stops at the first step that fails, with its exit code.
+/// `demo` is the result of the demo job. Throws JobEnded or Error at the first step that fails.
 int runTour(Invocation &invocation, const QJsonObject &demo);
 }

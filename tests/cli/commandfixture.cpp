@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 
 #include <QDir>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -38,6 +39,9 @@ Command::Command() : m_previousFolder(QDir::currentPath())
     qputenv("LARDER_HOME", m_folder.file(u"home"_s).toUtf8());
     // No keychain on a build machine's session bus may be asked.
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    // File names tell local time: that of the clock of these tests.
+    qputenv("TZ", "Europe/Berlin");
+    ::tzset();
     QDir::setCurrent(m_folder.path());
 }
 

@@ -227,7 +227,7 @@ void TestCliCommand::restoreWithoutModeIsNewWhereThereIsNoSuchDatabase()
     const CommandResult result
         = command.run({u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s});
     QVERIFY2(result.code == 0, qPrintable(result.text()));
-    QCOMPARE(std::get<RestoreSpec>(command.specs.last()).mode, RestoreMode::New);
+    QCOMPARE(toString(std::get<RestoreSpec>(command.specs.last()).mode), toString(RestoreMode::New));
 }
 
 void TestCliCommand::restoreWithoutModeSwapsAnExistingDatabase()
@@ -241,7 +241,7 @@ void TestCliCommand::restoreWithoutModeSwapsAnExistingDatabase()
     const QStringList restore{u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s};
     QCOMPARE(command.run(restore).code, static_cast<int>(ErrorCode::Refused));
     QCOMPARE(command.run(restore + QStringList{u"--yes"_s}).code, 0);
-    QCOMPARE(std::get<RestoreSpec>(command.specs.last()).mode, RestoreMode::Swap);
+    QCOMPARE(toString(std::get<RestoreSpec>(command.specs.last()).mode), toString(RestoreMode::Swap));
 }
 
 void TestCliCommand::restoreTellsWhyTheServerDoesNotAnswer()

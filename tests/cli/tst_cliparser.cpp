@@ -283,14 +283,14 @@ void TestCliParser::theManualPageNamesEveryVerbAndOption()
 void TestCliParser::theManualPageIsAcceptedByMan()
 {
     QProcess man;
-    man.start(u"groff"_s, {u"-man"_s, u"-Tutf8"_s, u"-ww"_s, u"-K"_s, u"utf8"_s});
+    man.start(u"groff"_s, {u"-man"_s, u"-Tutf8"_s, u"-ww"_s, u"-Kutf8"_s});
     if (!man.waitForStarted())
         QSKIP("groff is not installed");
     man.write(manPage().toUtf8());
     man.closeWriteChannel();
     QVERIFY(man.waitForFinished());
     QCOMPARE(man.readAllStandardError(), QByteArray());
-    QVERIFY(man.readAllStandardOutput().contains("EXIT STATUS"));
+    QVERIFY(man.readAllStandardOutput().contains("Cancelled by SIGINT or SIGTERM."));
 }
 
 void TestCliParser::completionOffersVerbsAndOptions_data()
@@ -364,7 +364,7 @@ void TestCliParser::theShellScriptsOptionsWorkUnchanged()
     const auto spec = std::get<BackupSpec>(
         specOf(u"larder-cli backup --retention-days 7 --no-compress --backup-dir /data/backups"_s));
     QCOMPARE(spec.retentionDays, 7);
-    QCOMPARE(spec.compression, CompressionLevel::None);
+    QCOMPARE(toString(spec.compression), toString(CompressionLevel::None));
     QCOMPARE(spec.repository, u"/data/backups"_s);
     const auto restore = std::get<RestoreSpec>(
         specOf(u"larder-cli restore ./backups/2025-12-12/meal_planner_20251212_090000.sql.gz meal_planner"_s));

@@ -157,7 +157,7 @@ void TestCliSettings::aSavedServerBringsItsSettings()
     QCOMPARE(spec.server.name, u"prod"_s);
     QCOMPARE(spec.repository, u"/srv/prod"_s);
     QCOMPARE(spec.retentionDays, 60);
-    QCOMPARE(spec.compression, CompressionLevel::Fast);
+    QCOMPARE(toString(spec.compression), toString(CompressionLevel::Fast));
     QCOMPARE(m_command.run({u"verify"_s, u"--all"_s, u"--server"_s, u"prod"_s}).code, 0);
     QCOMPARE(repositoryOf(m_command.specs.last()), u"/srv/prod"_s);
 }
