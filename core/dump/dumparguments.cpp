@@ -25,29 +25,4 @@ QStringList commonDumpArguments(const BackupSpec &spec)
     return arguments;
 }
 
-QList<DumpStream> planStreams(const BackupSpec &spec, bool sideBySide)
-{
-    if (!sideBySide) {
-        QStringList whole;
-        if (spec.content == DumpContent::SchemaOnly)
-            whole.append(u"--schema-only"_s);
-        if (spec.content == DumpContent::DataOnly)
-            whole.append(u"--data-only"_s);
-        return {{u"script"_s, whole}};
-    }
-    QList<DumpStream> streams;
-    if (spec.content != DumpContent::DataOnly)
-        streams.append({u"pre-data"_s, {u"--section=pre-data"_s}});
-    if (spec.content != DumpContent::SchemaOnly)
-        streams.append({u"data"_s, {u"--section=data"_s}});
-    if (spec.content != DumpContent::DataOnly)
-        streams.append({u"post-data"_s, {u"--section=post-data"_s}});
-    return streams;
-}
-
-qint64 locksNeeded(qint64 tables, qsizetype streams)
-{
-    constexpr qint64 catalogueLocks = 200; // system catalogues and their indexes, per process
-    return (tables + catalogueLocks) * (streams + 1);
-}
 }

@@ -1,6 +1,7 @@
 #include "core/dump/plaindump.h"
 
 #include "core/base/taskgroup.h"
+#include "core/dump/dumparguments.h"
 #include "core/dump/dumppart.h"
 #include "core/dump/partwriter.h"
 #include "core/postgres/clientcommand.h"

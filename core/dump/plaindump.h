@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dump/dumparguments.h"
+#include "core/dump/dumpplan.h"
 #include "core/job/jobcontext.h"
 #include "core/repository/backupwriter.h"
 

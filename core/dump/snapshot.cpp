@@ -25,11 +25,11 @@ QStringList lockableNames(const QList<TableInfo> &tables)
 QString blockedTables(const ConnectionParams &params, const CancelToken &token)
 {
     PgConnection connection = PgConnection::connect(params, token);
-    const PgResult result
-        = connection.exec(u"SELECT string_agg(DISTINCT c.oid::regclass::text || ' (session ' || l.pid || ')', ', ') AS tables"
-                          " FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
-                          " JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()"
-                          " WHERE l.mode = 'AccessExclusiveLock' AND l.granted"_s);
+    const PgResult result = connection.exec(
+        u"SELECT string_agg(DISTINCT c.oid::regclass::text || ' (session ' || l.pid || ')', ', ') AS tables"
+        " FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
+        " JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()"
+        " WHERE l.mode = 'AccessExclusiveLock' AND l.granted"_s);
     return result.value(0, "tables");
 }
 
@@ -40,16 +40,20 @@ void lockTables(PgConnection &connection, const QStringList &names, const Cancel
         try {
             connection.exec(u"LOCK TABLE ONLY %1 IN ACCESS SHARE MODE"_s.arg(part.join(u", ONLY "_s)));
         } catch (const Error &error) {
-            if (error.code() != ErrorCode::TimedOut)
-                throw;
-            throw Error(ErrorCode::TimedOut,
-                        u"A table of database \"%1\" stayed locked by another session: %2."_s.arg(
-                            connection.params().database(), blockedTables(connection.params(), token)),
-                        u"Wait until that session is done, end it, or allow more time with --lock-wait."_s,
-                        error.detail());
+            throw withLockedTables(error, connection.params(), token);
         }
     }
 }
+}
+
+Error withLockedTables(const Error &timeout, const ConnectionParams &params, const CancelToken &token)
+{
+    if (timeout.code() != ErrorCode::TimedOut)
+        return timeout;
+    return {ErrorCode::TimedOut,
+            u"A table of database \"%1\" stayed locked by another session: %2."_s.arg(params.database(),
+                                                                                      blockedTables(params, token)),
+            u"Wait until that session is done, end it, or allow more time with --lock-wait."_s, timeout.detail()};
 }
 
 Snapshot::Snapshot(PgConnection connection) : m_connection(std::move(connection)) { }

@@ -34,4 +34,8 @@ private:
     QString m_lsn;
     QDateTime m_at;
 };
+
+/// A lock was not granted in time (`timeout`): the same error with the tables and sessions that are in the way, as
+/// far as another session can see them now.
+Error withLockedTables(const Error &timeout, const ConnectionParams &params, const CancelToken &token);
 }

@@ -23,15 +23,20 @@ BackupFormat formatOf(const BackupSpec &spec)
     return spec.compression == CompressionLevel::None ? BackupFormat::Plain : BackupFormat::PlainGzip;
 }
 
-qint64 lockableTables(const QList<TableInfo> &tables)
-{
-    return std::count_if(tables.begin(), tables.end(),
-                         [](const TableInfo &t) { return t.kind == 'r' || t.kind == 'p'; });
-}
-
 bool dumpsEverything(const BackupSpec &spec)
 {
     return spec.tables.isEmpty() && spec.schemas.isEmpty() && spec.excludeTables.isEmpty();
+}
+
+/// Asking for a table's size waits for a session that keeps it locked.
+QList<TableInfo> tablesOf(PgConnection &connection, int lockWaitSeconds, const CancelToken &token)
+{
+    connection.execScript(u"SET lock_timeout = %1"_s.arg(lockWaitSeconds * 1000));
+    try {
+        return DatabaseInspector(connection).tables();
+    } catch (const Error &error) {
+        throw withLockedTables(error, connection.params(), token);
+    }
 }
 
 void warnAboutEmptyTables(const ServerFacts &facts, const QList<TableInfo> &tables, JobContext &context)
@@ -65,14 +70,9 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
     Manifest manifest = newManifest(database);
     const QList<TableInfo> tables = describe(params, manifest);
 
-    // With too small a lock table on the server one plain pg_dump still gets through where three would not.
-    QList<DumpStream> streams = planStreams(m_spec, true);
-    const bool sideBySide = locksNeeded(lockableTables(tables), streams.size()) < m_survey.facts.maxLocks;
-    if (!sideBySide)
-        streams = planStreams(m_spec, false);
-
+    const DumpPlan plan = planDump({m_spec, tables, m_survey.facts.maxLocks, m_compressors.maxThreadCount()});
     std::optional<Snapshot> snapshot;
-    if (sideBySide) {
+    if (plan.sharedSnapshot) {
         snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? tables : QList<TableInfo>{},
                                   std::chrono::seconds(m_spec.lockWaitSeconds), m_context.token());
         manifest.snapshotId = snapshot->id();
@@ -80,7 +80,7 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
         manifest.snapshotAt = snapshot->at();
     }
     BackupWriter writer(m_repository, manifest.runId, database, m_started, manifest.fileFormat);
-    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, streams};
+    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, plan.streams};
     dumpPlain(request, writer, m_compressors, m_context, manifest);
     if (snapshot)
         snapshot->check();
@@ -125,7 +125,7 @@ QList<TableInfo> DatabaseBackup::describe(const ConnectionParams &params, Manife
 {
     PgConnection connection = PgConnection::connect(params, m_context.token());
     DatabaseInspector inspector(connection);
-    const QList<TableInfo> tables = inspector.tables();
+    const QList<TableInfo> tables = tablesOf(connection, m_spec.lockWaitSeconds, m_context.token());
     for (const ExtensionInfo &extension : inspector.extensions())
         manifest.extensions.append({extension.name, extension.version, extension.schema});
     manifest.roles = inspector.referencedRoles();

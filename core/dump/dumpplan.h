@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/job/jobspec.h"
+#include "core/postgres/databaseinspector.h"
+
+namespace larder
+{
+/// One pg_dump process and its place in the file.
+struct DumpStream
+{
+    QString kind; ///< section kind of the manifest: "pre-data", "data", "post-data", or "script" for the whole dump
+    QStringList arguments; ///< for pg_dump, without connection and snapshot
+};
+
+/// What a plan is made from.
+struct DumpPlanInput
+{
+    const BackupSpec &spec;
+    const QList<TableInfo> &tables;
+    qint64 maxLocks = 0; ///< ServerFacts::maxLocks
+    int jobs = 1; ///< processes that may read data side by side, at least 1
+};
+
+struct DumpPlan
+{
+    QList<DumpStream> streams; ///< in file order
+    /// The processes share one exported snapshot. False: the server's lock table is too small for more than one
+    /// pg_dump, which then takes its own.
+    bool sharedSnapshot = true;
+};
+
+/// Pre-data, data and post-data side by side; the data of a large database is spread over `jobs` processes by size,
+/// the largest tables first, one of them taking everything that is not named: small tables, sequences, large
+/// objects, extensions' tables. Pure.
+DumpPlan planDump(const DumpPlanInput &input);
+}
