@@ -103,6 +103,7 @@ void Catalogue::annotateForeign(const BackupRecord &record)
                     u"The catalogue knows no file %1 without a record."_s.arg(record.absolutePath()),
                     u"Refresh the catalogue: larder-cli catalogue rebuild."_s);
     const QVariantList key{row.number(0), record.path, row.number(1), row.number(2)};
+    row.finish();
     m_connection
         ->statement(u"INSERT OR REPLACE INTO foreign_note (repository, path, size, mtime, proof, proof_at, proof_how, "
                     "proof_where, pinned, note, problem, row_count, raw_bytes, sha256) "

@@ -27,11 +27,12 @@ struct JobRecord
     qint64 pid = 0;
 };
 
+/// Every member has an initializer, so that callers may name the ones they mean: {.database = …}.
 struct BackupFilter
 {
-    QString database; ///< exact, empty = all
-    QString text; ///< in database, note or path, case-insensitive
-    QDate from, to; ///< dates of the folders, inclusive; invalid = open
+    QString database{}; ///< exact, empty = all
+    QString text{}; ///< in database, note or path, case-insensitive
+    QDate from{}, to{}; ///< dates of the folders, inclusive; invalid = open
     int minimumProof = 0;
     bool pinnedOnly = false;
     bool withGlobals = true;

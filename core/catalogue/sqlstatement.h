@@ -15,6 +15,8 @@ public:
     /// Runs it with these values for its placeholders, in order. May be called again.
     SqlStatement &run(const QVariantList &values = {});
     bool next() { return m_query.next(); }
+    /// Lets go of what is left of the rows: needed before a COMMIT on the same connection.
+    void finish() { m_query.finish(); }
     QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }

@@ -174,8 +174,15 @@ void BackupWriter::list(Manifest &manifest)
 void BackupWriter::takeBack(const Manifest &manifest) noexcept
 {
     try {
-        m_folder->removeFile(manifestNameFor(manifest.fileName));
+        const QString manifestName = manifestNameFor(manifest.fileName);
+        m_folder->removeFile(manifestName);
         m_folder->replace(manifest.fileName, m_temporaryName);
+        ChecksumFile sums = ChecksumFile::read(*m_folder);
+        if (sums.sha256Of(manifestName).isEmpty())
+            return;
+        sums.remove(manifest.fileName);
+        sums.remove(manifestName);
+        sums.save(*m_folder, *m_mark);
     } catch (const std::exception &error) {
         writeLog(
             u"Cannot take back %1/%2: %3"_s.arg(m_folder->path(), manifest.fileName, QString::fromUtf8(error.what())));

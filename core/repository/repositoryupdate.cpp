@@ -24,13 +24,17 @@ QByteArray sha256Of(const QByteArray &content)
     return sha.finishHex();
 }
 
+/// The checksum line goes before the record changes and comes back after it: a crash in between leaves a list that is
+/// short of a line, never one that is wrong.
 void replaceManifest(const Folder &folder, const QString &fileName, const Manifest &manifest)
 {
     const QString manifestName = manifestNameFor(fileName);
     const QByteArray json = toJson(manifest);
     const OwnerMark mark(folder, newId());
-    replaceAtomically(folder, mark.temporaryName(u"manifest"_s), manifestName, json);
     ChecksumFile sums = ChecksumFile::read(folder);
+    sums.remove(manifestName);
+    sums.save(folder, mark);
+    replaceAtomically(folder, mark.temporaryName(u"manifest"_s), manifestName, json);
     sums.set(manifestName, sha256Of(json));
     sums.save(folder, mark);
 }
@@ -86,16 +90,16 @@ void Repository::removeBackup(const QString &relativePath) const
     const bool hasManifest = ownsManifest(relativePath);
     {
         const OwnerMark mark(at.folder, newId());
-        // The record goes first: without it the file is still a whole backup, without its file a record is litter.
-        if (hasManifest)
-            at.folder.removeFile(manifestName);
-        removeData(at.folder, at.fileName, mark);
-        at.folder.sync();
         ChecksumFile sums = ChecksumFile::read(at.folder);
         sums.remove(at.fileName);
         if (hasManifest)
             sums.remove(manifestName);
         sums.save(at.folder, mark);
+        // The record goes first: without it the file is still a whole backup, without its file a record is litter.
+        if (hasManifest)
+            at.folder.removeFile(manifestName);
+        removeData(at.folder, at.fileName, mark);
+        at.folder.sync();
     }
     if (m_root.removeEmptyFolder(at.dateFolder))
         m_root.sync();
