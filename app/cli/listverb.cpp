@@ -1,11 +1,11 @@
 #include "app/cli/listverb.h"
 
+#include "app/cli/backupjson.h"
 #include "app/cli/backuplookup.h"
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
 #include "core/base/format.h"
 
-#include <QJsonDocument>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +14,6 @@ namespace larder::cli
 {
 namespace
 {
-QJsonValue numberOrNull(qint64 value) { return value < 0 ? QJsonValue() : QJsonValue(value); }
-
 void printJson(Console &console, const QList<BackupRecord> &backups)
 {
     // Written in portions: twenty thousand objects need not be held as one text.
@@ -23,7 +21,7 @@ void printJson(Console &console, const QList<BackupRecord> &backups)
     QByteArray text("[");
     for (qsizetype i = 0; i < backups.size(); ++i) {
         text += i == 0 ? "\n" : ",\n";
-        text += QJsonDocument(backupJson(backups[i])).toJson(QJsonDocument::Compact);
+        text += backupJson(backups[i]);
         if (text.size() >= portion) {
             console.out(text);
             text.clear();
@@ -53,24 +51,6 @@ int list(Invocation &invocation)
     else
         printTable(invocation, backups, repository.path());
     return 0;
-}
-
-QJsonObject backupJson(const BackupRecord &record)
-{
-    return {{u"path"_s, record.absolutePath()},
-            {u"database"_s, record.database},
-            {u"isGlobals"_s, record.isGlobals},
-            {u"started"_s, record.started.toUTC().toString(Qt::ISODate)},
-            {u"bytes"_s, numberOrNull(record.bytes)},
-            {u"rawBytes"_s, numberOrNull(record.rawBytes)},
-            {u"rows"_s, numberOrNull(record.rows)},
-            {u"durationSeconds"_s,
-             record.durationMs < 0 ? QJsonValue() : QJsonValue(static_cast<double>(record.durationMs) / 1000)},
-            {u"proof"_s, toString(record.proof.level)},
-            {u"pinned"_s, record.pinned},
-            {u"note"_s, record.note},
-            {u"format"_s, toString(record.format)},
-            {u"problem"_s, record.problem}};
 }
 
 QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)

@@ -8,8 +8,6 @@ namespace larder::cli
 /// list: a table, or with --json an array with one object for each backup.
 int list(Invocation &invocation);
 
-/// The object of list --json. Unknown numbers are null.
-QJsonObject backupJson(const BackupRecord &record);
 /// The table of list, with local times of `zone`.
 QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone);
 }

@@ -1,7 +1,7 @@
 #include "app/cli/showverb.h"
 
+#include "app/cli/backupjson.h"
 #include "app/cli/backuplookup.h"
-#include "app/cli/listverb.h"
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
 #include "core/base/format.h"
@@ -98,7 +98,7 @@ int show(Invocation &invocation)
     const FoundBackup found = findBackup(invocation, settingsFor(invocation));
     const std::optional<Manifest> manifest = found.repository.readManifest(found.record.path);
     if (invocation.json()) {
-        QJsonObject object = backupJson(found.record);
+        QJsonObject object = QJsonDocument::fromJson(backupJson(found.record)).object();
         object[u"sha256"_s] = QString::fromLatin1(found.record.sha256);
         object[u"manifest"_s]
             = manifest ? QJsonValue(QJsonDocument::fromJson(toJson(*manifest)).object()) : QJsonValue();

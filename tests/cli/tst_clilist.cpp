@@ -1,4 +1,4 @@
-#include "app/cli/listverb.h"
+#include "app/cli/backupjson.h"
 #include "core/base/error.h"
 #include "tests/cli/commandfixture.h"
 
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyObjectHasTheMembersScriptsRelyOn();
     void theListCanBeLimitedToADatabase();
     void globalsAreListedOnRequestOnly();
+    void anObjectIsValidJsonWhateverTheNamesAndNotes();
     void newFilesAppearAndRemovedOnesVanish();
     void anEmptyDirectoryIsSaidSo();
     void aMissingDirectoryIsAnError();
@@ -98,12 +99,33 @@ void TestCliList::theListCanBeLimitedToADatabase()
 
 void TestCliList::globalsAreListedOnRequestOnly()
 {
-    BackupRecord globals;
-    globals.isGlobals = true;
-    QVERIFY(cli::backupJson(globals)[u"isGlobals"].toBool());
     test::Command command;
     fill(command);
-    QCOMPARE(command.run({u"list"_s, u"--globals"_s}).code, 0);
+    command.folder().write(u"backups/2025-12-12/globals_20251212_090000.sql.gz"_s, emptyGzip);
+    const QJsonArray usual = listed(command.run({u"list"_s, u"--json"_s}));
+    const QJsonArray all = listed(command.run({u"list"_s, u"--globals"_s, u"--json"_s}));
+    const auto isGlobals = [](const QJsonValue &backup) { return backup[u"isGlobals"].toBool(); };
+    QCOMPARE(usual.size(), 3);
+    QVERIFY(std::none_of(usual.begin(), usual.end(), isGlobals));
+    QCOMPARE(all.size(), 4);
+}
+
+void TestCliList::anObjectIsValidJsonWhateverTheNamesAndNotes()
+{
+    BackupRecord record;
+    record.repository = u"/b"_s;
+    record.path = u"x\"\\.sql.gz"_s;
+    record.database = u"two\nlines\t\x01 \U0001F95E"_s;
+    record.note = u"\x7f“quoted”"_s;
+    record.durationMs = 1500;
+    record.rows = 0;
+    const QJsonObject object = QJsonDocument::fromJson(cli::backupJson(record)).object();
+    QCOMPARE(object[u"path"].toString(), record.absolutePath());
+    QCOMPARE(object[u"database"].toString(), record.database);
+    QCOMPARE(object[u"note"].toString(), record.note);
+    QCOMPARE(object[u"durationSeconds"].toDouble(), 1.5);
+    QCOMPARE(object[u"rows"].toInt(-1), 0);
+    QVERIFY(object[u"bytes"].isNull());
 }
 
 void TestCliList::newFilesAppearAndRemovedOnesVanish()

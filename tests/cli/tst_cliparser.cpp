@@ -154,8 +154,8 @@ void TestCliParser::theShownCommandParsesToTheSameJob_data()
         return spec;
     }());
     for (const QString &name : oddNames) {
-        row(qPrintable(u"backup of the database "_s + name), backupOf({name, u"other"_s}));
-        row(qPrintable(u"restore into the database "_s + name), restoreOf(name, RestoreMode::Swap));
+        row(qPrintable(u"backup of the database "_s + visible(name)), backupOf({name, u"other"_s}));
+        row(qPrintable(u"restore into the database "_s + visible(name)), restoreOf(name, RestoreMode::Swap));
     }
     for (const RestoreMode mode : {RestoreMode::New, RestoreMode::Swap, RestoreMode::Drop, RestoreMode::Empty})
         row(qPrintable(u"restore by "_s + toString(mode)), restoreOf(u"shop"_s, mode));

@@ -1,0 +1,84 @@
+#include "app/cli/backupjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder::cli
+{
+namespace
+{
+/// One object, member by member.
+class ObjectText
+{
+public:
+    void text(const char *key, const QString &value)
+    {
+        begin(key);
+        m_text += '"';
+        for (const char c : value.toUtf8())
+            appendEscaped(c);
+        m_text += '"';
+    }
+
+    void number(const char *key, qint64 value)
+    {
+        begin(key);
+        m_text += value < 0 ? QByteArray("null") : QByteArray::number(value);
+    }
+
+    void seconds(const char *key, qint64 milliseconds)
+    {
+        begin(key);
+        m_text += milliseconds < 0 ? QByteArray("null")
+                                   : QByteArray::number(static_cast<double>(milliseconds) / 1000, 'f', 3);
+    }
+
+    void boolean(const char *key, bool value)
+    {
+        begin(key);
+        m_text += value ? "true" : "false";
+    }
+
+    QByteArray finish() { return m_text + '}'; }
+
+private:
+    void begin(const char *key)
+    {
+        m_text += m_text.isEmpty() ? "{\"" : ",\"";
+        m_text += key;
+        m_text += "\":";
+    }
+
+    /// RFC 8259, section 7: quote, backslash and the control characters.
+    void appendEscaped(char c)
+    {
+        if (c == '"' || c == '\\')
+            m_text += '\\';
+        if (static_cast<unsigned char>(c) >= 0x20)
+            m_text += c;
+        else
+            m_text += "\\u00" + QByteArray(1, c).toHex();
+    }
+
+    QByteArray m_text;
+};
+}
+
+QByteArray backupJson(const BackupRecord &record)
+{
+    ObjectText object;
+    object.text("path", record.absolutePath());
+    object.text("database", record.database);
+    object.boolean("isGlobals", record.isGlobals);
+    object.text("started", record.started.toUTC().toString(Qt::ISODate));
+    object.number("bytes", record.bytes);
+    object.number("rawBytes", record.rawBytes);
+    object.number("rows", record.rows);
+    object.seconds("durationSeconds", record.durationMs);
+    object.text("proof", toString(record.proof.level));
+    object.boolean("pinned", record.pinned);
+    object.text("note", record.note);
+    object.text("format", toString(record.format));
+    object.text("problem", record.problem);
+    return object.finish();
+}
+}
