@@ -61,7 +61,8 @@ void PsqlLoad::run(DumpReader &reader, const std::function<void()> &beforeEnd, J
         send(process, "\\restrict " + randomKey() + "\n");
     if (m_inTransaction)
         send(process, "BEGIN;\n");
-    RestrictFilter filter([&](QByteArrayView bytes) { send(process, bytes); });
+    RestrictFilter filter([&](QByteArrayView bytes) { send(process, bytes); },
+                          m_inTransaction ? Blank::RestrictionAndTransactions : Blank::Restriction);
     for (QByteArray block = reader.nextBlock(); !block.isEmpty(); block = reader.nextBlock()) {
         filter.feed(block);
         context.advance(block.size());

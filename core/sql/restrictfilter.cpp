@@ -12,6 +12,8 @@ namespace
 {
 // The longest key psql 15 to 18 accept fits many times; a longer line is passed on for psql to refuse.
 constexpr qsizetype longestLine = 1024;
+// Longer ones hold no lone BEGIN.
+constexpr qsizetype longestHeldLine = 64 * 1024;
 
 struct Range
 {
@@ -22,7 +24,7 @@ struct Range
 
 struct RestrictFilter::State final : DumpListener
 {
-    explicit State(Sink to) : sink(std::move(to)), scanner(*this, copyHeaderLimit) { }
+    State(Sink to, Blank what) : sink(std::move(to)), blank(what), scanner(*this, copyHeaderLimit) { }
 
     // Statements are of no interest here beyond COPY, whose column lists are bounded by the 1,600 columns of a table.
     static constexpr qsizetype copyHeaderLimit = DumpScanner::defaultStatementLimit;
@@ -35,6 +37,15 @@ struct RestrictFilter::State final : DumpListener
         // A carriage return belongs to the line end.
         const qsizetype bytes = command.line.size() - (command.line.endsWith('\r') ? 1 : 0);
         cuts.push_back({command.offset, command.offset + bytes});
+        ++removed;
+    }
+
+    void statement(const SqlStatement &statement) override
+    {
+        const bool transaction = statement.text == "BEGIN;" || statement.text == "COMMIT;";
+        if (blank == Blank::Restriction || !transaction || statement.offset < passed)
+            return;
+        cuts.push_back({statement.offset, statement.offset + statement.bytes});
         ++removed;
     }
 
@@ -68,17 +79,31 @@ struct RestrictFilter::State final : DumpListener
     }
 
     const Sink sink;
+    const Blank blank;
     DumpScanner scanner;
     std::deque<Range> cuts;
     QByteArray held; ///< the start of a line that may have to go
+    QByteArray line; ///< not yet scanned: a statement must not be cut before it is known
     qint64 passed = 0; ///< offset of the first byte not passed on
     int removed = 0;
 };
 
-RestrictFilter::RestrictFilter(Sink sink) : m_state(std::make_unique<State>(std::move(sink))) { }
+RestrictFilter::RestrictFilter(Sink sink, Blank blank) : m_state(std::make_unique<State>(std::move(sink), blank)) { }
 RestrictFilter::~RestrictFilter() = default;
 
 void RestrictFilter::feed(QByteArrayView chunk)
+{
+    if (m_state->blank == Blank::Restriction)
+        return take(chunk);
+    m_state->line.append(chunk);
+    qsizetype whole = m_state->line.lastIndexOf('\n') + 1;
+    if (whole == 0 && m_state->line.size() > longestHeldLine)
+        whole = m_state->line.size();
+    const QByteArray lines = std::exchange(m_state->line, m_state->line.sliced(whole));
+    take(QByteArrayView(lines).first(whole));
+}
+
+void RestrictFilter::take(QByteArrayView chunk)
 {
     State &state = *m_state;
     state.scanner.feed(chunk);
@@ -88,6 +113,7 @@ void RestrictFilter::feed(QByteArrayView chunk)
 
 void RestrictFilter::finish()
 {
+    take(std::exchange(m_state->line, {}));
     m_state->scanner.finish();
     m_state->passUntil(m_state->scanner.position(), {});
 }

@@ -7,6 +7,12 @@
 
 namespace larder
 {
+/// What RestrictFilter takes out of a script.
+enum class Blank {
+    Restriction, ///< \restrict and \unrestrict lines
+    RestrictionAndTransactions, ///< and the BEGIN; and COMMIT; lines that pg_dump puts around large objects
+};
+
 /// Passes a script on to psql and blanks out its own `\restrict KEY` and `\unrestrict KEY` lines, because psql already
 /// runs restricted under a key of ours. Only the command goes, its line end stays, so that psql's line numbers are
 /// those of the file; every other byte is passed on unchanged, and so is everything inside COPY data, strings and
@@ -17,7 +23,8 @@ public:
     using Sink = std::function<void(QByteArrayView)>;
 
     /// `sink` gets the bytes in order, cut anywhere. Its exceptions pass through feed() and finish().
-    explicit RestrictFilter(Sink sink);
+    /// With Blank::RestrictionAndTransactions a script can be loaded in one transaction of the caller's.
+    explicit RestrictFilter(Sink sink, Blank blank = Blank::Restriction);
     ~RestrictFilter();
     RestrictFilter(const RestrictFilter &) = delete;
     RestrictFilter &operator=(const RestrictFilter &) = delete;
@@ -29,6 +36,8 @@ public:
     int removed() const;
 
 private:
+    void take(QByteArrayView chunk);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

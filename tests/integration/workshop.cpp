@@ -42,7 +42,20 @@ QString JobRun::described() const
                                                 outcome.error.detail());
 }
 
-Workshop::Workshop() : repository(folder.file(u"backups"_s)), clock(std::make_shared<FakeClock>()) { }
+namespace
+{
+PrivateServerOptions serverOptions()
+{
+    PrivateServerOptions options;
+    options.user = u"tester"_s;
+    options.settings = {u"wal_level=logical"_s}; // for replication slots
+    return options;
+}
+}
+
+Workshop::Workshop()
+    : server(serverOptions()), repository(folder.file(u"backups"_s)), clock(std::make_shared<FakeClock>())
+{ }
 
 Services Workshop::services() const
 {
