@@ -1,0 +1,4 @@
+COPY t FROM stdin;
+1	food	\N
+2	food	\N
+\.

@@ -1,0 +1,5 @@
+COPY t FROM stdin;
+1	food	\N
+2	food	\N
+\.
+SELECT E'a\'';
