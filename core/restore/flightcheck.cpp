@@ -120,8 +120,7 @@ FlightFinding checkExtensions(const FlightSubject &s)
             missing.append(extension.name);
     }
     if (missing.isEmpty())
-        return good(title,
-                    u"All %1 the backup uses are installed on the server."_s.arg(s.source.manifest->extensions.size()));
+        return good(title, u"Everything the backup uses is installed on the server."_s);
     return stop(title, u"The server does not have these extensions: %1."_s.arg(missing.join(u", "_s)),
                 u"Install their packages on the server (postgresql-contrib, or the extension's own)."_s);
 }
