@@ -59,8 +59,8 @@ void confirm(Invocation &invocation, JobSpec &spec, const QString &what)
             if (one.confirmed)
                 return;
             if (!invocation.console.canAsk())
-                throw Error(ErrorCode::Refused, u"%1: this needs a confirmation."_s.arg(titleOf(spec)),
-                            u"Add --yes, or run it on a terminal."_s);
+                throw Error(ErrorCode::Refused, u"%1: not done without a confirmation."_s.arg(titleOf(spec)),
+                            u"Add --yes, or run it on a terminal, where it asks."_s);
             const Question asked = questionFor(one, what);
             if (invocation.console.ask(asked.text) != asked.answer)
                 throw Error(ErrorCode::Refused, u"%1: not confirmed. Nothing was changed."_s.arg(titleOf(spec)));

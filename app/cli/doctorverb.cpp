@@ -47,7 +47,7 @@ FlightFinding checkRepository(const QString &path)
         const Repository repository = Repository::open(path);
         return {Ok,
                 title,
-                u"%1, %2 days with backups, %3 free"_s.arg(repository.path())
+                u"%1, date folders: %2, %3 free"_s.arg(repository.path())
                     .arg(repository.dateFolders().size())
                     .arg(formatBytes(repository.freeBytes())),
                 {}};

@@ -5,7 +5,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
 #include "core/base/format.h"
-#include "core/job/commandline.h"
+#include "core/postgres/toolcommand.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -87,7 +87,7 @@ void printTables(Console &console, const Manifest &manifest)
 /// How to get it back without Larder.
 void printByHand(Console &console, const BackupRecord &record)
 {
-    const QString file = shellQuote(record.absolutePath());
+    const QString file = shellQuoted(record.absolutePath());
     const QString reader = record.format == BackupFormat::PlainGzip ? u"gunzip -c "_s + file : u"cat "_s + file;
     console.out(u"by hand: "_s + reader + u" | psql -X -v ON_ERROR_STOP=1 -d DATABASE"_s);
 }

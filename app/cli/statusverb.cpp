@@ -48,7 +48,8 @@ void printHealth(Invocation &invocation, const Health &health)
         console.out(
             u"  proven %1 %2"_s.arg(toString(health.bestRecentProof.level), formatAgo(health.bestRecentProof.at, now)));
     QString space = u"  %1 free"_s.arg(formatBytes(health.freeBytes));
-    if (health.daysUntilFull >= 0)
+    // Beyond ten years it is no forecast.
+    if (health.daysUntilFull >= 0 && health.daysUntilFull < 3650)
         space += u", about %1 days at this pace"_s.arg(health.daysUntilFull);
     console.out(space);
 }

@@ -2,9 +2,9 @@
 
 #include "core/job/jobspec.h"
 #include "core/job/optionvalue.h"
+#include "core/postgres/toolcommand.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -83,21 +83,11 @@ private:
 };
 }
 
-QString shellQuote(const QString &word)
-{
-    static const QRegularExpression harmless(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
-    if (harmless.match(word).hasMatch())
-        return word;
-    QString quoted = word;
-    quoted.replace(u'\'', u"'\\''"_s);
-    return u'\'' + quoted + u'\'';
-}
-
 QString shellJoin(const QStringList &words)
 {
     QStringList quoted;
     for (const QString &word : words)
-        quoted.append(shellQuote(word));
+        quoted.append(shellQuoted(word));
     return quoted.join(u' ');
 }
 

@@ -4,8 +4,6 @@
 
 namespace larder
 {
-/// A word as a POSIX shell takes it back unchanged: quoted only where it must be.
-QString shellQuote(const QString &word);
-/// The words quoted and joined by spaces.
+/// The words as a POSIX shell takes them back unchanged.
 QString shellJoin(const QStringList &words);
 }

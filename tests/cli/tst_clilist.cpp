@@ -1,5 +1,6 @@
 #include "app/cli/backupjson.h"
 #include "core/base/error.h"
+#include "core/repository/manifest.h"
 #include "tests/cli/commandfixture.h"
 
 #include <QDir>
@@ -101,7 +102,14 @@ void TestCliList::globalsAreListedOnRequestOnly()
 {
     test::Command command;
     fill(command);
-    command.folder().write(u"backups/2025-12-12/globals_20251212_090000.sql.gz"_s, emptyGzip);
+    Manifest manifest;
+    manifest.database = u"globals"_s;
+    manifest.isGlobals = true;
+    manifest.started = manifest.finished = QDateTime({2025, 12, 12}, {8, 0}, Qt::UTC);
+    manifest.fileName = u"globals_20251212_090000.sql.gz"_s;
+    manifest.fileBytes = emptyGzip.size();
+    command.folder().write(u"backups/2025-12-12/"_s + manifest.fileName, emptyGzip);
+    command.folder().write(u"backups/2025-12-12/globals_20251212_090000.json"_s, toJson(manifest));
     const QJsonArray usual = listed(command.run({u"list"_s, u"--json"_s}));
     const QJsonArray all = listed(command.run({u"list"_s, u"--globals"_s, u"--json"_s}));
     const auto isGlobals = [](const QJsonValue &backup) { return backup[u"isGlobals"].toBool(); };

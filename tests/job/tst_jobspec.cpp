@@ -257,9 +257,13 @@ void TestJobSpec::aCommandSaysOnlyWhatDiffersFromTheDefaults()
     QCOMPARE(
         commandLineFor(spec),
         u"larder-cli backup meal_planner tandoor --retention-days 14 --no-compress --backup-dir '/srv/my backups'"_s);
-    QCOMPARE(commandLineFor(FlightCheckSpec{.restore = {.backup = u"/x.sql"_s, .database = u"shop"_s}}),
-             u"larder-cli restore --check /x.sql shop --mode new"_s);
-    QCOMPARE(commandLineFor(InspectSpec{ServerAddress{.name = u"prod"_s}}), u"larder-cli server test prod"_s);
+    FlightCheckSpec check;
+    check.restore.backup = u"/x.sql"_s;
+    check.restore.database = u"shop"_s;
+    QCOMPARE(commandLineFor(check), u"larder-cli restore --check /x.sql shop --mode new"_s);
+    InspectSpec inspect;
+    inspect.server.name = u"prod"_s;
+    QCOMPARE(commandLineFor(inspect), u"larder-cli server test prod"_s);
 }
 
 void TestJobSpec::aPositionalWordThatLooksLikeAnOptionComesBehindTwoDashes()
