@@ -18,6 +18,7 @@ namespace
 {
 constexpr int iconSize = 22;
 constexpr int stripe = 4;
+constexpr int mostDaysWorthSaying = 3650;
 
 QColor colourOf(HealthLevel level, const QPalette &palette)
 {
@@ -53,7 +54,7 @@ QString proofFact(const Proof &proof, const QDateTime &now)
 QString diskFact(const Health &health)
 {
     const QString free = HealthStrip::tr("%1 free").arg(formatBytes(health.freeBytes));
-    return health.daysUntilFull < 0
+    return health.daysUntilFull < 0 || health.daysUntilFull > mostDaysWorthSaying
         ? free
         : HealthStrip::tr("%1, about %n day(s) at this pace", nullptr, health.daysUntilFull).arg(free);
 }

@@ -17,6 +17,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/serverchooser.h"
+#include "ui/widgets/wantedpanel.h"
 #include "ui/windowcommands.h"
 
 #include <QActionGroup>
@@ -25,6 +26,7 @@
 #include <QDockWidget>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -78,6 +80,8 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     connectPieces();
     resize(1280, 800);
     restoreState();
+    m_placePanels = {new WantedPanel(m_healthBar, m_healthBar->toggleViewAction(), u"health"_s),
+                     new WantedPanel(m_detailsDock, m_detailsDock->toggleViewAction(), u"details"_s)};
     m_jobDock->showHistory();
     showPlace();
 }
@@ -106,18 +110,18 @@ void MainWindow::buildToolBar(const ProfileStore &profiles)
 void MainWindow::buildHealthStrip()
 {
     addToolBarBreak();
-    m_healthBar = addToolBar(tr("&Health"));
+    m_healthBar = addToolBar(tr("Health"));
     m_healthBar->setObjectName(u"health"_s);
     m_healthBar->setMovable(false);
-    m_healthBar->setContentsMargins(0, 0, 0, 0);
     m_health = new HealthStrip;
     m_healthBar->addWidget(m_health);
+    m_healthBar->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
 void MainWindow::buildDocks(const Catalogue &catalogue)
 {
     m_details = new DetailsPane(catalogue);
-    m_detailsDock = new QDockWidget(tr("&Details"), this);
+    m_detailsDock = new QDockWidget(tr("Details"), this);
     m_detailsDock->setObjectName(u"details"_s);
     m_detailsDock->setWidget(m_details);
     addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
@@ -236,7 +240,8 @@ void MainWindow::showPlace()
     const QString place = m_session->server() ? m_session->server()->name : m_session->repository();
     setWindowTitle(place.isEmpty() ? product : u"%1 – %2"_s.arg(place, product));
     m_path->setFullText(m_session->repository());
-    m_healthBar->setVisible(m_healthBar->toggleViewAction()->isChecked());
+    for (WantedPanel *panel : m_placePanels)
+        panel->setUseful(!m_session->repository().isEmpty());
     showConnection();
     showBackups();
 }

@@ -26,6 +26,7 @@ class ProfileStore;
 class SecretStore;
 class ServerChooser;
 class Session;
+class WantedPanel;
 class WindowCommands;
 
 /// The window: puts the pieces together and hands what they say to one another. Work is done by WindowCommands and
@@ -81,6 +82,7 @@ private:
     HealthStrip *m_health = nullptr;
     QToolBar *m_healthBar = nullptr;
     DetailsPane *m_details = nullptr;
+    QList<WantedPanel *> m_placePanels; ///< of no use without a repository
     QDockWidget *m_detailsDock = nullptr;
     JobDock *m_jobDock = nullptr;
     KeptMenu *m_kept;

@@ -14,10 +14,8 @@ inline constexpr QLatin1StringView lastFolder{"place/folder"};
 inline constexpr QLatin1StringView theme{"appearance/theme"};
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView docks{"window/docks"};
-inline constexpr QLatin1StringView healthStrip{"window/healthStrip"};
 inline constexpr QLatin1StringView columns{"backups/columns"};
 inline constexpr QLatin1StringView expanded{"backups/expanded"};
 inline constexpr QLatin1StringView filter{"backups/filter"};
-inline constexpr QLatin1StringView splitter{"backups/splitter"};
 }
 }

@@ -60,9 +60,10 @@ DetailsPane::DetailsPane(const Catalogue &catalogue, QWidget *parent)
                               tr("Its proof, its facts and the commands to restore it appear here."), {})),
       m_tabs(new QTabWidget),
       m_overview(new OverviewPage),
-      m_log(new QPlainTextEdit),
+      m_log(new QPlainTextEdit(this)),
       m_summary(makeSummary())
 {
+    m_log->hide(); // a tab only when there is one
     m_log->setReadOnly(true);
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -70,8 +71,9 @@ DetailsPane::DetailsPane(const Catalogue &catalogue, QWidget *parent)
     m_log->setAccessibleName(tr("Log of the run"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
-    m_tabs->addTab(m_log, tr("Log"));
     m_tabs->setTabBarAutoHide(true);
+    // It hands the keyboard to its tab bar, and while that is hidden Tab would end here.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     for (QWidget *page : {m_nothing, static_cast<QWidget *>(m_tabs), m_summary})
         addWidget(page);
     connect(m_overview, &OverviewPage::restoreRequested, this, &DetailsPane::restoreRequested);
@@ -119,7 +121,10 @@ void DetailsPane::presentLog(const BackupRecord &backup)
         // The history is a convenience; the backup is shown without it.
     }
     m_log->setPlainText(log);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_log), !log.isEmpty());
+    if (log.isEmpty())
+        m_tabs->removeTab(m_tabs->indexOf(m_log));
+    else if (m_tabs->indexOf(m_log) < 0)
+        m_tabs->addTab(m_log, tr("Log"));
 }
 
 void DetailsPane::presentSeveral(const QString &title, const QList<BackupRecord> &backups)

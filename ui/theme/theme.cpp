@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/style.h"
 #include "ui/theme/tones.h"
 
 #include <QApplication>
@@ -7,8 +8,6 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QIcon>
-#include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -120,7 +119,7 @@ void applyTheme(QApplication &application, Theme theme)
         return;
     }
     const bool dark = theme == Theme::Dark || (theme == Theme::System && portalPrefersDark());
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new Style);
     application.setPalette(dark ? darkPalette() : lightPalette());
 }
 

@@ -16,8 +16,8 @@ std::optional<Theme> themeFromString(const QString &text);
 QPalette lightPalette();
 QPalette darkPalette();
 
-/// Fusion with one of the palettes above; System leaves a desktop's own style and colours alone and otherwise asks
-/// the portal (org.freedesktop.appearance color-scheme) for light or dark.
+/// Style (Fusion with more air) and one of the palettes above; System leaves a desktop's own style and colours alone
+/// and otherwise asks the portal (org.freedesktop.appearance color-scheme) for light or dark.
 void applyTheme(QApplication &application, Theme theme);
 /// Makes icons by freedesktop name come from the desktop's theme, and from our own "larder" set where it has none.
 void setUpIcons();

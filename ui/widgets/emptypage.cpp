@@ -40,6 +40,8 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     auto *explanation = new SecondaryLabel(text);
     explanation->setAlignment(Qt::AlignHCenter);
     explanation->setFixedWidth(textWidth);
+    // A centred label is given its hint, which knows nothing of the width.
+    explanation->setMinimumHeight(explanation->heightForWidth(textWidth));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();

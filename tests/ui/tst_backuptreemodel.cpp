@@ -1,0 +1,245 @@
+#include "tests/ui/dialogfixture.h"
+#include "ui/backups/backuptreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+
+namespace
+{
+BackupRecord record(const QString &database, const QDate &date, int hour = 9)
+{
+    BackupRecord backup;
+    backup.repository = u"/backups"_s;
+    backup.database = database;
+    backup.isGlobals = database == "globals"_L1;
+    backup.started = QDateTime(date, {hour, 0}).toUTC();
+    backup.path = u"%1/%2_%3_%4.sql.gz"_s.arg(date.toString(Qt::ISODate), database, date.toString(u"yyyyMMdd"_s),
+                                              u"%1"_s.arg(hour, 2, 10, QLatin1Char('0')));
+    backup.bytes = 1000;
+    backup.hasManifest = true;
+    return backup;
+}
+
+/// Days with their backups, as a view would show them.
+QStringList shown(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int day = 0; day < model.rowCount(); ++day) {
+        const QModelIndex parent = model.index(day, 0);
+        lines += parent.data(BackupTreeModel::DateRole).toDate().toString(Qt::ISODate);
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            lines += u"  "_s + model.index(row, 0, parent).data(BackupTreeModel::PathRole).toString();
+    }
+    return lines;
+}
+
+int shownWith(BackupTreeModel &model, const QString &text)
+{
+    BackupFilter filter;
+    filter.text = text;
+    model.setFilter(filter);
+    return model.shownCount();
+}
+
+const QDate december{2025, 12, 12};
+}
+
+class TestBackupTreeModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void daysComeNewestFirstAndHoldTheirBackups()
+    {
+        BackupTreeModel model;
+        model.setBackups({record(u"shop"_s, december), record(u"crm"_s, december.addDays(-1)),
+                          record(u"shop"_s, december, 21), record(u"globals"_s, december), record(u"crm"_s, december)});
+        QCOMPARE(shown(model),
+                 QStringList({u"2025-12-12"_s, u"  2025-12-12/shop_20251212_21.sql.gz"_s,
+                              u"  2025-12-12/crm_20251212_09.sql.gz"_s, u"  2025-12-12/shop_20251212_09.sql.gz"_s,
+                              u"  2025-12-12/globals_20251212_09.sql.gz"_s, u"2025-12-11"_s,
+                              u"  2025-12-11/crm_20251211_09.sql.gz"_s}));
+        QCOMPARE(model.index(0, 0).data().toString(), u"Fri 12 December 2025"_s);
+        QCOMPARE(model.index(0, BackupTreeModel::SizeColumn).data().toString(), u"4.0 kB"_s);
+    }
+
+    void rolesCountAsNoDatabase()
+    {
+        const BackupDay day{december, {record(u"shop"_s, december), record(u"globals"_s, december)}};
+        QCOMPARE(day.databases(), 1);
+        QCOMPARE(day.count(), 1);
+        QCOMPARE(day.bytes(), 2000);
+    }
+
+    void anyChangeKeepsTheModelConsistent()
+    {
+        BackupTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(20251212);
+        QList<BackupRecord> all;
+        for (int day = 0; day < 12; ++day) {
+            for (const QString &database : {u"crm"_s, u"globals"_s, u"shop"_s, u"tandoor"_s})
+                all += record(database, december.addDays(-day), 1 + day % 3);
+        }
+        for (int round = 0; round < 300; ++round) {
+            QList<BackupRecord> some;
+            for (BackupRecord backup : all) {
+                backup.proof.level = static_cast<ProofLevel>(random.bounded(5));
+                backup.pinned = random.bounded(2);
+                if (random.bounded(3))
+                    some += backup;
+            }
+            if (round % 10 == 9) {
+                BackupFilter filter;
+                filter.text = QStringList{{}, u"shop"_s, u"11 December"_s, u"nothing"_s}.at(random.bounded(4));
+                model.setFilter(filter);
+            }
+            model.setBackups(some);
+            BackupTreeModel fresh;
+            fresh.setFilter(model.filter());
+            fresh.setBackups(some);
+            QCOMPARE(shown(model), shown(fresh));
+            for (int day = 0; day < model.rowCount(); ++day)
+                QCOMPARE(model.day(model.index(day, 0)).backups, fresh.day(fresh.index(day, 0)).backups);
+        }
+    }
+
+    void aNewBackupLeavesTheSelectedOneWhereItIs()
+    {
+        BackupTreeModel model;
+        const BackupRecord old = record(u"shop"_s, december);
+        model.setBackups({old});
+        const QPersistentModelIndex selected = model.indexOfPath(old.path);
+        QVERIFY(selected.isValid());
+        model.setBackups({record(u"shop"_s, december.addDays(1)), record(u"crm"_s, december), old});
+        QVERIFY(selected.isValid());
+        QCOMPARE(selected.data(BackupTreeModel::PathRole).toString(), old.path);
+        QCOMPARE(selected.parent().row(), 1);
+    }
+
+    void aNewProofChangesTheRowAndMovesNothing()
+    {
+        BackupTreeModel model;
+        BackupRecord backup = record(u"shop"_s, december);
+        model.setBackups({backup});
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        backup.proof.level = ProofLevel::Readable;
+        model.setBackups({backup});
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(removed.isEmpty() && inserted.isEmpty() && reset.isEmpty());
+        QVERIFY(model.backup(model.indexOfPath(backup.path)).proof.level == ProofLevel::Readable);
+    }
+
+    void theSameBackupsAgainChangeNothing()
+    {
+        BackupTreeModel model;
+        model.setBackups({record(u"shop"_s, december)});
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setBackups({record(u"shop"_s, december)});
+        QVERIFY(changed.isEmpty());
+    }
+
+    void theFilterLooksForWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("matches");
+        QTest::newRow("no words show everything") << u""_s << 4;
+        QTest::newRow("a database is found whatever its case") << u"SHOP"_s << 2;
+        QTest::newRow("part of a note is found") << u"before the move"_s << 1;
+        QTest::newRow("part of the file name is found") << u"20251211"_s << 1;
+        QTest::newRow("a month is found by its name") << u"december 2025"_s << 3;
+        QTest::newRow("a weekday is found by its name") << u"fri 12"_s << 2;
+        QTest::newRow("what is nowhere shows nothing") << u"larch"_s << 0;
+    }
+    void theFilterLooksForWords()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, matches);
+        BackupTreeModel model;
+        BackupRecord noted = record(u"crm"_s, december);
+        noted.note = u"Before the move"_s;
+        model.setBackups(
+            {record(u"shop"_s, december), noted, record(u"shop"_s, {2025, 12, 11}), record(u"crm"_s, {2025, 11, 1})});
+        QCOMPARE(shownWith(model, text), matches);
+    }
+
+    void theFilterAsksForProofPinAndDates()
+    {
+        BackupRecord good = record(u"shop"_s, december);
+        good.proof.level = ProofLevel::Identical;
+        BackupRecord pinned = record(u"crm"_s, december.addDays(-5));
+        pinned.pinned = true;
+        BackupTreeModel model;
+        model.setBackups({good, pinned, record(u"globals"_s, december)});
+        BackupFilter filter;
+        filter.minimumProof = static_cast<int>(ProofLevel::Readable);
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QStringList({u"2025-12-12"_s, u"  "_s + good.path}));
+        filter = {};
+        filter.pinnedOnly = true;
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QStringList({u"2025-12-07"_s, u"  "_s + pinned.path}));
+        filter = {};
+        filter.to = december.addDays(-1);
+        model.setFilter(filter);
+        QCOMPARE(model.shownCount(), 1);
+        filter = {};
+        filter.withGlobals = false;
+        model.setFilter(filter);
+        QCOMPARE(model.shownCount(), 2);
+        QCOMPARE(model.backupCount(), 3);
+    }
+
+    void aBackupIsDraggedOutAsItsFile()
+    {
+        BackupTreeModel model;
+        const BackupRecord backup = record(u"shop"_s, december);
+        model.setBackups({backup});
+        const QModelIndex index = model.indexOfPath(backup.path);
+        const std::unique_ptr<QMimeData> data(model.mimeData({index, index.siblingAtColumn(1), index.parent()}));
+        QVERIFY(data);
+        QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(backup.absolutePath())});
+        QVERIFY(model.flags(index).testFlag(Qt::ItemIsDragEnabled));
+        QVERIFY(!model.mimeData({index.parent()}));
+    }
+
+    void unknownNumbersAreNotShownAsZero()
+    {
+        BackupTreeModel model;
+        const BackupRecord backup = record(u"shop"_s, december);
+        model.setBackups({backup});
+        const QModelIndex index = model.indexOfPath(backup.path);
+        QCOMPARE(index.siblingAtColumn(BackupTreeModel::RowsColumn).data().toString(), u"–"_s);
+        QCOMPARE(index.siblingAtColumn(BackupTreeModel::DurationColumn).data().toString(), u"–"_s);
+    }
+
+    void twentyThousandBackupsFilterWithoutAPause()
+    {
+        QList<BackupRecord> many;
+        for (int day = 0; day < 5000; ++day) {
+            for (const QString &database : {u"crm"_s, u"globals"_s, u"shop"_s, u"tandoor"_s})
+                many += record(database, december.addDays(-day));
+        }
+        BackupTreeModel model;
+        model.setBackups(many);
+        QCOMPARE(model.rowCount(), 5000);
+        QString text = u"sho"_s;
+        QBENCHMARK
+        {
+            text = text == "sho"_L1 ? u"shop"_s : u"sho"_s;
+            QCOMPARE(shownWith(model, text), 5000);
+        }
+    }
+};
+
+LARDER_DIALOG_TEST(TestBackupTreeModel)
+#include "tst_backuptreemodel.moc"

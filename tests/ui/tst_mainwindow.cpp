@@ -1,0 +1,423 @@
+#include "tests/ui/dialogfixture.h"
+#include "ui/backups/backupspane.h"
+#include "ui/backups/backuptreeview.h"
+#include "ui/dialogs/backupdialog.h"
+#include "ui/dialogs/restorewizard.h"
+#include "ui/healthstrip.h"
+#include "ui/jobs/jobcard.h"
+#include "ui/jobs/jobdock.h"
+#include "ui/mainwindow.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/windowcommands.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+using namespace larder::test;
+
+namespace
+{
+const QDateTime morning({2026, 5, 5}, {7, 0}, Qt::UTC);
+
+/// A main window over a fixture whose refresh jobs really read the repository.
+class Window
+{
+public:
+    explicit Window(DialogFixture &fixture)
+        : window(fixture.controller(), fixture.catalogue(), fixture.profiles(), secrets)
+    {
+        const QString file = fixture.catalogue().fileName();
+        fixture.onJob(u"refresh"_s, [file](const JobSpec &spec, JobContext &) {
+            Catalogue(file).refresh(Repository::open(repositoryOf(spec)));
+        });
+        window.resize(1280, 800);
+    }
+    template <typename Part> Part *part() const { return window.findChild<Part *>(); }
+    int page() const { return part<BackupsPane>()->currentIndex(); }
+    QAction *action(const QString &text) const
+    {
+        for (QAction *each : window.findChildren<QAction *>()) {
+            if (each->text().remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+    void select(const BackupRecord &backup) const
+    {
+        part<BackupTreeView>()->select(backup.path);
+        part<BackupTreeView>()->setFocus();
+    }
+
+    FakeSecrets secrets;
+    MainWindow window;
+};
+
+void fillWithBackups(DialogFixture &fixture)
+{
+    for (int day = 0; day < 9; ++day) {
+        fixture.addBackup(u"shop"_s, morning.addDays(-day), day ? ProofLevel::Identical : ProofLevel::Sealed, day == 3);
+        fixture.addBackup(u"crm"_s, morning.addDays(-day).addSecs(2),
+                          day % 3 ? ProofLevel::Readable : ProofLevel::Sealed);
+    }
+}
+
+void collect(const QMenu *menu, QSet<QAction *> &actions)
+{
+    for (QAction *action : menu->actions()) {
+        actions.insert(action);
+        if (action->menu())
+            collect(action->menu(), actions);
+    }
+}
+
+QString describe(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                              button ? button->text() : widget->accessibleName());
+}
+
+template <typename Dialog> Dialog *openDialog(const QWidget &window)
+{
+    for (Dialog *dialog : window.findChildren<Dialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+}
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { settings().clear(); }
+
+    void withoutAServerTheWindowOffersToAddOneOrToTryTheDemo()
+    {
+        DialogFixture fixture;
+        fixture.profiles().remove(u"prod-1"_s);
+        const Window shown(fixture);
+        open(const_cast<MainWindow &>(shown.window));
+        QCOMPARE(shown.page(), BackupsPane::NoServer);
+        QVERIFY(!shown.action(u"Back up…"_s)->isEnabled());
+        QVERIFY(buttonWith(*shown.part<BackupsPane>(), u"Add a server…"_s));
+        QAbstractButton *demo = buttonWith(*shown.part<BackupsPane>(), u"Try it with sample data"_s);
+        QVERIFY(demo);
+        demo->click();
+        QTRY_COMPARE(fixture.started(u"demo"_s).size(), 1);
+        shoot(const_cast<MainWindow &>(shown.window), u"main-no-server"_s);
+    }
+
+    void whenTheDemoRunsItsServerIsShown()
+    {
+        DialogFixture fixture;
+        fixture.onJob(u"demo"_s, [&](const JobSpec &, JobContext &context) {
+            ServerProfile demo;
+            demo.name = u"demo"_s;
+            demo.address.name = demo.name;
+            demo.repository = fixture.repository();
+            fixture.profiles().save(demo);
+            context.conclude(u"The demo server runs."_s, {{u"server"_s, u"demo"_s}});
+        });
+        Window shown(fixture);
+        open(shown.window);
+        bool settled = false;
+        connect(&shown.window.session(), &Session::settled, &shown.window, [&] { settled = true; });
+        shown.window.commands().startDemo();
+        QTRY_VERIFY(settled);
+        QVERIFY(shown.window.session().server());
+        QCOMPARE(shown.window.session().server()->name, u"demo"_s);
+        QCOMPARE(shown.window.session().connection(), Session::Connection::Connected);
+    }
+
+    void aServerWithoutBackupsTeachesToBackUp()
+    {
+        DialogFixture fixture;
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        QCOMPARE(shown.page(), BackupsPane::NoBackups);
+        QVERIFY(shows(*shown.part<BackupsPane>(), u"Choose databases and press Back up"_s));
+        shoot(shown.window, u"main-no-backups"_s);
+    }
+
+    void aFilterWithoutAMatchOffersToClearIt()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        QCOMPARE(shown.page(), BackupsPane::Tree);
+        press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), shown.part<FilterField>());
+        type(u"larch"_s);
+        QCOMPARE(shown.page(), BackupsPane::NoMatch);
+        shoot(shown.window, u"main-no-match"_s);
+        buttonWith(*shown.part<BackupsPane>(), u"Clear filter"_s)->click();
+        QCOMPARE(shown.page(), BackupsPane::Tree);
+        QCOMPARE(shown.part<FilterField>()->text(), QString());
+    }
+
+    void escapeInTheFilterShowsEverythingAgain()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        shown.part<FilterField>()->setFocus();
+        type(u"crm"_s);
+        QCOMPARE(shown.part<BackupTreeModel>()->shownCount(), 9);
+        press(Qt::Key_Escape);
+        QCOMPARE(shown.part<BackupTreeModel>()->shownCount(), 18);
+    }
+
+    void theKeyboardReachesEveryPart()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        shown.select(shown.window.session().backups().constFirst());
+        QCOMPARE(firstNameless(shown.window), QString());
+        for (QWidget *widget : shown.window.findChildren<QWidget *>()) {
+            const bool isField = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+                || qobject_cast<QAbstractItemView *>(widget);
+            if (isField && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+                QVERIFY2(tabTo(widget), qPrintable(describe(widget)));
+        }
+    }
+
+    void everyActionIsInAMenuWithATipAndNoShortcutTwice()
+    {
+        DialogFixture fixture;
+        const Window shown(fixture);
+        QSet<QAction *> inMenus;
+        for (const QAction *top : shown.window.menuBar()->actions())
+            collect(top->menu(), inMenus);
+        QSet<QKeySequence> shortcuts;
+        for (QAction *action : shown.window.actions()) {
+            QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
+            QVERIFY2(!action->statusTip().isEmpty() && !action->toolTip().isEmpty(), qPrintable(action->text()));
+            if (action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
+            shortcuts.insert(action->shortcut());
+        }
+        for (const auto *promised : {"Ctrl+B", "Ctrl+R", "Ctrl+F", "Ctrl+Q", "Ctrl+,", "F5", "F2"})
+            QVERIFY2(shortcuts.contains(QKeySequence(QLatin1StringView(promised))), promised);
+    }
+
+    void controlBOpensTheBackupDialogOfTheShownServer()
+    {
+        DialogFixture fixture;
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(openDialog<BackupDialog>(shown.window));
+        openDialog<BackupDialog>(shown.window)->reject();
+    }
+
+    void verifyTakesTheSelectedBackups()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        const BackupRecord first = shown.window.session().backups().constFirst();
+        shown.select(first);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE(fixture.started(u"verify"_s).size(), 1);
+        QCOMPARE(std::get<VerifySpec>(fixture.started(u"verify"_s).constFirst()).backups, QStringList{first.path});
+    }
+
+    void f2WritesANoteAndEnterSavesIt()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        const BackupRecord first = shown.window.session().backups().constFirst();
+        shown.select(first);
+        press(Qt::Key_F2);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        type(u"before the move"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(fixture.started(u"annotate"_s).size(), 1);
+        const auto spec = std::get<AnnotateSpec>(fixture.started(u"annotate"_s).constFirst());
+        QCOMPARE(spec.backup, first.path);
+        QCOMPARE(spec.note, u"before the move"_s);
+        QCOMPARE(spec.pinned, first.pinned);
+    }
+
+    void aRunningJobShowsInTheDockAndStopsWhenCancelled()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        fixture.onJob(u"verify"_s, [](const JobSpec &, JobContext &context) {
+            context.step(u"Reading shop"_s, 1, 2);
+            context.meter().setTotalBytes(1'000'000'000);
+            context.advance(420'000'000, 1'200'000);
+            runUntilCancelled(context);
+        });
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        shown.select(shown.window.session().backups().constFirst());
+        shown.window.commands().verify(shown.window.session().backups().mid(0, 2));
+        QTRY_VERIFY(shown.part<JobCard>());
+        QTRY_VERIFY(shows(*shown.part<JobCard>(), u"420 MB of 1.0 GB"_s));
+        shoot(shown.window, u"main-running"_s);
+        buttonWith(*shown.part<JobCard>(), u"Cancel"_s)->click();
+        QTRY_VERIFY(fixture.controller().isIdle());
+        QVERIFY(!shown.part<JobCard>()->isRunning());
+        buttonWith(*shown.part<JobCard>(), u"Dismiss"_s)->click();
+        QCOMPARE(shown.part<JobDock>()->cardCount(), 0);
+    }
+
+    void aFailedJobStaysWithItsHint()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        fixture.onJob(u"cleanup"_s, [](const JobSpec &, JobContext &) {
+            throw Error(ErrorCode::Busy, u"Another job works on /backups."_s, u"Wait until it has ended."_s);
+        });
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        fixture.controller().start(CleanupSpec{.repository = fixture.repository()});
+        QTRY_VERIFY(fixture.controller().isIdle());
+        QVERIFY(shows(*shown.part<JobCard>(), u"Wait until it has ended."_s));
+        shoot(shown.window, u"main-failed"_s);
+    }
+
+    void closingWhileAJobRunsAsksFirst()
+    {
+        DialogFixture fixture;
+        fixture.onJob(u"verify"_s, [](const JobSpec &, JobContext &context) { runUntilCancelled(context); });
+        Window shown(fixture);
+        open(shown.window);
+        fixture.controller().start(VerifySpec{});
+        shown.window.close();
+        QVERIFY(shown.window.isVisible());
+        auto *box = openDialog<QMessageBox>(shown.window);
+        QVERIFY(box);
+        QCOMPARE(box->defaultButton()->text().remove(u'&'), u"Keep running"_s);
+        buttonWith(*box, u"Stop and quit"_s)->click();
+        QTRY_VERIFY(!shown.window.isVisible());
+        QVERIFY(fixture.controller().isIdle());
+    }
+
+    void aDumpFileDroppedOnTheWindowOpensTheRestoreWizard()
+    {
+        DialogFixture fixture;
+        Window shown(fixture);
+        open(shown.window);
+        const TempDir elsewhere;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(elsewhere.write(u"old.sql"_s, "SELECT 1;\n"))});
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&shown.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&shown.window, &drop);
+        QTRY_VERIFY(openDialog<RestoreWizard>(shown.window));
+        openDialog<RestoreWizard>(shown.window)->reject();
+    }
+
+    void aFileThatIsNotThereGivesOneMessageWithAHint()
+    {
+        DialogFixture fixture;
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.commands().openPath(u"/nowhere/old.sql"_s);
+        auto *box = openDialog<QMessageBox>(shown.window);
+        QVERIFY(box);
+        QVERIFY(box->text().contains(u"/nowhere/old.sql"_s));
+        QVERIFY(!box->informativeText().isEmpty());
+        box->close();
+    }
+
+    void aBackupThatAppearsInTheFolderAppearsInTheTree()
+    {
+        DialogFixture fixture;
+        fixture.addBackup(u"shop"_s, morning);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        QCOMPARE(shown.window.session().backups().size(), 1);
+        const QDir folder(fixture.repository() + u"/2026-05-05"_s);
+        QVERIFY(folder.exists());
+        QVERIFY(QFile::copy(folder.entryInfoList({u"shop*.sql.gz"_s}).constFirst().filePath(),
+                            folder.filePath(u"crm_20260505_093000.sql.gz"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.window.session().backups().size(), 2, 20'000);
+        QCOMPARE(shown.part<BackupTreeModel>()->shownCount(), 2);
+    }
+
+    void filterAndExpandedDaysAreRemembered()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        {
+            Window shown(fixture);
+            open(shown.window);
+            shown.window.session().openServer(u"prod-1"_s);
+            QTRY_VERIFY(shown.window.session().isSettled());
+            auto *view = shown.part<BackupTreeView>();
+            view->collapseAll();
+            view->expand(view->model()->index(6, 0));
+            shown.part<FilterField>()->setText(u"crm"_s);
+            shown.window.close();
+        }
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openLast();
+        QCOMPARE(shown.part<FilterField>()->text(), u"crm"_s);
+        shown.part<FilterField>()->clearFilter();
+        const auto *view = shown.part<BackupTreeView>();
+        QVERIFY(view->isExpanded(view->model()->index(6, 0)));
+        QVERIFY(!view->isExpanded(view->model()->index(0, 0)));
+    }
+
+    void theHealthLineSaysWhatIsProtected()
+    {
+        Health health;
+        health.level = HealthLevel::Good;
+        health.databases = 2;
+        health.protectedDatabases = 1;
+        health.lastBackup = morning;
+        health.bestRecentProof = {ProofLevel::Identical, morning.addDays(-2), {}, {}};
+        health.freeBytes = 41'000'000'000;
+        QVERIFY(healthHeadline(health).startsWith(u"1 of 2 "_s));
+        const QString facts = healthFacts(health, morning.addSecs(3 * 3600));
+        QVERIFY2(facts.startsWith(u"last backup 3 h ago  ·  proven identical 2 days ago  ·  41.0 GB free"_s),
+                 qPrintable(facts));
+        health.bestRecentProof.level = ProofLevel::Written;
+        QVERIFY(healthFacts(health, morning).contains(u"not checked yet"_s));
+    }
+};
+
+LARDER_DIALOG_TEST(TestMainWindow)
+#include "tst_mainwindow.moc"
