@@ -14,6 +14,8 @@ bool isPlain(char byte, bool first)
         return !first;
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
 }
+
+int number(QStringView digits, qsizetype from, qsizetype length) { return digits.sliced(from, length).toInt(); }
 }
 
 QString encodeDatabaseName(const QString &database)
@@ -50,8 +52,11 @@ std::optional<BackupName> parseBackupName(const QString &fileName)
     const QRegularExpressionMatch match = layout.match(fileName);
     if (!match.hasMatch())
         return std::nullopt;
-    const QDate date = QDate::fromString(match.captured(2), u"yyyyMMdd");
-    const QTime time = QTime::fromString(match.captured(3), u"HHmmss");
+    const QStringView day = match.capturedView(2);
+    const QStringView hour = match.capturedView(3);
+    // By hand: parsing with a format costs more than all the rest, and lists parse 20,000 names.
+    const QDate date(number(day, 0, 4), number(day, 4, 2), number(day, 6, 2));
+    const QTime time(number(hour, 0, 2), number(hour, 2, 2), number(hour, 4, 2));
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     BackupName name{decodeDatabaseName(match.captured(1)),
