@@ -97,7 +97,7 @@ QString BackupWriter::commit(Manifest &manifest, const QDateTime &nowUtc, const 
     manifest.addProof({ProofLevel::Sealed, nowUtc.toUTC(), u"re-read after writing"_s, QSysInfo::machineHostName()});
     token.throwIfCancelled();
     const UpdateLock lock(m_repository.root());
-    giveName(manifest);
+    giveNames(manifest);
     try {
         list(manifest);
     } catch (...) {
@@ -128,18 +128,6 @@ void BackupWriter::sealData(Manifest &manifest, const CancelToken &token)
             u"SHA-256 %1, expected %2"_s.arg(QString::fromLatin1(sha256), QString::fromLatin1(manifest.sha256)));
 }
 
-void BackupWriter::giveName(Manifest &manifest)
-{
-    for (int sequence = 1; sequence < sequenceLimit; ++sequence) {
-        const QString baseName = backupBaseName(m_database, m_startedLocal, sequence);
-        manifest.fileName = baseName + fileSuffix(m_format);
-        if (isFree(*m_folder, baseName) && m_folder->renameNoReplace(m_temporaryName, manifest.fileName))
-            return;
-    }
-    throw Error(ErrorCode::FileAccess,
-                u"Every name for a backup of %1 in %2 is taken."_s.arg(m_database, m_folder->path()));
-}
-
 /// The record as it is written: one that could not be read again must not be committed.
 QByteArray BackupWriter::recordText(Manifest &manifest) const
 {
@@ -152,21 +140,42 @@ QByteArray BackupWriter::recordText(Manifest &manifest) const
     return json;
 }
 
-void BackupWriter::list(Manifest &manifest)
+/// Record first, then the data: the moment the data has its name it has its record too, and a crash before that leaves
+/// nothing that is listed.
+void BackupWriter::giveNames(Manifest &manifest)
+{
+    for (int sequence = 1; sequence < sequenceLimit; ++sequence) {
+        const QString baseName = backupBaseName(m_database, m_startedLocal, sequence);
+        manifest.fileName = baseName + fileSuffix(m_format);
+        if (!isFree(*m_folder, baseName))
+            continue;
+        const QString manifestName = manifestNameFor(manifest.fileName);
+        m_record = recordText(manifest);
+        try {
+            if (!createAtomically(*m_folder, m_mark->temporaryName(u"manifest"_s), manifestName, m_record))
+                continue;
+            if (m_folder->renameNoReplace(m_temporaryName, manifest.fileName))
+                return;
+        } catch (...) { // a failed fsync of the folder: the record has its name already
+            m_folder->removeFile(manifestName);
+            throw;
+        }
+        m_folder->removeFile(manifestName);
+    }
+    throw Error(ErrorCode::FileAccess,
+                u"Every name for a backup of %1 in %2 is taken."_s.arg(m_database, m_folder->path()));
+}
+
+void BackupWriter::list(const Manifest &manifest)
 {
     m_folder->sync();
     m_repository.root().sync(); // the date folder may be new
-    const QString manifestName = manifestNameFor(manifest.fileName);
-    const QByteArray json = recordText(manifest);
-    if (!createAtomically(*m_folder, m_mark->temporaryName(u"manifest"_s), manifestName, json))
-        throw Error(ErrorCode::FileAccess, u"%1/%2 appeared meanwhile."_s.arg(m_folder->path(), manifestName),
-                    u"Another program writes into the backup directory; run the backup again."_s);
     ChecksumFile sums = ChecksumFile::read(*m_folder);
     if (m_format != BackupFormat::Directory)
         sums.set(manifest.fileName, manifest.sha256);
     for (const auto &[name, sha256] : std::as_const(m_innerSums))
         sums.set(manifest.fileName + u'/' + name, sha256);
-    sums.set(manifestName, sha256Of(json));
+    sums.set(manifestNameFor(manifest.fileName), sha256Of(m_record));
     sums.save(*m_folder, *m_mark);
 }
 
@@ -175,8 +184,8 @@ void BackupWriter::takeBack(const Manifest &manifest) noexcept
 {
     try {
         const QString manifestName = manifestNameFor(manifest.fileName);
-        m_folder->removeFile(manifestName);
         m_folder->replace(manifest.fileName, m_temporaryName);
+        m_folder->removeFile(manifestName);
         ChecksumFile sums = ChecksumFile::read(*m_folder);
         if (sums.sha256Of(manifestName).isEmpty())
             return;

@@ -7,9 +7,10 @@
 namespace larder
 {
 /// Carries one backup through the commit order of the manual ("What lies on disk"): temporary file → fsync → close →
-/// drop from the page cache → re-read and hash → rename without replacing → fsync folder → manifest the same way →
-/// SHA256SUMS the same way. Whatever is not committed is removed by the destructor. One thread at a time; several
-/// writers of one run may work at once.
+/// drop from the page cache → re-read and hash → manifest the same way, under its final name → rename the data without
+/// replacing → fsync folder → SHA256SUMS. The record is there before its data, so that a crash at any point leaves a
+/// whole backup with its record, or nothing that is listed. Whatever is not committed is removed by the destructor. One
+/// thread at a time; several writers of one run may work at once.
 class BackupWriter
 {
 public:
@@ -39,8 +40,8 @@ public:
 private:
     void sealData(Manifest &manifest, const CancelToken &token);
     QByteArray recordText(Manifest &manifest) const;
-    void giveName(Manifest &manifest);
-    void list(Manifest &manifest);
+    void giveNames(Manifest &manifest);
+    void list(const Manifest &manifest);
     void takeBack(const Manifest &manifest) noexcept;
 
     const Repository &m_repository;
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<OwnerMark> m_mark;
     QString m_temporaryName;
     FileDescriptor m_file;
+    QByteArray m_record; ///< the manifest as committed
     QList<std::pair<QString, QByteArray>> m_innerSums; ///< directory format: file name, SHA-256
 };
 }

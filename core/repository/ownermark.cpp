@@ -68,7 +68,14 @@ bool ownerIsDead(const FileDescriptor &mark)
     return text.isEmpty() || owner.bootId == here.bootId || owner.host == here.host;
 }
 
-int removeIfDead(const Folder &folder, const QString &markName)
+/// ".larder-<id>.<n>.owner" → id
+QString idOf(const QString &markName)
+{
+    return markName.sliced(markPrefix.size()).chopped(markSuffix.size()).section(u'.', 0, -2);
+}
+
+int removeIfDead(const Folder &folder, const QString &markName,
+                 const std::function<void(const QString &)> &beforeRemoval)
 {
     const std::optional<FileStatus> found = folder.status(markName);
     if (!found || found->kind != FileKind::Regular)
@@ -76,6 +83,8 @@ int removeIfDead(const Folder &folder, const QString &markName)
     const FileDescriptor mark = folder.openFile(markName);
     if (!lockNow(mark) || !stillNamed(mark) || !ownerIsDead(mark))
         return 0;
+    if (beforeRemoval)
+        beforeRemoval(idOf(markName));
     return removeAllOf(folder, markName.chopped(markSuffix.size()));
 }
 }
@@ -111,7 +120,7 @@ OwnerMark::~OwnerMark()
     }
 }
 
-int removeLeftoversIn(const Folder &folder)
+int removeLeftoversIn(const Folder &folder, const std::function<void(const QString &id)> &beforeRemoval)
 {
     QStringList marks;
     folder.visit([&](const QString &name) {
@@ -120,7 +129,7 @@ int removeLeftoversIn(const Folder &folder)
     });
     int removed = 0;
     for (const QString &mark : std::as_const(marks))
-        removed += removeIfDead(folder, mark);
+        removed += removeIfDead(folder, mark, beforeRemoval);
     return removed;
 }
 }

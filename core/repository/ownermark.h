@@ -2,6 +2,8 @@
 
 #include "core/repository/folder.h"
 
+#include <functional>
+
 namespace larder
 {
 /// Says in a folder whose its temporary files are: `.larder-<id>.<n>.owner` holds the process's identity and an
@@ -27,6 +29,7 @@ private:
 };
 
 /// Removes the temporary files of dead owners in one folder, and their marks. Returns how many temporary files.
-/// An owner on another machine counts as alive.
-int removeLeftoversIn(const Folder &folder);
+/// An owner on another machine counts as alive. `beforeRemoval` is told the id of each dead owner while its files are
+/// still there.
+int removeLeftoversIn(const Folder &folder, const std::function<void(const QString &id)> &beforeRemoval = {});
 }

@@ -5,6 +5,7 @@
 #include "core/repository/atomicfile.h"
 #include "core/repository/backupname.h"
 #include "core/repository/checksumfile.h"
+#include "core/repository/manifestreader.h"
 #include "core/repository/repositoryfiles.h"
 
 #include <QUuid>
@@ -45,6 +46,27 @@ void removeData(const Folder &folder, const QString &fileName, const OwnerMark &
     const QString doomed = mark.temporaryName(u"removed"_s);
     folder.replace(fileName, doomed);
     folder.removeTree(doomed);
+}
+
+/// A commit gives the record its name first and the data second: a run that died in between leaves a record that
+/// records nothing.
+void removeStrayRecords(const Folder &folder, const QString &runId)
+{
+    QStringList names;
+    folder.visit([&](const QString &name) {
+        if (name.endsWith(".json"_L1))
+            names.append(name);
+    });
+    for (const QString &name : std::as_const(names)) {
+        try {
+            const Manifest manifest
+                = manifestFromJson(readWhole(folder.openFile(name), manifestLimitBytes), folder.path() + u'/' + name);
+            if (manifest.runId == runId && manifestNameFor(manifest.fileName) == name
+                && !folder.status(manifest.fileName))
+                folder.removeFile(name);
+        } catch (const Error &) { // no record of ours
+        }
+    }
 }
 }
 
@@ -119,7 +141,8 @@ int Repository::removeLeftovers() const
 {
     int removed = removeLeftoversIn(m_root);
     for (const DateFolder &date : dateFolders()) {
-        removed += removeLeftoversIn(m_root.openSub(date.name));
+        const Folder folder = m_root.openSub(date.name);
+        removed += removeLeftoversIn(folder, [&](const QString &runId) { removeStrayRecords(folder, runId); });
         m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
     }
     return removed;
