@@ -80,8 +80,8 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     connectPieces();
     resize(1280, 800);
     restoreState();
-    m_placePanels = {new WantedPanel(m_healthBar, m_healthBar->toggleViewAction(), u"health"_s),
-                     new WantedPanel(m_detailsDock, m_detailsDock->toggleViewAction(), u"details"_s)};
+    m_healthPanel = new WantedPanel(m_healthBar, m_healthBar->toggleViewAction(), u"health"_s);
+    m_detailsPanel = new WantedPanel(m_detailsDock, m_detailsDock->toggleViewAction(), u"details"_s);
     m_jobDock->showHistory();
     showPlace();
 }
@@ -240,8 +240,7 @@ void MainWindow::showPlace()
     const QString place = m_session->server() ? m_session->server()->name : m_session->repository();
     setWindowTitle(place.isEmpty() ? product : u"%1 – %2"_s.arg(place, product));
     m_path->setFullText(m_session->repository());
-    for (WantedPanel *panel : m_placePanels)
-        panel->setUseful(!m_session->repository().isEmpty());
+    m_healthPanel->setUseful(!m_session->repository().isEmpty());
     showConnection();
     showBackups();
 }
@@ -250,6 +249,7 @@ void MainWindow::showBackups()
 {
     m_model->setBackups(m_session->backups());
     m_backups->present(*m_session);
+    m_detailsPanel->setUseful(m_model->backupCount() > 0);
     showHealth();
     showSelection();
 }

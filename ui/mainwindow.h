@@ -82,7 +82,8 @@ private:
     HealthStrip *m_health = nullptr;
     QToolBar *m_healthBar = nullptr;
     DetailsPane *m_details = nullptr;
-    QList<WantedPanel *> m_placePanels; ///< of no use without a repository
+    WantedPanel *m_healthPanel = nullptr;
+    WantedPanel *m_detailsPanel = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     JobDock *m_jobDock = nullptr;
     KeptMenu *m_kept;

@@ -137,7 +137,11 @@ void WindowCommands::openPath(const QString &path)
     }
 }
 
-void WindowCommands::startDemo() { m_jobs.start(DemoSpec{}); }
+void WindowCommands::startDemo()
+{
+    if (!m_jobs.isRunning(m_demoJob))
+        m_demoJob = m_jobs.start(DemoSpec{});
+}
 
 void WindowCommands::backUp()
 {

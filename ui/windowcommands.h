@@ -62,5 +62,6 @@ private:
     ProfileStore &m_profiles;
     SecretStore &m_secrets;
     QWidget *m_window;
+    int m_demoJob = 0;
 };
 }

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,6 @@ void nameApplication()
     QApplication::setApplicationVersion(QLatin1StringView(product::version));
     QGuiApplication::setApplicationDisplayName(QLatin1StringView(product::name));
     QGuiApplication::setDesktopFileName(QLatin1StringView(product::id));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"larder"_s));
 }
 
 /// English too comes from a file: it holds the plurals.
@@ -42,23 +42,24 @@ Theme savedTheme() { return themeFromString(settings().value(settingsKey::theme)
 /// Saves a picture of the window as soon as nothing is left to do, and ends the program.
 void takePictureWhenIdle(MainWindow &window, const QString &file)
 {
-    QObject::connect(&window.session(), &Session::settled, &window, [&window, file] {
+    const auto take = [&window, file] {
         const bool saved = window.grab().save(file, "PNG");
         if (!saved)
             fputs(qPrintable(u"Cannot write %1.\n"_s.arg(file)), stderr);
         QApplication::exit(saved ? 0 : static_cast<int>(ErrorCode::FileAccess));
-    });
+    };
+    // A timer of 0 ms comes after every posted event, layouts included.
+    QObject::connect(&window.session(), &Session::settled, &window,
+                     [&window, take] { QTimer::singleShot(0, &window, take); });
+    window.session().tellWhenSettled();
 }
 
-void openAtStart(MainWindow &window, const StartOptions &options)
+void showPlace(MainWindow &window, const StartOptions &options)
 {
     if (options.demo)
         window.commands().startDemo();
     else if (options.path.isEmpty() || !QFileInfo(options.path).isDir())
         window.session().openLast();
-    if (!options.path.isEmpty())
-        window.commands().openPath(options.path);
-    window.session().tellWhenSettled();
 }
 
 int run(QApplication &application, const StartOptions &options)
@@ -70,11 +71,12 @@ int run(QApplication &application, const StartOptions &options)
     MainWindow window(jobs, catalogue, profiles, secrets);
     if (options.size.isValid())
         window.resize(options.size);
+    showPlace(window, options);
+    window.show();
+    if (!options.path.isEmpty())
+        window.commands().openPath(options.path);
     if (!options.screenshot.isEmpty())
         takePictureWhenIdle(window, options.screenshot);
-    window.show();
-    QMetaObject::invokeMethod(
-        &window, [&] { openAtStart(window, options); }, Qt::QueuedConnection);
     return application.exec();
 }
 }
@@ -88,8 +90,8 @@ int main(int argc, char *argv[])
     const StartOptions options = readStartOptions(application);
     loadTranslation(application);
     try {
-        setUpIcons();
         applyTheme(application, options.theme.value_or(savedTheme()));
+        QGuiApplication::setWindowIcon(QIcon::fromTheme(u"larder"_s));
         return run(application, options);
     } catch (const Error &error) {
         QMessageBox::critical(nullptr, QLatin1StringView(product::name), error.message() + u"\n\n"_s + error.hint());

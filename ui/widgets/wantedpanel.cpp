@@ -3,7 +3,7 @@
 #include "ui/settings.h"
 
 #include <QAction>
-#include <QScopedValueRollback>
+#include <QEvent>
 #include <QWidget>
 
 namespace larder
@@ -11,22 +11,21 @@ namespace larder
 WantedPanel::WantedPanel(QWidget *panel, QAction *toggle, const QString &key)
     : QObject(panel), m_panel(panel), m_toggle(toggle), m_key(QStringLiteral("panels/") + key)
 {
-    connect(toggle, &QAction::toggled, this, [this](bool visible) {
-        if (!m_arranging)
-            settings().setValue(m_key, visible);
-    });
+    // Not toggled(): that follows every showing and hiding, the closing of the whole window among them.
+    connect(toggle, &QAction::triggered, this, [this](bool visible) { settings().setValue(m_key, visible); });
+    panel->installEventFilter(this);
 }
 
 void WantedPanel::setUseful(bool useful)
 {
-    m_useful = useful;
-    arrange();
+    m_panel->setVisible(useful && settings().value(m_key, true).toBool());
+    m_toggle->setEnabled(useful);
 }
 
-void WantedPanel::arrange()
+bool WantedPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const QScopedValueRollback guard(m_arranging, true);
-    m_panel->setVisible(m_useful && settings().value(m_key, true).toBool());
-    m_toggle->setEnabled(m_useful);
+    if (watched == m_panel && event->type() == QEvent::Close)
+        settings().setValue(m_key, false);
+    return QObject::eventFilter(watched, event);
 }
 }

@@ -18,13 +18,12 @@ public:
 
     void setUseful(bool useful);
 
-private:
-    void arrange();
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
+private:
     QWidget *m_panel;
     QAction *m_toggle;
     QString m_key;
-    bool m_useful = true;
-    bool m_arranging = false;
 };
 }
