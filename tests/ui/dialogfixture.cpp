@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 #include <QTest>
 #include <QThread>
@@ -220,9 +222,27 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
     QTest::keyClick(target, key, modifiers);
+    // A button reached by its mnemonic is seen going down and clicks when it comes up again.
+    const auto isDown = [](const QAbstractButton *button) { return button->isDown(); };
+    const auto allUp = [target = QPointer<QWidget>(target), isDown] {
+        if (!target)
+            return true;
+        const auto buttons = target->window()->findChildren<QAbstractButton *>();
+        return std::none_of(buttons.begin(), buttons.end(), isDown);
+    };
+    if (modifiers == Qt::AltModifier && !QTest::qWaitFor(allUp))
+        qFatal("a button stays down");
 }
 
-void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+void type(const QString &text)
+{
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        else // as an input method does: such letters have no key of their own
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, letter, Qt::NoModifier);
+    }
+}
 
 bool tabTo(QWidget *widget)
 {
@@ -236,8 +256,9 @@ QString firstNameless(QWidget &window)
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         const bool isField = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
             || qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget)
-            || qobject_cast<QPlainTextEdit *>(widget);
-        if (!isField || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+        const bool isPart = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()); // speaks with its parent's name
+        if (!isField || isPart || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())
@@ -265,7 +286,6 @@ int runDialogTest(int argc, char **argv, const std::function<QObject *()> &make)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const bool dark = qEnvironmentVariable("LARDER_SCREENSHOT_THEME") == "dark"_L1;
     applyTheme(application, dark ? Theme::Dark : Theme::Light);
-    setUpIcons();
     const std::unique_ptr<QObject> test(make());
     return QTest::qExec(test.get(), argc, argv);
 }

@@ -245,7 +245,6 @@ void TestBackupDialog::advancedOptionsGoIntoTheSpec()
     becomeReady();
     QVERIFY(m_dialog->spec().withGlobals);
     press(Qt::Key_V, Qt::AltModifier);
-    press(Qt::Key_Space);
     press(Qt::Key_T, Qt::AltModifier);
     type(u"public.sessions, audit.*"_s);
     press(Qt::Key_R, Qt::AltModifier);
@@ -283,7 +282,6 @@ void TestBackupDialog::theCommandFollowsEveryChange()
     start();
     becomeReady();
     press(Qt::Key_M, Qt::AltModifier);
-    press(Qt::Key_Space);
     const auto *command = m_dialog->findChild<CodeBox *>();
     QVERIFY(command->isVisible());
     QCOMPARE(command->text(), commandLineFor(m_dialog->spec()));
@@ -314,7 +312,6 @@ void TestBackupDialog::everyFieldHasAName()
     start();
     becomeReady();
     press(Qt::Key_V, Qt::AltModifier);
-    press(Qt::Key_Space);
     QCOMPARE(firstNameless(*m_dialog), QString());
 }
 

@@ -301,7 +301,7 @@ void TestRestoreWizard::namesAreCheckedWhileTyped()
     press(Qt::Key_M, Qt::AltModifier);
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_Delete);
-    QTest::keyClicks(m_wizard->findChild<QLineEdit *>(u"newName"_s), name);
+    type(name);
     QCOMPARE(next()->isEnabled(), remark.isEmpty());
     if (!remark.isEmpty())
         QVERIFY(shows(*m_wizard, remark));

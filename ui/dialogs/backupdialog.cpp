@@ -4,13 +4,13 @@
 #include "ui/dialogs/databasechooser.h"
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/folderfield.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/settings.h"
 #include "ui/widgets/codebox.h"
 
 #include <QDir>
-#include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -54,8 +54,8 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
       m_profile(profile),
       m_databases(new DatabaseChooser(controller, backupsOf(catalogue, profile), profile,
                                       settings().value(rememberedKey(profile)).toStringList())),
-      m_content(new BackupContentOptions(profile.compression)),
       m_folder(new FolderField(repositoryOf(profile))),
+      m_content(new BackupContentOptions(profile.compression, m_folder)),
       m_advanced(new BackupAdvancedOptions(profile.retentionDays)),
       m_command(new CodeBox(tr("Command"))),
       m_reason(new SecondaryLabel),
@@ -68,9 +68,7 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
     layout->addWidget(headingLabel(tr("Back up databases of %1").arg(profile.name)));
     layout->addWidget(m_databases, 1);
     layout->addWidget(m_content);
-    layout->addWidget(makeDestination());
-    layout->addWidget(new Disclosure(tr("Ad&vanced"), m_advanced));
-    layout->addWidget(new Disclosure(tr("The sa&me as a command"), m_command));
+    layout->addLayout(makeDisclosures());
     layout->addLayout(makeButtons());
     resize(680, 640);
 
@@ -81,13 +79,16 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
     refresh();
 }
 
-QWidget *BackupDialog::makeDestination()
+QLayout *BackupDialog::makeDisclosures()
 {
-    auto *row = new QWidget;
-    auto *form = new QFormLayout(row);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Destination:"), m_folder);
-    return row;
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(4);
+    for (auto *part :
+         {new Disclosure(tr("Ad&vanced"), m_advanced), new Disclosure(tr("The sa&me as a command"), m_command)}) {
+        layout->addWidget(part);
+        connect(part, &Disclosure::toggled, this, [this] { growToFit(this); });
+    }
+    return layout;
 }
 
 QLayout *BackupDialog::makeButtons()

@@ -31,15 +31,15 @@ public:
     void accept() override;
 
 private:
-    QWidget *makeDestination();
+    QLayout *makeDisclosures();
     QLayout *makeButtons();
     void refresh();
     QString reasonNotToStart() const;
 
     const ServerProfile m_profile;
     DatabaseChooser *m_databases;
-    BackupContentOptions *m_content;
     FolderField *m_folder;
+    BackupContentOptions *m_content;
     BackupAdvancedOptions *m_advanced;
     CodeBox *m_command;
     QLabel *m_reason;

@@ -52,7 +52,7 @@ QSpinBox *spinBox(int from, int to, int value)
 }
 }
 
-BackupContentOptions::BackupContentOptions(const QString &compression, QWidget *parent)
+BackupContentOptions::BackupContentOptions(const QString &compression, QWidget *destination, QWidget *parent)
     : QWidget(parent), m_content(new QButtonGroup(this)), m_compression(new QComboBox), m_meaning(new SecondaryLabel)
 {
     for (const CompressionChoice &choice : compressionChoices()) {
@@ -66,9 +66,11 @@ BackupContentOptions::BackupContentOptions(const QString &compression, QWidget *
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(16);
     form->addRow(tr("What:"), makePresets());
     form->addRow(tr("&Compression:"), m_compression);
     form->addRow(QString(), m_meaning);
+    form->addRow(tr("&Destination:"), destination);
 
     connect(m_content, &QButtonGroup::idToggled, this, &BackupContentOptions::changed);
     connect(m_compression, &QComboBox::currentIndexChanged, this, &BackupContentOptions::explain);
@@ -132,6 +134,7 @@ BackupAdvancedOptions::BackupAdvancedOptions(int retentionDays, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 0, 0, 0);
     form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(16);
     form->addRow(tr("Leave out &tables:"), m_excludeTables);
     form->addRow(tr("Th&reads:"), m_jobs);
     form->addRow(tr("&Wait for locks:"), m_lockWait);

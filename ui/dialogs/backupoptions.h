@@ -13,12 +13,13 @@ class QSpinBox;
 
 namespace larder
 {
-/// What goes into a backup and how it is packed: preset and compression.
+/// What goes into a backup, how it is packed and where it goes.
 class BackupContentOptions : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BackupContentOptions(const QString &compression, QWidget *parent = nullptr);
+    /// `destination` gets a row of its own below.
+    BackupContentOptions(const QString &compression, QWidget *destination, QWidget *parent = nullptr);
     void applyTo(BackupSpec &spec) const;
 
 Q_SIGNALS:

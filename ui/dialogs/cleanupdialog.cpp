@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/catalogue/catalogue.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/jobprogress.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
@@ -55,7 +56,7 @@ CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QS
     layout->setSpacing(12);
     layout->addWidget(m_question);
     layout->addWidget(m_stays);
-    layout->addWidget(makePolicy());
+    layout->addWidget(makePolicy(retentionDays));
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(makeList(), 1);
@@ -68,26 +69,26 @@ CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QS
     connect(&m_pause, &QTimer::timeout, this, &CleanupDialog::look);
     connect(m_job, &OneJob::event, this, &CleanupDialog::onEvent);
     connect(m_job, &OneJob::finished, this, &CleanupDialog::onFinished);
-    m_days->setValue(std::max(1, retentionDays));
     look();
     m_cancel->setFocus();
 }
 
-QWidget *CleanupDialog::makePolicy()
+QWidget *CleanupDialog::makePolicy(int retentionDays)
 {
-    const auto makeBox = [this](int from, int to) {
+    const auto makeBox = [this](int from, int to, int value) {
         auto *box = new QSpinBox;
         box->setRange(from, to);
+        box->setValue(value);
         connect(box, &QSpinBox::valueChanged, this, [this] {
             m_delete->setEnabled(false); // what the button says is no longer what would be done
             m_pause.start();
         });
         return box;
     };
-    m_days = makeBox(1, 3650);
+    m_days = makeBox(1, 3650, retentionDays);
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Keep backups of the last days"));
-    m_copies = makeBox(1, 100);
+    m_copies = makeBox(1, 100, 1);
     m_copies->setAccessibleName(tr("Copies of each database to keep whatever their age"));
 
     auto *daysLabel = new QLabel(tr("&Keep everything of the last"));
@@ -111,13 +112,8 @@ QWidget *CleanupDialog::makeList()
 {
     m_view = new QTreeView;
     m_view->setModel(m_shown);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setTabKeyNavigation(false);
+    layOutAsList(m_view);
     m_view->setAccessibleName(tr("Backups and what happens to them"));
-    m_view->header()->setSectionsMovable(false);
     m_all = new QCheckBox(tr("&Show also what stays"));
     connect(m_all, &QCheckBox::toggled, this,
             [this](bool all) { m_shown->setFilterFixedString(all ? u""_s : u"false"_s); });
@@ -274,7 +270,7 @@ void CleanupDialog::refresh()
     m_copies->setEnabled(m_state != State::Removing);
     m_view->setEnabled(m_state == State::Ready);
     m_delete->setVisible(m_state != State::Done);
-    m_delete->setEnabled(m_state == State::Ready && removals > 0);
+    m_delete->setEnabled(m_state == State::Ready && removals > 0 && !m_pause.isActive());
     m_delete->setText(removals > 0 ? removedText(removals, m_model->removedBytes()) : tr("Delete"));
     m_cancel->setText(m_state == State::Done ? tr("&Close") : tr("Cancel"));
 }

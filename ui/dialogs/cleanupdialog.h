@@ -37,7 +37,7 @@ public:
 private:
     enum class State { Looking, Ready, Removing, Done };
 
-    QWidget *makePolicy();
+    QWidget *makePolicy(int retentionDays);
     QWidget *makeList();
     QLayout *makeButtons();
     CleanupSpec spec() const;

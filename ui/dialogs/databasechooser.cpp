@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "ui/dialogs/databasechoicemodel.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
@@ -87,15 +88,10 @@ QWidget *DatabaseChooser::makeList()
 {
     m_view = new QTreeView;
     m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setTabKeyNavigation(false);
+    layOutAsList(m_view);
     m_view->setAccessibleName(tr("Databases to back up"));
     m_view->setAccessibleDescription(tr("Space ticks a database."));
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionsMovable(false);
 
     auto *all = new QPushButton(tr("Select &all"));
     auto *none = new QPushButton(tr("Select &none"));

@@ -30,10 +30,11 @@ QString existingPart(const QString &folder)
 FolderField::FolderField(const QString &folder, QWidget *parent)
     : QWidget(parent), m_path(new QLineEdit(folder)), m_space(new SecondaryLabel)
 {
-    auto *change = new QPushButton(tr("C&hange…"));
+    auto *change = new QPushButton(tr("Chan&ge…"));
     change->setAutoDefault(false);
     change->setToolTip(tr("Choose another folder"));
     m_path->setAccessibleName(tr("Folder"));
+    setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy
     setFocusProxy(m_path);
 
     auto *layout = new QGridLayout(this);

@@ -2,6 +2,7 @@
 
 #include "core/profile/secretstore.h"
 #include "ui/dialogs/labels.h"
+#include "ui/widgets/codebox.h"
 
 #include <QFutureWatcher>
 #include <QGridLayout>
@@ -43,8 +44,9 @@ PasswordField::PasswordField(SecretStore &store, QString server, QWidget *parent
       m_store(store),
       m_server(std::move(server)),
       m_edit(new QLineEdit),
-      m_forget(new QPushButton(tr("For&get"))),
-      m_words(new SecondaryLabel)
+      m_forget(new QPushButton(tr("Fo&rget"))),
+      m_words(new SecondaryLabel),
+      m_passFileLine(new CodeBox(tr("Line for the password file")))
 {
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setAccessibleName(tr("Password"));
@@ -52,6 +54,7 @@ PasswordField::PasswordField(SecretStore &store, QString server, QWidget *parent
     m_forget->setToolTip(tr("Removes the stored password when you save"));
     m_forget->hide();
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy
     setFocusProxy(m_edit);
 
     auto *layout = new QGridLayout(this);
@@ -60,8 +63,9 @@ PasswordField::PasswordField(SecretStore &store, QString server, QWidget *parent
     layout->addWidget(m_edit, 0, 0);
     layout->addWidget(m_forget, 0, 1);
     layout->addWidget(m_words, 1, 0, 1, 2);
+    layout->addWidget(m_passFileLine, 2, 0, 1, 2);
+    m_passFileLine->hide();
 
-    connect(m_edit, &QLineEdit::textChanged, this, &PasswordField::changed);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         m_forgotten = true;
         m_edit->clear();
@@ -88,23 +92,19 @@ void PasswordField::present(const State &state)
     m_state = state;
     m_edit->setEnabled(state.unavailable.isEmpty());
     m_forget->setVisible(state.stored);
-    m_edit->setPlaceholderText(state.stored ? tr("stored; type to replace it") : QString());
     showWords();
+    Q_EMIT settled();
 }
 
-void PasswordField::setPassFileLine(const QString &line)
-{
-    m_passFileLine = line;
-    if (!m_state.unavailable.isEmpty())
-        showWords();
-}
+void PasswordField::setPassFileLine(const QString &line) { m_passFileLine->setText(line); }
 
 void PasswordField::showWords()
 {
     if (!m_state.unavailable.isEmpty()) {
-        m_words->setText(tr("No keychain to keep a password in: %1\nPut this line with your password into ~/.pgpass "
-                            "(mode 0600) instead:\n%2")
-                             .arg(m_state.unavailable, m_passFileLine));
+        m_words->setText(tr("No keychain to keep a password in: %1. Put this line with your password into ~/.pgpass "
+                            "(mode 0600) instead:")
+                             .arg(m_state.unavailable));
+        m_passFileLine->show();
         return;
     }
     m_edit->setPlaceholderText(m_state.stored && !m_forgotten ? tr("stored; type to replace it") : QString());

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace larder
 {
+class CodeBox;
 class SecretStore;
 
 /// A password that goes to the desktop's keychain and nowhere else. Every question to the keychain is asked on a worker
@@ -32,7 +33,7 @@ public:
     void setPassFileLine(const QString &line);
 
 Q_SIGNALS:
-    void changed();
+    void settled(); ///< the keychain has answered: the field is ready
     void saved(const larder::Error &error); ///< code None when it succeeded
 
 private:
@@ -51,7 +52,7 @@ private:
     QLineEdit *m_edit;
     QPushButton *m_forget;
     QLabel *m_words;
-    QString m_passFileLine;
+    CodeBox *m_passFileLine;
     State m_state;
     bool m_forgotten = false;
     bool m_busy = false;

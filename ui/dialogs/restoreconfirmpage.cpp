@@ -19,7 +19,10 @@ RestoreConfirmPage::RestoreConfirmPage(RestorePlan &plan, QWidget *parent)
       m_plan(plan),
       m_question(sectionLabel({})),
       m_consequences(textLabel()),
+      m_safeWayButton(new QPushButton(QIcon::fromTheme(u"security-high"_s), QString())),
       m_safeWay(makeSafeWay()),
+      m_typeLabel(textLabel()),
+      m_typed(new QLineEdit),
       m_typing(makeTyping()),
       m_command(new CodeBox(tr("Command")))
 {
@@ -44,7 +47,6 @@ QWidget *RestoreConfirmPage::makeSafeWay()
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 8);
-    m_safeWayButton = new QPushButton(QIcon::fromTheme(u"security-high"_s), QString());
     m_safeWayButton->setAutoDefault(false);
     layout->addWidget(new SecondaryLabel(tr("The safe way: look at the backup first, beside the live database.")));
     layout->addWidget(m_safeWayButton, 0, Qt::AlignLeft);
@@ -60,8 +62,6 @@ QWidget *RestoreConfirmPage::makeTyping()
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_typeLabel = textLabel();
-    m_typed = new QLineEdit;
     m_typed->setObjectName(u"typedName"_s);
     m_typed->setMaximumWidth(360);
     m_typed->setAccessibleName(tr("Name of the database to replace"));

@@ -35,11 +35,11 @@ private:
     RestorePlan &m_plan;
     QLabel *m_question;
     QLabel *m_consequences;
+    QPushButton *m_safeWayButton;
     QWidget *m_safeWay;
-    QPushButton *m_safeWayButton = nullptr;
+    QLabel *m_typeLabel;
+    QLineEdit *m_typed;
     QWidget *m_typing;
-    QLabel *m_typeLabel = nullptr;
-    QLineEdit *m_typed = nullptr;
     CodeBox *m_command;
 };
 }

@@ -37,6 +37,8 @@ RestoreResultPage::RestoreResultPage(JobController &controller, OneJob &restore,
       m_message(new MessagePanel),
       m_facts(new QWidget),
       m_factRows(new QFormLayout(m_facts)),
+      m_undo(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("&Undo…"))),
+      m_undoProgress(new JobProgress(*m_undoJob)),
       m_undoBox(makeUndo()),
       m_log(new JobLog(restore))
 {
@@ -60,10 +62,8 @@ QWidget *RestoreResultPage::makeUndo()
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    m_undo = new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("&Undo…"));
     m_undo->setAutoDefault(false);
     m_undo->setToolTip(tr("Puts the replaced database back; the restored one is kept in its turn"));
-    m_undoProgress = new JobProgress(*m_undoJob);
     m_undoProgress->hide();
     layout->addWidget(m_undo, 0, Qt::AlignTop);
     layout->addWidget(m_undoProgress, 1);

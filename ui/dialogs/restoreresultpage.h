@@ -45,9 +45,9 @@ private:
     MessagePanel *m_message;
     QWidget *m_facts;
     QFormLayout *m_factRows;
+    QPushButton *m_undo;
+    JobProgress *m_undoProgress;
     QWidget *m_undoBox;
-    QPushButton *m_undo = nullptr;
-    JobProgress *m_undoProgress = nullptr;
     JobLog *m_log;
     QString m_keptDatabase;
 };

@@ -1,6 +1,7 @@
 #include "ui/dialogs/restorewherepage.h"
 
 #include "core/profile/profilestore.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
@@ -35,6 +36,8 @@ RestoreWherePage::RestoreWherePage(JobController &controller, ProfileStore &prof
       m_remark(new SecondaryLabel)
 {
     auto *serverForm = new QFormLayout;
+    serverForm->setVerticalSpacing(4);
+    serverForm->setHorizontalSpacing(16);
     serverForm->addRow(tr("&Server:"), m_server);
     serverForm->addRow(QString(), m_serverState);
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +48,9 @@ RestoreWherePage::RestoreWherePage(JobController &controller, ProfileStore &prof
     layout->addSpacing(8);
     makeModes(layout);
     layout->addSpacing(8);
-    layout->addLayout(makeTarget());
+    auto *targetForm = makeTarget();
+    layout->addLayout(targetForm);
+    alignLabels({serverForm, targetForm});
     layout->addStretch();
 
     m_problem->setActionText(tr("&Retry"));
@@ -83,7 +88,7 @@ void RestoreWherePage::makeModes(QLayout *layout)
     });
 }
 
-QLayout *RestoreWherePage::makeTarget()
+QFormLayout *RestoreWherePage::makeTarget()
 {
     m_newName->setObjectName(u"newName"_s);
     m_existing->setObjectName(u"existing"_s);
@@ -96,7 +101,10 @@ QLayout *RestoreWherePage::makeTarget()
     connect(m_newName, &QLineEdit::textChanged, this, &RestoreWherePage::takeOver);
     connect(m_existing, &QComboBox::currentTextChanged, this, &RestoreWherePage::takeOver);
 
+    m_targetLabel->setText(tr("Database &to replace:")); // the longest of its texts decides the width
     auto *form = new QFormLayout;
+    form->setVerticalSpacing(4);
+    form->setHorizontalSpacing(16);
     form->addRow(m_targetLabel, m_targets);
     form->addRow(QString(), m_remark);
     return form;

@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -36,7 +37,7 @@ public:
 
 private:
     void makeModes(QLayout *layout);
-    QLayout *makeTarget();
+    QFormLayout *makeTarget();
     void fillServers();
     void inspect();
     void onInspected(const JobOutcome &outcome);

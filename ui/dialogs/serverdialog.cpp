@@ -1,6 +1,7 @@
 #include "ui/dialogs/serverdialog.h"
 
 #include "core/profile/profilestore.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/passwordfield.h"
@@ -63,6 +64,7 @@ ServerDialog::ServerDialog(JobController &controller, ProfileStore &profiles, Se
     resize(600, sizeHint().height());
 
     connect(m_form, &ServerForm::changed, this, &ServerDialog::refresh);
+    connect(m_password, &PasswordField::settled, this, [this] { growToFit(this); });
     connect(m_test, &ServerTest::finished, this, &ServerDialog::refresh);
     connect(m_password, &PasswordField::saved, this, &ServerDialog::onPasswordSaved);
     refresh();
@@ -154,6 +156,7 @@ void ServerDialog::refresh()
     m_save->setToolTip(reason);
     m_testButton->setEnabled(!m_test->isRunning());
     m_password->setPassFileLine(passFileLine(m_form->profile().address));
+    growToFit(this);
 }
 
 void ServerDialog::reject()

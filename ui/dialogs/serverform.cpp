@@ -88,8 +88,8 @@ void ServerForm::addConnection(QFormLayout *form, QWidget *password)
     auto *portLabel = new QLabel(tr("&Port:"));
     portLabel->setBuddy(m_port);
     auto *address = new QHBoxLayout;
+    address->setSpacing(8);
     address->addWidget(m_host, 1);
-    address->addSpacing(8);
     address->addWidget(portLabel);
     address->addWidget(m_port);
     auto *hostLabel = new QLabel(tr("&Host:"));

@@ -1,0 +1,71 @@
+#include "ui/dialogs/formlayout.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QScreen>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QWidget>
+
+namespace larder
+{
+namespace
+{
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int air = 10;
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + air, std::max(size.height(), option.fontMetrics.height() + air)};
+    }
+};
+
+template <typename Do> void forEachLabel(const QFormLayout &form, Do act)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        if (const QLayoutItem *item = form.itemAt(row, QFormLayout::LabelRole); item && item->widget())
+            act(item->widget());
+    }
+}
+
+void growNow(QWidget *window)
+{
+    QLayout *layout = window->layout();
+    layout->activate();
+    const int wanted
+        = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width()) : layout->totalSizeHint().height();
+    const int most = window->screen()->availableGeometry().height();
+    if (wanted > window->height())
+        window->resize(window->width(), std::min(wanted, most));
+}
+}
+
+void alignLabels(std::initializer_list<QFormLayout *> forms)
+{
+    int width = 0;
+    for (const QFormLayout *form : forms)
+        forEachLabel(*form, [&width](const QWidget *label) { width = std::max(width, label->sizeHint().width()); });
+    for (const QFormLayout *form : forms)
+        forEachLabel(*form, [width](QWidget *label) { label->setMinimumWidth(width); });
+}
+
+void growToFit(QWidget *window)
+{
+    QMetaObject::invokeMethod(
+        window, [window] { growNow(window); }, Qt::QueuedConnection);
+}
+
+void layOutAsList(QTreeView *view)
+{
+    view->setItemDelegate(new RoomyDelegate(view));
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAlternatingRowColors(true);
+    view->setAllColumnsShowFocus(true);
+    view->setTabKeyNavigation(false);
+    view->header()->setSectionsMovable(false);
+}
+}
