@@ -67,6 +67,17 @@ QList<Share> shareOut(const QList<TableInfo> &tables, int jobs)
 /// A pattern that matches one name only: everything between quotation marks is literal.
 QString pattern(const TableInfo &table) { return quoteQualifiedName({table.schema, table.name}); }
 
+/// pg_dump --table takes the sequences of the table's columns along; --exclude-table leaves them where they are.
+QStringList sequencesOf(const TableInfo &table, const QList<OwnedSequence> &sequences)
+{
+    QStringList patterns;
+    for (const OwnedSequence &sequence : sequences) {
+        if (sequence.table == table.oid)
+            patterns.append(quoteQualifiedName({sequence.schema, sequence.name}));
+    }
+    return patterns;
+}
+
 QList<DumpStream> dataStreams(const DumpPlanInput &input)
 {
     const QStringList data{u"--section=data"_s};
@@ -80,7 +91,8 @@ QList<DumpStream> dataStreams(const DumpPlanInput &input)
         QStringList arguments = data;
         for (const TableInfo &table : shares[i].named) {
             arguments.append(u"--table="_s + pattern(table));
-            rest.append(u"--exclude-table="_s + pattern(table));
+            for (const QString &excluded : QStringList{pattern(table)} + sequencesOf(table, input.sequences))
+                rest.append(u"--exclude-table="_s + excluded);
         }
         streams.append({u"data"_s, arguments});
     }

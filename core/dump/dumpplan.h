@@ -16,7 +16,8 @@ struct DumpStream
 struct DumpPlanInput
 {
     const BackupSpec &spec;
-    const QList<TableInfo> &tables;
+    QList<TableInfo> tables;
+    QList<OwnedSequence> sequences; ///< of columns of those tables
     qint64 maxLocks = 0; ///< ServerFacts::maxLocks
     int jobs = 1; ///< processes that may read data side by side, at least 1
 };

@@ -68,12 +68,13 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
 {
     const ConnectionParams params = m_survey.params.withDatabase(database);
     Manifest manifest = newManifest(database);
-    const QList<TableInfo> tables = describe(params, manifest);
+    const Described described = describe(params, manifest);
 
-    const DumpPlan plan = planDump({m_spec, tables, m_survey.facts.maxLocks, m_compressors.maxThreadCount()});
+    const DumpPlan plan = planDump(
+        {m_spec, described.tables, described.sequences, m_survey.facts.maxLocks, m_compressors.maxThreadCount()});
     std::optional<Snapshot> snapshot;
     if (plan.sharedSnapshot) {
-        snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? tables : QList<TableInfo>{},
+        snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? described.tables : QList<TableInfo>{},
                                   std::chrono::seconds(m_spec.lockWaitSeconds), m_context.token());
         manifest.snapshotId = snapshot->id();
         manifest.snapshotLsn = snapshot->lsn();
@@ -121,7 +122,7 @@ Manifest DatabaseBackup::newManifest(const QString &database) const
     return manifest;
 }
 
-QList<TableInfo> DatabaseBackup::describe(const ConnectionParams &params, Manifest &manifest) const
+DatabaseBackup::Described DatabaseBackup::describe(const ConnectionParams &params, Manifest &manifest) const
 {
     PgConnection connection = PgConnection::connect(params, m_context.token());
     DatabaseInspector inspector(connection);
@@ -135,7 +136,7 @@ QList<TableInfo> DatabaseBackup::describe(const ConnectionParams &params, Manife
     for (const TableInfo &table : tables)
         bytes += table.holdsRows() ? table.bytes : 0;
     m_context.meter().addTotalBytes(bytes);
-    return tables;
+    return {tables, inspector.ownedSequences()};
 }
 
 QJsonObject DatabaseBackup::seal(BackupWriter &writer, Manifest &manifest) const

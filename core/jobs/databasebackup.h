@@ -2,6 +2,8 @@
 
 #include "core/job/jobcontext.h"
 #include "core/job/serversurvey.h"
+#include "core/postgres/databaseinspector.h"
+#include "core/repository/backupwriter.h"
 #include "core/repository/manifest.h"
 #include "core/repository/repository.h"
 
@@ -24,9 +26,15 @@ public:
 
 private:
     Manifest newManifest(const QString &database) const;
-    /// Everything about the database that a manifest tells and a dump does not; gives the tables to lock.
-    QList<struct TableInfo> describe(const ConnectionParams &params, Manifest &manifest) const;
-    QJsonObject seal(class BackupWriter &writer, Manifest &manifest) const;
+    /// What the plan of a dump is made from.
+    struct Described
+    {
+        QList<TableInfo> tables;
+        QList<OwnedSequence> sequences;
+    };
+    /// Fills in everything about the database that a manifest tells and a dump does not.
+    Described describe(const ConnectionParams &params, Manifest &manifest) const;
+    QJsonObject seal(BackupWriter &writer, Manifest &manifest) const;
 
     const BackupSpec &m_spec;
     const ServerSurvey &m_survey;

@@ -88,6 +88,22 @@ QList<TableInfo> DatabaseInspector::tables()
     return tables;
 }
 
+QList<OwnedSequence> DatabaseInspector::ownedSequences()
+{
+    const PgResult result = m_connection.exec(
+        u"SELECT d.refobjid AS owner, n.nspname AS schema, c.relname AS name FROM pg_catalog.pg_class c"
+        " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+        " JOIN pg_catalog.pg_depend d ON d.objid = c.oid AND d.classid = 'pg_catalog.pg_class'::regclass"
+        "  AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'a'"
+        " WHERE c.relkind = 'S' AND c.oid >= %1"_s.arg(firstUserOid));
+    QList<OwnedSequence> sequences;
+    for (int row = 0; row < result.rows(); ++row) {
+        sequences.append({static_cast<quint32>(result.number(row, "owner")), result.value(row, "schema"),
+                          result.value(row, "name")});
+    }
+    return sequences;
+}
+
 QList<ExtensionInfo> DatabaseInspector::extensions()
 {
     const PgResult result = m_connection.exec(

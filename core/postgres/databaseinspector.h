@@ -25,6 +25,14 @@ struct TableInfo
     bool holdsRows() const { return kind == 'r'; } ///< of its own; a materialized view's are computed
 };
 
+/// A sequence that belongs to a table's column (serial, OWNED BY; not identity).
+struct OwnedSequence
+{
+    quint32 table = 0; ///< oid
+    QString schema;
+    QString name;
+};
+
 struct ExtensionInfo
 {
     QString name;
@@ -50,6 +58,7 @@ public:
 
     /// User tables, partitioned and foreign tables and materialized views, by schema and name.
     QList<TableInfo> tables();
+    QList<OwnedSequence> ownedSequences();
     QList<ExtensionInfo> extensions(); ///< without plpgsql's built-in companions: everything pg_dump would create
     /// Owners and grantees of anything in the database, and roles with settings for it.
     QStringList referencedRoles();
