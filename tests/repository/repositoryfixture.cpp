@@ -119,6 +119,16 @@ QByteArray checksumComplaints(const QString &repository)
     return complaints;
 }
 
+namespace
+{
+bool hasData(const QStringList &entries, const QString &record)
+{
+    const QString base = record.chopped(5);
+    return entries.contains(base + u".sql"_s) || entries.contains(base + u".sql.gz"_s)
+        || entries.contains(base + u".dump"_s) || entries.contains(base + u".dir"_s);
+}
+}
+
 QString complaintsAbout(const Repository &repository)
 {
     for (const BackupRecord &record : repository.scan()) {
@@ -130,9 +140,12 @@ QString complaintsAbout(const Repository &repository)
         if (record.hasManifest)
             repository.readManifest(record.path);
     }
-    for (const QString &entry : entriesBelow(repository.path())) {
+    const QStringList entries = entriesBelow(repository.path());
+    for (const QString &entry : entries) {
         if (entry.contains(".larder-"_L1))
             return entry + u" was left behind"_s;
+        if (entry.contains(u'/') && entry.endsWith(".json"_L1) && !hasData(entries, entry))
+            return entry + u" records nothing"_s;
     }
     return QString::fromUtf8(checksumComplaints(repository.path()));
 }
