@@ -10,7 +10,10 @@ namespace larder
 {
 namespace
 {
-QString translated(const char *text) { return QCoreApplication::translate("BackupWords", text); }
+struct BackupWords
+{
+    Q_DECLARE_TR_FUNCTIONS(larder::BackupWords)
+};
 
 /// For a POSIX shell; left bare when nothing in it needs quoting.
 QString shellQuoted(QString text)
@@ -33,17 +36,17 @@ QString databaseOption(const QString &name)
 
 QString nameOf(const BackupRecord &backup)
 {
-    return backup.isGlobals ? translated("Roles and tablespaces") : backup.database;
+    return backup.isGlobals ? BackupWords::tr("Roles and tablespaces") : backup.database;
 }
 
 QString nameOf(ProofLevel level)
 {
     switch (level) {
-    case ProofLevel::Written: return translated("Written");
-    case ProofLevel::Sealed: return translated("Sealed");
-    case ProofLevel::Readable: return translated("Readable");
-    case ProofLevel::Restorable: return translated("Restorable");
-    case ProofLevel::Identical: return translated("Identical");
+    case ProofLevel::Written: return BackupWords::tr("Written");
+    case ProofLevel::Sealed: return BackupWords::tr("Sealed");
+    case ProofLevel::Readable: return BackupWords::tr("Readable");
+    case ProofLevel::Restorable: return BackupWords::tr("Restorable");
+    case ProofLevel::Identical: return BackupWords::tr("Identical");
     }
     return {};
 }
@@ -51,20 +54,20 @@ QString nameOf(ProofLevel level)
 QString meaningOf(ProofLevel level)
 {
     switch (level) {
-    case ProofLevel::Written: return translated("A file is there; nothing about it has been checked.");
-    case ProofLevel::Sealed: return translated("The file was read back from disk and its SHA-256 was equal.");
+    case ProofLevel::Written: return BackupWords::tr("A file is there; nothing about it has been checked.");
+    case ProofLevel::Sealed: return BackupWords::tr("The file was read back from disk and its SHA-256 was equal.");
     case ProofLevel::Readable:
-        return translated("Every part decompresses; sizes and row counts equal the record made with the backup.");
-    case ProofLevel::Restorable: return translated("It was loaded into a scratch database without an error.");
+        return BackupWords::tr("Every part decompresses; sizes and row counts equal the record made with the backup.");
+    case ProofLevel::Restorable: return BackupWords::tr("It was loaded into a scratch database without an error.");
     case ProofLevel::Identical:
-        return translated("Every table read back from a scratch database was equal to what was saved.");
+        return BackupWords::tr("Every table read back from a scratch database was equal to what was saved.");
     }
     return {};
 }
 
 QString proofName(const BackupRecord &backup)
 {
-    return backup.problem.isEmpty() ? nameOf(backup.proof.level) : translated("Damaged");
+    return backup.problem.isEmpty() ? nameOf(backup.proof.level) : BackupWords::tr("Damaged");
 }
 
 QIcon proofIcon(ProofLevel level) { return QIcon::fromTheme(u"larder-proof-"_s + toString(level)); }
@@ -77,7 +80,7 @@ QIcon proofIcon(const BackupRecord &backup)
 QString proofSentence(const BackupRecord &backup)
 {
     if (!backup.problem.isEmpty())
-        return translated("Damaged: %1").arg(backup.problem);
+        return BackupWords::tr("Damaged: %1").arg(backup.problem);
     const QString sentence = u"%1: %2"_s.arg(nameOf(backup.proof.level), meaningOf(backup.proof.level));
     return backup.proof.at.isValid() ? sentence + u" ("_s + momentText(backup.proof.at) + u')' : sentence;
 }
@@ -85,10 +88,10 @@ QString proofSentence(const BackupRecord &backup)
 QString nameOf(BackupFormat format)
 {
     switch (format) {
-    case BackupFormat::PlainGzip: return translated("Plain SQL, gzip");
-    case BackupFormat::Plain: return translated("Plain SQL");
-    case BackupFormat::Custom: return translated("pg_dump custom format");
-    case BackupFormat::Directory: return translated("pg_dump directory format");
+    case BackupFormat::PlainGzip: return BackupWords::tr("Plain SQL, gzip");
+    case BackupFormat::Plain: return BackupWords::tr("Plain SQL");
+    case BackupFormat::Custom: return BackupWords::tr("pg_dump custom format");
+    case BackupFormat::Directory: return BackupWords::tr("pg_dump directory format");
     }
     return {};
 }

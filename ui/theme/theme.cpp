@@ -62,11 +62,14 @@ bool portalPrefersDark()
     return value.toUInt() == 1;
 }
 
-bool desktopBringsATheme()
+/// The desktop's icon theme; empty without a desktop.
+const QString &desktopIcons()
 {
-    static const QString atStart = QIcon::themeName();
-    return !atStart.isEmpty() && atStart != "hicolor"_L1 && atStart != "larder"_L1;
+    static const QString atStart = QIcon::themeName() == "hicolor"_L1 ? QString() : QIcon::themeName();
+    return atStart;
 }
+
+QString ownIcons(const QPalette &palette) { return tone::isDark(palette) ? u"larder-dark"_s : u"larder"_s; }
 }
 
 QString toString(Theme theme)
@@ -114,19 +117,16 @@ QPalette darkPalette()
 
 void applyTheme(QApplication &application, Theme theme)
 {
-    if (theme == Theme::System && desktopBringsATheme()) {
+    const bool asDesktop = theme == Theme::System && !desktopIcons().isEmpty();
+    if (asDesktop) {
         application.setPalette(QPalette());
-        return;
+    } else {
+        const bool dark = theme == Theme::Dark || (theme == Theme::System && portalPrefersDark());
+        application.setStyle(new Style);
+        application.setPalette(dark ? darkPalette() : lightPalette());
     }
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && portalPrefersDark());
-    application.setStyle(new Style);
-    application.setPalette(dark ? darkPalette() : lightPalette());
-}
-
-void setUpIcons()
-{
-    QIcon::setFallbackThemeName(u"larder"_s);
-    if (!desktopBringsATheme())
-        QIcon::setThemeName(u"larder"_s);
+    const QString own = ownIcons(application.palette());
+    QIcon::setFallbackThemeName(own);
+    QIcon::setThemeName(asDesktop ? desktopIcons() : own);
 }
 }

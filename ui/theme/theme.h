@@ -16,9 +16,9 @@ std::optional<Theme> themeFromString(const QString &text);
 QPalette lightPalette();
 QPalette darkPalette();
 
-/// Style (Fusion with more air) and one of the palettes above; System leaves a desktop's own style and colours alone
-/// and otherwise asks the portal (org.freedesktop.appearance color-scheme) for light or dark.
+/// Style (Fusion with more air) and one of the palettes above; System leaves a desktop's own style, colours and icons
+/// alone and otherwise asks the portal (org.freedesktop.appearance color-scheme) for light or dark.
+/// Icons by freedesktop name come from our own theme "larder", or "larder-dark" when the palette is dark; where the
+/// desktop brings icons, ours stand in for those it lacks.
 void applyTheme(QApplication &application, Theme theme);
-/// Makes icons by freedesktop name come from the desktop's theme, and from our own "larder" set where it has none.
-void setUpIcons();
 }
