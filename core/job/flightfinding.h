@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -14,6 +16,7 @@ struct FlightFinding
     QString title; ///< "Client tools"
     QString text; ///< "pg_restore 15.20 fits the server's version 15."
     QString remedy; ///< empty when Ok
+    ErrorCode code = ErrorCode::FlightCheckFailed; ///< what a job fails with when this alone blocks it; not in JSON
 
     QJsonObject toJson() const;
     static FlightFinding fromJson(const QJsonObject &object);

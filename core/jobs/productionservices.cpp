@@ -2,6 +2,7 @@
 
 #include "core/base/paths.h"
 #include "core/jobs/makejob.h"
+#include "core/postgres/libpqenvironment.h"
 #include "core/profile/keychainstore.h"
 #include "core/profile/passwordresolution.h"
 #include "core/profile/profilestore.h"
@@ -51,6 +52,7 @@ QStringList listedDatabases(const ServerAddress &address)
 
 Services productionServices()
 {
+    inheritedEnvironment(); // takes PG* out of the process before there are threads that could read them
     Services services;
     services.clock = std::make_shared<SystemClock>();
     services.makeJob = makeJob;

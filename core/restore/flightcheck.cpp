@@ -13,14 +13,18 @@ namespace larder
 {
 namespace
 {
-FlightFinding good(const QString &title, const QString &text) { return {FindingSeverity::Ok, title, text, {}}; }
+FlightFinding good(const QString &title, const QString &text)
+{
+    return {.severity = FindingSeverity::Ok, .title = title, .text = text, .remedy = {}};
+}
 FlightFinding doubt(const QString &title, const QString &text, const QString &remedy)
 {
-    return {FindingSeverity::Warning, title, text, remedy};
+    return {.severity = FindingSeverity::Warning, .title = title, .text = text, .remedy = remedy};
 }
-FlightFinding stop(const QString &title, const QString &text, const QString &remedy)
+FlightFinding stop(const QString &title, const QString &text, const QString &remedy,
+                   ErrorCode code = ErrorCode::FlightCheckFailed)
 {
-    return {FindingSeverity::Blocker, title, text, remedy};
+    return {FindingSeverity::Blocker, title, text, remedy, code};
 }
 
 bool replaces(const RestoreSpec &spec) { return spec.mode == RestoreMode::Swap || spec.mode == RestoreMode::Drop; }
@@ -155,18 +159,19 @@ FlightFinding checkTarget(const FlightSubject &s)
     if (const QString problem = databaseNameProblem(name); !problem.isEmpty())
         return stop(title, problem, u"Choose another name."_s);
     if (s.spec.mode == RestoreMode::New)
-        return existing
-            ? stop(title, u"There is a database \"%1\" already."_s.arg(name), u"Choose another name, or replace it."_s)
-            : good(title, u"The new database %1 will be created."_s.arg(name));
+        return existing ? stop(title, u"There is a database \"%1\" already."_s.arg(name),
+                               u"Choose another name, or replace it."_s, ErrorCode::DatabaseExists)
+                        : good(title, u"The new database %1 will be created."_s.arg(name));
     if (!existing)
         return stop(title,
                     u"There is no database \"%1\" to %2."_s.arg(name, replaces(s.spec) ? u"replace"_s : u"load into"_s),
-                    u"Restore it as a new database."_s);
+                    u"Restore it as a new database."_s, ErrorCode::DatabaseNotFound);
     if (s.spec.mode == RestoreMode::Empty) {
         PgConnection target = PgConnection::connect(s.survey.params.withDatabase(name));
         return DatabaseInspector(target).isEmpty()
             ? good(title, u"%1 is empty."_s.arg(name))
-            : stop(title, u"%1 is not empty."_s.arg(name), u"Replace it, or restore as a new database."_s);
+            : stop(title, u"%1 is not empty."_s.arg(name), u"Replace it, or restore as a new database."_s,
+                   ErrorCode::DatabaseNotEmpty);
     }
     return good(title, u"%1 (%2) will be replaced."_s.arg(name, formatBytes(existing->sizeBytes)));
 }
@@ -221,17 +226,17 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
 void requireNoBlockers(const QList<FlightFinding> &findings, const QString &database)
 {
     QStringList texts;
-    QString remedy;
+    const FlightFinding *first = nullptr;
     for (const FlightFinding &finding : findings) {
         if (finding.severity != FindingSeverity::Blocker)
             continue;
         texts.append(finding.text);
-        if (remedy.isEmpty())
-            remedy = finding.remedy;
+        if (!first)
+            first = &finding;
     }
-    if (!texts.isEmpty())
-        throw Error(ErrorCode::FlightCheckFailed,
-                    u"The restore into %1 was not begun: %2"_s.arg(database, texts.join(u' ')), remedy);
+    if (first)
+        throw Error(texts.size() == 1 ? first->code : ErrorCode::FlightCheckFailed,
+                    u"The restore into %1 was not begun: %2"_s.arg(database, texts.join(u' ')), first->remedy);
 }
 
 DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,

@@ -24,7 +24,7 @@ struct FlightSubject
 /// question, Ok ones too, in the order a reader wants them.
 QList<FlightFinding> flightCheck(const FlightSubject &subject);
 
-/// Throws Error(FlightCheckFailed) naming the blockers; the hint is the first remedy.
+/// Throws Error(FlightCheckFailed), or the code of the only blocker, naming them all; the hint is the first remedy.
 void requireNoBlockers(const QList<FlightFinding> &findings, const QString &database);
 
 /// The properties a restore gives its database: those in the manifest; without one those of the database that is

@@ -73,7 +73,7 @@ private Q_SLOTS:
         makeLive(u"taken"_s);
         const QByteArray before = m_shop.server.dumpOf(u"taken"_s);
         const JobRun job = m_shop.run(m_shop.restoreSpec(m_backup, u"taken"_s));
-        QCOMPARE(job.outcome.error.code(), ErrorCode::FlightCheckFailed);
+        QCOMPARE(job.outcome.error.code(), ErrorCode::DatabaseExists);
         QCOMPARE(m_shop.server.dumpOf(u"taken"_s), before);
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         makeLive(u"furnished"_s);
         const JobRun job = m_shop.run(m_shop.restoreSpec(m_backup, u"furnished"_s, RestoreMode::Empty));
-        QCOMPARE(job.outcome.error.code(), ErrorCode::FlightCheckFailed);
+        QCOMPARE(job.outcome.error.code(), ErrorCode::DatabaseNotEmpty);
     }
 
     void replacingWithoutConfirmationIsRefused()
