@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
 #include <QTranslator>
@@ -29,12 +30,16 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QLatin1StringView(product::id));
 }
 
-/// English too comes from a file: it holds the plurals.
-void loadTranslation(QApplication &application)
+/// English too comes from a file: it holds the plurals. Qt's own texts (standard buttons, menus of text fields) are in
+/// Qt's files.
+void loadTranslations(QApplication &application)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), u"larder"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/larder_en.qm"_s))
-        QApplication::installTranslator(translator);
+    auto *own = new QTranslator(&application);
+    if (own->load(QLocale(), u"larder"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/larder_en.qm"_s))
+        QApplication::installTranslator(own);
+    auto *ofQt = new QTranslator(&application);
+    if (ofQt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(ofQt);
 }
 
 Theme savedTheme() { return themeFromString(settings().value(settingsKey::theme).toString()).value_or(Theme::System); }
@@ -88,7 +93,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     nameApplication();
     const StartOptions options = readStartOptions(application);
-    loadTranslation(application);
+    loadTranslations(application);
     try {
         applyTheme(application, options.theme.value_or(savedTheme()));
         QGuiApplication::setWindowIcon(QIcon::fromTheme(u"larder"_s));

@@ -1,0 +1,147 @@
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList translations; ///< one, or one for each numerus form
+    bool isUnfinished = false;
+};
+
+Message messageAt(QXmlStreamReader &xml, const QString &context)
+{
+    Message message{context, {}, {}};
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.isUnfinished = xml.attributes().hasAttribute("type"_L1);
+            while (xml.readNext() != QXmlStreamReader::EndElement) {
+                if (xml.isStartElement())
+                    message.translations += xml.readElementText();
+                else if (xml.isCharacters() && !xml.isWhitespace())
+                    message.translations += xml.text().toString();
+            }
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> messagesOf(const QString &language)
+{
+    QFile file(QStringLiteral(LARDER_SOURCE_DIR) + u"/translations/larder_%1.ts"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Message> messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == "message"_L1)
+            messages += messageAt(xml, context);
+    }
+    return messages;
+}
+
+/// The places of a text: "%1", "%n".
+QSet<QString> placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%(?:\\d|n)"_s);
+    QSet<QString> places;
+    for (const auto &match : place.globalMatch(text))
+        places += match.captured();
+    return places;
+}
+
+/// A key to a control: "&" before a letter.
+bool hasMnemonic(const QString &text) { return text.contains(QRegularExpression(u"&\\w"_s)); }
+}
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyMessageIsTranslated_data();
+    void everyMessageIsTranslated();
+    void placesAndKeysSurviveTranslation();
+    void oneAndManyHaveTheirOwnWords_data();
+    void oneAndManyHaveTheirOwnWords();
+    void englishIsThereForPlurals();
+};
+
+void TranslationsTest::everyMessageIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("no English plural is unfinished") << u"en"_s << 15;
+    QTest::newRow("no German text is unfinished") << u"de"_s << 450;
+}
+
+void TranslationsTest::everyMessageIsTranslated()
+{
+    QFETCH(QString, language);
+    QFETCH(int, atLeast);
+    const QList<Message> messages = messagesOf(language);
+    QVERIFY(messages.size() >= atLeast);
+    for (const Message &message : messages) {
+        QVERIFY2(!message.isUnfinished && !message.translations.isEmpty(), qPrintable(message.source));
+        QVERIFY2(!message.context.isEmpty(), qPrintable(message.source));
+    }
+}
+
+void TranslationsTest::placesAndKeysSurviveTranslation()
+{
+    for (const Message &message : messagesOf(u"de"_s)) {
+        for (const QString &translation : message.translations) {
+            QVERIFY2(placesIn(translation) == placesIn(message.source), qPrintable(translation));
+            QVERIFY2(hasMnemonic(translation) == hasMnemonic(message.source), qPrintable(translation));
+        }
+    }
+}
+
+void TranslationsTest::oneAndManyHaveTheirOwnWords_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("two");
+    QTest::newRow("English") << QLocale(u"en_US"_s) << u"1 database"_s << u"2 databases"_s;
+    QTest::newRow("English of Britain") << QLocale(u"en_GB"_s) << u"1 database"_s << u"2 databases"_s;
+    QTest::newRow("German") << QLocale(u"de_AT"_s) << u"1 Datenbank"_s << u"2 Datenbanken"_s;
+}
+
+void TranslationsTest::oneAndManyHaveTheirOwnWords()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, one);
+    QFETCH(QString, two);
+    QTranslator translator;
+    QVERIFY(translator.load(locale, u"larder"_s, u"_"_s, u":/i18n"_s));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QCOMPARE(QCoreApplication::translate("BackupDay", "%n database(s)", nullptr, 1), one);
+    QCOMPARE(QCoreApplication::translate("BackupDay", "%n database(s)", nullptr, 2), two);
+}
+
+/// What the program falls back to in a language without a translation, and in the locale C.
+void TranslationsTest::englishIsThereForPlurals()
+{
+    QTranslator translator;
+    QVERIFY(!translator.load(QLocale(u"fi_FI"_s), u"larder"_s, u"_"_s, u":/i18n"_s));
+    QVERIFY(translator.load(u":/i18n/larder_en.qm"_s));
+    QCOMPARE(translator.translate("BackupDay", "%n database(s)", nullptr, 1), u"%n database"_s);
+}
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"
