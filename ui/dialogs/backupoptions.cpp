@@ -1,5 +1,6 @@
 #include "ui/dialogs/backupoptions.h"
 
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 
 #include <QButtonGroup>
@@ -28,17 +29,17 @@ struct CompressionChoice
 // The figures are those of the manual's chapter on speed, measured against pg_dump and gzip.
 QList<CompressionChoice> compressionChoices()
 {
-    using Options = BackupContentOptions;
     return {
-        {CompressionLevel::Fast, Options::tr("Fast"),
-         Options::tr("About as fast as reading the database alone; files up to 6 % larger than gzip's.")},
-        {CompressionLevel::Balanced, Options::tr("Balanced"),
-         Options::tr("Several times faster than gzip, and files a little smaller than gzip's.")},
-        {CompressionLevel::Small, Options::tr("Small"), Options::tr("The smallest files, at about gzip's own pace.")},
-        {CompressionLevel::None, Options::tr("None"),
-         Options::tr("Plain SQL any editor opens; takes about three times the space.")},
-        {CompressionLevel::Auto, Options::tr("Automatic"),
-         Options::tr("The smallest files that do not make the backup slower than reading the database.")},
+        {CompressionLevel::Fast, BackupContentOptions::tr("Fast"),
+         BackupContentOptions::tr("About as fast as reading the database alone; files up to 6 % larger than gzip's.")},
+        {CompressionLevel::Balanced, BackupContentOptions::tr("Balanced"),
+         BackupContentOptions::tr("Several times faster than gzip, and files a little smaller than gzip's.")},
+        {CompressionLevel::Small, BackupContentOptions::tr("Small"),
+         BackupContentOptions::tr("The smallest files, at about gzip's own pace.")},
+        {CompressionLevel::None, BackupContentOptions::tr("None"),
+         BackupContentOptions::tr("Plain SQL any editor opens; takes about three times the space.")},
+        {CompressionLevel::Auto, BackupContentOptions::tr("Automatic"),
+         BackupContentOptions::tr("The smallest files that do not make the backup slower than reading the database.")},
     };
 }
 
@@ -47,7 +48,7 @@ QSpinBox *spinBox(int from, int to, int value)
     auto *box = new QSpinBox;
     box->setRange(from, to);
     box->setValue(value);
-    box->setMinimumWidth(180);
+    box->setFixedWidth(200);
     return box;
 }
 }
@@ -65,12 +66,10 @@ BackupContentOptions::BackupContentOptions(const QString &compression, QWidget *
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
-    form->setHorizontalSpacing(16);
     form->addRow(tr("What:"), makePresets());
-    form->addRow(tr("&Compression:"), m_compression);
-    form->addRow(QString(), m_meaning);
+    form->addRow(tr("&Compression:"), explained(m_compression, m_meaning));
     form->addRow(tr("&Destination:"), destination);
+    alignForms({form});
 
     connect(m_content, &QButtonGroup::idToggled, this, &BackupContentOptions::changed);
     connect(m_compression, &QComboBox::currentIndexChanged, this, &BackupContentOptions::explain);
@@ -133,13 +132,12 @@ BackupAdvancedOptions::BackupAdvancedOptions(int retentionDays, QWidget *parent)
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 0, 0, 0);
-    form->setVerticalSpacing(8);
-    form->setHorizontalSpacing(16);
     form->addRow(tr("Leave out &tables:"), m_excludeTables);
     form->addRow(tr("Th&reads:"), m_jobs);
     form->addRow(tr("&Wait for locks:"), m_lockWait);
     form->addRow(tr("After success, &keep:"), m_retention);
     form->addRow(QString(), m_globals);
+    alignForms({form});
 
     connect(m_excludeTables, &QLineEdit::textChanged, this, &BackupAdvancedOptions::changed);
     for (QSpinBox *box : {m_jobs, m_lockWait, m_retention})

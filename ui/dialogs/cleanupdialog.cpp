@@ -56,10 +56,12 @@ CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QS
     layout->setSpacing(12);
     layout->addWidget(m_question);
     layout->addWidget(m_stays);
-    layout->addWidget(makePolicy(retentionDays));
+    m_policy = makePolicy(retentionDays);
+    m_list = makeList();
+    layout->addWidget(m_policy);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
-    layout->addWidget(makeList(), 1);
+    layout->addWidget(m_list, 1);
     layout->addLayout(makeButtons());
     resize(720, 560);
 
@@ -114,16 +116,16 @@ QWidget *CleanupDialog::makeList()
     m_view->setModel(m_shown);
     layOutAsList(m_view);
     m_view->setAccessibleName(tr("Backups and what happens to them"));
-    m_all = new QCheckBox(tr("&Show also what stays"));
-    connect(m_all, &QCheckBox::toggled, this,
-            [this](bool all) { m_shown->setFilterFixedString(all ? u""_s : u"false"_s); });
+    auto *all = new QCheckBox(tr("&Show also what stays"));
+    connect(all, &QCheckBox::toggled, this,
+            [this](bool everything) { m_shown->setFilterFixedString(everything ? u""_s : u"false"_s); });
     m_shown->setFilterFixedString(u"false"_s);
 
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_all);
+    layout->addWidget(all);
     return list;
 }
 
@@ -193,6 +195,9 @@ void CleanupDialog::onFinished(const JobOutcome &outcome)
         m_message->present(outcome.error);
     }
     refresh();
+    if (m_state == State::Done)
+        QMetaObject::invokeMethod(
+            this, [this] { resize(width(), sizeHint().height()); }, Qt::QueuedConnection);
 }
 
 void CleanupDialog::showPlan()
@@ -266,8 +271,9 @@ void CleanupDialog::refresh()
     m_question->setText(question());
     m_stays->setText(whatStays());
     m_progress->setVisible(m_job->isRunning());
-    m_days->setEnabled(m_state != State::Removing);
-    m_copies->setEnabled(m_state != State::Removing);
+    m_policy->setEnabled(m_state != State::Removing);
+    m_policy->setVisible(m_state != State::Done);
+    m_list->setVisible(m_state != State::Done);
     m_view->setEnabled(m_state == State::Ready);
     m_delete->setVisible(m_state != State::Done);
     m_delete->setEnabled(m_state == State::Ready && removals > 0 && !m_pause.isActive());

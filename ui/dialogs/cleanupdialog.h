@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -64,9 +63,10 @@ private:
 
     QLabel *m_question;
     QLabel *m_stays;
+    QWidget *m_policy = nullptr;
+    QWidget *m_list = nullptr;
     QSpinBox *m_days = nullptr;
     QSpinBox *m_copies = nullptr;
-    QCheckBox *m_all = nullptr;
     QTreeView *m_view = nullptr;
     JobProgress *m_progress;
     MessagePanel *m_message;

@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 
-#include <QIcon>
 #include <QLocale>
 #include <algorithm>
 
@@ -60,10 +59,6 @@ QVariant CleanupModel::data(const QModelIndex &index, int role) const
     const CleanupItem &item = m_items.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(item, index.column());
-    case Qt::DecorationRole:
-        if (index.column() == Action)
-            return QIcon::fromTheme(item.keep ? u"dialog-ok"_s : u"edit-delete"_s);
-        return {};
     case Qt::ToolTipRole: return item.path;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)

@@ -6,10 +6,9 @@
 namespace larder
 {
 Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
-    : QWidget(parent), m_header(new QToolButton)
+    : QWidget(parent), m_header(new QToolButton), m_content(content)
 {
     m_header->setText(title);
-    m_header->setCheckable(true);
     m_header->setAutoRaise(true);
     m_header->setArrowType(Qt::RightArrow);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -21,13 +20,17 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     layout->addWidget(m_header, 0, Qt::AlignLeft);
     layout->addWidget(content);
 
-    connect(m_header, &QToolButton::toggled, this, [this, content](bool open) {
-        m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        content->setVisible(open);
-        Q_EMIT toggled(open);
-    });
+    connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
-bool Disclosure::isOpen() const { return m_header->isChecked(); }
-void Disclosure::setOpen(bool open) { m_header->setChecked(open); }
+void Disclosure::setOpen(bool open)
+{
+    if (open == m_open)
+        return;
+    m_open = open;
+    m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_header->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
+    m_content->setVisible(open);
+    Q_EMIT toggled(open);
+}
 }

@@ -14,7 +14,7 @@ public:
     /// `title` may hold a mnemonic.
     Disclosure(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
 Q_SIGNALS:
@@ -22,5 +22,7 @@ Q_SIGNALS:
 
 private:
     QToolButton *m_header;
+    QWidget *m_content;
+    bool m_open = false;
 };
 }

@@ -2,10 +2,11 @@
 
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTreeView>
-#include <QWidget>
+#include <QVBoxLayout>
 
 namespace larder
 {
@@ -43,13 +44,33 @@ void growNow(QWidget *window)
 }
 }
 
-void alignLabels(std::initializer_list<QFormLayout *> forms)
+void alignForms(std::initializer_list<QFormLayout *> forms)
 {
+    const int height = QLineEdit().sizeHint().height();
     int width = 0;
     for (const QFormLayout *form : forms)
         forEachLabel(*form, [&width](const QWidget *label) { width = std::max(width, label->sizeHint().width()); });
-    for (const QFormLayout *form : forms)
-        forEachLabel(*form, [width](QWidget *label) { label->setMinimumWidth(width); });
+    for (QFormLayout *form : forms) {
+        form->setVerticalSpacing(8);
+        form->setHorizontalSpacing(16);
+        forEachLabel(*form, [width, height](QWidget *label) {
+            label->setMinimumWidth(width);
+            label->setFixedHeight(height);
+        });
+    }
+}
+
+QWidget *explained(QWidget *field, QWidget *words)
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(field);
+    layout->addWidget(words);
+    both->setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy
+    both->setFocusProxy(field);
+    return both;
 }
 
 void growToFit(QWidget *window)

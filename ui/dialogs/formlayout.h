@@ -8,8 +8,11 @@ class QWidget;
 
 namespace larder
 {
-/// Gives the labels of several forms one width, so that their fields begin at one line.
-void alignLabels(std::initializer_list<QFormLayout *> forms);
+/// Spaces forms evenly and gives their labels one width and the height of a field, so that fields begin at one line
+/// and every label stands beside the middle of its field. Call it when the rows are there.
+void alignForms(std::initializer_list<QFormLayout *> forms);
+/// `field` with words about it close below, as one row of a form.
+QWidget *explained(QWidget *field, QWidget *words);
 /// Makes the window higher when its contents no longer fit, as far as the screen goes; never smaller. Takes effect
 /// when control returns to the event loop.
 void growToFit(QWidget *window);

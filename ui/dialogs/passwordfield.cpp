@@ -5,7 +5,7 @@
 #include "ui/widgets/codebox.h"
 
 #include <QFutureWatcher>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -57,13 +57,16 @@ PasswordField::PasswordField(SecretStore &store, QString server, QWidget *parent
     setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy
     setFocusProxy(m_edit);
 
-    auto *layout = new QGridLayout(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_forget);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setVerticalSpacing(4);
-    layout->addWidget(m_edit, 0, 0);
-    layout->addWidget(m_forget, 0, 1);
-    layout->addWidget(m_words, 1, 0, 1, 2);
-    layout->addWidget(m_passFileLine, 2, 0, 1, 2);
+    layout->setSpacing(4);
+    layout->addLayout(row);
+    layout->addWidget(m_words);
+    layout->addWidget(m_passFileLine);
     m_passFileLine->hide();
 
     connect(m_forget, &QPushButton::clicked, this, [this] {

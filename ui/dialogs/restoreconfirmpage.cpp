@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/labels.h"
+#include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/restoreplan.h"
 #include "ui/widgets/codebox.h"
 
@@ -17,8 +18,7 @@ namespace larder
 RestoreConfirmPage::RestoreConfirmPage(RestorePlan &plan, QWidget *parent)
     : RestorePage(parent),
       m_plan(plan),
-      m_question(sectionLabel({})),
-      m_consequences(textLabel()),
+      m_statement(new MessagePanel),
       m_safeWayButton(new QPushButton(QIcon::fromTheme(u"security-high"_s), QString())),
       m_safeWay(makeSafeWay()),
       m_typeLabel(textLabel()),
@@ -26,15 +26,10 @@ RestoreConfirmPage::RestoreConfirmPage(RestorePlan &plan, QWidget *parent)
       m_typing(makeTyping()),
       m_command(new CodeBox(tr("Command")))
 {
-    QFont font = m_question->font();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    m_question->setFont(font);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_question);
-    layout->addWidget(m_consequences);
+    layout->addWidget(m_statement);
     layout->addSpacing(8);
     layout->addWidget(m_safeWay);
     layout->addWidget(m_typing);
@@ -75,8 +70,8 @@ QWidget *RestoreConfirmPage::makeTyping()
 void RestoreConfirmPage::enter()
 {
     const bool replaces = m_plan.replaces();
-    m_question->setText(m_plan.question());
-    m_consequences->setText(m_plan.consequences());
+    m_statement->present(replaces ? MessagePanel::Kind::Warning : MessagePanel::Kind::Information, m_plan.question(),
+                         m_plan.consequences());
     m_safeWay->setVisible(replaces);
     m_safeWayButton->setText(m_plan.safeWayText().replace(u'&', u"&&"_s));
     m_typing->setVisible(replaces);

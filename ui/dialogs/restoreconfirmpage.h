@@ -9,6 +9,7 @@ class QPushButton;
 namespace larder
 {
 class CodeBox;
+class MessagePanel;
 class RestorePlan;
 
 /// Page 4: the question in words that say what will happen. Where a database is replaced its name is to be typed, and
@@ -33,8 +34,7 @@ private:
     void onTyped();
 
     RestorePlan &m_plan;
-    QLabel *m_question;
-    QLabel *m_consequences;
+    MessagePanel *m_statement;
     QPushButton *m_safeWayButton;
     QWidget *m_safeWay;
     QLabel *m_typeLabel;

@@ -36,10 +36,7 @@ RestoreWherePage::RestoreWherePage(JobController &controller, ProfileStore &prof
       m_remark(new SecondaryLabel)
 {
     auto *serverForm = new QFormLayout;
-    serverForm->setVerticalSpacing(4);
-    serverForm->setHorizontalSpacing(16);
-    serverForm->addRow(tr("&Server:"), m_server);
-    serverForm->addRow(QString(), m_serverState);
+    serverForm->addRow(tr("&Server:"), explained(m_server, m_serverState));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -50,7 +47,7 @@ RestoreWherePage::RestoreWherePage(JobController &controller, ProfileStore &prof
     layout->addSpacing(8);
     auto *targetForm = makeTarget();
     layout->addLayout(targetForm);
-    alignLabels({serverForm, targetForm});
+    alignForms({serverForm, targetForm});
     layout->addStretch();
 
     m_problem->setActionText(tr("&Retry"));
@@ -103,10 +100,7 @@ QFormLayout *RestoreWherePage::makeTarget()
 
     m_targetLabel->setText(tr("Database &to replace:")); // the longest of its texts decides the width
     auto *form = new QFormLayout;
-    form->setVerticalSpacing(4);
-    form->setHorizontalSpacing(16);
-    form->addRow(m_targetLabel, m_targets);
-    form->addRow(QString(), m_remark);
+    form->addRow(m_targetLabel, explained(m_targets, m_remark));
     return form;
 }
 

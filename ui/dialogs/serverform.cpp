@@ -1,6 +1,7 @@
 #include "ui/dialogs/serverform.h"
 
 #include "ui/dialogs/folderfield.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 
 #include <QComboBox>
@@ -59,11 +60,10 @@ ServerForm::ServerForm(const ServerProfile &profile, QWidget *password, QWidget 
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
-    form->setHorizontalSpacing(16);
     form->addRow(tr("&Name:"), m_name);
     addConnection(form, password);
     addBackups(form);
+    alignForms({form});
     fill();
 
     for (QLineEdit *edit : {m_name, m_host, m_port, m_user, m_maintenance})
@@ -112,7 +112,9 @@ void ServerForm::addBackups(QFormLayout *form)
     m_retention->setSpecialValueText(tr("keep everything"));
     m_retention->setMinimumWidth(160);
 
-    form->addRow(sectionLabel(tr("Backups")));
+    auto *title = sectionLabel(tr("Backups"));
+    title->setContentsMargins(0, 12, 0, 0);
+    form->addRow(title);
     form->addRow(tr("&Folder:"), m_folder);
     form->addRow(tr("&Databases:"), m_databases);
     form->addRow(tr("&Keep for:"), m_retention);

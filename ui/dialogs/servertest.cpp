@@ -27,7 +27,7 @@ QString rights(const ServerInventory &inventory)
 ServerTest::ServerTest(QWidget *parent)
     : QWidget(parent), m_message(new MessagePanel), m_facts(new QWidget), m_rows(new QFormLayout(m_facts))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setContentsMargins(16, 4, 16, 0);
     m_rows->setHorizontalSpacing(16);
     m_facts->setAccessibleName(tr("What the server is"));
     auto *layout = new QVBoxLayout(this);
