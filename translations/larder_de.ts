@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>proven %1 %2</source>
-        <translation>nachgewiesen %1 %2</translation>
+        <translation>als %1 nachgewiesen %2</translation>
     </message>
     <message>
         <source>%1 free</source>
