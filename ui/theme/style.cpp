@@ -10,6 +10,7 @@ namespace larder
 namespace
 {
 constexpr int fieldHeight = 30;
+constexpr int titleIndent = 8;
 
 QSize grown(const QSize &size, int width, int height)
 {
@@ -21,6 +22,28 @@ void drawFlat(const QStyleOption *option, QPainter *painter)
     painter->fillRect(option->rect, option->palette.window());
     painter->setPen(tone::hairline(option->palette));
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+/// Fusion outlines what can be ticked in a shade darker than the window: in a dark window nobody sees that.
+void outline(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter)
+{
+    const QColor text = option->palette.color(QPalette::WindowText);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(tone::mixed(text, option->palette.color(QPalette::Window), 0.5));
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == QStyle::PE_IndicatorRadioButton)
+        painter->drawEllipse(edge);
+    else
+        painter->drawRect(edge);
+    painter->restore();
+}
+
+bool isTickable(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck
+        || element == QStyle::PE_IndicatorRadioButton;
 }
 }
 
@@ -36,7 +59,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarItemSpacing: return 4;
     case PM_ToolBarFrameWidth: return 0;
     case PM_ToolBarSeparatorExtent: return 16;
-    case PM_MenuBarVMargin: return 2;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 8;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -60,6 +82,32 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     default: return made;
     }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (isTickable(element) && tone::isDark(option->palette))
+        outline(element, option, painter);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_DockWidgetTitleBarText ? rect.adjusted(titleIndent, 0, 0, 0) : rect;
+}
+
+QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
+{
+    if (mode != QIcon::Selected || !option)
+        return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    // Our icons are line drawings: on the selection they take the colour of its text.
+    QPixmap tinted = pixmap;
+    QPainter painter(&tinted);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(tinted.rect(), option->palette.highlightedText());
+    return tinted;
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
