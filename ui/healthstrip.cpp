@@ -4,9 +4,10 @@
 #include "ui/backups/backupwords.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
-#include <QIcon>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -80,7 +81,11 @@ QString healthFacts(const Health &health, const QDateTime &now)
 }
 
 HealthStrip::HealthStrip(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_headline(new QLabel), m_facts(new ElidedLabel), m_details(new QToolButton)
+    : QWidget(parent),
+      m_icon(new IconLabel(iconSize)),
+      m_headline(new QLabel),
+      m_facts(new ElidedLabel),
+      m_details(new QToolButton)
 {
     setAccessibleName(tr("Health"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -106,7 +111,7 @@ HealthStrip::HealthStrip(QWidget *parent)
 void HealthStrip::present(const Health &health, const QDateTime &now)
 {
     m_level = health.level;
-    m_icon->setPixmap(QIcon::fromTheme(iconOf(health.level)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setIconName(iconOf(health.level));
     m_headline->setText(healthHeadline(health));
     m_facts->setFullText(healthFacts(health, now));
     setAccessibleDescription(m_headline->text() + u". "_s + m_facts->fullText());

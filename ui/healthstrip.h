@@ -10,6 +10,7 @@ class QToolButton;
 namespace larder
 {
 class ElidedLabel;
+class IconLabel;
 
 /// One line that answers: if the server died now, what would be lost?
 class HealthStrip : public QWidget
@@ -28,7 +29,7 @@ protected:
 
 private:
     HealthLevel m_level = HealthLevel::Unknown;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_headline;
     ElidedLabel *m_facts;
     QToolButton *m_details;

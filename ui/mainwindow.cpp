@@ -136,6 +136,7 @@ void MainWindow::buildStatusBar()
     m_path = new ElidedLabel(nullptr, Qt::ElideMiddle);
     m_path->setSecondary(true);
     m_free = new QLabel;
+    statusBar()->setContentsMargins(12, 0, 4, 0);
     statusBar()->addWidget(m_path, 1);
     statusBar()->addPermanentWidget(m_free);
 }
@@ -250,6 +251,7 @@ void MainWindow::showBackups()
     m_model->setBackups(m_session->backups());
     m_backups->present(*m_session);
     m_detailsPanel->setUseful(m_model->backupCount() > 0);
+    m_view->selectNewestAtFirst();
     showHealth();
     showSelection();
 }

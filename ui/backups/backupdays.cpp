@@ -74,14 +74,10 @@ QString BackupDay::title() const { return titleOf(date); }
 
 QString BackupDay::contents() const
 {
-    const QString databasesText = plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n database(s)"), databases());
     if (count() == 0)
         return QCoreApplication::translate("BackupDay", "roles only");
-    return count() == databases()
-        ? databasesText
-        //: %1: "6 backups", %2: "2 databases"
-        : QCoreApplication::translate("BackupDay", "%1 of %2")
-              .arg(plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n backup(s)"), count()), databasesText);
+    return count() == databases() ? plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n database(s)"), databases())
+                                  : plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n backup(s)"), count());
 }
 
 bool isShownBefore(const BackupRecord &a, const BackupRecord &b)

@@ -16,7 +16,7 @@ struct BackupDay
     int count() const; ///< without globals
     int databases() const; ///< different ones, without globals
     QString title() const; ///< "Fri 12 December 2025"
-    QString contents() const; ///< "2 databases", "6 backups of 2 databases"
+    QString contents() const; ///< "2 databases", or "6 backups" when some were saved more than once
 };
 
 /// Order inside a day: newest first, globals behind the databases of their run, then by name.

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTreeView>
 
 namespace larder
 {
@@ -12,6 +13,7 @@ namespace
 {
 constexpr int rowPadding = 14; ///< added to the text's height
 constexpr int barHeight = 3;
+constexpr int narrowestBar = 3;
 constexpr int gap = 12;
 }
 
@@ -33,21 +35,25 @@ void BackupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void BackupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
     if (BackupTreeModel::isDay(index)) {
-        if (index.column() == BackupTreeModel::DatabaseColumn)
-            paintContents(painter, option, index);
+        // What a day holds may need the room of the empty cell behind the title: drawn with that cell, over both.
+        if (index.column() == BackupTreeModel::TimeColumn && view)
+            paintContents(painter, option, index, view->visualRect(index.siblingAtColumn(0)).left());
     } else if (index.column() == BackupTreeModel::SizeColumn) {
         paintSizeBar(painter, option, index.data(BackupTreeModel::SizeShareRole).toDouble());
     }
 }
 
-void BackupDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void BackupDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                   int titleLeft)
 {
     QFont bold = option.font;
     bold.setBold(true);
     const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
-    const int titleWidth = QFontMetrics(bold).horizontalAdvance(index.data().toString());
-    const QRect place = option.rect.adjusted(2 * margin + titleWidth + gap, 0, -margin, 0);
+    const int titleWidth = QFontMetrics(bold).horizontalAdvance(index.siblingAtColumn(0).data().toString());
+    QRect place = option.rect.adjusted(0, 0, -margin, 0);
+    place.setLeft(titleLeft + 2 * margin + titleWidth + gap);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(option.font);
@@ -60,11 +66,11 @@ void BackupDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem
 
 void BackupDelegate::paintSizeBar(QPainter *painter, const QStyleOptionViewItem &option, double share)
 {
-    if (share <= 0)
-        return;
     const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
     const int room = option.rect.width() - 4 * margin;
-    const int width = std::max(2, static_cast<int>(room * share));
+    const int width = static_cast<int>(room * share);
+    if (width < narrowestBar)
+        return;
     const QRect bar(option.rect.right() - margin - width, option.rect.bottom() - barHeight - 1, width, barHeight);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QColor colour = selected ? option.palette.color(QPalette::HighlightedText) : tone::accent(option.palette);

@@ -19,7 +19,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    static void paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    static void paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              int titleLeft);
     static void paintSizeBar(QPainter *painter, const QStyleOptionViewItem &option, double share);
 };
 }

@@ -17,10 +17,7 @@ namespace
 // Above this many changed days one reset is cheaper for a view than row by row.
 constexpr qsizetype mostSingleChanges = 64;
 
-QString timeText(const BackupRecord &backup)
-{
-    return QLocale().toString(backup.started.toLocalTime().time(), QLocale::ShortFormat);
-}
+QString timeText(const BackupRecord &backup) { return backup.started.toLocalTime().toString(u"HH:mm"_s); }
 }
 
 void BackupTreeModel::setBackups(const QList<BackupRecord> &backups)
@@ -143,7 +140,7 @@ QVariant BackupTreeModel::backupData(const BackupRecord &backup, int column, int
         case DatabaseColumn: return nameOf(backup);
         case TimeColumn: return timeText(backup);
         case SizeColumn: return formatBytes(backup.bytes);
-        case RowsColumn: return formatCount(backup.rows);
+        case RowsColumn: return backup.isGlobals ? QString() : formatCount(backup.rows);
         case DurationColumn: return formatDuration(std::chrono::milliseconds(backup.durationMs));
         case NoteColumn: return backup.note;
         default: return {};

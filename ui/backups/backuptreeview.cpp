@@ -32,7 +32,7 @@ BackupTreeView::BackupTreeView(BackupTreeModel &model, QWidget *parent) : QTreeV
     header()->setMinimumSectionSize(48);
     header()->setHighlightSections(false);
     const int unit = fontMetrics().averageCharWidth();
-    const QList<int> widths{46, 11, 12, 11, 12};
+    const QList<int> widths{48, 11, 14, 13, 13};
     for (int column = 0; column < widths.size(); ++column)
         header()->resizeSection(column, widths.at(column) * unit);
     keepStateOverResets();
@@ -117,6 +117,16 @@ void BackupTreeView::select(const QString &path)
     setExpanded(index.parent(), true);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void BackupTreeView::selectNewestAtFirst()
+{
+    if (currentIndex().isValid() || m_model.rowCount() == 0)
+        return;
+    const QList<BackupRecord> &newest = m_model.day(m_model.index(0, 0)).backups;
+    const auto database
+        = std::find_if(newest.begin(), newest.end(), [](const BackupRecord &backup) { return !backup.isGlobals; });
+    select(database == newest.end() ? newest.constFirst().path : database->path);
 }
 
 void BackupTreeView::saveState() const

@@ -18,6 +18,8 @@ public:
     /// The day when nothing but one day is selected.
     const BackupDay *selectedDay() const;
     void select(const QString &path);
+    /// Of the databases, not of the roles; no effect when anything is current already.
+    void selectNewestAtFirst();
 
     void saveState() const;
     void restoreState();

@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,13 +45,15 @@ QString rowsText(const BackupRecord &backup, const std::optional<Manifest> &mani
     return OverviewPage::tr("%1 in %n table(s)", nullptr, static_cast<int>(tables)).arg(rows);
 }
 
+/// "15.20" of "15.20 (Debian 15.20-0+deb12u1)".
+QString numberOf(const QString &version) { return version.section(u' ', 0, 0); }
+
 QString serverText(const Manifest &manifest)
 {
-    const QString where = manifest.serverHost.isEmpty()
-        ? QString()
-        : manifest.serverHost + (manifest.serverPort.isEmpty() ? QString() : u':' + manifest.serverPort);
-    const QString version = OverviewPage::tr("PostgreSQL %1").arg(manifest.serverVersion);
-    return where.isEmpty() ? version : OverviewPage::tr("%1 at %2").arg(version, where);
+    const QString version = OverviewPage::tr("PostgreSQL %1").arg(numberOf(manifest.serverVersion));
+    if (manifest.serverHost.isEmpty() || manifest.serverHost.startsWith(u'/'))
+        return OverviewPage::tr("%1 on this computer").arg(version);
+    return OverviewPage::tr("%1 at %2, port %3").arg(version, manifest.serverHost, manifest.serverPort);
 }
 }
 
@@ -63,7 +64,7 @@ OverviewPage::OverviewPage(QWidget *parent)
       m_problem(textLabel()),
       m_restore(new QPushButton(QIcon::fromTheme(u"larder-restore"_s), tr("&Restore…"))),
       m_verify(new QPushButton(QIcon::fromTheme(u"larder-verify"_s), tr("&Verify"))),
-      m_pin(new QToolButton),
+      m_pin(new QPushButton(QIcon::fromTheme(u"larder-pin"_s), tr("&Keep for ever"))),
       m_note(new QLineEdit),
       m_ladder(new ProofLadder),
       m_meaning(new SecondaryLabel),
@@ -92,7 +93,7 @@ OverviewPage::OverviewPage(QWidget *parent)
 
     connect(m_restore, &QPushButton::clicked, this, &OverviewPage::restoreRequested);
     connect(m_verify, &QPushButton::clicked, this, &OverviewPage::verifyRequested);
-    connect(m_pin, &QToolButton::clicked, this, &OverviewPage::tellAnnotation);
+    connect(m_pin, &QPushButton::clicked, this, &OverviewPage::tellAnnotation);
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         if (m_note->text() != m_backup.note)
             tellAnnotation();
@@ -104,11 +105,8 @@ void OverviewPage::addHead(QVBoxLayout *layout)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_restore->setToolTip(tr("Restore this backup step by step"));
     m_verify->setToolTip(tr("Read the whole file and compare it with its record"));
-    m_pin->setIcon(QIcon::fromTheme(u"larder-pin"_s));
-    m_pin->setText(tr("Keep for ever"));
     m_pin->setToolTip(tr("A pinned backup is never removed by a cleanup"));
     m_pin->setCheckable(true);
-    m_pin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_note->setPlaceholderText(tr("Add a note…"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setToolTip(tr("Your own words on this backup; Enter saves them"));
@@ -190,7 +188,7 @@ void OverviewPage::presentFacts(const std::optional<Manifest> &manifest)
     addFact(tr("Format"), nameOf(m_backup.format));
     if (manifest) {
         addFact(tr("Server"), serverText(*manifest));
-        addFact(tr("Made with"), manifest->clientVersion);
+        addFact(tr("Made with"), tr("pg_dump %1").arg(numberOf(manifest->clientVersion)));
         if (manifest->snapshotAt.isValid())
             addFact(tr("Data as of"), momentText(manifest->snapshotAt));
     } else {

@@ -10,7 +10,6 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace larder
@@ -50,7 +49,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_restore;
     QPushButton *m_verify;
-    QToolButton *m_pin;
+    QPushButton *m_pin;
     QLineEdit *m_note;
     ProofLadder *m_ladder;
     SecondaryLabel *m_meaning;

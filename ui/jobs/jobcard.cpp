@@ -7,6 +7,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -85,8 +86,7 @@ JobCard::JobCard(const JobRecord &record, const QDateTime &now, std::function<QS
 void JobCard::build(const QString &title, const QString &icon)
 {
     setAccessibleName(title);
-    m_icon = new QLabel;
-    m_icon->setPixmap(QIcon::fromTheme(icon).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon = new IconLabel(iconSize, icon);
     m_title = new ElidedLabel;
     QFont bold = font();
     bold.setBold(true);
@@ -184,7 +184,7 @@ void JobCard::end(const JobOutcome &outcome)
 
 void JobCard::present(JobStatus status, const QString &summary, const QString &hint)
 {
-    m_icon->setPixmap(QIcon::fromTheme(outcomeIcon(status)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setIconName(outcomeIcon(status));
     m_icon->setToolTip(toString(status));
     m_status->setFullText(summary);
     m_hint->setText(hint);

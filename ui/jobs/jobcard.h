@@ -16,6 +16,7 @@ class QToolButton;
 namespace larder
 {
 class ElidedLabel;
+class IconLabel;
 class ProgressMeter;
 class SecondaryLabel;
 struct JobEvent;
@@ -52,7 +53,7 @@ private:
     std::function<QString()> m_readLog;
     QElapsedTimer m_elapsed;
     RateEstimator m_rate;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_status = nullptr;
     QLabel *m_figures = nullptr;

@@ -3,7 +3,6 @@
 #include "ui/theme/tones.h"
 
 #include <QPainter>
-#include <QStyleOption>
 
 namespace larder
 {
@@ -92,12 +91,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         outline(element, option, painter);
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_DockWidgetTitleBarText ? rect.adjusted(titleIndent, 0, 0, 0) : rect;
-}
-
 QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
 {
     if (mode != QIcon::Selected || !option)
@@ -110,11 +103,26 @@ QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, cons
     return tinted;
 }
 
+void Style::drawTitle(const QStyleOptionDockWidget &title, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionDockWidget indented(title);
+    indented.rect.adjust(titleIndent, 0, 0, 0);
+    painter->save();
+    QFont bold = painter->font();
+    bold.setBold(true);
+    painter->setFont(bold);
+    QProxyStyle::drawControl(CE_DockWidgetTitle, &indented, painter, widget);
+    painter->restore();
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
     if (element == CE_ToolBar || element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         drawFlat(option, painter);
+    else if (const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
+             title && element == CE_DockWidgetTitle)
+        drawTitle(*title, painter, widget);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -1,9 +1,9 @@
 #include "ui/widgets/emptypage.h"
 
 #include "ui/dialogs/labels.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QAction>
-#include <QIcon>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,8 +33,6 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     : QWidget(parent)
 {
     setAccessibleName(title);
-    auto *icon = new QLabel;
-    icon->setPixmap(QIcon::fromTheme(iconName).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     auto *heading = headingLabel(title);
     heading->setAlignment(Qt::AlignHCenter);
     auto *explanation = new SecondaryLabel(text);
@@ -53,7 +51,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
-    layout->addWidget(icon, 0, Qt::AlignHCenter);
+    layout->addWidget(new IconLabel(iconSize, iconName), 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addWidget(heading);
     layout->addWidget(explanation, 0, Qt::AlignHCenter);
