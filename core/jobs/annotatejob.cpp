@@ -17,10 +17,10 @@ void AnnotateJob::run(JobContext &context)
     Catalogue catalogue(context.services().catalogueFile);
     catalogue.refresh(*source.repository);
     if (source.manifest) {
-        Manifest manifest = *source.manifest;
-        manifest.pinned = m_spec.pinned;
-        manifest.note = m_spec.note;
-        source.repository->updateManifest(source.record.path, manifest);
+        source.repository->changeManifest(source.record.path, [&](Manifest &manifest) {
+            manifest.pinned = m_spec.pinned;
+            manifest.note = m_spec.note;
+        });
         catalogue.refresh(*source.repository);
     } else {
         BackupRecord record = catalogue.backup(source.repository->path(), source.record.path).value_or(source.record);

@@ -78,9 +78,10 @@ void BackupJob::run(JobContext &context)
         return explainPlan(databases, context);
 
     context.step(u"Prepare the backup directory"_s, 2, 4);
-    const Repository repository = Repository::openOrCreate(m_spec.repository);
-    repository.removeLeftovers();
     Catalogue catalogue(context.services().catalogueFile);
+    const Repository repository
+        = Repository::openOrCreate(m_spec.repository, catalogue.repositoryId(m_spec.repository));
+    repository.removeLeftovers();
     catalogue.refresh(repository);
     checkFreeSpace(repository, catalogue.backups(repository.path()), databases);
 

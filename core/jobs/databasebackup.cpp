@@ -68,6 +68,8 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
 {
     const ConnectionParams params = m_survey.params.withDatabase(database);
     Manifest manifest = newManifest(database);
+    manifest.partial
+        = !dumpsEverything(m_spec) || !m_spec.excludeTableData.isEmpty() || m_spec.content != DumpContent::Everything;
     const Described described = describe(params, manifest);
 
     const DumpPlan plan = planDump(

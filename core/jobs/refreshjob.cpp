@@ -12,7 +12,9 @@ void RefreshJob::run(JobContext &context)
     context.step(u"Read %1"_s.arg(m_spec.repository), 1, 1);
     Catalogue catalogue(context.services().catalogueFile);
     catalogue.markInterruptedJobs();
-    const Repository repository = Repository::open(m_spec.repository, catalogue.repositoryId(m_spec.repository));
+    // A rebuild is how the user says that another disk at this place is meant.
+    const QString expectedId = m_spec.everything ? QString() : catalogue.repositoryId(m_spec.repository);
+    const Repository repository = Repository::open(m_spec.repository, expectedId);
     const RefreshSummary summary = catalogue.refresh(repository, m_spec.everything);
     context.conclude(u"%1 new, %2 changed, %3 gone in %4."_s.arg(summary.added)
                          .arg(summary.changed)

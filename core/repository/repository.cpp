@@ -62,9 +62,11 @@ Repository Repository::open(const QString &path, const QString &expectedId)
     return repository;
 }
 
-Repository Repository::openOrCreate(const QString &path)
+Repository Repository::openOrCreate(const QString &path, const QString &expectedId)
 {
     const QString full = cleaned(path);
+    if (!expectedId.isEmpty())
+        open(full, expectedId);
     makeRoot(full);
     const Folder root = openRoot(full);
     const QString id = ensureRepositoryId(root);

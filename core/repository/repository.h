@@ -26,7 +26,9 @@ public:
     /// it is. `expectedId`, when given, must match: Error(RepositoryUnusable) says the disk may not be mounted.
     static Repository open(const QString &path, const QString &expectedId = {});
     /// Creates folder (0700), id file and RESTORE.txt where missing; refuses a symbolic link as last component.
-    static Repository openOrCreate(const QString &path);
+    /// With `expectedId` (what the catalogue remembers) it must be there already and have that id: nothing is ever
+    /// written to the mount point of a disk that is not mounted.
+    static Repository openOrCreate(const QString &path, const QString &expectedId = {});
 
     const QString &path() const { return m_path; } ///< absolute, cleaned
     const QString &id() const { return m_id; } ///< empty when it has none

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aMissingFolderIsUnusable();
     void aFolderOfTheScriptIsAcceptedAndLeftAsItIs();
     void anotherIdMeansTheDiskMayNotBeMounted();
+    void nothingIsWrittenToAnEmptyMountPoint();
     void aDamagedIdFileIsSaid();
     void aSymbolicLinkAsFolderIsRefused();
     void backupsOfTheScriptAreListed();
@@ -130,6 +131,19 @@ void TestRepository::anotherIdMeansTheDiskMayNotBeMounted()
         QCOMPARE(error.exitCode(), unusable);
         QVERIFY(error.hint().contains(u"mounted"_s));
     }
+}
+
+void TestRepository::nothingIsWrittenToAnEmptyMountPoint()
+{
+    const QString id = repository().id();
+    QVERIFY(QDir(folder()).removeRecursively());
+    QCOMPARE(codeOf([&] { Repository::openOrCreate(folder(), id); }), unusable);
+    QVERIFY(!QFile::exists(folder()));
+    QVERIFY(QDir().mkdir(folder()));
+    QCOMPARE(codeOf([&] { Repository::openOrCreate(folder(), id); }), unusable);
+    QCOMPARE(entriesBelow(folder()), QStringList());
+    const Repository made = repository();
+    QCOMPARE(Repository::openOrCreate(folder(), made.id()).id(), made.id());
 }
 
 void TestRepository::aDamagedIdFileIsSaid()
