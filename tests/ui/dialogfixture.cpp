@@ -267,6 +267,34 @@ QString firstNameless(QWidget &window)
     return {};
 }
 
+QString firstOutOfOrder(QWidget &window)
+{
+    const auto placeOf
+        = [&window](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()); };
+    const auto nameOf = [](const QWidget *widget) {
+        const QString name
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name);
+        return QString::fromLatin1(widget->metaObject()->className()) + u' ' + name;
+    };
+    QList<QWidget *> passed;
+    for (QWidget *next = QApplication::focusWidget(); next && !passed.contains(next);
+         next = QApplication::focusWidget()) {
+        passed += next;
+        press(Qt::Key_Tab);
+    }
+    const auto first = std::min_element(passed.begin(), passed.end(),
+                                        [&](QWidget *a, QWidget *b) { return placeOf(a).bottom() < placeOf(b).top(); });
+    std::rotate(passed.begin(), first, passed.end());
+    for (int i = 1; i < passed.size(); ++i) {
+        const QRect before = placeOf(passed.at(i - 1));
+        const QRect after = placeOf(passed.at(i));
+        if (after.bottom() < before.top()
+            || (after.top() <= before.bottom() && before.top() <= after.bottom() && after.left() < before.left()))
+            return nameOf(passed.at(i - 1)) + u" before "_s + nameOf(passed.at(i));
+    }
+    return {};
+}
+
 void shoot(QWidget &window, const QString &name)
 {
     const QString folder = qEnvironmentVariable("LARDER_SCREENSHOTS");

@@ -92,6 +92,9 @@ bool tabTo(QWidget *widget);
 /// Every field and button that takes the keyboard has a name for screen readers; gives the first that has none.
 QString firstNameless(QWidget &window);
 
+/// Tab goes through the window in reading order, line by line; gives the first two that stand the wrong way round.
+QString firstOutOfOrder(QWidget &window);
+
 /// Leaves a picture of the window in the folder LARDER_SCREENSHOTS, if that is set.
 void shoot(QWidget &window, const QString &name);
 /// Runs a test class with Fusion, our icons and folders of its own. LARDER_SCREENSHOT_THEME may be "dark".

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void theSavedServerGivesRetentionAndCompression();
     void theCommandFollowsEveryChange();
     void escapeRemembersNothing();
-    void everyFieldHasAName();
+    void everyFieldHasANameAndTabReadsLikeAPage();
 
 private:
     void start();
@@ -307,12 +307,13 @@ void TestBackupDialog::escapeRemembersNothing()
     QCOMPARE(m_world->started(u"backup"_s).size(), 0);
 }
 
-void TestBackupDialog::everyFieldHasAName()
+void TestBackupDialog::everyFieldHasANameAndTabReadsLikeAPage()
 {
     start();
     becomeReady();
     press(Qt::Key_V, Qt::AltModifier);
     QCOMPARE(firstNameless(*m_dialog), QString());
+    QCOMPARE(firstOutOfOrder(*m_dialog), QString());
 }
 
 LARDER_DIALOG_TEST(TestBackupDialog)

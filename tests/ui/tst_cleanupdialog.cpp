@@ -64,7 +64,7 @@ private Q_SLOTS:
     void withNothingOldThereIsNothingToPress();
     void aJobThatFailsSaysWhyAndDeletesNothing();
     void closingWhileItDeletesStopsItAndSaysSo();
-    void everyFieldHasAName();
+    void everyFieldHasANameAndTabReadsLikeAPage();
 
 private:
     void start(int days = 30);
@@ -240,6 +240,11 @@ void TestCleanupDialog::aJobThatFailsSaysWhyAndDeletesNothing()
     QVERIFY(shows(*m_dialog, u"Is its disk mounted?"_s));
     QVERIFY(!buttonWith(*m_dialog, u"Delete"_s));
     QVERIFY(buttonWith(*m_dialog, u"Close"_s));
+    m_world->onJob(u"cleanup"_s, cleanUp);
+    press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(list()->model()->rowCount(), 14);
+    QVERIFY(list()->isVisible());
+    QVERIFY(!shows(*m_dialog, u"is not the repository it was"_s));
 }
 
 void TestCleanupDialog::closingWhileItDeletesStopsItAndSaysSo()
@@ -255,11 +260,12 @@ void TestCleanupDialog::closingWhileItDeletesStopsItAndSaysSo()
     QVERIFY(m_dialog->isVisible());
 }
 
-void TestCleanupDialog::everyFieldHasAName()
+void TestCleanupDialog::everyFieldHasANameAndTabReadsLikeAPage()
 {
     start();
     QTRY_COMPARE(list()->model()->rowCount(), 14);
     QCOMPARE(firstNameless(*m_dialog), QString());
+    QCOMPARE(firstOutOfOrder(*m_dialog), QString());
 }
 
 LARDER_DIALOG_TEST(TestCleanupDialog)

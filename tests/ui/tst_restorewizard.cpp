@@ -101,7 +101,7 @@ private Q_SLOTS:
     void failureSaysWhatHappenedAndWhatIsUntouched_data();
     void failureSaysWhatHappenedAndWhatIsUntouched();
     void afterAFailureOneMayGoBackToTheTarget();
-    void everyFieldOnEveryPageHasAName();
+    void onEveryPageFieldsHaveNamesAndTabReadsLikeAPage();
     void escapeClosesWhereNothingRuns();
 
 private:
@@ -647,25 +647,30 @@ void TestRestoreWizard::afterAFailureOneMayGoBackToTheTarget()
     QCOMPARE(m_wizard->currentPage(), RestoreWizard::Where);
 }
 
-void TestRestoreWizard::everyFieldOnEveryPageHasAName()
+void TestRestoreWizard::onEveryPageFieldsHaveNamesAndTabReadsLikeAPage()
 {
     m_world->onJob(u"restore"_s, [](const JobSpec &, JobContext &context) { runUntilCancelled(context); });
     start();
     QCOMPARE(firstNameless(*m_wizard), QString());
+    QCOMPARE(firstOutOfOrder(*m_wizard), QString());
     goNext();
     choose(RestoreMode::Swap);
     QCOMPARE(firstNameless(*m_wizard), QString());
+    QCOMPARE(firstOutOfOrder(*m_wizard), QString());
     goNext();
     QTRY_VERIFY(next()->isEnabled());
     QCOMPARE(firstNameless(*m_wizard), QString());
+    QCOMPARE(firstOutOfOrder(*m_wizard), QString());
     goNext();
     QCOMPARE(firstNameless(*m_wizard), QString());
+    QCOMPARE(firstOutOfOrder(*m_wizard), QString());
     QVERIFY(tabTo(m_wizard->findChild<QLineEdit *>(u"typedName"_s)));
     type(u"shop"_s);
     QVERIFY(tabTo(buttonWith(*m_wizard, u"Replace shop"_s)));
     press(Qt::Key_Space);
     QCOMPARE(m_wizard->currentPage(), RestoreWizard::Run);
     QCOMPARE(firstNameless(*m_wizard), QString());
+    QCOMPARE(firstOutOfOrder(*m_wizard), QString());
 }
 
 void TestRestoreWizard::escapeClosesWhereNothingRuns()

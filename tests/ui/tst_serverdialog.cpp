@@ -33,7 +33,7 @@ private Q_SLOTS:
     void theTestUsesWhatIsTypedAndSavesNothing();
     void aFailedTestSaysWhyWithAHint();
     void escapeSavesNothing();
-    void everyFieldHasAName();
+    void everyFieldHasANameAndTabReadsLikeAPage();
 
 private:
     void start(const QString &name = {});
@@ -280,11 +280,12 @@ void TestServerDialog::escapeSavesNothing()
     QVERIFY(!m_world->profiles().contains(u"staging"_s));
 }
 
-void TestServerDialog::everyFieldHasAName()
+void TestServerDialog::everyFieldHasANameAndTabReadsLikeAPage()
 {
     m_secrets->write(u"prod-1"_s, Secret(u"old"_s));
     start(u"prod-1"_s);
     QCOMPARE(firstNameless(*m_dialog), QString());
+    QCOMPARE(firstOutOfOrder(*m_dialog), QString());
 }
 
 LARDER_DIALOG_TEST(TestServerDialog)

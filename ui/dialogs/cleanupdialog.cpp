@@ -68,6 +68,7 @@ CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QS
     // Typing "30" passes "3": wait for the end of it before asking.
     m_pause.setSingleShot(true);
     m_pause.setInterval(300);
+    connect(m_message, &MessagePanel::actionTriggered, this, &CleanupDialog::look);
     connect(&m_pause, &QTimer::timeout, this, &CleanupDialog::look);
     connect(m_job, &OneJob::event, this, &CleanupDialog::onEvent);
     connect(m_job, &OneJob::finished, this, &CleanupDialog::onFinished);
@@ -156,6 +157,7 @@ void CleanupDialog::look()
 {
     m_state = State::Looking;
     m_message->hide();
+    m_message->setActionText({});
     m_arriving.clear();
     CleanupSpec dry = spec();
     dry.dryRun = true;
@@ -193,6 +195,7 @@ void CleanupDialog::onFinished(const JobOutcome &outcome)
         m_state = State::Done;
         m_model->setItems({});
         m_message->present(outcome.error);
+        m_message->setActionText(tr("&Retry"));
     }
     refresh();
     if (m_state == State::Done)

@@ -131,6 +131,7 @@ void DatabaseChooser::present(const ServerInventory &inventory)
     m_view->header()->setSectionResizeMode(DatabaseChoiceModel::Name, QHeaderView::Stretch);
     m_loaded = true;
     m_stack->setCurrentIndex(1);
+    m_view->setFocus();
     Q_EMIT changed();
 }
 
