@@ -182,9 +182,10 @@ void OverviewPage::presentFacts(const std::optional<Manifest> &manifest)
 {
     clear(m_facts);
     addFact(tr("Size"), sizeText(m_backup));
-    if (!m_backup.isGlobals)
+    if (!m_backup.isGlobals && m_backup.rows >= 0)
         addFact(tr("Rows"), rowsText(m_backup, manifest));
-    addFact(tr("Duration"), formatDuration(std::chrono::milliseconds(m_backup.durationMs)));
+    if (m_backup.durationMs >= 0)
+        addFact(tr("Duration"), formatDuration(std::chrono::milliseconds(m_backup.durationMs)));
     addFact(tr("Format"), nameOf(m_backup.format));
     if (manifest) {
         addFact(tr("Server"), serverText(*manifest));

@@ -9,6 +9,7 @@ namespace larder
 namespace
 {
 constexpr int fieldHeight = 30;
+constexpr int fieldIndent = 4;
 constexpr int titleIndent = 8;
 
 QSize grown(const QSize &size, int width, int height)
@@ -89,6 +90,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (isTickable(element) && tone::isDark(option->palette))
         outline(element, option, painter);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(fieldIndent, 0, -fieldIndent, 0) : rect;
 }
 
 QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
