@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aServerThatCannotBeReachedIsSaidWithAHintAndCanBeTriedAgain();
     void databasesAreListedWithSizeLastBackupAndWhatToExpect();
     void theFirstTimeEverythingButPostgresIsTicked();
+    void databasesKeptForUndoAreListedButNotTicked();
     void theListOfTheSavedServerDecidesTheFirstTicks();
     void patternsOfTheSavedServerCountAsNames();
     void whatWasTickedLastTimeIsTickedAgain();
@@ -122,6 +123,19 @@ void TestBackupDialog::theFirstTimeEverythingButPostgresIsTicked()
     start();
     becomeReady();
     QCOMPARE(m_dialog->spec().databases, (QStringList{u"crm"_s, u"shop"_s}));
+}
+
+void TestBackupDialog::databasesKeptForUndoAreListedButNotTicked()
+{
+    m_world->onJob(u"inspect"_s, [](const JobSpec &, JobContext &context) {
+        QJsonObject result = inspection();
+        result[u"kept"_s] = QJsonArray{QJsonObject{{u"database"_s, u"crm"_s}, {u"original"_s, u"old"_s}}};
+        context.conclude({}, result);
+    });
+    start();
+    becomeReady();
+    QCOMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(m_dialog->spec().databases, QStringList{u"shop"_s});
 }
 
 void TestBackupDialog::theListOfTheSavedServerDecidesTheFirstTicks()

@@ -142,7 +142,8 @@ void DatabaseChooser::showProblem(const Error &error)
     Q_EMIT changed();
 }
 
-/// What was ticked last time; the first time what the saved server lists, else everything but "postgres".
+/// What was ticked last time; the first time what the saved server lists, else everything but "postgres". What a swap
+/// kept for undo has its backup already.
 QStringList DatabaseChooser::initialTicks(const ServerInventory &inventory) const
 {
     if (!m_remembered.isEmpty())
@@ -151,7 +152,7 @@ QStringList DatabaseChooser::initialTicks(const ServerInventory &inventory) cons
     QStringList ticks;
     for (const ServerDatabase &database : inventory.userDatabases()) {
         const bool wanted = listed.isEmpty() ? database.name != "postgres"_L1 : matchesAny(database.name, listed);
-        if (wanted && !matchesAny(database.name, m_profile.exclude))
+        if (wanted && !inventory.kept.contains(database.name) && !matchesAny(database.name, m_profile.exclude))
             ticks += database.name;
     }
     return ticks;

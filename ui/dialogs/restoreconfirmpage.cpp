@@ -45,10 +45,7 @@ QWidget *RestoreConfirmPage::makeSafeWay()
     m_safeWayButton->setAutoDefault(false);
     layout->addWidget(new SecondaryLabel(tr("The safe way: look at the backup first, beside the live database.")));
     layout->addWidget(m_safeWayButton, 0, Qt::AlignLeft);
-    connect(m_safeWayButton, &QPushButton::clicked, this, [this] {
-        const QString &name = m_plan.facts.suggestedName;
-        Q_EMIT safeWayChosen(name.isEmpty() ? m_plan.suggestedName() : name);
-    });
+    connect(m_safeWayButton, &QPushButton::clicked, this, [this] { Q_EMIT safeWayChosen(m_plan.safeName()); });
     return box;
 }
 
@@ -73,7 +70,7 @@ void RestoreConfirmPage::enter()
     m_statement->present(replaces ? MessagePanel::Kind::Warning : MessagePanel::Kind::Information, m_plan.question(),
                          m_plan.consequences());
     m_safeWay->setVisible(replaces);
-    m_safeWayButton->setText(m_plan.safeWayText().replace(u'&', u"&&"_s));
+    m_safeWayButton->setText(tr("Restore as %1").arg(m_plan.safeName().replace(u'&', u"&&"_s)));
     m_typing->setVisible(replaces);
     m_typeLabel->setText(tr("To go on, type the name of the database: %1").arg(m_plan.spec.database));
     m_typed->clear();

@@ -109,9 +109,10 @@ QString RestorePlan::commitText() const
     return replaces() ? tr("Replace %1").arg(spec.database) : tr("Restore into %1").arg(spec.database);
 }
 
-QString RestorePlan::safeWayText() const
+QString RestorePlan::safeName() const
 {
-    return tr("Restore as %1").arg(facts.suggestedName.isEmpty() ? suggestedName() : facts.suggestedName);
+    const QString &offered = facts.suggestedName;
+    return offered.isEmpty() || inventory.contains(offered) ? suggestedName() : offered;
 }
 
 QString RestorePlan::safetySentence() const

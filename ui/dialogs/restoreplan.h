@@ -45,7 +45,7 @@ public:
     QString question() const; ///< Replace database "shop" on prod-1?
     QString consequences() const; ///< what the answer yes means, in sentences
     QString commitText() const; ///< "Replace shop"
-    QString safeWayText() const; ///< "Restore as shop_20260503"
+    QString safeName() const; ///< of a new database beside the one to be replaced: "shop_20260503"
     QString safetySentence() const; ///< during the restore: what happens to the live database
     QString afterFailureSentence() const;
     QString proofSentence() const; ///< "The backup is of 3 May 02:00, proven identical on 4 May."

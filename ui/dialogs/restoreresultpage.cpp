@@ -92,7 +92,7 @@ void RestoreResultPage::presentSuccess(const JobOutcome &outcome)
     const bool clean = outcome.status == JobStatus::Succeeded;
     m_message->present(clean ? MessagePanel::Kind::Success : MessagePanel::Kind::Warning, outcome.summary,
                        outcome.warnings.join(u'\n'));
-    showFacts(outcome.result);
+    showFacts(outcome);
 }
 
 void RestoreResultPage::presentFailure(const JobOutcome &outcome)
@@ -107,11 +107,12 @@ void RestoreResultPage::presentFailure(const JobOutcome &outcome)
     const Error &error = outcome.error;
     const QString hint = error.hint().isEmpty() ? QString() : error.hint() + u'\n';
     m_message->present(MessagePanel::Kind::Error, error.message(), hint + untouched, error.detail());
-    showFacts(outcome.result);
+    showFacts(outcome);
 }
 
-void RestoreResultPage::showFacts(const QJsonObject &result)
+void RestoreResultPage::showFacts(const JobOutcome &outcome)
 {
+    const QJsonObject &result = outcome.result;
     const auto add = [this](const QString &name, const QString &value) {
         auto *label = textLabel(value);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -128,8 +129,8 @@ void RestoreResultPage::showFacts(const QJsonObject &result)
     }
     if (!m_keptDatabase.isEmpty())
         add(tr("Old database"), tr("kept as %1; undo is possible until you remove it").arg(m_keptDatabase));
-    if (result.contains("durationMs"_L1))
-        add(tr("Time"), formatDuration(std::chrono::milliseconds(result["durationMs"_L1].toInteger(-1))));
+    if (outcome.durationMs > 0)
+        add(tr("Time"), formatDuration(std::chrono::milliseconds(outcome.durationMs)));
 }
 
 /// Its own question, and no event loop of its own: the box reports back.

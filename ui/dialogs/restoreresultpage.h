@@ -35,7 +35,7 @@ private:
     QWidget *makeUndo();
     void presentSuccess(const JobOutcome &outcome);
     void presentFailure(const JobOutcome &outcome);
-    void showFacts(const QJsonObject &result);
+    void showFacts(const JobOutcome &outcome);
     void askForUndo();
     void undo();
     void onUndone(const JobOutcome &outcome);

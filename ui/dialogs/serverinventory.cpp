@@ -30,6 +30,8 @@ ServerInventory ServerInventory::fromJson(const QJsonObject &result)
     inventory.toolsDir = tools["binDir"_L1].toString();
     for (const QJsonValue &database : result["databases"_L1].toArray())
         inventory.databases += databaseFrom(database.toObject());
+    for (const QJsonValue &old : result["kept"_L1].toArray())
+        inventory.kept += old["database"_L1].toString();
     for (const QJsonValue &name : result["listed"_L1].toArray())
         inventory.listed += name.toString();
     return inventory;

@@ -28,6 +28,7 @@ struct ServerInventory
     QString toolsVersion;
     QString toolsDir;
     QList<ServerDatabase> databases;
+    QStringList kept; ///< databases kept for undo
     QStringList listed; ///< names the saved server lists
 
     static ServerInventory fromJson(const QJsonObject &result);
