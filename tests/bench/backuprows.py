@@ -34,7 +34,7 @@ def peer_rows(subject, database):
 def own_row(subject, database, level):
     repository = "repository-" + level
     return Row(f"larder {level}", subject.backup_command(database, level, repository), ours=True,
-               size=lambda: bytes_of(subject.backups_in(repository)), clean=lambda: subject.remove(repository))
+               size=lambda: bytes_of(subject.backups_in(repository)), clean=lambda: subject.remove_backups(repository))
 
 
 def sql_bytes(subject, database):

@@ -36,6 +36,11 @@ class Subject:
     def backups_in(self, repository):
         return sorted(f for f in glob.glob(self.path(repository) + "/*-*-*/*.sql*") if os.path.isfile(f))
 
+    def remove_backups(self, repository):
+        """Not the directory itself: one that was there and is gone looks like a disk that is not mounted."""
+        for folder in glob.glob(self.path(repository) + "/*-*-*"):
+            shutil.rmtree(folder)
+
     def remove(self, name):
         path = self.path(name)
         if os.path.isdir(path):
