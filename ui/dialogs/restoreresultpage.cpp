@@ -129,8 +129,7 @@ void RestoreResultPage::showFacts(const JobOutcome &outcome)
     }
     if (!m_keptDatabase.isEmpty())
         add(tr("Old database"), tr("kept as %1; undo is possible until you remove it").arg(m_keptDatabase));
-    if (outcome.durationMs > 0)
-        add(tr("Time"), formatDuration(std::chrono::milliseconds(outcome.durationMs)));
+    add(tr("Time"), formatDuration(std::chrono::milliseconds(outcome.durationMs)));
 }
 
 /// Its own question, and no event loop of its own: the box reports back.
