@@ -9,26 +9,6 @@ namespace larder
 {
 namespace
 {
-/// Files of the shell script have their proof, pin and note in the catalogue, all others in the manifest: the catalogue
-/// knows both, but what is removed must be what lies on disk now.
-QList<BackupRecord> currentBackups(const Repository &repository, Catalogue &catalogue)
-{
-    catalogue.refresh(repository, true);
-    return catalogue.backups(repository.path());
-}
-
-/// The latest moment another job was seen at.
-QDateTime lastSeen(const Catalogue &catalogue, const QString &thisJob)
-{
-    QDateTime latest;
-    for (const JobRecord &job : catalogue.jobs()) {
-        const QDateTime seen = job.finished.isValid() ? job.finished : job.started;
-        if (job.id != thisJob && (!latest.isValid() || seen > latest))
-            latest = seen;
-    }
-    return latest;
-}
-
 QJsonObject itemFor(const RetentionDecision &decision)
 {
     return {{u"path"_s, decision.backup.path},   {u"database"_s, decision.backup.database},
@@ -43,9 +23,9 @@ CleaningSummary cleanRepository(const Repository &repository, const CleanupSpec 
     RetentionPolicy policy;
     policy.days = spec.retentionDays;
     policy.minimumCopies = spec.minimumCopies;
-    const QList<RetentionDecision> plan
-        = planRetention(currentBackups(repository, catalogue), policy, context.nowUtc(),
-                        context.services().clock->zone(), lastSeen(catalogue, context.jobId()));
+    catalogue.refresh(repository);
+    const QList<RetentionDecision> plan = planRetention(catalogue.backups(repository.path()), policy, context.nowUtc(),
+                                                        context.services().clock->zone(), catalogue.lastSeen());
     CleaningSummary summary;
     bool clockJumped = false;
     for (const RetentionDecision &decision : plan) {

@@ -83,11 +83,21 @@ private:
     Error m_firstError;
 };
 
+/// Whoever edits a record by hand seldom thinks of SHA256SUMS. No proof against one who does: a hash is no signature.
+void requireUntouchedRecord(const BackupSource &source)
+{
+    if (!source.repository || !source.manifest || source.repository->manifestIsAsListed(source.record.path))
+        return;
+    throw Error(ErrorCode::BackupDamaged, u"The manifest of %1 was changed by hand."_s.arg(source.absolutePath),
+                u"Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had."_s);
+}
+
 void verifyOne(const VerifySpec &spec, const QString &path, QThreadPool &inflaters, Tally &tally, JobContext &context)
 {
     std::optional<BackupSource> source;
     try {
         source = findBackup(spec.repository, path);
+        requireUntouchedRecord(*source);
         tally.succeeded(*source, verifyPlain(*source, inflaters, context), context);
     } catch (const Error &error) {
         tally.failed(path, source ? &*source : nullptr, error, context);

@@ -4,6 +4,7 @@
 #include "ui/settings.h"
 
 #include <QHeaderView>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -121,7 +122,8 @@ void BackupTreeView::select(const QString &path)
 
 void BackupTreeView::selectNewestAtFirst()
 {
-    if (currentIndex().isValid() || m_model.rowCount() == 0)
+    // The focus alone makes the first day current: that is nobody's choice.
+    if (std::exchange(m_begun, m_model.rowCount() > 0) || !m_begun)
         return;
     const QList<BackupRecord> &newest = m_model.day(m_model.index(0, 0)).backups;
     const auto database

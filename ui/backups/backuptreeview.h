@@ -18,7 +18,7 @@ public:
     /// The day when nothing but one day is selected.
     const BackupDay *selectedDay() const;
     void select(const QString &path);
-    /// Of the databases, not of the roles; no effect when anything is current already.
+    /// Of the databases, not of the roles; when the first backups appear, and not again.
     void selectNewestAtFirst();
 
     void saveState() const;
@@ -39,5 +39,6 @@ private:
     QSet<QDate> m_expanded;
     QString m_current; ///< path of the current backup, over a reset
     bool m_resetting = false;
+    bool m_begun = false; ///< there were backups to choose from
 };
 }
