@@ -14,11 +14,6 @@
         <source>roles only</source>
         <translation>nur Rollen</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1: &quot;6 backups&quot;, %2: &quot;2 databases&quot;</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
         <translation>
@@ -489,6 +484,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1260,10 +1259,6 @@
         <translation>PostgreSQL %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen …</translation>
     </message>
@@ -1294,10 +1289,6 @@
     <message>
         <source>Read the whole file and compare it with its record</source>
         <translation>Die ganze Datei lesen und mit ihrer Aufzeichnung vergleichen</translation>
-    </message>
-    <message>
-        <source>Keep for ever</source>
-        <translation>Dauerhaft behalten</translation>
     </message>
     <message>
         <source>A pinned backup is never removed by a cleanup</source>
@@ -1366,6 +1357,22 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 at %2, port %3</source>
+        <translation>%1 auf %2, Port %3</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for ever</source>
+        <translation>&amp;Dauerhaft behalten</translation>
+    </message>
+    <message>
+        <source>pg_dump %1</source>
+        <translation>pg_dump %1</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1492,10 @@
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>Als %1 wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestorePage</name>
@@ -1569,10 +1580,6 @@
     <message>
         <source>Restore into %1</source>
         <translation>In %1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore as %1</source>
-        <translation>Als %1 wiederherstellen</translation>
     </message>
     <message>
         <source>The live database is untouched until the swap.</source>

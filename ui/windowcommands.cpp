@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,19 @@ namespace larder
 namespace
 {
 constexpr int defaultRetentionDays = 30;
+
+/// The keychain may take its time: not in the window's thread. What it refuses is logged, for the server is gone.
+void forgetPassword(SecretStore &secrets, const QString &server)
+{
+    QThreadPool::globalInstance()->start([&secrets, server] {
+        try {
+            if (secrets.isAvailable())
+                secrets.remove(server);
+        } catch (const Error &error) {
+            writeLog(u"The password of %1 stays in the keychain: %2"_s.arg(server, error.message()));
+        }
+    });
+}
 
 void openOwned(QDialog *dialog)
 {
@@ -94,11 +108,10 @@ void WindowCommands::forgetServer()
         tr("Forget %1").arg(name), [this, name] {
             try {
                 m_profiles.remove(name);
-                if (m_secrets.isAvailable())
-                    m_secrets.remove(name);
             } catch (const Error &error) {
                 tell(error);
             }
+            forgetPassword(m_secrets, name);
             Q_EMIT serversChanged();
             const auto next = m_profiles.defaultServer();
             m_session.openServer(next ? next->name : QString());

@@ -15,6 +15,9 @@ namespace
 /// Looking is not history: who reads it wants to know what changed something.
 bool belongsInHistory(const JobSpec &spec)
 {
+    const auto *cleanup = std::get_if<CleanupSpec>(&spec);
+    if (cleanup && cleanup->dryRun)
+        return false;
     return !std::holds_alternative<InspectSpec>(spec) && !std::holds_alternative<RefreshSpec>(spec)
         && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec);
 }

@@ -26,6 +26,9 @@ namespace larder::test
 {
 namespace
 {
+/// The dates in these tests are written as read in Berlin, wherever the tests run; set before anybody asks for it.
+[[maybe_unused]] const bool inBerlin = qputenv("TZ", "Europe/Berlin");
+
 class CannedJob final : public Job
 {
 public:

@@ -125,6 +125,8 @@ void BackupTreeView::selectNewestAtFirst()
     // The focus alone makes the first day current: that is nobody's choice.
     if (std::exchange(m_begun, m_model.rowCount() > 0) || !m_begun)
         return;
+    if (!isExpanded(m_model.index(0, 0))) // closed by the user: selecting in it would open it
+        return;
     const QList<BackupRecord> &newest = m_model.day(m_model.index(0, 0)).backups;
     const auto database
         = std::find_if(newest.begin(), newest.end(), [](const BackupRecord &backup) { return !backup.isGlobals; });

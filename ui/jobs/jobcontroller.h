@@ -36,6 +36,8 @@ public:
 
     /// False for the kinds the window starts by itself: inspect, refresh, flight-check, annotate.
     static bool isShown(const QString &kind);
+    /// The same, without dry runs: they only fill a list.
+    static bool isShown(const JobSpec &spec);
 
 Q_SIGNALS:
     void started(int job, const larder::JobSpec &spec);

@@ -97,7 +97,7 @@ void JobDock::remove(JobCard *card)
 
 void JobDock::begin(int job, const JobSpec &spec)
 {
-    if (!JobController::isShown(kindOf(spec)))
+    if (!JobController::isShown(spec))
         return;
     auto *card = new JobCard(titleOf(spec), iconOf(spec));
     connect(card, &JobCard::cancelRequested, this, [this, card, job] {

@@ -37,6 +37,7 @@ ServerChooser::ServerChooser(Session &session, const ProfileStore &profiles, QWi
     m_servers->setToolTip(tr("The server whose backups are shown"));
     m_servers->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     m_state->setSecondary(true);
+    m_state->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // "PostgreSQL 15.20"
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 8, 0);
     layout->setSpacing(dotRoom + 4);
