@@ -1,6 +1,7 @@
 #include "core/profile/keychainstore.h"
 
 #include "core/base/error.h"
+#include "core/base/product.h"
 
 #include <QCoreApplication>
 #include <QMetaObject>
@@ -15,7 +16,7 @@ namespace larder
 {
 namespace
 {
-const QString service = u"io.github.larder.Larder"_s;
+const QString service = QString::fromLatin1(product::id);
 
 /// QtKeychain queues all jobs of a process in one object that lives in the thread of the first job. A thread that
 /// ends would leave that queue waiting for ever, so there is one thread for them all until the application ends.

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/product.h"
 #include "core/profile/keychainstore.h"
 #include "tests/profile/privatebus.h"
 
@@ -94,7 +95,7 @@ void TestKeyring::theProbeLeavesNothingBehind()
     list.start(u"dbus-send"_s,
                {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
                 u"org.freedesktop.Secret.Service.SearchItems"_s,
-                u"dict:string:string:server,io.github.larder.Larder"_s});
+                u"dict:string:string:server,%1"_s.arg(QString::fromLatin1(product::id))});
     QVERIFY(list.waitForFinished());
     const QByteArray reply = list.readAllStandardOutput();
     QVERIFY2(reply.count("object path") == 2, reply.constData());
