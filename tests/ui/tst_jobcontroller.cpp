@@ -19,7 +19,7 @@ public:
     {
         connect(&controller, &JobController::started, this,
                 [this](int job, const JobSpec &spec) { lines += u"%1 started %2"_s.arg(job).arg(kindOf(spec)); });
-        connect(&controller, &JobController::event, this, [this](int job, const JobEvent &event) {
+        connect(&controller, &JobController::reported, this, [this](int job, const JobEvent &event) {
             lines += u"%1 %2 %3"_s.arg(job).arg(event.toJson()[u"event"_s].toString(), event.text);
         });
         connect(&controller, &JobController::finished, this,
@@ -72,7 +72,7 @@ private Q_SLOTS:
         });
         int next = 0;
         bool inOrder = true;
-        connect(&fixture.controller(), &JobController::event, this, [&](int, const JobEvent &event) {
+        connect(&fixture.controller(), &JobController::reported, this, [&](int, const JobEvent &event) {
             if (event.kind == JobEvent::Kind::Info)
                 inOrder = inOrder && event.text.toInt() == next++;
         });

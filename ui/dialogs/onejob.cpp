@@ -6,7 +6,7 @@ namespace larder
 {
 OneJob::OneJob(JobController &controller, QObject *parent) : QObject(parent), m_controller(&controller)
 {
-    connect(&controller, &JobController::event, this, [this](int job, const JobEvent &event) {
+    connect(&controller, &JobController::reported, this, [this](int job, const JobEvent &event) {
         if (m_job != 0 && job == m_job)
             Q_EMIT this->event(event);
     });

@@ -97,7 +97,7 @@ void JobController::deliver(int job, int end)
         const JobEvent next = running->started.events.resultAt(running->delivered++);
         if (next.kind == JobEvent::Kind::Finished)
             running->outcome = JobOutcome::fromJson(next.data);
-        Q_EMIT event(job, next);
+        Q_EMIT reported(job, next);
     }
 }
 

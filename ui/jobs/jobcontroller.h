@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void started(int job, const larder::JobSpec &spec);
-    void event(int job, const larder::JobEvent &event);
+    void reported(int job, const larder::JobEvent &event);
     void finished(int job, const larder::JobSpec &spec, const larder::JobOutcome &outcome);
 
 private:

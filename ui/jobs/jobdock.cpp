@@ -50,7 +50,7 @@ JobDock::JobDock(JobController &jobs, const Catalogue &catalogue, QWidget *paren
     m_timer.setInterval(1000 / readingsPerSecond);
     connect(&m_timer, &QTimer::timeout, this, &JobDock::readMeters);
     connect(&jobs, &JobController::started, this, &JobDock::begin);
-    connect(&jobs, &JobController::event, this, [this](int job, const JobEvent &event) {
+    connect(&jobs, &JobController::reported, this, [this](int job, const JobEvent &event) {
         if (JobCard *card = m_running.value(job))
             card->onEvent(event);
     });
