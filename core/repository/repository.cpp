@@ -21,11 +21,15 @@ namespace
 {
 QString cleaned(const QString &path) { return QDir::cleanPath(QDir().absoluteFilePath(path)); }
 
-Folder openRoot(const QString &path)
+/// `isKnown`: backups have been there before.
+Folder openRoot(const QString &path, bool isKnown = false)
 {
     if (!QFileInfo::exists(path))
         throw Error(ErrorCode::RepositoryUnusable, u"There is no backup directory %1."_s.arg(path),
-                    u"Check the path, mount the disk it lies on, or make a first backup into it."_s);
+                    isKnown
+                        ? u"Mount the disk it lies on. If it was removed on purpose, make an empty folder there and "
+                          "run larder-cli catalogue rebuild."_s
+                        : u"Check the path, mount the disk it lies on, or make a first backup into it."_s);
     return Folder::open(path);
 }
 
@@ -56,7 +60,7 @@ Repository::Repository(const Folder &root, QString path, QString id)
 Repository Repository::open(const QString &path, const QString &expectedId)
 {
     const QString full = cleaned(path);
-    const Folder root = openRoot(full);
+    const Folder root = openRoot(full, !expectedId.isEmpty());
     const Repository repository(root, full, readRepositoryId(root));
     repository.requireId(expectedId);
     return repository;
