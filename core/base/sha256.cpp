@@ -30,4 +30,11 @@ QByteArray Sha256::finishHex()
     EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
     return QByteArray(reinterpret_cast<const char *>(digest), static_cast<qsizetype>(length)).toHex();
 }
+
+QByteArray sha256Hex(QByteArrayView data)
+{
+    Sha256 sha;
+    sha.add(data);
+    return sha.finishHex();
+}
 }

@@ -28,4 +28,7 @@ private:
     };
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
+
+/// SHA-256 of `data`, lower-case hexadecimal.
+QByteArray sha256Hex(QByteArrayView data);
 }

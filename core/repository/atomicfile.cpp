@@ -14,13 +14,6 @@ namespace
 {
 constexpr qint64 blockBytes = 1024 * 1024;
 
-QByteArray sha256Of(const QByteArray &content)
-{
-    Sha256 sha;
-    sha.add(content);
-    return sha.finishHex();
-}
-
 void writeSynced(const Folder &folder, const QString &temporary, const QByteArray &content)
 {
     FileDescriptor file = folder.createFile(temporary);
@@ -48,7 +41,7 @@ void writeSealed(const Folder &folder, const QString &temporary, const QByteArra
 {
     try {
         writeSynced(folder, temporary, content);
-        if (rereadSha256(folder, temporary, {}) != sha256Of(content))
+        if (rereadSha256(folder, temporary, {}) != sha256Hex(content))
             throw Error(ErrorCode::BackupDamaged,
                         u"%1/%2 reads differently from what was written."_s.arg(folder.path(), temporary),
                         u"The disk or its cable is failing: see dmesg and smartctl, and choose another disk."_s);

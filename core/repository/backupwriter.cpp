@@ -53,12 +53,6 @@ bool isFree(const Folder &folder, const QString &baseName)
                 detail);
 }
 
-QByteArray sha256Of(const QByteArray &content)
-{
-    Sha256 sha;
-    sha.add(content);
-    return sha.finishHex();
-}
 }
 
 BackupWriter::BackupWriter(const Repository &repository, const QString &runId, const QString &database,
@@ -175,7 +169,7 @@ void BackupWriter::list(const Manifest &manifest)
         sums.set(manifest.fileName, manifest.sha256);
     for (const auto &[name, sha256] : std::as_const(m_innerSums))
         sums.set(manifest.fileName + u'/' + name, sha256);
-    sums.set(manifestNameFor(manifest.fileName), sha256Of(m_record));
+    sums.set(manifestNameFor(manifest.fileName), sha256Hex(m_record));
     sums.save(*m_folder, *m_mark);
 }
 

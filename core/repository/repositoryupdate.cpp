@@ -18,13 +18,6 @@ namespace
 {
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
-QByteArray sha256Of(const QByteArray &content)
-{
-    Sha256 sha;
-    sha.add(content);
-    return sha.finishHex();
-}
-
 /// The checksum line goes before the record changes and comes back after it: a crash in between leaves a list that is
 /// short of a line, never one that is wrong.
 void replaceManifest(const Folder &folder, const QString &fileName, const Manifest &manifest)
@@ -36,7 +29,7 @@ void replaceManifest(const Folder &folder, const QString &fileName, const Manife
     sums.remove(manifestName);
     sums.save(folder, mark);
     replaceAtomically(folder, mark.temporaryName(u"manifest"_s), manifestName, json);
-    sums.set(manifestName, sha256Of(json));
+    sums.set(manifestName, sha256Hex(json));
     sums.save(folder, mark);
 }
 

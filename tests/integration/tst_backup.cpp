@@ -85,18 +85,7 @@ private Q_SLOTS:
     void aTablesHashIsThatOfItsCopyText()
     {
         const QString path = m_shop.backUp(u"mini"_s);
-        const std::optional<Manifest> manifest = Repository::open(m_shop.repository).readManifest(path);
-        for (const ManifestSection &section : manifest->sections) {
-            if (section.kind != "table"_L1)
-                continue;
-            // The file itself, read by gzip from the table's member on, holds the rows at `skip`.
-            const QString cut = u"tail -c +%1 \"$1\" | gzip -dc 2>/dev/null | tail -c +%2 | head -c %3 | sha256sum"_s
-                                    .arg(section.memberOffset + 1)
-                                    .arg(section.skip + 1)
-                                    .arg(section.bytes);
-            const ToolResult result = runProgram(u"bash"_s, {u"-c"_s, cut, u"bash"_s, m_shop.absolute(path)});
-            QCOMPARE(result.stdOut.left(64), section.sha256);
-        }
+        QCOMPARE(m_shop.misplacedTables(path), QStringList());
     }
 
     void globalsComeWithEveryRun()
@@ -202,7 +191,7 @@ private Q_SLOTS:
             if (section.name == "b_big"_L1)
                 QCOMPARE(section.skip, 0); // a section of 64 KiB or more begins a member of its own
         }
-        aTablesHashIsThatOfItsCopyText();
+        QCOMPARE(m_shop.misplacedTables(path), QStringList());
         loadByHand(path, u"large_by_hand"_s);
         QCOMPARE(m_shop.server.dumpOf(u"large_by_hand"_s), m_shop.server.dumpOf(u"large"_s));
     }

@@ -3,7 +3,6 @@
 
 #include "core/dump/dumpplan.h"
 #include "core/postgres/pgconnection.h"
-#include "core/repository/repository.h"
 
 #include <QTest>
 #include <algorithm>
@@ -95,17 +94,7 @@ private Q_SLOTS:
     void everyTableOfASplitFileIsWhereItsManifestSays()
     {
         const QString path = m_shop.backUp(u"big"_s);
-        const std::optional<Manifest> manifest = Repository::open(m_shop.repository).readManifest(path);
-        for (const ManifestSection &section : manifest->sections) {
-            if (section.kind != "table"_L1)
-                continue;
-            const QString cut = u"tail -c +%1 \"$1\" | gzip -dc 2>/dev/null | tail -c +%2 | head -c %3 | sha256sum"_s
-                                    .arg(section.memberOffset + 1)
-                                    .arg(section.skip + 1)
-                                    .arg(section.bytes);
-            const ToolResult result = runProgram(u"bash"_s, {u"-c"_s, cut, u"bash"_s, m_shop.absolute(path)});
-            QCOMPARE(result.stdOut.left(64), section.sha256);
-        }
+        QCOMPARE(m_shop.misplacedTables(path), QStringList());
     }
 
     void aPlanKeepsWithinTheLockTable()

@@ -1,6 +1,8 @@
 #include "tests/integration/workshop.h"
 
 #include "core/jobs/makejob.h"
+#include "core/repository/repository.h"
+#include "tests/support/runprogram.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -122,6 +124,24 @@ QString Workshop::backUp(const QString &database)
             return event.data[u"path"].toString();
     }
     return {};
+}
+
+QStringList Workshop::misplacedTables(const QString &relativePath) const
+{
+    QStringList misplaced;
+    const std::optional<Manifest> manifest = Repository::open(repository).readManifest(relativePath);
+    for (const ManifestSection &section : manifest->sections) {
+        if (section.kind != "table"_L1)
+            continue;
+        const QString cut = u"tail -c +%1 \"$1\" | gzip -dc 2>/dev/null | tail -c +%2 | head -c %3 | sha256sum"_s
+                                .arg(section.memberOffset + 1)
+                                .arg(section.skip + 1)
+                                .arg(section.bytes);
+        const ToolResult result = runProgram(u"bash"_s, {u"-c"_s, cut, u"bash"_s, absolute(relativePath)});
+        if (result.stdOut.left(64) != section.sha256)
+            misplaced.append(section.schema + u'.' + section.name);
+    }
+    return misplaced;
 }
 
 QStringList Workshop::databases()

@@ -40,6 +40,10 @@ public:
     QString backUp(const QString &database);
     QString absolute(const QString &relativePath) const { return repository + u'/' + relativePath; }
 
+    /// Tables whose COPY text, cut out of the file by tail and gzip at the place the manifest names, does not hash to
+    /// what it records.
+    QStringList misplacedTables(const QString &relativePath) const;
+
     QStringList databases(); ///< of the server, sorted, without templates
     QStringList filesOfRepository() const; ///< relative, sorted, hidden ones included, the lock file left out
 
