@@ -12,6 +12,8 @@ namespace larder
 {
 namespace
 {
+constexpr int indexesKept = 100;
+
 /// WHERE with placeholders, and their values.
 struct Condition
 {
@@ -118,6 +120,27 @@ QByteArray Catalogue::manifestSha256(const QString &repositoryPath, const QStrin
     condition.add(u"path = ?"_s, relativePath);
     SqlStatement row = m_connection->statement(u"SELECT manifest_sha256 FROM backup "_s + condition.sql);
     return row.run(condition.values).next() ? row.text(0).toLatin1() : QByteArray();
+}
+
+QByteArray Catalogue::dumpIndex(const QString &absolutePath, const FileStamp &stamp) const
+{
+    SqlStatement row = m_connection->statement(
+        u"SELECT sections FROM dump_index WHERE path = ? AND size = ? AND mtime = ? AND inode = ?"_s);
+    const QVariantList key{absolutePath, stamp.size, stamp.mtimeNs, static_cast<qint64>(stamp.inode)};
+    return row.run(key).next() ? row.value(0).toByteArray() : QByteArray();
+}
+
+void Catalogue::saveDumpIndex(const QString &absolutePath, const FileStamp &stamp, const QByteArray &index)
+{
+    SqlTransaction transaction(m_connection->database());
+    m_connection
+        ->statement(u"INSERT OR REPLACE INTO dump_index (path, size, mtime, inode, used, sections) VALUES (?, ?, ?, ?, "
+                    "(SELECT coalesce(max(used), 0) + 1 FROM dump_index), ?)"_s)
+        .run({absolutePath, stamp.size, stamp.mtimeNs, static_cast<qint64>(stamp.inode), index});
+    m_connection
+        ->statement(u"DELETE FROM dump_index WHERE used <= (SELECT max(used) FROM dump_index) - %1"_s.arg(indexesKept))
+        .run();
+    transaction.commit();
 }
 
 QString Catalogue::repositoryId(const QString &repositoryPath) const

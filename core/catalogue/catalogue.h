@@ -73,6 +73,11 @@ public:
     /// SHA-256 of the manifest as last seen, to notice an edited one.
     QByteArray manifestSha256(const QString &repositoryPath, const QString &relativePath) const;
 
+    /// What saveDumpIndex() was given for this file as `stamp` shows it; empty when it never was, or the file changed.
+    QByteArray dumpIndex(const QString &absolutePath, const FileStamp &stamp) const;
+    /// Keeps an index of the file's contents (see core/contents/dumpindex.h). The newest hundred are kept.
+    void saveDumpIndex(const QString &absolutePath, const FileStamp &stamp, const QByteArray &index);
+
     void saveJob(const JobRecord &job); ///< inserts or replaces by id
     QList<JobRecord> jobs(int limit = 200, const QString &kind = {}) const; ///< newest first, `log` left empty
     QString jobLog(const QString &id) const;

@@ -59,9 +59,17 @@ const QStringList firstVersion{
     u"CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), last_seen INTEGER NOT NULL)"_s,
 };
 
+/// Where the tables lie in dumps without a record of ours, for as long as the file stays the same.
+const QStringList secondVersion{
+    uR"(CREATE TABLE dump_index (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL, mtime INTEGER NOT NULL, inode INTEGER NOT NULL,
+        used INTEGER NOT NULL, sections BLOB NOT NULL))"_s,
+};
+
 const QList<QStringList> &versions()
 {
-    static const QList<QStringList> all{firstVersion};
+    static const QList<QStringList> all{firstVersion, secondVersion};
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "core/gzip/blocksource.h"
 #include "core/gzip/gzipdamage.h"
 #include "core/gzip/hashedinput.h"
+#include "core/gzip/memberinflater.h"
 
 #include <QFuture>
 #include <deque>
@@ -11,9 +12,6 @@ class QThreadPool;
 
 namespace larder
 {
-/// What one MZ member may expand to: an honest one of ours has 1 MiB, MiGz's default is 512 KiB.
-inline constexpr qint64 maxForeignMemberBytes = 64 << 20;
-
 /// Reads MZ members ahead, decompresses them side by side and delivers them in order, one a block. Ends before the
 /// first thing that is no MZ member, be it the end of the file or not: the caller looks what it is.
 class MemberReader final : public BlockSource
@@ -24,14 +22,9 @@ public:
     std::optional<TextBlock> next() override;
 
 private:
-    struct Inflated
-    {
-        QByteArray text;
-        QString problem; ///< empty: checksum and size fit
-    };
     struct Pending
     {
-        QFuture<Inflated> result;
+        QFuture<InflatedMember> result;
         MemberPlace place;
         qint64 end = 0;
         qint64 rawBytes = 0;
@@ -41,7 +34,6 @@ private:
     bool roomForMore() const;
     void startNext();
     void stopAt(const MemberPlace &place, const QString &problem);
-    static Inflated inflate(const QByteArray &data, qint64 rawBytes);
 
     HashedInput &m_input;
     QThreadPool &m_pool;

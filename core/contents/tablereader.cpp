@@ -1,0 +1,164 @@
+#include "core/contents/tablereader.h"
+
+#include "core/base/error.h"
+#include "core/contents/sectioncheck.h"
+#include "core/sql/copyheader.h"
+#include "core/sql/identifiers.h"
+
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// How much text before the rows a COPY statement may take: first the common case, then 1600 columns of odd names.
+constexpr qint64 statementWindows[]{16 << 10, 4 << 20};
+
+/// Whether `text` ends with the COPY statement of `section` and the end of its line.
+bool endsWithHeader(QByteArrayView text, const ManifestSection &section)
+{
+    static constexpr QByteArrayView copy("COPY ");
+    for (qsizetype at = text.lastIndexOf(copy); at >= 0; at = at > 0 ? text.lastIndexOf(copy, at - 1) : -1) {
+        const bool atLineStart = at == 0 || text[at - 1] == '\n';
+        const std::optional<CopyBlock> block = atLineStart ? parseCopyFromStdin(text.sliced(at)) : std::nullopt;
+        if (block && isTableOf(*block, section))
+            return true;
+    }
+    return false;
+}
+}
+
+TableReader::TableReader(const BackupSource &source, const QList<ManifestSection> &sections, qsizetype table,
+                         QThreadPool &pool, const CancelToken &token)
+    : m_file(source.absolutePath), m_section(sections[table]), m_text(DumpText::open(source.open(), pool, token))
+{
+    checkPlace(sections);
+    goTo(0);
+}
+
+void TableReader::checkPlace(const QList<ManifestSection> &sections)
+{
+    const ManifestSection *before = nullptr;
+    for (const ManifestSection &other : sections) {
+        if (other.memberOffset < m_section.memberOffset && other.rawOffset - other.skip <= m_section.rawOffset
+            && (!before || other.memberOffset > before->memberOffset))
+            before = &other;
+    }
+    // The statement may end the member before the rows.
+    if (before)
+        m_text->addPlace(before->rawOffset - before->skip, before->memberOffset);
+    for (const qint64 window : statementWindows) {
+        if (headerEndsHere(window))
+            return;
+    }
+    throwMisplaced(m_file, m_section);
+}
+
+bool TableReader::headerEndsHere(qint64 window)
+{
+    const qint64 start = std::max<qint64>(0, m_section.rawOffset - window);
+    m_text->seek(start);
+    const QByteArray text = m_text->read(m_section.rawOffset - start);
+    return text.endsWith('\n') && text.size() == m_section.rawOffset - start && endsWithHeader(text, m_section);
+}
+
+void TableReader::goTo(qint64 byte)
+{
+    m_text->seek(m_section.rawOffset + byte);
+    m_position = byte;
+    m_pending.clear();
+    m_hash.finishHex();
+    m_hashed = byte == 0;
+}
+
+void TableReader::seekRow(qint64 row)
+{
+    goTo(0);
+    while (row > 0) {
+        const QByteArray text = next();
+        if (text.isEmpty())
+            return;
+        qsizetype at = 0;
+        while (row > 0 && at < text.size()) {
+            const qsizetype end = text.indexOf('\n', at);
+            at = end < 0 ? text.size() : end + 1;
+            row -= end < 0 ? 0 : 1;
+        }
+        m_pending = text.sliced(at);
+        m_position -= m_pending.size();
+    }
+    m_hashed = m_position == 0;
+}
+
+void TableReader::seekByte(qint64 byte)
+{
+    goTo(std::clamp<qint64>(byte - 1, 0, m_section.bytes));
+    if (byte <= 0)
+        return;
+    while (true) {
+        const QByteArray text = next();
+        if (text.isEmpty())
+            return;
+        const qsizetype end = text.indexOf('\n');
+        if (end >= 0) {
+            m_pending = text.sliced(end + 1);
+            m_position -= m_pending.size();
+            m_hashed = false;
+            return;
+        }
+    }
+}
+
+QByteArray TableReader::next()
+{
+    QByteArray text = std::exchange(m_pending, {});
+    const qint64 left = m_section.bytes - m_position;
+    if (left <= 0) {
+        checkEnd();
+        return {};
+    }
+    if (text.isEmpty())
+        text = m_text->next();
+    if (text.isEmpty())
+        throwMisplaced(m_file, m_section);
+    text.truncate(left);
+    m_position += text.size();
+    if (m_hashed)
+        m_hash.add(text);
+    return text;
+}
+
+void TableReader::checkEnd()
+{
+    m_text->seek(m_section.rawOffset + m_section.bytes);
+    const QByteArray mark = m_text->read(4);
+    if (!mark.startsWith("\\.\n") && !mark.startsWith("\\.\r\n"))
+        throwMisplaced(m_file, m_section);
+    if (!std::exchange(m_hashed, false) || m_section.sha256.isEmpty())
+        return;
+    if (m_hash.finishHex() != m_section.sha256)
+        throw Error(ErrorCode::BackupDamaged,
+                    u"The rows of table %1.%2 in %3 are not those its manifest records."_s.arg(m_section.schema,
+                                                                                               m_section.name, m_file),
+                    u"Do not use them; use an older backup or a copy of this one."_s);
+}
+
+qsizetype findTable(const QList<ManifestSection> &sections, const QString &schema, const QString &name)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const ManifestSection &section = sections[i];
+        if (section.kind != "table"_L1 || section.name != name || (!schema.isEmpty() && section.schema != schema))
+            continue;
+        if (found >= 0 && sections[found].schema != section.schema)
+            throw Error(ErrorCode::Usage, u"There are several tables %1."_s.arg(name),
+                        u"Name the schema too: %1, %2 …"_s.arg(quoteQualifiedName({sections[found].schema, name}),
+                                                               quoteQualifiedName({section.schema, name})));
+        if (found < 0)
+            found = i;
+    }
+    return found;
+}
+}

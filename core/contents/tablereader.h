@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/sha256.h"
+#include "core/contents/dumptext.h"
+#include "core/repository/backupsource.h"
+
+class QThreadPool;
+
+namespace larder
+{
+/// Reads the rows of one COPY block as the text that lies in the file (PostgreSQL documentation, COPY, "Text Format":
+/// one row a line), wherever the table stands: what precedes it is not read, save the COPY statement itself, which
+/// must name the table of the section. An index that lies ends in BackupDamaged, never in another table's rows.
+/// Used from one thread.
+class TableReader
+{
+public:
+    /// `table` is an index into `sections`, which come from sectionsOf(). Checks the place.
+    TableReader(const BackupSource &source, const QList<ManifestSection> &sections, qsizetype table, QThreadPool &pool,
+                const CancelToken &token);
+
+    const ManifestSection &section() const { return m_section; }
+    /// next() goes on at this row, counted from 0: reads over everything between. Past the last row: at the end.
+    void seekRow(qint64 row);
+    /// next() goes on at the first row that begins at `byte` of the COPY text or behind it. Reads nothing before it.
+    void seekByte(qint64 byte);
+
+    /// COPY text from the place on, cut anywhere; empty after the last row, when the end mark was found behind it, and
+    /// the text hashed to what the section says if it was read from its first byte on.
+    QByteArray next();
+    /// Bytes of COPY text before what next() gives.
+    qint64 position() const { return m_position; }
+
+private:
+    void checkPlace(const QList<ManifestSection> &sections);
+    bool headerEndsHere(qint64 window);
+    void goTo(qint64 byte);
+    void checkEnd();
+
+    const QString m_file;
+    const ManifestSection m_section;
+    const std::unique_ptr<DumpText> m_text;
+    QByteArray m_pending; ///< taken from m_text, to be given next
+    qint64 m_position = 0;
+    Sha256 m_hash;
+    bool m_hashed = true; ///< every byte so far went through m_hash
+};
+
+/// Index into `sections` of the table of this name; -1 when there is none. `schema` empty: of any schema, if there is
+/// only one of that name (Error Usage when there are several).
+qsizetype findTable(const QList<ManifestSection> &sections, const QString &schema, const QString &name);
+}

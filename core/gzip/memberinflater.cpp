@@ -1,0 +1,65 @@
+#include "core/gzip/memberinflater.h"
+
+#include "core/gzip/memberheader.h"
+
+#include <libdeflate.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+// The most deflate can expand: 258 bytes from 2 bits (RFC 1951); a header that claims more lies.
+constexpr qint64 maxExpansion = 1032;
+
+struct FreeDecompressor
+{
+    void operator()(libdeflate_decompressor *decompressor) const { libdeflate_free_decompressor(decompressor); }
+};
+
+libdeflate_decompressor *threadsDecompressor()
+{
+    thread_local std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
+        libdeflate_alloc_decompressor());
+    Q_CHECK_PTR(decompressor.get());
+    return decompressor.get();
+}
+}
+
+QString memberSizeProblem(quint32 deflateBytes, qint64 rawBytes)
+{
+    if (rawBytes > maxForeignMemberBytes)
+        return u"claims to expand to %1 bytes, more than any tool writes"_s.arg(rawBytes);
+    if (rawBytes > (deflateBytes + 1LL) * maxExpansion)
+        return u"claims more text than its length can hold"_s;
+    return {};
+}
+
+InflatedMember inflateMember(const QByteArray &member, qint64 rawBytes)
+{
+    const qint64 overhead = memberHeaderBytes + memberTrailerBytes;
+    if (member.size() < overhead)
+        return {{}, u"is cut short"_s};
+    const auto deflateBytes = static_cast<size_t>(member.size() - overhead);
+    QByteArray text(rawBytes, Qt::Uninitialized);
+    size_t used = 0;
+    size_t made = 0;
+    const libdeflate_result result
+        = libdeflate_deflate_decompress_ex(threadsDecompressor(), member.constData() + memberHeaderBytes, deflateBytes,
+                                           text.data(), static_cast<size_t>(rawBytes), &used, &made);
+    if (result == LIBDEFLATE_INSUFFICIENT_SPACE)
+        return {{}, u"has a wrong size"_s};
+    if (result != LIBDEFLATE_SUCCESS)
+        return {{}, u"holds corrupt compressed data"_s};
+    if (used != deflateBytes)
+        return {{}, u"has a wrong length in its header"_s};
+    if (made != static_cast<size_t>(rawBytes))
+        return {{}, u"has a wrong size"_s};
+    const MemberTrailer trailer = readMemberTrailer(member.constEnd() - memberTrailerBytes);
+    if (libdeflate_crc32(0, text.constData(), made) != trailer.crc32)
+        return {{}, u"has a wrong checksum"_s};
+    return {std::move(text), {}};
+}
+}
