@@ -20,9 +20,17 @@ QStringList commonDumpArguments(const BackupSpec &spec)
                           u"--lock-wait-timeout=%1"_s.arg(spec.lockWaitSeconds * 1000)};
     addEach(arguments, u"--table"_s, spec.tables);
     addEach(arguments, u"--schema"_s, spec.schemas);
+    // Without it a pattern that matches nothing is passed over as long as another one matches something.
+    if (!spec.tables.isEmpty() || !spec.schemas.isEmpty())
+        arguments.append(u"--strict-names"_s);
+    addEach(arguments, u"--exclude-schema"_s, spec.excludeSchemas);
     addEach(arguments, u"--exclude-table"_s, spec.excludeTables);
     addEach(arguments, u"--exclude-table-data"_s, spec.excludeTableData);
-    return arguments;
+    if (spec.noOwner)
+        arguments.append(u"--no-owner"_s);
+    if (spec.noPrivileges)
+        arguments.append(u"--no-privileges"_s);
+    return arguments + spec.extraArguments;
 }
 
 }

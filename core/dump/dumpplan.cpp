@@ -28,8 +28,8 @@ struct Share
 
 bool isFiltered(const BackupSpec &spec)
 {
-    return !spec.tables.isEmpty() || !spec.schemas.isEmpty() || !spec.excludeTables.isEmpty()
-        || !spec.excludeTableData.isEmpty();
+    return !spec.tables.isEmpty() || !spec.schemas.isEmpty() || !spec.excludeSchemas.isEmpty()
+        || !spec.excludeTables.isEmpty() || !spec.excludeTableData.isEmpty();
 }
 
 qint64 bytesOf(const QList<TableInfo> &tables)

@@ -45,19 +45,39 @@ constexpr std::array backupRows{
     OptionInfo{"--retention-days", "retentionDays", Integer, "30", "0..36500", "RETENTION_DAYS",
                "After success remove backups older than this; 0 keeps everything."},
     OptionInfo{"--no-compress", "compression", Flag, "", "", "COMPRESS", "Write plain .sql files.", "none"},
-    OptionInfo{"--compression", "compression", Choice, "balanced", "fast|balanced|small|none|auto", "",
-               "fast keeps up with pg_dump, small takes gzip's time, auto adapts to the machine, none writes .sql."},
-    OptionInfo{"--format", "format", Choice, "sql.gz", "sql.gz|sql", "", "Format of the files."},
+    OptionInfo{
+        "--compression", "compression", Choice, "balanced", "fast|balanced|small|none|auto", "",
+        "fast keeps up with pg_dump, small takes gzip's time, auto adapts to the machine (in archives it is pg_dump's "
+        "own level), none does not compress."},
+    OptionInfo{"--format", "format", Choice, "sql.gz", "sql.gz|sql|custom|directory", "",
+               "sql.gz and sql are plain SQL; custom (one file) and directory are archives of pg_dump for pg_restore."},
     OptionInfo{"--schema-only", "content", Flag, "", "", "", "Only definitions, no rows.", "schema-only"},
     OptionInfo{"--data-only", "content", Flag, "", "", "", "Only rows, no definitions.", "data-only"},
     OptionInfo{"--table", "tables", TextList, "", "", "", "Only tables of this name or pattern, as in pg_dump."},
     OptionInfo{"--schema", "schemas", TextList, "", "", "", "Only schemas of this name or pattern, as in pg_dump."},
+    OptionInfo{"--exclude-schema", "excludeSchemas", TextList, "", "", "",
+               "Leave out schemas of this name or pattern."},
     OptionInfo{"--exclude-table", "excludeTables", TextList, "", "", "", "Leave out tables of this name or pattern."},
     OptionInfo{"--exclude-table-data", "excludeTableData", TextList, "", "", "",
                "Leave out the rows of tables of this name or pattern."},
+    OptionInfo{"--no-owner", "noOwner", Flag, "", "", "", "Leave out who owns what; not with archives."},
+    OptionInfo{"--no-privileges", "noPrivileges", Flag, "", "", "", "Leave out GRANT and REVOKE."},
+    OptionInfo{"--pg-dump-arg", "extraArguments", TextList, "", "", "",
+               "Another option for pg_dump in one word, e.g. --pg-dump-arg=--no-comments; a wrong one is told which "
+               "there are."},
     OptionInfo{"--no-globals", "withGlobals", Flag, "", "", "", "Do not save roles and tablespaces.", "false"},
     OptionInfo{"--lock-wait", "lockWaitSeconds", Integer, "60", "1..86400", "",
                "Seconds to wait for the lock on a table before giving up."},
+    OptionInfo{"--retries", "retries", Integer, "0", "0..10", "",
+               "Try a database this many times more when its dump failed for a passing reason: a broken connection, a "
+               "lock, a change of its tables."},
+    OptionInfo{"--retry-delay", "retryDelaySeconds", Integer, "30", "0..86400", "", "Seconds before each new try."},
+    OptionInfo{"--pre-hook", "preHook", Text, "", "", "",
+               "A shell command to run first; when it fails nothing is backed up. It gets LARDER_JOB, "
+               "LARDER_REPOSITORY and LARDER_DATABASES (a name a line), and an hour."},
+    OptionInfo{"--post-hook", "postHook", Text, "", "", "",
+               "A shell command to run last, also after a failure; LARDER_OUTCOME says succeeded, warnings, failed or "
+               "cancelled."},
     jobsOption,
     dryRunOption,
 };

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/job/jobregistry.h"
 #include "core/job/jobspecjson.h"
+#include "core/job/passedoptions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,11 +31,19 @@ template <typename Visitor> void visitMembers(Visitor &v, BackupSpec &s)
     v.choice("content", s.content, dumpContentFromString);
     v.member("tables", s.tables);
     v.member("schemas", s.schemas);
+    v.member("excludeSchemas", s.excludeSchemas);
     v.member("excludeTables", s.excludeTables);
     v.member("excludeTableData", s.excludeTableData);
+    v.member("noOwner", s.noOwner);
+    v.member("noPrivileges", s.noPrivileges);
+    v.member("extraArguments", s.extraArguments);
     v.member("withGlobals", s.withGlobals);
     v.member("jobs", s.jobs);
     v.member("lockWaitSeconds", s.lockWaitSeconds);
+    v.member("retries", s.retries);
+    v.member("retryDelaySeconds", s.retryDelaySeconds);
+    v.member("preHook", s.preHook);
+    v.member("postHook", s.postHook);
     v.member("retentionDays", s.retentionDays);
     v.member("dryRun", s.dryRun);
 }
@@ -132,6 +141,15 @@ void check(const SpecReader &reader, const BackupSpec &s)
     requireRepository(reader, s.repository);
     if (s.allDatabases && !s.databases.isEmpty())
         reader.reject("allDatabases", u"is set and databases are named"_s, u"Name databases or say --all, not both."_s);
+    const bool archive = s.format == BackupFormat::Custom || s.format == BackupFormat::Directory;
+    if (s.noOwner && archive)
+        reader.reject("noOwner", u"has no effect on archives: pg_dump always writes the owners into them"_s,
+                      u"Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz."_s);
+    for (const QString &argument : s.extraArguments) {
+        if (const QString reason = whyNotPassed(argument); !reason.isEmpty())
+            reader.reject("extraArguments", u"cannot hold “%1”: it %2"_s.arg(argument, reason),
+                          u"Handed on to pg_dump are %1."_s.arg(passedOptionNames()));
+    }
 }
 
 void check(const SpecReader &reader, const RestoreSpec &s)

@@ -32,11 +32,19 @@ struct BackupSpec
     DumpContent content = DumpContent::Everything;
     QStringList tables; ///< pg_dump --table patterns; empty = all
     QStringList schemas; ///< pg_dump --schema patterns
+    QStringList excludeSchemas; ///< pg_dump --exclude-schema patterns
     QStringList excludeTables; ///< pg_dump --exclude-table patterns
     QStringList excludeTableData; ///< pg_dump --exclude-table-data patterns
+    bool noOwner = false; ///< no ownership; plain formats only: archives always carry it
+    bool noPrivileges = false; ///< no GRANT and REVOKE
+    QStringList extraArguments; ///< for pg_dump; see passedoptions.h
     bool withGlobals = true;
     int jobs = 0; ///< threads for everything; 0 = all cores
     int lockWaitSeconds = 60; ///< per table lock; 1 … 86400
+    int retries = 0; ///< further tries for a database whose dump failed for a passing reason; 0 … 10
+    int retryDelaySeconds = 30; ///< before each of them; 0 … 86400
+    QString preHook; ///< a line for /bin/sh, run before anything else; see hook.h
+    QString postHook; ///< the same after everything, whatever the outcome
     int retentionDays = 30; ///< cleanup after success; 0 = no cleanup
     bool dryRun = false; ///< say what would be done
 };

@@ -50,11 +50,19 @@ BackupSpec fullBackup()
     spec.content = DumpContent::SchemaOnly;
     spec.tables = {u"a"_s};
     spec.schemas = {u"b"_s};
+    spec.excludeSchemas = {u"e"_s};
     spec.excludeTables = {u"c"_s};
     spec.excludeTableData = {u"d"_s};
+    spec.noOwner = true;
+    spec.noPrivileges = true;
+    spec.extraArguments = {u"--no-comments"_s, u"--extra-float-digits=0"_s};
     spec.withGlobals = false;
     spec.jobs = 3;
     spec.lockWaitSeconds = 5;
+    spec.retries = 2;
+    spec.retryDelaySeconds = 1;
+    spec.preHook = u"mount /backups"_s;
+    spec.postHook = u"umount /backups && echo \"$LARDER_OUTCOME\""_s;
     spec.retentionDays = 7;
     spec.dryRun = true;
     return spec;
@@ -154,6 +162,50 @@ void TestJobSpec::aFaultyObjectIsRefusedNamingTheKey_data()
     QTest::newRow("verify all and some") << changed(verify, u"all"_s, true) << u"“backups”"_s;
     QTest::newRow("all databases and some")
         << changed(changed(backup, u"databases"_s, QJsonArray{u"a"_s}), u"allDatabases"_s, true) << u"“allDatabases”"_s;
+    QTest::newRow("an archive without owners")
+        << changed(changed(backup, u"format"_s, u"custom"_s), u"noOwner"_s, true) << u"“noOwner”"_s;
+    QTest::newRow("more retries than make sense") << changed(backup, u"retries"_s, 11) << u"“retries”"_s;
+    for (const char *argument : {"--file=x",
+                                 "-fx",
+                                 "-f",
+                                 "x",
+                                 "--",
+                                 "--format=c",
+                                 "--form=c",
+                                 "-Fc",
+                                 "--jobs=2",
+                                 "-j2",
+                                 "--section=data",
+                                 "--snapshot=x",
+                                 "--snap=x",
+                                 "--dbname=x",
+                                 "-dx",
+                                 "--host=x",
+                                 "-U",
+                                 "--password",
+                                 "--role=x",
+                                 "--compress=9",
+                                 "-Z9",
+                                 "--enable-row-security",
+                                 "--enable-row",
+                                 "--clean",
+                                 "-Oc",
+                                 "--create",
+                                 "-C",
+                                 "--inserts",
+                                 "--rows-per-insert=5",
+                                 "--verbose",
+                                 "--filter=x",
+                                 "--no-comment",
+                                 "--no-comments=1",
+                                 "--extra-float-digits",
+                                 "--extra-float-digits=",
+                                 "--serializable-deferrable",
+                                 "--restrict-key=x"}) {
+        const QJsonArray arguments{QLatin1StringView(argument)};
+        QTest::addRow("pg_dump's %s", argument)
+            << changed(backup, u"extraArguments"_s, arguments) << u"“%1”"_s.arg(QLatin1StringView(argument));
+    }
     QTest::newRow("a server that is a text") << changed(backup, u"server"_s, u"prod"_s) << u"“server”"_s;
     QTest::newRow("an unknown member of the server")
         << changed(backup, u"server"_s, QJsonObject{{u"password"_s, u"x"_s}}) << u"“password”"_s;
