@@ -1,11 +1,11 @@
 #include "tests/integration/workshop.h"
+#include "tests/support/dumplines.h"
 #include "tests/support/runprogram.h"
 
 #include "core/dump/dumpplan.h"
 #include "core/postgres/pgconnection.h"
 
 #include <QTest>
-#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -19,27 +19,6 @@ class TestSplitDump final : public QObject
     Q_OBJECT
 private:
     Workshop m_shop;
-
-    /// Lines that are not comments or empty, sorted: the order of tables may differ, nothing else.
-    static QByteArrayList statements(const QByteArray &script)
-    {
-        QByteArrayList lines;
-        for (const QByteArray &line : script.split('\n')) {
-            if (!line.isEmpty() && !line.startsWith("--") && !line.startsWith("\\restrict")
-                && !line.startsWith("\\unrestrict"))
-                lines.append(line);
-        }
-        std::sort(lines.begin(), lines.end());
-        return lines;
-    }
-
-    /// Session settings stand at the head of every section: how often does not matter.
-    static void dropSettings(QByteArrayList &lines)
-    {
-        lines.removeIf([](const QByteArray &line) {
-            return line.startsWith("SET ") || line.startsWith("SELECT pg_catalog.set_config(");
-        });
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -75,16 +54,10 @@ private Q_SLOTS:
             if (item[u"database"].toString() == "big"_L1)
                 path = item[u"path"].toString();
         }
-        QByteArrayList ours = statements(runProgram(u"gzip"_s, {u"-dc"_s, m_shop.absolute(path)}).stdOut);
-        QByteArrayList one = statements(m_shop.server.dumpOf(u"big"_s));
-        dropSettings(ours);
-        dropSettings(one);
-        QByteArrayList extra;
-        QByteArrayList missing;
-        std::set_difference(ours.begin(), ours.end(), one.begin(), one.end(), std::back_inserter(extra));
-        std::set_difference(one.begin(), one.end(), ours.begin(), ours.end(), std::back_inserter(missing));
-        QCOMPARE(extra.join("\n"), QByteArray());
-        QCOMPARE(missing.join("\n"), QByteArray());
+        const DumpLines lines(runProgram(u"gzip"_s, {u"-dc"_s, m_shop.absolute(path)}).stdOut,
+                              m_shop.server.dumpOf(u"big"_s));
+        QCOMPARE(lines.extra.join("\n"), QByteArray());
+        QCOMPARE(lines.missing.join("\n"), QByteArray());
 
         const JobRun restored = m_shop.run(m_shop.restoreSpec(path, u"again"_s));
         QVERIFY2(restored.outcome.ok(), qPrintable(restored.described()));
