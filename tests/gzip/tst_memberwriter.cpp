@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/gzip/dumpreader.h"
 #include "core/gzip/membercompressor.h"
+#include "core/gzip/memberheader.h"
 #include "core/gzip/memberwriter.h"
 #include "core/gzip/spool.h"
 #include "tests/gzip/sqltext.h"
@@ -11,6 +12,9 @@
 #include <QTest>
 #include <QThreadPool>
 #include <fcntl.h>
+#include <libdeflate.h>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -24,6 +28,21 @@ const QString unpackByPython = u"import gzip,sys; sys.stdout.buffer.write(gzip.o
 QByteArray sha256Of(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// What libdeflate itself makes of it.
+qsizetype deflatedBytes(const QByteArray &raw, int level)
+{
+    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
+        libdeflate_alloc_compressor(level), &libdeflate_free_compressor);
+    std::vector<char> room(libdeflate_deflate_compress_bound(compressor.get(), static_cast<size_t>(raw.size())));
+    return static_cast<qsizetype>(libdeflate_deflate_compress(
+        compressor.get(), raw.data(), static_cast<size_t>(raw.size()), room.data(), room.size()));
+}
+
+qsizetype balancedBytes(const QByteArray &raw)
+{
+    return compressMember(raw, CompressionLevel::Balanced).size() - memberHeaderBytes - memberTrailerBytes;
 }
 
 WrittenMembers writeBlocks(const QString &file, const QByteArrayList &blocks, CompressionLevel level, int threads = 4)
@@ -139,6 +158,38 @@ private Q_SLOTS:
             DumpReader reader = DumpReader::open(file, pool, {}, written.offsets.at(i));
             QCOMPARE(reader.nextBlock(), blocks.at(static_cast<qsizetype>(i)));
         }
+    }
+
+    void autoTakesTheBestLevelThatCostsNobodyAnything_data()
+    {
+        QTest::addColumn<bool>("behind");
+        QTest::addColumn<double>("idle");
+        QTest::addColumn<CompressionLevel>("level");
+        QTest::newRow("a full queue needs the fastest") << true << 8.0 << CompressionLevel::Fast;
+        QTest::newRow("busy processors are wanted by others") << false << 0.2 << CompressionLevel::Fast;
+        QTest::newRow("one idle processor pays for balanced") << false << 1.0 << CompressionLevel::Balanced;
+        QTest::newRow("a sleeping machine pays for small") << false << 1.9 << CompressionLevel::Small;
+    }
+    void autoTakesTheBestLevelThatCostsNobodyAnything()
+    {
+        QFETCH(const bool, behind);
+        QFETCH(const double, idle);
+        QFETCH(const CompressionLevel, level);
+        QVERIFY(affordableLevel(behind, idle) == level);
+    }
+
+    void balancedSpendsTimeOnlyWhereItPays()
+    {
+        QByteArray noise; // nothing repeats, so that looking longer for repetitions gains nothing
+        quint32 state = 1;
+        while (noise.size() < maxMemberRawBytes) {
+            state = state * 1664525 + 1013904223;
+            noise += static_cast<char>('0' + (state >> 26));
+        }
+        QCOMPARE(balancedBytes(noise), deflatedBytes(noise, 1));
+        const QByteArray words = sqlText(maxMemberRawBytes, 7);
+        QCOMPARE(balancedBytes(words), deflatedBytes(words, 5));
+        QVERIFY(balancedBytes(words) < deflatedBytes(words, 1));
     }
 
     void withoutCompressionTheTextItselfIsWritten()
