@@ -33,4 +33,13 @@ QStringList commonDumpArguments(const BackupSpec &spec)
     return arguments + spec.extraArguments;
 }
 
+QStringList contentArguments(DumpContent content)
+{
+    switch (content) {
+    case DumpContent::Everything: return {};
+    case DumpContent::SchemaOnly: return {u"--schema-only"_s};
+    case DumpContent::DataOnly: return {u"--data-only"_s};
+    }
+    return {};
+}
 }

@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace larder
 {
-DumpPart::DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(qint64)> onRows)
-    : m_cutter(std::move(sink)), m_scanner(*this), m_onRows(std::move(onRows))
+DumpPart::DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(const ManifestSection &)> onTable)
+    : m_cutter(std::move(sink)), m_scanner(*this), m_onTable(std::move(onTable))
 {
     ManifestSection whole;
     whole.kind = kind;
@@ -73,6 +73,6 @@ void DumpPart::copyEnd(const CopyEnd &end)
     table.rows = end.rows;
     table.bytes = end.bytes;
     table.sha256 = m_hash.finishHex();
-    m_onRows(end.rows);
+    m_onTable(table);
 }
 }

@@ -14,8 +14,8 @@ namespace larder
 class DumpPart final : private DumpListener
 {
 public:
-    /// `kind` of the section that the stream as a whole is. `onRows` is told the rows of each finished table.
-    DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(qint64)> onRows);
+    /// `kind` of the section that the stream as a whole is. `onTable` is told each finished table.
+    DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(const ManifestSection &)> onTable);
 
     void feed(QByteArrayView chunk);
     /// Throws Error(DumpFailed) when the stream is no complete pg_dump script: a server that was killed in the middle
@@ -33,7 +33,7 @@ private:
 
     MemberCutter m_cutter;
     DumpScanner m_scanner;
-    std::function<void(qint64)> m_onRows;
+    std::function<void(const ManifestSection &)> m_onTable;
     Sha256 m_hash;
     QList<ManifestSection> m_sections;
     qsizetype m_startsCut = 1; ///< sections whose start was handed to the cutter

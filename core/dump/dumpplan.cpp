@@ -1,5 +1,6 @@
 #include "core/dump/dumpplan.h"
 
+#include "core/dump/dumparguments.h"
 #include "core/sql/identifiers.h"
 
 #include <algorithm>
@@ -112,16 +113,6 @@ QList<DumpStream> sectionStreams(const DumpPlanInput &input)
     return streams;
 }
 
-QStringList wholeDump(DumpContent content)
-{
-    switch (content) {
-    case DumpContent::Everything: return {};
-    case DumpContent::SchemaOnly: return {u"--schema-only"_s};
-    case DumpContent::DataOnly: return {u"--data-only"_s};
-    }
-    return {};
-}
-
 /// Every process locks all tables it looks at, and so does the exporter of the snapshot.
 bool fitsLockTable(const DumpPlanInput &input, qsizetype processes)
 {
@@ -140,7 +131,7 @@ DumpPlan planDump(const DumpPlanInput &input)
         plan.streams = sectionStreams(single);
     }
     if (!fitsLockTable(input, plan.streams.size()))
-        plan = {{{u"script"_s, wholeDump(input.spec.content)}}, false};
+        plan = {{{u"script"_s, contentArguments(input.spec.content)}}, false};
     return plan;
 }
 }

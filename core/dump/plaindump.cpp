@@ -16,16 +16,13 @@ namespace
 {
 /// What a pipe holds at most by default rules; one read rarely gives more.
 constexpr qsizetype readBytes = 256 * 1024;
-/// A server that is alive but silent looks the same as one that works hard: pg_dump is given this long between bytes,
-/// on top of the time it may wait for a lock.
-constexpr std::chrono::minutes silenceLimit{30};
 
 /// Streams 0 and 1 go straight into the file (pre-data is small, the data follows it); the rest is spooled.
 constexpr qsizetype directStreams = 2;
 
 /// Runs one pg_dump and feeds its output into `part` until both have ended well.
 void runProcess(const ToolCommand &command, DumpPart &part, std::chrono::milliseconds silence, const CancelToken &token,
-                JobContext &context)
+                DumpProgress &progress, JobContext &context)
 {
     ToolOptions options;
     options.noProgressLimit = silence;
@@ -35,7 +32,7 @@ void runProcess(const ToolCommand &command, DumpPart &part, std::chrono::millise
     QByteArray buffer(readBytes, Qt::Uninitialized);
     while (const qint64 got = process.readStdout(buffer.data(), buffer.size())) {
         part.feed(QByteArrayView(buffer.constData(), got));
-        context.advance(got);
+        progress.read(got);
     }
     const ExitStatus status = process.wait();
     if (!status.success())
@@ -75,8 +72,9 @@ public:
             m_streams.push_back(prepare(i, program));
         for (auto &stream : m_streams)
             m_tasks.add([this, s = stream.get()] {
-                const auto silence = silenceLimit + std::chrono::seconds(m_request.spec.lockWaitSeconds);
-                runProcess(s->command, *s->part, silence, m_tasks.token(), m_context);
+                const auto silence
+                    = m_context.services().silenceLimit + std::chrono::seconds(m_request.spec.lockWaitSeconds);
+                runProcess(s->command, *s->part, silence, m_tasks.token(), m_request.progress, m_context);
                 s->sink->end();
             });
         m_tasks.wait();
@@ -109,7 +107,7 @@ private:
         const DumpStream &planned = m_request.streams[index];
         stream->part = std::make_unique<DumpPart>(
             planned.kind, [sink = stream->sink.get()](QByteArray block) { sink->append(std::move(block)); },
-            [this](qint64 rows) { m_context.advance(0, rows); });
+            [this](const ManifestSection &table) { m_request.progress.finished(table); });
         stream->command = clientCommand(program, planned.arguments, m_request.params);
         return stream;
     }
@@ -149,6 +147,7 @@ void dumpStreams(const DumpRequest &request, const QString &program, BackupWrite
     StreamSet streams(request, writer, compressors, context);
     streams.run(program);
     streams.describe(manifest);
+    request.progress.settle();
 }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dump/dumpplan.h"
+#include "core/dump/dumpprogress.h"
 #include "core/job/jobcontext.h"
 #include "core/repository/backupwriter.h"
 
@@ -16,10 +17,11 @@ struct DumpRequest
     ClientTools tools;
     QString snapshotId; ///< empty: pg_dump takes its own
     QList<DumpStream> streams; ///< in file order
+    DumpProgress &progress;
 };
 
 /// Runs every stream's process side by side, compresses on `compressors` and writes one file in stream order.
-/// Fills in the manifest's commands, sections, sizes and hash. Progress, commands and cancellation go through
+/// Fills in the manifest's commands, sections, sizes and hash. Commands, warnings and cancellation go through
 /// `context`. Throws Error or Cancelled; the writer then removes what was written.
 void dumpPlain(const DumpRequest &request, BackupWriter &writer, QThreadPool &compressors, JobContext &context,
                Manifest &manifest);

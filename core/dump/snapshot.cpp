@@ -59,11 +59,12 @@ Error withLockedTables(const Error &timeout, const ConnectionParams &params, con
 Snapshot::Snapshot(PgConnection connection) : m_connection(std::move(connection)) { }
 
 Snapshot Snapshot::take(const ConnectionParams &params, const QList<TableInfo> &tables, std::chrono::seconds lockWait,
-                        const CancelToken &token)
+                        std::chrono::milliseconds silence, const CancelToken &token)
 {
     Snapshot snapshot(PgConnection::connect(params, token));
     PgConnection &connection = snapshot.m_connection;
     connection.setDefaultErrorCode(ErrorCode::DumpFailed);
+    connection.setSilenceLimit(silence + lockWait);
     connection.execScript(u"SET lock_timeout = %1"_s.arg(std::chrono::milliseconds(lockWait).count()));
     connection.execScript(u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
     lockTables(connection, lockableNames(tables), token);

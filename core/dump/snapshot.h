@@ -16,9 +16,10 @@ public:
     /// Locks `tables` (ordinary and partitioned ones of the list) in ACCESS SHARE, then takes and exports the
     /// snapshot. In this order, because LOCK does not take the snapshot: what is locked cannot be truncated or altered
     /// between snapshot and COPY, which would silently dump an empty table.
-    /// Throws Error(TimedOut) naming the tables when a lock is not granted within `lockWait`.
+    /// Throws Error(TimedOut) naming the tables when a lock is not granted within `lockWait`, or when the server says
+    /// nothing for `silence` longer than that.
     static Snapshot take(const ConnectionParams &params, const QList<TableInfo> &tables, std::chrono::seconds lockWait,
-                         const CancelToken &token);
+                         std::chrono::milliseconds silence, const CancelToken &token);
 
     const QString &id() const { return m_id; } ///< for pg_dump --snapshot
     const QString &lsn() const { return m_lsn; }

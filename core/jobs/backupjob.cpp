@@ -83,12 +83,13 @@ void BackupJob::run(JobContext &context)
         = Repository::openOrCreate(m_spec.repository, catalogue.repositoryId(m_spec.repository));
     repository.removeLeftovers();
     catalogue.refresh(repository);
-    checkFreeSpace(repository, catalogue.backups(repository.path()), databases);
+    const QList<BackupRecord> known = catalogue.backups(repository.path());
+    checkFreeSpace(repository, known, databases);
 
     context.step(databases.size() == 1 ? u"Save %1"_s.arg(databases.first())
                                        : u"Save %1 databases"_s.arg(databases.size()),
                  3, 4);
-    saveAll(survey, databases, repository, context);
+    saveAll(survey, databases, repository, known, context);
 
     if (m_failed.isEmpty() && m_spec.retentionDays > 0) {
         context.step(u"Remove what is older than %1 days"_s.arg(m_spec.retentionDays), 4, 4);
@@ -136,14 +137,14 @@ void BackupJob::explainPlan(const QStringList &databases, JobContext &context) c
 }
 
 void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases, const Repository &repository,
-                        JobContext &context)
+                        const QList<BackupRecord> &known, JobContext &context)
 {
     const int jobs = m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount();
     QThreadPool compressors;
     compressors.setMaxThreadCount(jobs);
     QThreadPool savers;
     savers.setMaxThreadCount(jobs);
-    const DatabaseBackup backup(m_spec, survey, repository, compressors, context);
+    const DatabaseBackup backup(m_spec, survey, repository, known, compressors, context);
 
     std::mutex mutex;
     const auto save = [&](const QString &name, auto &&work) {

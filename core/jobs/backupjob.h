@@ -23,7 +23,7 @@ private:
     QStringList chooseDatabases(const ServerSurvey &survey, JobContext &context) const;
     void explainPlan(const QStringList &databases, JobContext &context) const;
     void saveAll(const ServerSurvey &survey, const QStringList &databases, const Repository &repository,
-                 JobContext &context);
+                 const QList<BackupRecord> &known, JobContext &context);
     void cleanUp(const Repository &repository, JobContext &context);
     void conclude(qsizetype wanted, JobContext &context) const;
 

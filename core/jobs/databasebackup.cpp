@@ -55,10 +55,11 @@ void warnAboutEmptyTables(const ServerFacts &facts, const QList<TableInfo> &tabl
 }
 
 DatabaseBackup::DatabaseBackup(const BackupSpec &spec, const ServerSurvey &survey, const Repository &repository,
-                               QThreadPool &compressors, JobContext &context)
+                               const QList<BackupRecord> &known, QThreadPool &compressors, JobContext &context)
     : m_spec(spec),
       m_survey(survey),
       m_repository(repository),
+      m_known(known),
       m_compressors(compressors),
       m_context(context),
       m_started(context.services().clock->nowLocal())
@@ -77,13 +78,15 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
     std::optional<Snapshot> snapshot;
     if (plan.sharedSnapshot) {
         snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? described.tables : QList<TableInfo>{},
-                                  std::chrono::seconds(m_spec.lockWaitSeconds), m_context.token());
+                                  std::chrono::seconds(m_spec.lockWaitSeconds), m_context.services().silenceLimit,
+                                  m_context.token());
         manifest.snapshotId = snapshot->id();
         manifest.snapshotLsn = snapshot->lsn();
         manifest.snapshotAt = snapshot->at();
     }
     BackupWriter writer(m_repository, manifest.runId, database, m_started, manifest.fileFormat);
-    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, plan.streams};
+    DumpProgress progress({described.tables, earlierSections(database), described.largeObjectBytes}, m_context);
+    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, plan.streams, progress};
     dumpPlain(request, writer, m_compressors, m_context, manifest);
     if (snapshot)
         snapshot->check();
@@ -101,7 +104,8 @@ QJsonObject DatabaseBackup::saveGlobals() const
         arguments.append(u"--no-role-passwords"_s);
         m_context.warn(u"Role passwords are not in this backup: %1 is no superuser."_s.arg(m_survey.facts.currentUser));
     }
-    const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, {{u"script"_s, arguments}}};
+    DumpProgress progress({}, m_context);
+    const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, {{u"script"_s, arguments}}, progress};
     dumpGlobals(request, writer, m_compressors, m_context, manifest);
     return seal(writer, manifest);
 }
@@ -127,6 +131,7 @@ Manifest DatabaseBackup::newManifest(const QString &database) const
 DatabaseBackup::Described DatabaseBackup::describe(const ConnectionParams &params, Manifest &manifest) const
 {
     PgConnection connection = PgConnection::connect(params, m_context.token());
+    connection.setSilenceLimit(m_context.services().silenceLimit + std::chrono::seconds(m_spec.lockWaitSeconds));
     DatabaseInspector inspector(connection);
     const QList<TableInfo> tables = tablesOf(connection, m_spec.lockWaitSeconds, m_context.token());
     for (const ExtensionInfo &extension : inspector.extensions())
@@ -134,11 +139,22 @@ DatabaseBackup::Described DatabaseBackup::describe(const ConnectionParams &param
     manifest.roles = inspector.referencedRoles();
     manifest.databaseProperties = readDatabaseProperties(connection, manifest.database).toJson();
     warnAboutEmptyTables(m_survey.facts, tables, m_context);
-    qint64 bytes = 0;
-    for (const TableInfo &table : tables)
-        bytes += table.holdsRows() ? table.bytes : 0;
-    m_context.meter().addTotalBytes(bytes);
-    return {tables, inspector.ownedSequences()};
+    return {tables, inspector.ownedSequences(), inspector.largeObjectBytes()};
+}
+
+QList<ManifestSection> DatabaseBackup::earlierSections(const QString &database) const
+{
+    for (const BackupRecord &record : m_known) {
+        if (record.database != database || record.isGlobals || record.partial || !record.hasManifest)
+            continue;
+        try {
+            if (const std::optional<Manifest> manifest = m_repository.readManifest(record.path))
+                return manifest->sections;
+        } catch (const Error &error) { // it only helps to guess; verify is what complains about it
+            m_context.info(u"%1 does not help to estimate: %2"_s.arg(record.path, error.message()));
+        }
+    }
+    return {};
 }
 
 QJsonObject DatabaseBackup::seal(BackupWriter &writer, Manifest &manifest) const

@@ -16,8 +16,9 @@ namespace larder
 class DatabaseBackup
 {
 public:
+    /// `known`: the repository's backups, newest first; they tell how much there will be to read.
     DatabaseBackup(const BackupSpec &spec, const ServerSurvey &survey, const Repository &repository,
-                   QThreadPool &compressors, JobContext &context);
+                   const QList<BackupRecord> &known, QThreadPool &compressors, JobContext &context);
 
     /// Returns the item of the job's result: {"path", "database", "bytes", "rawBytes", "rows", "durationMs",
     /// "isGlobals"}.
@@ -31,14 +32,18 @@ private:
     {
         QList<TableInfo> tables;
         QList<OwnedSequence> sequences;
+        qint64 largeObjectBytes = 0;
     };
     /// Fills in everything about the database that a manifest tells and a dump does not.
     Described describe(const ConnectionParams &params, Manifest &manifest) const;
+    /// Of the newest whole backup of the database that can be read; empty when there is none.
+    QList<ManifestSection> earlierSections(const QString &database) const;
     QJsonObject seal(BackupWriter &writer, Manifest &manifest) const;
 
     const BackupSpec &m_spec;
     const ServerSurvey &m_survey;
     const Repository &m_repository;
+    const QList<BackupRecord> &m_known;
     QThreadPool &m_compressors;
     JobContext &m_context;
     const QDateTime m_started; ///< local time of the run

@@ -104,6 +104,12 @@ QList<OwnedSequence> DatabaseInspector::ownedSequences()
     return sequences;
 }
 
+qint64 DatabaseInspector::largeObjectBytes()
+{
+    return m_connection.exec(u"SELECT pg_catalog.pg_table_size('pg_catalog.pg_largeobject') AS bytes"_s)
+        .number(0, "bytes", 0);
+}
+
 QList<ExtensionInfo> DatabaseInspector::extensions()
 {
     const PgResult result = m_connection.exec(

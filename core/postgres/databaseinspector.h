@@ -59,6 +59,7 @@ public:
     /// User tables, partitioned and foreign tables and materialized views, by schema and name.
     QList<TableInfo> tables();
     QList<OwnedSequence> ownedSequences();
+    qint64 largeObjectBytes(); ///< on the server, all together
     QList<ExtensionInfo> extensions(); ///< without plpgsql's built-in companions: everything pg_dump would create
     /// Owners and grantees of anything in the database, and roles with settings for it.
     QStringList referencedRoles();

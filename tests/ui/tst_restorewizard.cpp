@@ -535,7 +535,7 @@ void TestRestoreWizard::whileItRunsThereIsNoBackAndNoNext()
     });
     runRestore(RestoreMode::Swap);
     QTRY_VERIFY(shows(*m_wizard, u"Step 2 of 5: Load the data"_s));
-    QTRY_VERIFY(shows(*m_wizard, u"1.3 GB of about 3.4 GB · 9.1 M rows"_s));
+    QTRY_VERIFY(shows(*m_wizard, u"1.3 GB of 3.4 GB  ·  9.1 M rows"_s));
     QVERIFY(shows(*m_wizard, u"The live database is untouched until the swap."_s));
     QVERIFY(!buttonWith(*m_wizard, u"Back"_s));
     QVERIFY(!next());

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/onejob.h"
+#include "ui/jobs/progresswords.h"
 
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -14,22 +15,6 @@ namespace larder
 namespace
 {
 constexpr int barSteps = 1000;
-
-QString figuresText(const ProgressMeter &meter, const RateEstimator &rate)
-{
-    QStringList parts;
-    if (meter.totalBytes() > 0)
-        parts += JobProgress::tr("%1 of about %2").arg(formatBytes(meter.bytes()), formatBytes(meter.totalBytes()));
-    else if (meter.bytes() > 0)
-        parts += formatBytes(meter.bytes());
-    if (meter.rows() > 0)
-        parts += JobProgress::tr("%1 rows").arg(formatCount(meter.rows()));
-    if (rate.bytesPerSecond() > 0)
-        parts += formatRate(rate.bytesPerSecond());
-    if (rate.timeLeft().count() >= 0)
-        parts += JobProgress::tr("about %1 left").arg(formatDuration(rate.timeLeft()));
-    return parts.join(u" · "_s);
-}
 }
 
 JobProgress::JobProgress(OneJob &job, QWidget *parent)
@@ -83,7 +68,7 @@ void JobProgress::refresh()
     m_bar->setRange(0, fraction < 0 ? 0 : barSteps);
     if (fraction >= 0)
         m_bar->setValue(static_cast<int>(fraction * barSteps));
-    const QString figures = figuresText(meter, m_rate);
+    const QString figures = progressFigures(meter, m_rate);
     m_figures->setText(figures.isEmpty() ? u" "_s : figures);
 }
 

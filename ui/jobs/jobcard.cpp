@@ -5,6 +5,7 @@
 #include "core/job/jobregistry.h"
 #include "core/job/progressmeter.h"
 #include "ui/dialogs/labels.h"
+#include "ui/jobs/progresswords.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -46,22 +47,6 @@ JobStatus statusOf(const JobRecord &record)
             return status;
     }
     return JobStatus::Failed;
-}
-
-QString figuresText(const ProgressMeter &meter, const RateEstimator &rate)
-{
-    QStringList parts;
-    if (meter.totalBytes() > 0)
-        parts.append(JobCard::tr("%1 of %2").arg(formatBytes(meter.bytes()), formatBytes(meter.totalBytes())));
-    else if (meter.bytes() > 0)
-        parts.append(formatBytes(meter.bytes()));
-    if (meter.rows() > 0)
-        parts.append(JobCard::tr("%1 rows").arg(formatCount(meter.rows())));
-    if (rate.bytesPerSecond() > 0)
-        parts.append(formatRate(rate.bytesPerSecond()));
-    if (rate.timeLeft().count() >= 0)
-        parts.append(JobCard::tr("%1 left").arg(formatDuration(rate.timeLeft())));
-    return parts.join(u"  ·  "_s);
 }
 }
 
@@ -157,7 +142,7 @@ void JobCard::readMeter(const ProgressMeter &meter)
     const double fraction = meter.fraction();
     m_bar->setRange(0, fraction < 0 ? 0 : barSteps);
     m_bar->setValue(static_cast<int>(fraction * barSteps));
-    m_figures->setText(figuresText(meter, m_rate));
+    m_figures->setText(progressFigures(meter, m_rate));
 }
 
 void JobCard::setCancelling()
