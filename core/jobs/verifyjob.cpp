@@ -43,7 +43,7 @@ public:
     void succeeded(const BackupSource &source, const Verification &seen, JobContext &context)
     {
         const std::scoped_lock lock(m_mutex);
-        recordVerification(source, seen.proof, {}, context);
+        recordVerification(source, seen, {}, context);
         ++m_verified;
         context.item(u"%1 is readable"_s.arg(source.absolutePath),
                      {{u"path"_s, source.record.path}, {u"proof"_s, toString(seen.proof.level)}});
@@ -98,7 +98,7 @@ void verifyOne(const VerifySpec &spec, const QString &path, QThreadPool &inflate
     try {
         source = findBackup(spec.repository, path);
         requireUntouchedRecord(*source);
-        tally.succeeded(*source, verifyPlain(*source, inflaters, context), context);
+        tally.succeeded(*source, verifyBackup(*source, inflaters, context), context);
     } catch (const Error &error) {
         tally.failed(path, source ? &*source : nullptr, error, context);
     }

@@ -114,6 +114,7 @@ void ToolProcess::start()
     const bool toFile = !m_options.stderrFile.isEmpty();
     Pipe err = toFile ? Pipe{{}, FileDescriptor::open(m_options.stderrFile, O_WRONLY | O_CREAT | O_APPEND)}
                       : makePipe(false, u"the messages of "_s + name);
+    m_started = Clock::now();
     m_pid = spawn(m_command, {in.theirs.get(), out.theirs.get(), err.theirs.get()});
     m_stdin = std::move(in.ours);
     m_stdout = std::move(out.ours);
@@ -213,6 +214,11 @@ void ToolProcess::drain()
 
 void ToolProcess::checkLimits(Clock::time_point since) const
 {
+    if (m_options.timeLimit > 0ms && Clock::now() - m_started >= m_options.timeLimit)
+        throw Error(
+            ErrorCode::TimedOut,
+            u"%1 was not done within %2 and was ended."_s.arg(m_command.name(), formatDuration(m_options.timeLimit)),
+            {}, stderrText());
     const std::chrono::milliseconds limit = m_noProgressLimit;
     const Clock::time_point last = std::max(since, Clock::time_point(m_lastProgress.load()));
     if (limit == 0ms || Clock::now() - last < limit)

@@ -41,6 +41,8 @@ struct ToolOptions
     QString stderrFile{};
     /// How long a wait may last without a byte moving in any direction; 0 = no limit.
     std::chrono::milliseconds noProgressLimit{0};
+    /// How long the process may take in all, checked while waiting; 0 = no limit.
+    std::chrono::milliseconds timeLimit{0};
     /// Between SIGTERM and SIGKILL.
     std::chrono::milliseconds killGrace{3000};
 };
@@ -49,8 +51,8 @@ struct ToolOptions
 /// dispositions, no descriptors but the ones named here, and dies with Larder.
 ///
 /// Waiting members poll in slices of at most 100 ms; they throw Cancelled when the token was cancelled and
-/// Error(TimedOut) when nothing moved for noProgressLimit. They do not end the child: kill() or the destructor does,
-/// before any pipe is closed, so that psql never takes a broken stream for the end of the script.
+/// Error(TimedOut) when nothing moved for noProgressLimit or timeLimit is over. They do not end the child: kill() or
+/// the destructor does, before any pipe is closed, so that psql never takes a broken stream for the end of the script.
 /// One thread may read while another writes; everything else belongs to one thread.
 class ToolProcess
 {
@@ -109,6 +111,7 @@ private:
     CancelToken m_token;
     ToolOptions m_options;
     std::atomic<std::chrono::milliseconds> m_noProgressLimit;
+    Clock::time_point m_started;
     std::atomic<Clock::duration> m_lastProgress{Clock::duration::zero()};
     pid_t m_pid = -1;
     std::optional<ExitStatus> m_status;

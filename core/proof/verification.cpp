@@ -2,7 +2,12 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/gzip/dumpreader.h"
+#include "core/proof/archivescript.h"
+#include "core/proof/archiveverification.h"
+#include "core/proof/backupchecks.h"
+#include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/listenerpair.h"
 
 #include <QSysInfo>
 
@@ -12,86 +17,30 @@ namespace larder
 {
 namespace
 {
-/// Counts the rows of each table; no data is kept.
-class RowCounter final : public DumpListener
+void compareWithManifest(const BackupSource &source, const Verification &seen, const QList<ManifestSection> &tables)
 {
-public:
-    struct Table
-    {
-        TableRows rows;
-        qint64 bytes = 0;
-    };
-    void copyBegin(const CopyBlock &block) override
-    {
-        m_tables.append({{QString::fromUtf8(block.schema), QString::fromUtf8(block.table), 0}, 0});
-    }
-    void copyEnd(const CopyEnd &end) override
-    {
-        m_tables.last().rows.rows = end.rows;
-        m_tables.last().bytes = end.bytes;
-    }
-    const QList<Table> &tables() const { return m_tables; }
-
-private:
-    QList<Table> m_tables;
-};
-
-[[noreturn]] void throwDamaged(const QString &path, const QString &what)
-{
-    throw Error(ErrorCode::BackupDamaged, u"%1 is damaged: %2."_s.arg(path, what),
-                u"Do not restore from it; use an older backup or a copy of this one."_s);
-}
-
-void compareTables(const BackupSource &source, const QList<RowCounter::Table> &found)
-{
-    QList<ManifestSection> expected;
-    for (const ManifestSection &section : source.manifest->sections) {
-        if (section.kind == "table"_L1)
-            expected.append(section);
-    }
-    if (expected.size() != found.size())
-        throwDamaged(source.absolutePath,
-                     u"it holds %1 tables, its manifest says %2"_s.arg(found.size()).arg(expected.size()));
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        const ManifestSection &section = expected[i];
-        const RowCounter::Table &table = found[i];
-        const QString name = section.schema + u'.' + section.name;
-        if (table.rows.schema != section.schema || table.rows.table != section.name)
-            throwDamaged(source.absolutePath, u"table %1 is not where its manifest says"_s.arg(name));
-        if (table.rows.rows != section.rows || table.bytes != section.bytes)
-            throwDamaged(
-                source.absolutePath,
-                u"table %1 has %2 rows, its manifest says %3"_s.arg(name).arg(table.rows.rows).arg(section.rows));
-    }
-}
-
-void compareWithManifest(const BackupSource &source, const Verification &seen, const QList<RowCounter::Table> &tables)
-{
-    const Manifest &manifest = *source.manifest;
-    if (seen.sha256 != manifest.sha256)
-        throwDamaged(source.absolutePath, u"its SHA-256 is not the one its manifest records"_s);
-    if (seen.rawBytes != manifest.rawBytes)
-        throwDamaged(source.absolutePath,
-                     u"it holds %1 bytes of SQL, its manifest says %2"_s.arg(seen.rawBytes).arg(manifest.rawBytes));
-    compareTables(source, tables);
-}
-
-void requireComplete(const BackupSource &source, const DumpSummary &summary)
-{
-    if (summary.headers == 0 && summary.copyBlocks == 0 && summary.trailers == 0)
-        throw Error(ErrorCode::NotADump, u"%1 is no PostgreSQL dump."_s.arg(source.absolutePath),
-                    u"Choose a file that pg_dump or Larder wrote."_s);
-    if (summary.firstNulOffset >= 0)
-        throwDamaged(source.absolutePath, u"it has a NUL byte at %1 of its SQL"_s.arg(summary.firstNulOffset));
-    if (!summary.isComplete())
-        throwDamaged(source.absolutePath, u"it is cut off: it "_s + summary.incompleteness());
+    requireSameSha256(source, seen.sha256);
+    if (seen.rawBytes != source.manifest->rawBytes)
+        throw damagedBackup(
+            source,
+            u"it holds %1 bytes of SQL, its manifest says %2"_s.arg(seen.rawBytes).arg(source.manifest->rawBytes));
+    requireSameTables(source, tables);
 }
 }
 
-Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context)
+Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
-    RowCounter counter;
-    DumpScanner scanner(counter);
+    const BackupFormat format = source.record.format;
+    const bool archive = source.manifest ? format == BackupFormat::Custom || format == BackupFormat::Directory
+                                         : isArchive(source.absolutePath);
+    return archive ? verifyArchive(source, context) : verifyPlain(source, pool, context);
+}
+
+Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context, DumpListener *also)
+{
+    TableCounter counter(TableCounter::Hashes::No);
+    ListenerPair both(counter, also);
+    DumpScanner scanner(both);
     DumpReader reader(source.open(), pool, context.token());
     context.meter().addTotalBytes(reader.fileBytes());
     qint64 seenBytes = 0;
@@ -107,14 +56,15 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
     requireComplete(source, seen.summary);
     if (source.manifest)
         compareWithManifest(source, seen, counter.tables());
-    for (const RowCounter::Table &table : counter.tables())
-        seen.tables.append(table.rows);
+    for (const ManifestSection &table : counter.tables())
+        seen.tables.append({table.schema, table.name, table.rows});
     seen.proof = {ProofLevel::Readable, context.nowUtc(), u"read from the first byte to the last"_s,
                   QSysInfo::machineHostName()};
     return seen;
 }
 
-void recordVerification(const BackupSource &source, const Proof &proof, const QString &problem, JobContext &context)
+void recordVerification(const BackupSource &source, const Verification &seen, const QString &problem,
+                        JobContext &context)
 {
     if (!source.repository)
         return;
@@ -122,8 +72,12 @@ void recordVerification(const BackupSource &source, const Proof &proof, const QS
         Manifest manifest = *source.manifest;
         manifest.problem = problem;
         if (problem.isEmpty()) {
-            manifest.addProof({ProofLevel::Sealed, proof.at, proof.how, proof.where});
-            manifest.addProof(proof);
+            manifest.addProof({ProofLevel::Sealed, seen.proof.at, seen.proof.how, seen.proof.where});
+            manifest.addProof(seen.proof);
+            if (!seen.sections.isEmpty()) {
+                manifest.sections = seen.sections;
+                manifest.rawBytes = seen.rawBytes;
+            }
         }
         source.repository->updateManifest(source.record.path, manifest);
         return;
@@ -133,7 +87,7 @@ void recordVerification(const BackupSource &source, const Proof &proof, const QS
     BackupRecord record = catalogue.backup(source.repository->path(), source.record.path).value_or(source.record);
     record.problem = problem;
     if (problem.isEmpty())
-        record.proof = proof;
+        record.proof = seen.proof;
     catalogue.annotateForeign(record);
 }
 }

@@ -2,6 +2,7 @@
 
 #include "core/job/jobcontext.h"
 #include "core/repository/backupsource.h"
+#include "core/sql/dumplistener.h"
 #include "core/sql/dumpsummary.h"
 
 #include <QThreadPool>
@@ -24,14 +25,22 @@ struct Verification
     DumpSummary summary;
     QList<TableRows> tables;
     qint64 rawBytes = 0;
+    QList<ManifestSection> sections; ///< of an archive whose manifest lists none yet
 };
+
+/// Reads a whole backup of any format once and proves it; see verifyPlain() and verifyArchive(). A file without record
+/// is judged by its first bytes.
+Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context);
 
 /// Reads a whole plain backup once and proves it: every gzip member and checksum, the script complete to its trailer,
 /// and, where there is a manifest, SHA-256, sizes and each table's rows and bytes equal to it.
 /// Throws Error(BackupDamaged, NotADump) that names member or table, and says nothing was changed.
-/// Bytes of the file advance the context's meter.
-Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context);
+/// Bytes of the file advance the context's meter. `also` hears what the scan finds.
+Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context,
+                         DumpListener *also = nullptr);
 
 /// Writes the result where it belongs: the manifest, or the catalogue for files without one. `problem` empty = proven.
-void recordVerification(const BackupSource &source, const Proof &proof, const QString &problem, JobContext &context);
+/// What an archive was found to hold is written down with its first proof.
+void recordVerification(const BackupSource &source, const Verification &seen, const QString &problem,
+                        JobContext &context);
 }

@@ -1,0 +1,23 @@
+#include "core/dump/startedtables.h"
+
+namespace larder
+{
+StartedTables::StartedTables(const QList<TableInfo> &tables, int processes)
+    : m_processes(static_cast<size_t>(processes))
+{
+    for (const TableInfo &table : tables) {
+        if (table.holdsRows())
+            m_bytes.insert(table.schema + u'.' + table.name, table.bytes);
+    }
+}
+
+qint64 StartedTables::begin(const QString &name)
+{
+    m_open.push(m_bytes.value(name));
+    if (m_open.size() <= m_processes)
+        return 0;
+    const qint64 through = m_open.top();
+    m_open.pop();
+    return through;
+}
+}

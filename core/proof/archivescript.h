@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/postgres/clienttools.h"
+#include "core/postgres/toolprocess.h"
+#include "core/proof/tablecounter.h"
+#include "core/sql/dumpscanner.h"
+
+namespace larder
+{
+/// Whether a file or directory looks like one of pg_dump's archives: custom ("PGDMP"), tar, or a directory with
+/// toc.dat.
+bool isArchive(const QString &path);
+
+/// pg_restore turning an archive into SQL on its stdout (PostgreSQL documentation, "pg_restore": without a database it
+/// writes a script). `path` absolute; empty: a custom archive from stdin.
+ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path);
+
+/// The SQL of an archive, taken in piece by piece: its tables with rows, bytes and SHA-256 of the COPY text. Those do
+/// not depend on pg_restore's version; the text around them does, so places in it mean nothing. Not thread-safe.
+class ArchiveScript
+{
+public:
+    explicit ArchiveScript(std::function<void(const ManifestSection &)> onTable = {});
+
+    /// Everything `pgRestore`, which runs, writes. `onBytes` is told how much came. Throws as ToolProcess does.
+    void takeIn(ToolProcess &pgRestore, const std::function<void(qint64)> &onBytes);
+    /// Call once, after the last byte.
+    const DumpSummary &finish();
+
+    const QList<ManifestSection> &tables() const { return m_counter.tables(); }
+    /// For a manifest: the script as a whole, then the tables.
+    QList<ManifestSection> sections() const;
+
+private:
+    TableCounter m_counter;
+    DumpScanner m_scanner;
+    DumpSummary m_summary;
+};
+}

@@ -1,0 +1,130 @@
+#include "core/proof/archiveverification.h"
+
+#include "core/proof/archivescript.h"
+#include "core/proof/backupchecks.h"
+#include "core/repository/sealing.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qint64 blockBytes = 1024 * 1024;
+/// Between two pieces of SQL pg_restore may unpack and drop as much as a table it leaves out, but it never leaves out
+/// any: silence means that it hangs.
+constexpr std::chrono::minutes silenceLimit{10};
+
+/// The newest reads what older ones wrote.
+ClientTools newestTools(JobContext &context)
+{
+    const QList<ClientTools> installed = context.services().clientTools();
+    if (installed.isEmpty())
+        throw Error(ErrorCode::ClientToolsMissing, u"There is no pg_restore to read the archive with."_s,
+                    u"Install postgresql-client."_s);
+    return installed.last();
+}
+
+QByteArray sha256OfFile(const BackupSource &source, JobContext &context)
+{
+    const FileDescriptor file = source.open();
+    Sha256 sha256;
+    QByteArray block(blockBytes, Qt::Uninitialized);
+    while (const qint64 got = file.read(block.data(), block.size())) {
+        sha256.add(QByteArrayView(block.constData(), got));
+        context.advance(got);
+    }
+    return sha256.finishHex();
+}
+
+QByteArray sha256OfDirectory(const BackupSource &source, JobContext &context)
+{
+    const QFileInfo path(source.absolutePath);
+    const Folder parent = source.repository ? source.repository->root().openSub(path.dir().dirName())
+                                            : Folder::open(path.absolutePath());
+    const SealedDirectory read = hashDirectory(parent.openSub(path.fileName()), context.token());
+    context.advance(read.bytes);
+    return read.sha256;
+}
+
+qint64 bytesOf(const BackupSource &source)
+{
+    return source.manifest ? source.manifest->fileBytes : QFileInfo(source.absolutePath).size();
+}
+
+/// pg_restore's words for an archive that a newer or more capable one could read.
+bool wantsOtherTools(const QString &said)
+{
+    return said.contains("unsupported version"_L1) || said.contains("does not support compression"_L1)
+        || said.contains("compression is not supported"_L1);
+}
+
+void requireReadable(const BackupSource &source, const ClientTools &tools, const ExitStatus &status,
+                     const QString &said)
+{
+    if (status.success())
+        return;
+    if (wantsOtherTools(said))
+        throw Error(ErrorCode::ClientToolsMissing,
+                    u"pg_restore %1 cannot read %2."_s.arg(tools.version, source.absolutePath),
+                    u"Install the postgresql-client of the version that wrote it, or a newer one."_s, said);
+    if (!source.manifest && said.contains("valid archive"_L1))
+        throw Error(ErrorCode::NotADump, u"%1 is no PostgreSQL dump."_s.arg(source.absolutePath),
+                    u"Choose a file that pg_dump or Larder wrote."_s, said);
+    throw damagedBackup(source, u"pg_restore cannot read it to its end (%1)"_s.arg(status.describe()), said);
+}
+
+bool listsTables(const Manifest &manifest) { return !manifest.sections.isEmpty(); }
+
+void readScript(const BackupSource &source, ArchiveScript &script, JobContext &context)
+{
+    const ClientTools tools = newestTools(context);
+    ToolOptions options;
+    options.noProgressLimit = silenceLimit;
+    ToolProcess process(archiveScriptCommand(tools, source.absolutePath), context.token(), options);
+    context.command(process.command().shown());
+    process.start();
+    // As much again as the file has: by the share of the SQL that is through, where the manifest tells how much it is.
+    const qint64 rawBytes = source.manifest ? source.manifest->rawBytes : -1;
+    const double share = rawBytes > 0 ? static_cast<double>(bytesOf(source)) / static_cast<double>(rawBytes) : 0;
+    script.takeIn(process,
+                  [&](qint64 bytes) { context.advance(static_cast<qint64>(static_cast<double>(bytes) * share)); });
+    const ExitStatus status = process.wait();
+    const QString said = process.stderrText().trimmed();
+    requireReadable(source, tools, status, said);
+    if (!said.isEmpty())
+        context.warn(u"pg_restore says about %1: %2"_s.arg(source.absolutePath, said));
+}
+}
+
+Verification verifyArchive(const BackupSource &source, JobContext &context)
+{
+    context.meter().addTotalBytes(2 * bytesOf(source));
+    Verification seen;
+    seen.sha256
+        = QFileInfo(source.absolutePath).isDir() ? sha256OfDirectory(source, context) : sha256OfFile(source, context);
+    if (source.manifest)
+        requireSameSha256(source, seen.sha256);
+    else
+        context.info(u"Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no "
+                     "further than where it comes from."_s.arg(source.absolutePath));
+    ArchiveScript script;
+    readScript(source, script, context);
+    seen.summary = script.finish();
+    seen.rawBytes = seen.summary.bytes;
+    requireComplete(source, seen.summary);
+    if (source.manifest && listsTables(*source.manifest))
+        requireSameTables(source, script.tables());
+    else
+        seen.sections = script.sections();
+    for (const ManifestSection &table : script.tables())
+        seen.tables.append({table.schema, table.name, table.rows});
+    seen.proof = {ProofLevel::Readable, context.nowUtc(), u"read by pg_restore from the first byte to the last"_s,
+                  QSysInfo::machineHostName()};
+    return seen;
+}
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/sha256.h"
+#include "core/repository/manifest.h"
+#include "core/sql/dumplistener.h"
+
+#include <functional>
+
+namespace larder
+{
+/// Counts rows and bytes of each table of a script, and hashes its COPY text where asked; no data is kept.
+class TableCounter final : public DumpListener
+{
+public:
+    enum class Hashes { No, Yes };
+    /// `onTable` is told each finished table.
+    explicit TableCounter(Hashes hashes, std::function<void(const ManifestSection &)> onTable = {});
+
+    /// In file order, kind "table", without places in the file.
+    const QList<ManifestSection> &tables() const { return m_tables; }
+
+    void copyBegin(const CopyBlock &block) override;
+    void copyData(QByteArrayView data) override;
+    void copyEnd(const CopyEnd &end) override;
+
+private:
+    const Hashes m_hashes;
+    const std::function<void(const ManifestSection &)> m_onTable;
+    Sha256 m_hash;
+    QList<ManifestSection> m_tables;
+};
+}
