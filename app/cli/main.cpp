@@ -1,5 +1,6 @@
 #include "app/cli/runcommand.h"
 #include "app/cli/signals.h"
+#include "core/base/allocator.h"
 #include "core/base/product.h"
 #include "core/jobs/productionservices.h"
 
@@ -23,6 +24,7 @@ void useUtf8()
 // What it can do is listed in verbs.cpp; what a job of each kind takes in core/job/jobregistry.cpp.
 int main(int argc, char **argv)
 {
+    larder::keepFreedBlocks();
     useUtf8();
     larder::cli::ignoreBrokenPipes();
     const QCoreApplication application(argc, argv);

@@ -1,3 +1,4 @@
+#include "core/base/allocator.h"
 #include "core/base/product.h"
 #include "core/jobs/productionservices.h"
 #include "core/profile/keychainstore.h"
@@ -90,6 +91,7 @@ int run(QApplication &application, const StartOptions &options)
 int main(int argc, char *argv[])
 {
     using namespace larder;
+    keepFreedBlocks();
     QApplication application(argc, argv);
     nameApplication();
     const StartOptions options = readStartOptions(application);

@@ -93,6 +93,11 @@ qint64 FileDescriptor::size() const
     return info.st_size;
 }
 
+void FileDescriptor::startWriteback(qint64 offset, qint64 bytes) const noexcept
+{
+    ::sync_file_range(m_fd, offset, bytes, SYNC_FILE_RANGE_WRITE);
+}
+
 void FileDescriptor::sync() const
 {
     if (::fsync(m_fd) != 0)

@@ -31,6 +31,9 @@ public:
     qint64 readAt(char *data, qint64 size, qint64 offset) const;
     void writeAll(QByteArrayView data) const;
     qint64 size() const;
+    /// Lets the disk begin with what was written there, so that sync() has less to wait for. A hint; errors show in
+    /// sync().
+    void startWriteback(qint64 offset, qint64 bytes) const noexcept;
     /// fsync(2). Never retried after an error: the kernel may have dropped the pages.
     void sync() const;
     /// close(2) with its error reported; the descriptor is gone either way.

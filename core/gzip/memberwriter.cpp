@@ -10,6 +10,8 @@ namespace larder
 {
 namespace
 {
+constexpr qint64 writebackBytes = 8 << 20;
+
 /// What a stream costs at most at each level, in processors (a quick server sends 130 MB/s; balanced takes in 80 and
 /// small 16 a second).
 constexpr double idleForBalanced = 0.75;
@@ -86,5 +88,9 @@ void MemberWriter::write(const QByteArray &bytes)
     m_written.running.add(bytes);
     m_written.offsets.push_back(m_written.fileBytes);
     m_written.fileBytes += bytes.size();
+    if (m_written.fileBytes - m_writebackFrom < writebackBytes)
+        return;
+    m_file.startWriteback(m_writebackFrom, m_written.fileBytes - m_writebackFrom);
+    m_writebackFrom = m_written.fileBytes;
 }
 }

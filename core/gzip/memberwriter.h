@@ -59,6 +59,7 @@ private:
     const CancelToken m_token;
     const size_t m_capacity;
     qint64 m_appended = 0;
+    qint64 m_writebackFrom = 0; ///< counted as in m_written
     std::deque<QFuture<QByteArray>> m_inFlight;
     WrittenMembers m_written;
 };

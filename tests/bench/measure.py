@@ -8,7 +8,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 
-SAMPLE_SECONDS = 0.01
+SAMPLE_SECONDS = 0.05
 
 
 @dataclass
