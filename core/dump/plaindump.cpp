@@ -4,6 +4,7 @@
 #include "core/dump/dumparguments.h"
 #include "core/dump/dumppart.h"
 #include "core/dump/partwriter.h"
+#include "core/dump/snapshot.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -21,8 +22,9 @@ constexpr qsizetype readBytes = 256 * 1024;
 constexpr qsizetype directStreams = 2;
 
 /// Runs one pg_dump and feeds its output into `part` until both have ended well.
-void runProcess(const ToolCommand &command, DumpPart &part, std::chrono::milliseconds silence, const CancelToken &token,
-                DumpProgress &progress, JobContext &context)
+void runProcess(const ToolCommand &command, const ConnectionParams &params, DumpPart &part,
+                std::chrono::milliseconds silence, const CancelToken &token, DumpProgress &progress,
+                JobContext &context)
 {
     ToolOptions options;
     options.noProgressLimit = silence;
@@ -36,7 +38,7 @@ void runProcess(const ToolCommand &command, DumpPart &part, std::chrono::millise
     }
     const ExitStatus status = process.wait();
     if (!status.success())
-        throw toolError(command, status, process.stderrText(), ErrorCode::DumpFailed);
+        throw withLockedTables(toolError(command, status, process.stderrText(), ErrorCode::DumpFailed), params, token);
     const QString remarks = process.stderrText().trimmed();
     part.finish();
     if (!remarks.isEmpty())
@@ -74,7 +76,8 @@ public:
             m_tasks.add([this, s = stream.get()] {
                 const auto silence
                     = m_context.services().silenceLimit + std::chrono::seconds(m_request.spec.lockWaitSeconds);
-                runProcess(s->command, *s->part, silence, m_tasks.token(), m_request.progress, m_context);
+                runProcess(s->command, m_request.params, *s->part, silence, m_tasks.token(), m_request.progress,
+                           m_context);
                 s->sink->end();
             });
         m_tasks.wait();

@@ -29,7 +29,7 @@ QString blockedTables(const ConnectionParams &params, const CancelToken &token)
         u"SELECT string_agg(DISTINCT c.oid::regclass::text || ' (session ' || l.pid || ')', ', ') AS tables"
         " FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
         " JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()"
-        " WHERE l.mode = 'AccessExclusiveLock' AND l.granted"_s);
+        " WHERE l.mode = 'AccessExclusiveLock'"_s); // also one that waits for us: whoever comes after it waits too
     return result.value(0, "tables");
 }
 
@@ -48,11 +48,13 @@ void lockTables(PgConnection &connection, const QStringList &names, const Cancel
 
 Error withLockedTables(const Error &timeout, const ConnectionParams &params, const CancelToken &token)
 {
-    if (timeout.code() != ErrorCode::TimedOut)
+    if (timeout.code() != ErrorCode::TimedOut || !(timeout.message() + timeout.detail()).contains(u"lock timeout"_s))
+        return timeout;
+    const QString tables = blockedTables(params, token);
+    if (tables.isEmpty()) // it is over already
         return timeout;
     return {ErrorCode::TimedOut,
-            u"A table of database \"%1\" stayed locked by another session: %2."_s.arg(params.database(),
-                                                                                      blockedTables(params, token)),
+            u"A table of database \"%1\" stayed locked by another session: %2."_s.arg(params.database(), tables),
             u"Wait until that session is done, end it, or allow more time with --lock-wait."_s, timeout.detail()};
 }
 

@@ -36,7 +36,7 @@ private:
     QDateTime m_at;
 };
 
-/// A lock was not granted in time (`timeout`): the same error with the tables and sessions that are in the way, as
-/// far as another session can see them now.
+/// Where `timeout` says that a lock was not granted in time: the same error with the tables and sessions that are in
+/// the way, as far as another session can see them now. Any other error comes back as it is.
 Error withLockedTables(const Error &timeout, const ConnectionParams &params, const CancelToken &token);
 }

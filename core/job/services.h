@@ -5,6 +5,7 @@
 #include "core/postgres/clienttools.h"
 
 #include <QThreadPool>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -24,6 +25,9 @@ struct Services
     std::function<QList<ClientTools>()> clientTools;
     /// Databases the saved server lists, empty when none.
     std::function<QStringList(const ServerAddress &)> listedDatabases;
+    /// How long a server may say nothing while a backup waits for it, on top of the time a lock may take: one that is
+    /// alive but silent looks the same as one that works hard.
+    std::chrono::milliseconds silenceLimit = std::chrono::minutes(30);
     /// File of the catalogue; empty = the default one.
     QString catalogueFile;
     /// Folder for restore journals (absolute).

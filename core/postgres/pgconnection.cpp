@@ -1,5 +1,6 @@
 #include "core/postgres/pgconnection.h"
 
+#include "core/base/format.h"
 #include "core/postgres/pgerror.h"
 
 #include <QElapsedTimer>
@@ -163,9 +164,12 @@ bool PgConnection::flush()
 pg_result *PgConnection::nextResult()
 {
     flush();
+    auto heard = std::chrono::steady_clock::now();
     while (PQisBusy(m_connection.get())) {
         cancelWhenAsked();
-        waitForSocket(false, pollMs);
+        checkSilence(heard);
+        if (waitForSocket(false, pollMs))
+            heard = std::chrono::steady_clock::now();
         // After a failure PQgetResult() gives what the server said last, or an error of libpq.
         if (PQconsumeInput(m_connection.get()) == 0)
             break;
@@ -179,6 +183,16 @@ void PgConnection::cancelWhenAsked()
         return;
     cancelOnServer();
     throw Cancelled{};
+}
+
+void PgConnection::checkSilence(std::chrono::steady_clock::time_point since)
+{
+    if (m_silenceLimit.count() == 0 || std::chrono::steady_clock::now() - since < m_silenceLimit)
+        return;
+    m_connection.reset(); // what would come now would answer a question nobody remembers
+    throw Error(ErrorCode::TimedOut,
+                u"The server at %1 said nothing for %2."_s.arg(m_params.serverName(), formatDuration(m_silenceLimit)),
+                u"Look for an overloaded server or a dead network connection, then try again."_s);
 }
 
 /// PQcancel() opens a connection of its own and cannot be given a time-out, so it runs beside us. When either the

@@ -6,6 +6,7 @@
 #include "core/postgres/pgresult.h"
 
 #include <QStringList>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,6 +48,10 @@ public:
     /// The code of errors whose SQLSTATE says nothing more precise. Internal until set: our own SQL should not fail.
     void setDefaultErrorCode(ErrorCode code) { m_defaultCode = code; }
 
+    /// A statement during which the server says nothing for longer gives Error(TimedOut) and ends the session: a peer
+    /// that is alive but silent keeps TCP content for ever. 0, the default: no limit.
+    void setSilenceLimit(std::chrono::milliseconds limit) { m_silenceLimit = limit; }
+
     int serverVersion() const; ///< 150020 for 15.20
     int serverMajor() const { return serverVersion() / 10000; }
     int backendPid() const;
@@ -68,6 +73,7 @@ private:
     pg_result *nextResult();
     PgResult collect();
     void cancelWhenAsked();
+    void checkSilence(std::chrono::steady_clock::time_point since);
     void cancelOnServer();
     bool drain(int graceMs);
     void requireSent(int sent);
@@ -79,6 +85,7 @@ private:
     ConnectionParams m_params;
     CancelToken m_token;
     ErrorCode m_defaultCode = ErrorCode::Internal;
+    std::chrono::milliseconds m_silenceLimit{0};
     std::unique_ptr<QStringList> m_notices;
     std::unique_ptr<pg_conn, Close> m_connection;
 };
