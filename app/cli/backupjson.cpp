@@ -1,6 +1,8 @@
 #include "app/cli/backupjson.h"
 
-using namespace Qt::StringLiterals;
+#include "app/cli/timetext.h"
+
+#include <algorithm>
 
 namespace larder::cli
 {
@@ -10,14 +12,20 @@ namespace
 class ObjectText
 {
 public:
-    void text(const char *key, const QString &value)
+    ObjectText() { m_text.reserve(usualBytes); }
+
+    void text(const char *key, const QByteArray &value)
     {
         begin(key);
         m_text += '"';
-        for (const char c : value.toUtf8())
-            appendEscaped(c);
+        if (std::all_of(value.begin(), value.end(), isPlain))
+            m_text += value;
+        else
+            for (const char c : value)
+                appendEscaped(c);
         m_text += '"';
     }
+    void text(const char *key, const QString &value) { text(key, value.toUtf8()); }
 
     void number(const char *key, qint64 value)
     {
@@ -41,6 +49,10 @@ public:
     QByteArray finish() { return m_text + '}'; }
 
 private:
+    static constexpr qsizetype usualBytes = 512;
+
+    static bool isPlain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
+
     void begin(const char *key)
     {
         m_text += m_text.isEmpty() ? "{\"" : ",\"";
@@ -51,10 +63,10 @@ private:
     /// RFC 8259, section 7: quote, backslash and the control characters.
     void appendEscaped(char c)
     {
-        if (c == '"' || c == '\\')
-            m_text += '\\';
-        if (static_cast<unsigned char>(c) >= 0x20)
+        if (isPlain(c))
             m_text += c;
+        else if (c == '"' || c == '\\')
+            m_text += QByteArray("\\") + c;
         else
             m_text += "\\u00" + QByteArray(1, c).toHex();
     }
@@ -69,7 +81,7 @@ QByteArray backupJson(const BackupRecord &record)
     object.text("path", record.absolutePath());
     object.text("database", record.database);
     object.boolean("isGlobals", record.isGlobals);
-    object.text("started", record.started.toUTC().toString(Qt::ISODate));
+    object.text("started", isoTime(record.started.toMSecsSinceEpoch()) + 'Z');
     object.number("bytes", record.bytes);
     object.number("rawBytes", record.rawBytes);
     object.number("rows", record.rows);

@@ -86,6 +86,7 @@ QList<BackupRecord> readBackups(Invocation &invocation, const Repository &reposi
         catalogue.refresh(repository);
         BackupFilter filter;
         filter.database = database;
+        filter.brief = true;
         return catalogue.backups(repository.path(), filter);
     } catch (const Error &error) {
         invocation.console.err(u"larder-cli: %1 Reading the folder instead."_s.arg(error.message()));

@@ -4,6 +4,7 @@
 #include "app/cli/backuplookup.h"
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
+#include "app/cli/timetext.h"
 #include "core/base/format.h"
 
 #include <QTimeZone>
@@ -58,10 +59,10 @@ QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)
     TextTable table(
         {u"date"_s, u"time"_s, u"database"_s, u">size"_s, u">rows"_s, u"proof"_s, u""_s, u"file"_s, u"note"_s});
     for (const BackupRecord &record : backups) {
-        const QDateTime local = record.started.toTimeZone(zone);
-        table.addRow({local.toString(u"yyyy-MM-dd"), local.toString(u"HH:mm:ss"), record.database,
-                      formatBytes(record.bytes), formatCount(record.rows),
-                      record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s,
+        const qint64 offset = zone.offsetFromUtc(record.started) * 1000LL;
+        const QString local = QString::fromLatin1(isoTime(record.started.toMSecsSinceEpoch() + offset));
+        table.addRow({local.first(10), local.sliced(11), record.database, formatBytes(record.bytes),
+                      formatCount(record.rows), record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s,
                       record.pinned ? u"pinned"_s : QString(), record.path, record.note});
     }
     return table.text();

@@ -24,33 +24,48 @@ QString searchText(const BackupRecord &record)
 
 QString selectBackups()
 {
-    return u"SELECT path, run, database, flags, format, started, bytes, raw_bytes, row_count, duration_ms, proof, "
-           "proof_at, proof_how, proof_where, note, sha256, server_version, problem FROM backup "_s;
+    return u"SELECT path, database, flags, format, started, bytes, raw_bytes, row_count, duration_ms, proof, note, "
+           "problem, run, proof_at, proof_how, proof_where, sha256, server_version FROM backup "_s;
 }
 
-BackupRecord readBackupRow(const SqlStatement &row, const QString &repositoryPath)
+QString selectBackupsBriefly()
 {
-    const qint64 flags = row.number(3);
+    return u"SELECT path, database, flags, format, started, bytes, raw_bytes, row_count, duration_ms, proof, note, "
+           "problem FROM backup "_s;
+}
+
+BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath)
+{
+    const qint64 flags = row.number(2);
     BackupRecord record;
     record.repository = repositoryPath;
     record.path = row.text(0);
-    record.runId = row.text(1);
-    record.database = row.text(2);
+    record.database = row.text(1);
     record.isGlobals = flags & GlobalsFlag;
     record.hasManifest = flags & ManifestFlag;
     record.pinned = flags & PinnedFlag;
     record.partial = flags & PartialFlag;
-    record.format = static_cast<BackupFormat>(row.number(4));
-    record.started = timeFrom(row.value(5));
-    record.bytes = row.number(6);
-    record.rawBytes = row.number(7);
-    record.rows = row.number(8);
-    record.durationMs = row.number(9);
-    record.proof = {static_cast<ProofLevel>(row.number(10)), timeFrom(row.value(11)), row.text(12), row.text(13)};
-    record.note = row.text(14);
-    record.sha256 = row.text(15).toLatin1();
-    record.serverVersion = row.text(16);
-    record.problem = row.text(17);
+    record.format = static_cast<BackupFormat>(row.number(3));
+    record.started = timeFrom(row.value(4));
+    record.bytes = row.number(5);
+    record.rawBytes = row.number(6);
+    record.rows = row.number(7);
+    record.durationMs = row.number(8);
+    record.proof.level = static_cast<ProofLevel>(row.number(9));
+    record.note = row.text(10);
+    record.problem = row.text(11);
+    return record;
+}
+
+BackupRecord readBackupRow(const SqlStatement &row, const QString &repositoryPath)
+{
+    BackupRecord record = readBriefRow(row, repositoryPath);
+    record.runId = row.text(12);
+    record.proof.at = timeFrom(row.value(13));
+    record.proof.how = row.text(14);
+    record.proof.where = row.text(15);
+    record.sha256 = row.text(16).toLatin1();
+    record.serverVersion = row.text(17);
     return record;
 }
 

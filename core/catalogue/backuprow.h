@@ -10,6 +10,9 @@ namespace larder
 /// "SELECT <the columns that readBackupRow() wants> FROM backup "
 QString selectBackups();
 BackupRecord readBackupRow(const SqlStatement &statement, const QString &repositoryPath);
+/// The same without what BackupFilter::brief leaves out; its columns are the first of selectBackups().
+QString selectBackupsBriefly();
+BackupRecord readBriefRow(const SqlStatement &statement, const QString &repositoryPath);
 
 /// "INSERT OR REPLACE …" for the values of backupRow().
 QString insertBackup();

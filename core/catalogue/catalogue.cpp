@@ -68,11 +68,12 @@ QList<BackupRecord> Catalogue::backups(const QString &repositoryPath, const Back
     Condition condition = conditionFor(repositoryPath, filter);
     condition.sql += u" ORDER BY started DESC, path DESC LIMIT ?"_s;
     condition.values.append(filter.limit > 0 ? filter.limit : -1);
-    SqlStatement rows = m_connection->statement(selectBackups() + condition.sql);
+    SqlStatement rows
+        = m_connection->statement((filter.brief ? selectBackupsBriefly() : selectBackups()) + condition.sql);
     rows.run(condition.values);
     QList<BackupRecord> records;
     while (rows.next())
-        records.append(readBackupRow(rows, repositoryPath));
+        records.append(filter.brief ? readBriefRow(rows, repositoryPath) : readBackupRow(rows, repositoryPath));
     return records;
 }
 

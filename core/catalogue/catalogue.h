@@ -37,6 +37,7 @@ struct BackupFilter
     bool pinnedOnly = false;
     bool withGlobals = true;
     int limit = 0; ///< 0 = all
+    bool brief = false; ///< leave out run, proof's details, hash and server version: half the time for long lists
 };
 
 struct RefreshSummary

@@ -1,4 +1,5 @@
 #include "app/cli/backupjson.h"
+#include "app/cli/timetext.h"
 #include "core/base/error.h"
 #include "core/repository/manifest.h"
 #include "tests/cli/commandfixture.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theListCanBeLimitedToADatabase();
     void globalsAreListedOnRequestOnly();
     void anObjectIsValidJsonWhateverTheNamesAndNotes();
+    void timesAreWrittenAsQtWouldWriteThem();
     void newFilesAppearAndRemovedOnesVanish();
     void anEmptyDirectoryIsSaidSo();
     void aMissingDirectoryIsAnError();
@@ -134,6 +136,13 @@ void TestCliList::anObjectIsValidJsonWhateverTheNamesAndNotes()
     QCOMPARE(object[u"durationSeconds"].toDouble(), 1.5);
     QCOMPARE(object[u"rows"].toInt(-1), 0);
     QVERIFY(object[u"bytes"].isNull());
+}
+
+void TestCliList::timesAreWrittenAsQtWouldWriteThem()
+{
+    for (const qint64 time : {0LL, -1LL, 999LL, 1'772'323'199'999LL, 1'709'164'800'000LL, 253'402'300'799'000LL})
+        QCOMPARE(QString::fromLatin1(cli::isoTime(time)) + u'Z',
+                 QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate));
 }
 
 void TestCliList::newFilesAppearAndRemovedOnesVanish()
