@@ -6,10 +6,13 @@
 #include "core/catalogue/migrations.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSqlError>
 #include <atomic>
+#include <chrono>
 #include <fcntl.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,21 @@ void makeFile(const QString &file)
                     u"Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."_s,
                     error.detail());
     }
+}
+
+constexpr std::chrono::seconds busyLimit{10};
+
+/// Changing the journal mode does not wait for others as all else does (the busy handler is not asked where waiting
+/// could be a deadlock): two first starts at once would fail.
+bool execWhenFree(QSqlQuery &query, const QString &sql)
+{
+    const QDeadlineTimer deadline(busyLimit);
+    while (!query.exec(sql)) {
+        if (sqliteCodeOf(query.lastError()) != SqliteCode::Busy || deadline.hasExpired())
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return true;
 }
 
 bool isDamage(const QSqlError &error)
@@ -67,7 +85,7 @@ void CatalogueConnection::openDatabase()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(m_file);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(std::chrono::milliseconds(busyLimit).count()));
     if (!connection.open())
         throwSqlError(connection.lastError(), m_file);
 }
@@ -84,7 +102,7 @@ bool CatalogueConnection::prepareDatabase()
     for (const QString &sql : {u"PRAGMA schema_version"_s, u"PRAGMA journal_mode = WAL"_s,
                                u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         QSqlQuery query(database());
-        if (query.exec(sql))
+        if (execWhenFree(query, sql))
             continue;
         if (isDamage(query.lastError()))
             return false;
