@@ -1,0 +1,269 @@
+#include "core/sql/statementkind.h"
+
+namespace larder
+{
+namespace
+{
+using Kind = StatementKind;
+
+StatementFacts ofKind(Kind kind)
+{
+    StatementFacts facts;
+    facts.kind = kind;
+    return facts;
+}
+
+/// Without its table's name nothing is known of a statement but its place.
+StatementFacts orInOrder(StatementFacts facts) { return facts.table.schema.isEmpty() ? ofKind(Kind::InOrder) : facts; }
+
+bool isSystemSchema(const QByteArray &schema) { return schema == "pg_catalog" || schema == "information_schema"; }
+
+/// Looks through the rest for `schema.function(` and `OPERATOR(schema.`.
+bool callsFunctions(SqlTokens tokens)
+{
+    SqlToken schema;
+    bool afterOperator = false;
+    while (!tokens.current().isEnd()) {
+        const SqlToken token = tokens.take();
+        const bool qualifies = token.isName() && tokens.current().is('.') && !isSystemSchema(token.text);
+        if (qualifies && afterOperator)
+            return true;
+        if (qualifies) {
+            tokens.take();
+            tokens.take();
+            if (tokens.current().is('('))
+                return true;
+        }
+        afterOperator = token.is("operator") && tokens.skip('(');
+    }
+    return false;
+}
+
+StatementFacts setFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::Setting);
+    if (!tokens.current().isName())
+        return {};
+    facts.setting = tokens.take().text;
+    if (!tokens.skip('=') && !tokens.skip("to"))
+        return {}; // SET ROLE, SET LOCAL, SET SESSION AUTHORIZATION, SET TRANSACTION, …
+    while (!tokens.current().isEnd() && !tokens.current().is(';'))
+        facts.value += tokens.take().text;
+    return facts;
+}
+
+/// After `set_config(`.
+StatementFacts setConfigFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::Setting);
+    facts.setting = tokens.take().text.toLower();
+    const bool second = tokens.skip(',') && tokens.current().kind == SqlToken::Kind::Text;
+    facts.value = second ? tokens.take().text : QByteArray();
+    const bool wholeSession = second && tokens.skip(',') && tokens.skip("false") && tokens.skip(')');
+    return wholeSession && tokens.skip(';') ? facts : StatementFacts();
+}
+
+StatementFacts selectFacts(SqlTokens &tokens)
+{
+    const SqlName function = tokens.takeName();
+    if (function.schema != "pg_catalog" || !tokens.skip('('))
+        return {};
+    if (function.name == "set_config")
+        return tokens.current().kind == SqlToken::Kind::Text ? setConfigFacts(tokens) : StatementFacts();
+    if (function.name == "setval" || function.name.startsWith("lo_") || function.name == "lowrite")
+        return ofKind(Kind::Rows);
+    return {};
+}
+
+StatementFacts createIndexFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::Index);
+    if (tokens.current().is("concurrently") || tokens.current().is("if"))
+        return ofKind(Kind::InOrder);
+    facts.object = tokens.takeName();
+    if (!tokens.skip("on"))
+        return ofKind(Kind::InOrder);
+    tokens.skip("only");
+    facts.table = tokens.takeName();
+    facts.object.schema = facts.table.schema;
+    facts.callsFunctions = callsFunctions(tokens);
+    return orInOrder(facts);
+}
+
+StatementFacts createTriggerFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::Trigger);
+    tokens.take(); // its own name
+    if (!tokens.skipPast("on"))
+        return ofKind(Kind::InOrder);
+    facts.table = tokens.takeName();
+    if (tokens.skip("from"))
+        facts.other = tokens.takeName();
+    return orInOrder(facts);
+}
+
+StatementFacts createRuleFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::Rule);
+    tokens.take();
+    const bool known = tokens.skip("as") && tokens.skip("on") && !tokens.current().is("select"); // that makes a view
+    if (!known || !tokens.skipPast("to"))
+        return ofKind(Kind::InOrder);
+    facts.table = tokens.takeName();
+    return orInOrder(facts);
+}
+
+StatementFacts createPolicyFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::Rule);
+    tokens.take();
+    if (tokens.skip("on"))
+        facts.table = tokens.takeName();
+    return orInOrder(facts);
+}
+
+StatementFacts createStatisticsFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::OfTable);
+    facts.object = tokens.takeName();
+    if (tokens.skipPast("from"))
+        facts.table = tokens.takeName();
+    facts.callsFunctions = callsFunctions(tokens);
+    return orInOrder(facts);
+}
+
+StatementFacts createFacts(SqlTokens &tokens)
+{
+    if (tokens.current().is("temp") || tokens.current().is("temporary"))
+        return {};
+    const bool unique = tokens.skip("unique");
+    if (tokens.skip("index"))
+        return createIndexFacts(tokens);
+    const bool constraint = !unique && tokens.skip("constraint");
+    if (tokens.skip("trigger"))
+        return createTriggerFacts(tokens);
+    if (!constraint && tokens.skip("rule"))
+        return createRuleFacts(tokens);
+    if (!constraint && tokens.skip("policy"))
+        return createPolicyFacts(tokens);
+    if (!constraint && tokens.skip("statistics"))
+        return createStatisticsFacts(tokens);
+    return ofKind(Kind::InOrder);
+}
+
+/// After ADD CONSTRAINT.
+StatementFacts addConstraintFacts(SqlTokens &tokens, StatementFacts facts)
+{
+    const QByteArray name = tokens.take().text;
+    facts.kind = Kind::Constraint;
+    facts.callsFunctions = callsFunctions(tokens);
+    if (tokens.skip("check") || tokens.skip("not"))
+        return facts;
+    if (tokens.skip("foreign")) {
+        facts.kind = Kind::ForeignKey;
+        if (tokens.skipPast("references"))
+            facts.other = tokens.takeName();
+        return facts.other.schema.isEmpty() ? ofKind(Kind::InOrder) : facts;
+    }
+    if (!tokens.skip("primary") && !tokens.skip("unique") && !tokens.skip("exclude"))
+        return ofKind(Kind::InOrder);
+    facts.object = {facts.table.schema, name};
+    return facts;
+}
+
+bool hasSecondAction(SqlTokens tokens) { return tokens.skipPast(','); }
+
+StatementFacts alterTableFacts(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::OfTable);
+    const bool only = tokens.skip("only");
+    if (tokens.current().is("if"))
+        return ofKind(Kind::InOrder);
+    facts.table = tokens.takeName();
+    if (facts.table.schema.isEmpty() || hasSecondAction(tokens))
+        return ofKind(Kind::InOrder);
+    // Without ONLY it reaches partitions and children, of which only the server knows.
+    if (tokens.skip("add"))
+        return only && tokens.skip("constraint") ? addConstraintFacts(tokens, facts) : ofKind(Kind::InOrder);
+    for (const char *action : {"cluster", "replica", "enable", "disable", "force"}) {
+        if (tokens.current().is(action))
+            return facts;
+    }
+    return ofKind(Kind::InOrder);
+}
+
+StatementFacts ofObject(SqlTokens &tokens)
+{
+    StatementFacts facts = ofKind(Kind::OfObject);
+    facts.object = tokens.takeName();
+    return facts.object.schema.isEmpty() ? ofKind(Kind::InOrder) : facts;
+}
+
+StatementFacts alterFacts(SqlTokens &tokens)
+{
+    if (tokens.skip("table"))
+        return alterTableFacts(tokens);
+    if (tokens.skip("statistics"))
+        return ofObject(tokens);
+    if (tokens.skip("large") && tokens.skip("object"))
+        return ofKind(Kind::Rows);
+    if (!tokens.skip("index"))
+        return ofKind(Kind::InOrder);
+    StatementFacts facts = ofObject(tokens);
+    if (facts.kind == Kind::OfObject && tokens.skip("attach") && tokens.skip("partition")) {
+        facts.kind = Kind::AttachIndex;
+        facts.other = tokens.takeName();
+    }
+    return facts;
+}
+
+/// After the ON of COMMENT or SECURITY LABEL.
+StatementFacts commentFacts(SqlTokens &tokens)
+{
+    if (tokens.skip("index") || tokens.skip("statistics"))
+        return ofObject(tokens);
+    if (tokens.skip("large") && tokens.skip("object"))
+        return ofKind(Kind::Rows);
+    StatementFacts facts = ofKind(Kind::OfTable);
+    const bool known
+        = tokens.skip("constraint") || tokens.skip("trigger") || tokens.skip("rule") || tokens.skip("policy");
+    if (!known)
+        return ofKind(Kind::InOrder);
+    tokens.take();
+    if (tokens.skip("on") && !tokens.current().is("domain"))
+        facts.table = tokens.takeName();
+    return orInOrder(facts);
+}
+
+StatementFacts grantFacts(SqlTokens &tokens)
+{
+    const bool large = tokens.skipPast("on") && tokens.skip("large") && tokens.skip("object");
+    return ofKind(large ? Kind::Rows : Kind::InOrder);
+}
+}
+
+StatementFacts statementFacts(QByteArrayView statement)
+{
+    SqlTokens tokens(statement);
+    const SqlToken verb = tokens.take();
+    if (verb.is("set"))
+        return setFacts(tokens);
+    if (verb.is("select"))
+        return selectFacts(tokens);
+    if (verb.is("create"))
+        return createFacts(tokens);
+    if (verb.is("alter"))
+        return alterFacts(tokens);
+    if (verb.is("comment") && tokens.skip("on"))
+        return commentFacts(tokens);
+    if (verb.is("grant") || verb.is("revoke"))
+        return grantFacts(tokens);
+    if (verb.is("refresh") || verb.is("security"))
+        return ofKind(Kind::InOrder);
+    for (const char *word : {"begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release"}) {
+        if (verb.is(word))
+            return ofKind(Kind::Transaction);
+    }
+    return {};
+}
+}
