@@ -81,6 +81,9 @@ QStringList sequencesOf(const TableInfo &table, const QList<OwnedSequence> &sequ
 
 QList<DumpStream> dataStreams(const DumpPlanInput &input)
 {
+    // Only --data-only puts tables behind those they refer to, for a database that has its foreign keys already.
+    if (input.spec.content == DumpContent::DataOnly)
+        return {{u"data"_s, {u"--data-only"_s}}};
     const QStringList data{u"--section=data"_s};
     const bool split = input.jobs > 1 && !isFiltered(input.spec) && bytesOf(input.tables) >= splitBytes;
     if (!split)
@@ -113,25 +116,35 @@ QList<DumpStream> sectionStreams(const DumpPlanInput &input)
     return streams;
 }
 
-/// Every process locks all tables it looks at, and so does the exporter of the snapshot.
-bool fitsLockTable(const DumpPlanInput &input, qsizetype processes)
+qint64 locksOfOneProcess(const DumpPlanInput &input)
 {
     const auto tables = std::count_if(input.tables.begin(), input.tables.end(),
                                       [](const TableInfo &t) { return t.kind == 'r' || t.kind == 'p'; });
-    return (tables + catalogueLocks) * (processes + 1) < input.maxLocks;
+    return tables + catalogueLocks;
 }
+
+/// Every process locks all tables it looks at, and so does the exporter of the snapshot.
+DumpPlan planOf(const DumpPlanInput &input)
+{
+    DumpPlan plan{sectionStreams(input), true, 0};
+    plan.locks = locksOfOneProcess(input) * (plan.streams.size() + 1);
+    return plan;
+}
+}
+
+DumpPlan planSingleProcess(const DumpPlanInput &input)
+{
+    return {{{u"script"_s, contentArguments(input.spec.content)}}, false, locksOfOneProcess(input)};
 }
 
 DumpPlan planDump(const DumpPlanInput &input)
 {
-    DumpPlan plan{sectionStreams(input), true};
-    if (!fitsLockTable(input, plan.streams.size())) {
-        DumpPlanInput single = input;
-        single.jobs = 1;
-        plan.streams = sectionStreams(single);
+    DumpPlanInput unsplit = input;
+    unsplit.jobs = 1;
+    for (const DumpPlan &plan : {planOf(input), planOf(unsplit)}) {
+        if (plan.locks < input.maxLocks)
+            return plan;
     }
-    if (!fitsLockTable(input, plan.streams.size()))
-        plan = {{{u"script"_s, contentArguments(input.spec.content)}}, false};
-    return plan;
+    return planSingleProcess(input);
 }
 }

@@ -28,7 +28,11 @@ struct DumpPlan
     /// The processes share one exported snapshot. False: the server's lock table is too small for more than one
     /// pg_dump, which then takes its own.
     bool sharedSnapshot = true;
+    qint64 locks = 0; ///< entries of the server's lock table that all processes and the snapshot take together
 };
+
+/// One plain pg_dump and nothing beside it: what it can dump, this plan can. Pure.
+DumpPlan planSingleProcess(const DumpPlanInput &input);
 
 /// Pre-data, data and post-data side by side; the data of a large database is spread over `jobs` processes by size,
 /// the largest tables first, one of them taking everything that is not named: small tables, sequences, large

@@ -48,7 +48,10 @@ void lockTables(PgConnection &connection, const QStringList &names, const Cancel
 
 Error withLockedTables(const Error &timeout, const ConnectionParams &params, const CancelToken &token)
 {
-    if (timeout.code() != ErrorCode::TimedOut || !(timeout.message() + timeout.detail()).contains(u"lock timeout"_s))
+    const QString evidence = timeout.message() + timeout.detail();
+    // pg_dump's words, or PgConnection's code.
+    const bool isLock = evidence.contains(u"LOCK TABLE"_s) || evidence.contains(u"55P03"_s);
+    if (timeout.code() != ErrorCode::TimedOut || !isLock)
         return timeout;
     const QString tables = blockedTables(params, token);
     if (tables.isEmpty()) // it is over already

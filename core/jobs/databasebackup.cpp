@@ -39,6 +39,12 @@ QList<TableInfo> tablesOf(PgConnection &connection, int lockWaitSeconds, const C
     }
 }
 
+/// The hint names the setting, whatever language the server speaks; SQLSTATE 53200 means more than this.
+bool isOutOfLocks(const Error &error)
+{
+    return (error.message() + error.detail()).contains(u"max_locks_per_transaction"_s);
+}
+
 void warnAboutEmptyTables(const ServerFacts &facts, const QList<TableInfo> &tables, JobContext &context)
 {
     if (!facts.isStandby)
@@ -62,6 +68,7 @@ DatabaseBackup::DatabaseBackup(const BackupSpec &spec, const ServerSurvey &surve
       m_known(known),
       m_compressors(compressors),
       m_context(context),
+      m_locks(survey.facts.maxLocks),
       m_started(context.services().clock->nowLocal())
 { }
 
@@ -73,8 +80,23 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
         = !dumpsEverything(m_spec) || !m_spec.excludeTableData.isEmpty() || m_spec.content != DumpContent::Everything;
     const Described described = describe(params, manifest);
 
-    const DumpPlan plan = planDump(
-        {m_spec, described.tables, described.sequences, m_survey.facts.maxLocks, m_compressors.maxThreadCount()});
+    const DumpPlanInput input{m_spec, described.tables, described.sequences, m_survey.facts.maxLocks,
+                              m_compressors.maxThreadCount()};
+    const DumpPlan plan = planDump(input);
+    try {
+        return savePlanned(plan, described, manifest, params);
+    } catch (const Error &error) {
+        if (!plan.sharedSnapshot || !isOutOfLocks(error))
+            throw;
+        m_context.info(u"The server's lock table is too full for several processes; going on with one pg_dump."_s);
+    }
+    return savePlanned(planSingleProcess(input), described, manifest, params);
+}
+
+QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
+                                        const ConnectionParams &params) const
+{
+    const LockBudget::Share locks = m_locks.take(plan.locks, m_context.token());
     std::optional<Snapshot> snapshot;
     if (plan.sharedSnapshot) {
         snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? described.tables : QList<TableInfo>{},
@@ -84,8 +106,9 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
         manifest.snapshotLsn = snapshot->lsn();
         manifest.snapshotAt = snapshot->at();
     }
-    BackupWriter writer(m_repository, manifest.runId, database, m_started, manifest.fileFormat);
-    DumpProgress progress({described.tables, earlierSections(database), described.largeObjectBytes}, m_context);
+    BackupWriter writer(m_repository, manifest.runId, manifest.database, m_started, manifest.fileFormat);
+    DumpProgress progress({described.tables, earlierSections(manifest.database), described.largeObjectBytes},
+                          m_context);
     const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, plan.streams, progress};
     dumpPlain(request, writer, m_compressors, m_context, manifest);
     if (snapshot)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/dump/dumpplan.h"
+#include "core/dump/lockbudget.h"
 #include "core/job/jobcontext.h"
 #include "core/job/serversurvey.h"
 #include "core/postgres/databaseinspector.h"
@@ -38,6 +40,8 @@ private:
     Described describe(const ConnectionParams &params, Manifest &manifest) const;
     /// Of the newest whole backup of the database that can be read; empty when there is none.
     QList<ManifestSection> earlierSections(const QString &database) const;
+    QJsonObject savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
+                            const ConnectionParams &params) const;
     QJsonObject seal(BackupWriter &writer, Manifest &manifest) const;
 
     const BackupSpec &m_spec;
@@ -46,6 +50,7 @@ private:
     const QList<BackupRecord> &m_known;
     QThreadPool &m_compressors;
     JobContext &m_context;
+    mutable LockBudget m_locks;
     const QDateTime m_started; ///< local time of the run
 };
 }

@@ -70,11 +70,14 @@ TableInfo tableInfo(const PgResult &result, int row)
 
 QList<TableInfo> DatabaseInspector::tables()
 {
-    // Before 14 a table that was never analysed has reltuples 0 and relpages 0.
+    // Before 14 a table that was never analysed has reltuples 0 and relpages 0. pg_table_size() would also open the
+    // index of each TOAST table and ask for every fork: with 20,000 tables that costs seconds.
     const PgResult result = m_connection.exec(
         u"SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,"
         "  CASE WHEN c.reltuples <= 0 AND c.relpages = 0 THEN -1 ELSE c.reltuples::bigint END AS estimate,"
-        "  pg_catalog.pg_table_size(c.oid) AS bytes, pg_catalog.row_security_active(c.oid) AS hides,"
+        "  CASE WHEN c.relkind IN ('r', 'm') THEN pg_catalog.pg_relation_size(c.oid)"
+        "    + COALESCE(pg_catalog.pg_relation_size(NULLIF(c.reltoastrelid, 0)), 0) END AS bytes,"
+        "  pg_catalog.row_security_active(c.oid) AS hides,"
         "  c.relpersistence = 'u' AS unlogged,"
         "  EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass"
         "    AND d.objid = c.oid AND d.deptype = 'e') AS member"

@@ -26,6 +26,10 @@ constexpr std::array knownPhrases{
     KnownPhrase{"lock timeout"_L1, ErrorCode::TimedOut,
                 "Another session keeps the table locked. Wait until it is done, end it, or allow more time with "
                 "--lock-wait."_L1},
+    // What --lock-wait-timeout of pg_dump sets; our sessions have no other.
+    KnownPhrase{"statement timeout"_L1, ErrorCode::TimedOut,
+                "Another session keeps the table locked. Wait until it is done, end it, or allow more time with "
+                "--lock-wait."_L1},
     KnownPhrase{"conflict with recovery"_L1, ErrorCode::DumpFailed,
                 "The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay "
                 "higher or hot_standby_feedback on, or back up the primary."_L1},

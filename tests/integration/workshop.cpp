@@ -85,11 +85,17 @@ ServerAddress Workshop::address() const
 JobRun Workshop::run(const JobSpec &spec,
                      const std::function<void(const JobEvent &, const CancelToken &)> &onEvent) const
 {
+    return run(spec, onEvent, services());
+}
+
+JobRun Workshop::run(const JobSpec &spec, const std::function<void(const JobEvent &, const CancelToken &)> &onEvent,
+                     const Services &services) const
+{
     JobRun run;
     const CancelToken token;
     Recorder recorder(run, token, onEvent);
     ProgressMeter meter;
-    run.outcome = runJob(spec, services(), recorder, meter, token);
+    run.outcome = runJob(spec, services, recorder, meter, token);
     return run;
 }
 

@@ -33,6 +33,8 @@ public:
     /// Runs a job to its end on this thread. `onEvent` sees every event first and may cancel the token.
     JobRun run(const JobSpec &spec,
                const std::function<void(const JobEvent &, const CancelToken &)> &onEvent = {}) const;
+    JobRun run(const JobSpec &spec, const std::function<void(const JobEvent &, const CancelToken &)> &onEvent,
+               const Services &services) const;
 
     BackupSpec backupSpec(const QStringList &databases) const;
     RestoreSpec restoreSpec(const QString &backup, const QString &database, RestoreMode mode = RestoreMode::New) const;

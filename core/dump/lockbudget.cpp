@@ -1,0 +1,26 @@
+#include "core/dump/lockbudget.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace larder
+{
+LockBudget::Share LockBudget::take(qint64 wanted, const CancelToken &token)
+{
+    const qint64 share = std::clamp<qint64>(wanted, 0, m_entries);
+    std::unique_lock lock(m_mutex);
+    while (m_free < share) {
+        token.throwIfCancelled();
+        m_changed.wait_for(lock, std::chrono::milliseconds(50)); // a token cannot wake us
+    }
+    m_free -= share;
+    return {*this, share};
+}
+
+void LockBudget::giveBack(qint64 entries)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_free += entries;
+    m_changed.notify_all();
+}
+}
