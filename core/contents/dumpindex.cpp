@@ -8,8 +8,6 @@
 #include "core/sql/dumpscanner.h"
 
 #include <QDataStream>
-#include <cerrno>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -109,14 +107,6 @@ private:
     qint64 m_blockEnd = 0;
     bool m_unlocated = false;
 };
-
-FileStamp stampOf(const FileDescriptor &file)
-{
-    struct stat status;
-    if (::fstat(file.get(), &status) != 0)
-        throw systemError(errno, u"read "_s + file.name());
-    return {status.st_size, status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec, status.st_ino};
-}
 
 QByteArray toIndex(const QList<ManifestSection> &sections)
 {

@@ -1,10 +1,14 @@
 #include "core/jobs/restorejob.h"
 
 #include "core/base/format.h"
+#include "core/gzip/dumpreader.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
 #include "core/restore/flightcheck.h"
+#include "core/restore/gatherstatistics.h"
+#include "core/restore/loadsession.h"
+#include "core/restore/parallelload.h"
 #include "core/restore/psqlload.h"
 #include "core/restore/scratchdatabase.h"
 #include "core/restore/targetlock.h"
@@ -23,6 +27,35 @@ constexpr int steps = 6;
 QString rowsText(const RowComparison &rows)
 {
     return u"%1 rows in %2 tables are those of the backup"_s.arg(formatCount(rows.rows)).arg(rows.tables);
+}
+
+/// Below this the connections cost more than they save.
+constexpr qint64 parallelRowBytes = 4'000'000;
+
+/// Whether psql could succeed where several connections failed.
+bool mayWorkSerially(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ConnectionFailed:
+    case ErrorCode::AuthenticationFailed:
+    case ErrorCode::ServerNoSpace:
+    case ErrorCode::BackupDamaged:
+    case ErrorCode::FileAccess: return false;
+    default: return true;
+    }
+}
+
+/// The server has counted each table's rows as it took them, and each count was that of the file.
+RowComparison loadedRows(const DumpLayout &layout)
+{
+    RowComparison rows;
+    QSet<std::pair<QByteArray, QByteArray>> tables;
+    for (const LoadBlock &block : layout.blocks()) {
+        tables.insert({block.table.schema, block.table.name});
+        rows.rows += block.rows;
+    }
+    rows.tables = tables.size();
+    return rows;
 }
 
 void requireEqual(const RowComparison &rows, const QString &database)
@@ -67,7 +100,8 @@ void RestoreJob::proveFile(JobContext &context)
     context.step(u"Read the backup to its last byte"_s, 1, steps);
     if (m_source.record.format != BackupFormat::PlainGzip && m_source.record.format != BackupFormat::Plain)
         return; // the flight check says why it stops
-    m_verified = verifyPlain(m_source, m_inflaters, context);
+    m_stamp = stampOf(m_source.open());
+    m_verified = verifyPlain(m_source, m_inflaters, context, m_spec.mode == RestoreMode::Empty ? nullptr : &m_layout);
 }
 
 void RestoreJob::checkFlight(JobContext &context)
@@ -89,16 +123,74 @@ void RestoreJob::restoreBeside(JobContext &context)
         context.info(u"Dropping %1."_s.arg(m_spec.database));
         dropDatabase(maintenance, m_spec.database);
     }
+    RowComparison rows;
+    const std::unique_ptr<ScratchDatabase> scratch = loadBeside(rows, context);
+    makeReady(scratch->name(), context);
+    putInPlace(*scratch, context);
+    conclude(rows, context);
+}
+
+std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) const
+{
     const QString name = scratchDatabaseName(context.jobId());
-    ScratchDatabase scratch(
+    return std::make_unique<ScratchDatabase>(
         m_survey.params, name, m_properties,
         RestoreJournal(context.services().journalDir, context.jobId(), m_survey.facts.systemIdentifier, name),
         context.token());
-    load(name, false, context);
-    const RowComparison rows = compare(name, context);
-    makeReady(name, context);
-    putInPlace(scratch, context);
-    conclude(rows, context);
+}
+
+/// Parallelism is an optimisation, psql is the definition.
+std::unique_ptr<ScratchDatabase> RestoreJob::loadBeside(RowComparison &rows, JobContext &context)
+{
+    std::unique_ptr<ScratchDatabase> scratch = tryParallel(rows, context);
+    m_parallel = scratch != nullptr;
+    if (!m_parallel) {
+        scratch = makeScratch(context);
+        load(scratch->name(), false, context);
+        rows = compare(scratch->name(), context);
+    }
+    return scratch;
+}
+
+/// Why psql alone loads the dump, as a clause; empty when several connections should.
+QString RestoreJob::parallelObstacle() const
+{
+    if (connections() < 2)
+        return u"one job was asked for"_s;
+    if (m_verified.summary.irregular)
+        return u"psql may read it otherwise than we do"_s;
+    if (const QString obstacle = m_layout.obstacle(); !obstacle.isEmpty())
+        return obstacle;
+    return m_layout.rowBytes() < parallelRowBytes ? u"it is small"_s : QString();
+}
+
+int RestoreJob::connections() const { return m_inflaters.maxThreadCount(); }
+
+/// Nothing when psql alone has to load the dump, as what this way made has been dropped again.
+std::unique_ptr<ScratchDatabase> RestoreJob::tryParallel(RowComparison &rows, JobContext &context)
+{
+    if (const QString obstacle = parallelObstacle(); !obstacle.isEmpty()) {
+        context.info(u"Loading by psql alone: %1."_s.arg(obstacle));
+        return nullptr;
+    }
+    try {
+        std::unique_ptr<ScratchDatabase> scratch = makeScratch(context);
+        context.step(u"Load %1 of SQL: definitions first"_s.arg(formatBytes(m_verified.rawBytes)), 3, steps);
+        context.meter().addTotalBytes(m_verified.rawBytes);
+        const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
+                                            .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
+        const LoadSubject subject{m_survey.tools, params, m_source, m_stamp, m_layout};
+        ParallelLoad(subject, connections(), context).run();
+        context.step(u"Compare the rows with the backup"_s, 4, steps);
+        rows = loadedRows(m_layout);
+        context.info(rowsText(rows));
+        return scratch;
+    } catch (const Error &error) {
+        if (!mayWorkSerially(error.code()))
+            throw;
+        context.warn(u"Loading over several connections failed, psql alone is tried: %1"_s.arg(error.message()));
+        return nullptr;
+    }
 }
 
 void RestoreJob::restoreIntoEmpty(JobContext &context)
@@ -120,7 +212,10 @@ void RestoreJob::load(const QString &database, bool inTransaction, JobContext &c
             throw Error(ErrorCode::BackupDamaged, u"%1 changed while it was being read."_s.arg(m_source.absolutePath),
                         u"Find out what writes to it, then verify it again."_s);
     };
-    PsqlLoad(m_survey.tools, m_survey.params.withDatabase(database), inTransaction).run(reader, stillTheSame, context);
+    const ConnectionParams params = m_survey.params.withDatabase(database);
+    const int version = m_survey.facts.versionNumber;
+    PsqlLoad(m_survey.tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), inTransaction)
+        .run([&] { return reader.nextBlock(); }, stillTheSame, context);
 }
 
 RowComparison RestoreJob::compare(const QString &database, JobContext &context) const
@@ -137,8 +232,7 @@ RowComparison RestoreJob::compare(const QString &database, JobContext &context) 
 void RestoreJob::makeReady(const QString &database, JobContext &context) const
 {
     context.step(u"Gather statistics (ANALYZE)"_s, 5, steps);
-    PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
-    connection.execScript(u"ANALYZE"_s);
+    gatherStatistics(m_survey.params.withDatabase(database), connections(), context.token());
 }
 
 void RestoreJob::putInPlace(ScratchDatabase &scratch, JobContext &context)
@@ -181,6 +275,7 @@ void RestoreJob::conclude(const RowComparison &rows, JobContext &context) const
     context.conclude(summary,
                      {{u"database"_s, m_spec.database},
                       {u"mode"_s, toString(m_spec.mode)},
+                      {u"way"_s, m_parallel ? u"parallel"_s : u"serial"_s},
                       {u"rows"_s, rows.rows},
                       {u"tablesCompared"_s, rows.tables},
                       {u"differences"_s, QJsonArray::fromStringList(rows.differences)},

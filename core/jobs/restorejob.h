@@ -5,6 +5,7 @@
 #include "core/postgres/databaseproperties.h"
 #include "core/proof/verification.h"
 #include "core/repository/backupsource.h"
+#include "core/restore/dumplayout.h"
 
 #include <QThreadPool>
 
@@ -15,7 +16,9 @@ struct RowComparison;
 
 /// Loads a backup into a database of the server. Whatever the mode, the live database is untouched until the backup
 /// has been read to its last byte, loaded beside it and its rows compared; a failure or a cancel before that leaves
-/// nothing behind. Result: {"database", "mode", "rows", "tablesCompared", "differences", "keptDatabase", "durationMs"}.
+/// nothing behind. Into a database of its own a plain dump is loaded over several connections where that pays; should
+/// that fail, the database is made anew and loaded by psql alone. Result: {"database", "mode", "way" (parallel or
+/// serial), "rows", "tablesCompared", "differences", "keptDatabase"}.
 class RestoreJob final : public Job
 {
 public:
@@ -27,6 +30,11 @@ private:
     void proveFile(JobContext &context);
     void checkFlight(JobContext &context);
     void restoreBeside(JobContext &context);
+    std::unique_ptr<ScratchDatabase> makeScratch(JobContext &context) const;
+    std::unique_ptr<ScratchDatabase> loadBeside(RowComparison &rows, JobContext &context);
+    std::unique_ptr<ScratchDatabase> tryParallel(RowComparison &rows, JobContext &context);
+    QString parallelObstacle() const;
+    int connections() const;
     void restoreIntoEmpty(JobContext &context);
     void load(const QString &database, bool inTransaction, JobContext &context);
     RowComparison compare(const QString &database, JobContext &context) const;
@@ -42,5 +50,8 @@ private:
     DatabaseProperties m_properties;
     QString m_kept; ///< name of the replaced database
     QThreadPool m_inflaters;
+    DumpLayout m_layout;
+    FileStamp m_stamp; ///< of the file before it was proven
+    bool m_parallel = false; ///< how it was loaded in the end
 };
 }

@@ -34,6 +34,16 @@ struct CloseDir
 };
 }
 
+FileStamp stampOf(const FileDescriptor &file)
+{
+    struct stat info
+    {
+    };
+    if (::fstat(file.get(), &info) != 0)
+        throw systemError(errno, u"inspect %1"_s.arg(file.name()));
+    return stampOf(info);
+}
+
 Folder::Folder(FileDescriptor descriptor) : m_descriptor(std::make_shared<const FileDescriptor>(std::move(descriptor)))
 { }
 
@@ -80,12 +90,7 @@ std::optional<FileStatus> Folder::status(const QString &name) const
 
 FileStamp Folder::ownStamp() const
 {
-    struct stat info
-    {
-    };
-    if (::fstat(get(), &info) != 0)
-        throw systemError(errno, u"inspect %1"_s.arg(path()));
-    FileStamp stamp = stampOf(info);
+    FileStamp stamp = stampOf(*m_descriptor);
     stamp.size = 0;
     return stamp;
 }

@@ -17,6 +17,8 @@ struct FileStamp
     quint64 inode = 0;
     bool operator==(const FileStamp &) const = default;
 };
+/// Of a file that is open. Throws Error(FileAccess).
+FileStamp stampOf(const FileDescriptor &file);
 
 enum class FileKind : int { Regular, Folder, Other };
 

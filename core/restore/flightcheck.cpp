@@ -37,8 +37,10 @@ FlightFinding checkFile(const FlightSubject &s)
         return stop(title, u"This is a backup of the server's roles and tablespaces, not of a database."_s,
                     u"Choose the backup of a database."_s);
     if (s.source.record.format == BackupFormat::Custom || s.source.record.format == BackupFormat::Directory)
-        return stop(title, u"%1 is no plain SQL dump."_s.arg(s.source.absolutePath),
-                    u"Restore it with pg_restore for now."_s);
+        return stop(title,
+                    u"%1 is an archive of pg_dump, which Larder verifies but does not restore yet."_s.arg(
+                        s.source.absolutePath),
+                    u"Restore it by hand: pg_restore --exit-on-error -d DATABASE FILE."_s);
     if (!s.source.record.problem.isEmpty())
         return stop(title, s.source.record.problem, u"Use an older backup, or verify this one again."_s);
     if (s.source.manifest)

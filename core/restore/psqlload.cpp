@@ -43,7 +43,7 @@ PsqlLoad::PsqlLoad(const ClientTools &tools, const ConnectionParams &params, boo
     : m_tools(tools), m_params(params), m_inTransaction(inTransaction)
 { }
 
-void PsqlLoad::run(DumpReader &reader, const std::function<void()> &beforeEnd, JobContext &context) const
+void PsqlLoad::run(const ScriptPieces &pieces, const std::function<void()> &beforeEnd, JobContext &context) const
 {
     // -X: psqlrc would run even here. Unaligned, tuples only: the sentinel comes back as a line of its own.
     const ToolCommand command = clientCommand(
@@ -63,9 +63,9 @@ void PsqlLoad::run(DumpReader &reader, const std::function<void()> &beforeEnd, J
         send(process, "BEGIN;\n");
     RestrictFilter filter([&](QByteArrayView bytes) { send(process, bytes); },
                           m_inTransaction ? Blank::RestrictionAndTransactions : Blank::Restriction);
-    for (QByteArray block = reader.nextBlock(); !block.isEmpty(); block = reader.nextBlock()) {
-        filter.feed(block);
-        context.advance(block.size());
+    for (QByteArray piece = pieces(); !piece.isEmpty(); piece = pieces()) {
+        filter.feed(piece);
+        context.advance(piece.size());
     }
     filter.finish();
     beforeEnd();

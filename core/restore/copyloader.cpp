@@ -1,0 +1,95 @@
+#include "core/restore/copyloader.h"
+
+#include "core/sql/copyheader.h"
+#include "core/sql/identifiers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Below this a new relation file costs more than it spares.
+constexpr qint64 largeBytes = 8 << 20;
+constexpr qint64 pieceBytes = 1 << 20;
+constexpr QByteArrayView endOfStatement = "FROM stdin;";
+
+QString nameOf(const LoadBlock &block)
+{
+    return quoteQualifiedName({QString::fromUtf8(block.table.schema), QString::fromUtf8(block.table.name)});
+}
+
+[[noreturn]] void throwMoved(const LoadBlock &block)
+{
+    throw Error(
+        ErrorCode::BackupDamaged,
+        u"The backup changed while it was being read: the rows of %1 are not where they were."_s.arg(nameOf(block)),
+        u"Find out what writes to it, then verify it again."_s);
+}
+}
+
+CopyLoader::CopyLoader(PgConnection &connection, DumpText &text, std::function<void(qint64, qint64)> advance)
+    : m_connection(connection), m_text(text), m_advance(std::move(advance))
+{ }
+
+void CopyLoader::load(const LoadBlock &block, bool mayEmpty)
+{
+    m_text.seek(block.begin);
+    QByteArray statement = m_text.read(block.dataOffset - block.begin).trimmed();
+    const std::optional<CopyBlock> found = parseCopyFromStdin(statement);
+    if (!found || found->schema != block.table.schema || found->table != block.table.name)
+        throwMoved(block);
+    const bool anew
+        = mayEmpty && block.bytes >= largeBytes && statement.endsWith(endOfStatement) && isEmptyTable(nameOf(block));
+    if (!anew)
+        return copy(block, statement);
+    statement.chop(1);
+    m_connection.execScript(u"BEGIN"_s);
+    m_connection.execScript(u"TRUNCATE ONLY "_s + nameOf(block));
+    copy(block, statement + " WITH (FREEZE)");
+    m_connection.execScript(u"COMMIT"_s);
+}
+
+/// Neither a partitioned or foreign table nor one that an extension has put rows into.
+bool CopyLoader::isEmptyTable(const QString &name)
+{
+    return m_connection
+        .exec(u"SELECT relkind = 'r' AND pg_catalog.pg_relation_size(oid) = 0 AS empty FROM pg_catalog.pg_class "
+              "WHERE oid = $1::pg_catalog.regclass"_s,
+              {name})
+        .boolean(0, "empty");
+}
+
+void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
+{
+    m_connection.startCopy(QString::fromUtf8(statement));
+    try {
+        sendRows(block);
+    } catch (const Error &) {
+        if (!m_connection.isBroken())
+            m_connection.abortCopy(u"the rows could not be read"_s);
+        throw;
+    }
+    const qint64 rows = m_connection.finishCopy();
+    m_advance(0, rows);
+    if (rows != block.rows)
+        throw Error(
+            ErrorCode::ContentsDiffer,
+            u"The server took %1 rows into %2, the backup has %3."_s.arg(rows).arg(nameOf(block)).arg(block.rows),
+            u"Look for rules or functions that change rows as they are loaded."_s);
+}
+
+void CopyLoader::sendRows(const LoadBlock &block)
+{
+    for (qint64 left = block.bytes; left > 0;) {
+        const QByteArray piece = m_text.read(qMin(left, pieceBytes));
+        if (piece.isEmpty())
+            throwMoved(block);
+        m_connection.putCopyData(piece);
+        m_advance(piece.size(), 0);
+        left -= piece.size();
+    }
+    if (!m_text.read(block.end - block.dataOffset - block.bytes).startsWith("\\."))
+        throwMoved(block);
+}
+}

@@ -1,0 +1,145 @@
+#include "core/restore/dumplayout.h"
+
+#include "core/sql/scriptmarks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qint64 lateLimit = 64 << 20;
+/// pg_dump changes two settings within a script; a file with thousands of combinations is none of its work.
+constexpr qsizetype stateLimit = 1000;
+
+bool isUtf8(const QByteArray &encoding)
+{
+    const QByteArray name = encoding.toLower().replace('-', "");
+    return name == "utf8" || name == "unicode";
+}
+
+/// A setting with which we would read or send something else than psql does.
+QString settingObstacle(const StatementFacts &facts)
+{
+    if (facts.setting == "client_encoding" && !isUtf8(facts.value))
+        return u"its text is not UTF-8"_s;
+    if (facts.setting == "standard_conforming_strings" && facts.value.toLower() != "on")
+        return u"it has strings of before PostgreSQL 9.1"_s;
+    if (facts.setting == "search_path" && !facts.value.isEmpty())
+        return u"its names depend on a search_path"_s;
+    return {};
+}
+
+QString shown(const QByteArray &statement) { return QString::fromUtf8(statement.left(60)).simplified(); }
+}
+
+DumpLayout::DumpLayout() : m_states{SessionState()} { }
+
+QString DumpLayout::obstacle() const
+{
+    if (!m_obstacle.isEmpty())
+        return m_obstacle;
+    return m_blocks.isEmpty() ? u"it has no rows"_s : QString();
+}
+
+void DumpLayout::refuse(const QString &why)
+{
+    if (m_obstacle.isEmpty())
+        m_obstacle = why;
+    m_late.clear();
+    m_blocks.clear();
+    m_stretches.clear();
+}
+
+void DumpLayout::header(ScriptKind kind, qint64 /*offset*/)
+{
+    if (kind != ScriptKind::Database)
+        refuse(u"it is no dump of one database"_s);
+}
+
+void DumpLayout::metaCommand(const MetaCommand &command)
+{
+    if (!parseRestrictLine(command.line))
+        refuse(u"it has a command of psql: %1"_s.arg(shown(command.line)));
+}
+
+void DumpLayout::statement(const SqlStatement &statement)
+{
+    if (!m_obstacle.isEmpty())
+        return;
+    const StatementFacts facts = statementFacts(statement.text);
+    if (facts.kind == StatementKind::Setting)
+        noteSetting(facts, statement.text);
+    const bool setting = facts.kind == StatementKind::Setting;
+    const bool rows = setting || facts.kind == StatementKind::Rows || facts.kind == StatementKind::Transaction;
+    if (m_blocks.isEmpty()) {
+        if (facts.kind == StatementKind::Unknown && statement.text.left(3).toLower() == "set")
+            refuse(u"it changes its session: %1"_s.arg(shown(statement.text)));
+    } else if (m_late.isEmpty() && rows) {
+        noteBetweenRows(statement);
+    } else if (!setting) {
+        noteLate(facts, statement);
+    }
+}
+
+void DumpLayout::noteSetting(const StatementFacts &facts, const QByteArray &text)
+{
+    if (const QString why = settingObstacle(facts); !why.isEmpty())
+        return refuse(why);
+    SessionState next = m_states[m_state];
+    next.insert(facts.setting, text);
+    const qsizetype known = m_states.indexOf(next);
+    m_state = static_cast<int>(known < 0 ? m_states.size() : known);
+    if (known < 0)
+        m_states.append(next);
+    if (m_states.size() > stateLimit)
+        refuse(u"it changes its settings too often"_s);
+}
+
+void DumpLayout::noteBetweenRows(const SqlStatement &statement)
+{
+    const qint64 end = statement.offset + statement.bytes;
+    const bool goesOn = !m_stretches.isEmpty() && m_stretches.last().begin >= m_blocks.last().end;
+    if (goesOn)
+        m_stretches.last().end = end;
+    else
+        m_stretches.append({statement.offset, end, m_state});
+}
+
+void DumpLayout::noteLate(const StatementFacts &facts, const SqlStatement &statement)
+{
+    if (facts.kind == StatementKind::Unknown || facts.kind == StatementKind::Transaction)
+        return refuse(u"pg_dump does not write such a thing behind the rows: %1"_s.arg(shown(statement.text)));
+    m_lateBytes += statement.text.size();
+    if (statement.capped || m_lateBytes > lateLimit)
+        return refuse(u"what stands behind its rows is too large"_s);
+    if (QString::fromUtf8(statement.text).toUtf8() != statement.text)
+        return refuse(u"its text is not UTF-8"_s);
+    m_late.append({statement.text, m_state});
+}
+
+void DumpLayout::copyBegin(const CopyBlock &block)
+{
+    if (!m_obstacle.isEmpty())
+        return;
+    if (!m_late.isEmpty())
+        return refuse(u"the rows of %1 stand behind other statements"_s.arg(QString::fromUtf8(block.table)));
+    if (block.schema.isEmpty() || !m_states[m_state].contains("search_path"))
+        return refuse(u"its names depend on a search_path"_s);
+    m_blocks.append({.table = {block.schema, block.table},
+                     .begin = block.statementOffset,
+                     .dataOffset = block.dataOffset,
+                     .state = m_state});
+}
+
+void DumpLayout::copyEnd(const CopyEnd &end)
+{
+    if (!m_obstacle.isEmpty())
+        return;
+    LoadBlock &block = m_blocks.last();
+    block.rows = end.rows;
+    block.bytes = end.bytes;
+    block.end = end.endOffset;
+    m_rowBytes += end.bytes;
+}
+}

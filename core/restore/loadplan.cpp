@@ -1,0 +1,174 @@
+#include "core/restore/loadplan.h"
+
+#include <algorithm>
+
+namespace larder
+{
+namespace
+{
+/// Tables below this are read together.
+constexpr qint64 batchBytes = 4 << 20;
+/// The round trips and catalogue work of one statement, in bytes of rows that load in the same time.
+constexpr qint64 statementCost = 20'000;
+
+QByteArray keyOf(char kind, const SqlName &name) { return kind + name.schema + '\0' + name.name; }
+QByteArray tableKey(const SqlName &table) { return keyOf('t', table); }
+QByteArray objectKey(const SqlName &object) { return keyOf('o', object); }
+
+// Things that are no objects of the database; their keys cannot be those of one.
+const QByteArray everything = "e";
+const QByteArray allRows = "r";
+/// Two statements that each lock a table and look at another's could wait for each other.
+const QByteArray lane = "l";
+
+class Planner
+{
+public:
+    Planner(const DumpLayout &layout, bool anywhere) : m_layout(layout), m_anywhere(anywhere) { }
+
+    LoadPlan plan()
+    {
+        planRows();
+        if (!m_layout.stretches().isEmpty())
+            add(0, {{allRows, Usage::Fill}}, StretchesWork());
+        for (qsizetype i = 0; i < m_layout.lateStatements().size(); ++i)
+            planStatement(i);
+        flush();
+        m_plan.graph.close();
+        m_plan.work.resize(static_cast<size_t>(m_plan.graph.size()));
+        return std::move(m_plan);
+    }
+
+private:
+    void planRows()
+    {
+        const QList<LoadBlock> &blocks = m_layout.blocks();
+        for (qsizetype first = 0; first < blocks.size();) {
+            qsizetype end = first;
+            for (qint64 bytes = 0; end < blocks.size(); ++end) {
+                if (m_anywhere && end > first && bytes + blocks[end].bytes > batchBytes)
+                    break;
+                bytes += blocks[end].bytes;
+            }
+            planBatch(first, end);
+            first = end;
+        }
+    }
+
+    void planBatch(qsizetype first, qsizetype end)
+    {
+        const int whole = m_plan.graph.add(0, {{everything, Usage::Share}});
+        RowsWork rows{first, {}};
+        qint64 before = 0;
+        for (qsizetype i = first; i < end; ++i) {
+            const LoadBlock &block = m_layout.blocks()[i];
+            const QByteArray table = tableKey(block.table);
+            before += block.bytes + statementCost;
+            rows.parts.push_back(m_plan.graph.addPart(
+                whole, before, {{everything, Usage::Share}, {allRows, Usage::Fill}, {table, Usage::Fill}}));
+            m_bytes[table] += block.bytes;
+        }
+        keep(whole, std::move(rows));
+    }
+
+    void planStatement(qsizetype index)
+    {
+        const StatementFacts facts = statementFacts(m_layout.lateStatements()[index].text);
+        const QList<Claim> claims = claimsOf(facts);
+        if (claims.isEmpty()) {
+            m_inOrder += 1;
+            return;
+        }
+        flush();
+        add(costOf(facts), claims, StatementsWork{index, 1});
+        m_next = index + 1;
+    }
+
+    /// Statements that hold up everything are one piece of work as long as nothing comes between them.
+    void flush()
+    {
+        if (m_inOrder > 0) {
+            const int piece = m_plan.graph.add(m_inOrder * statementCost, {{everything, Usage::Change}});
+            keep(piece, StatementsWork{m_next, m_inOrder});
+        }
+        m_inOrder = 0;
+    }
+
+    /// Nothing for a statement that must not overlap with any.
+    QList<Claim> claimsOf(const StatementFacts &facts)
+    {
+        QList<Claim> claims;
+        const QByteArray table = tableKey(facts.table);
+        if (facts.callsFunctions)
+            claims.append({allRows, Usage::Share});
+        switch (facts.kind) {
+        case StatementKind::Index: claims.append({table, Usage::Share}); break;
+        case StatementKind::ForeignKey: claims.append({tableKey(facts.other), Usage::Change}); [[fallthrough]];
+        case StatementKind::Constraint:
+        case StatementKind::OfTable: claims.append({table, Usage::Change}); break;
+        case StatementKind::Trigger:
+            if (!facts.other.name.isEmpty())
+                return {};
+            claims += {{allRows, Usage::Share}, {table, Usage::Change}};
+            break;
+        case StatementKind::Rule: claims += {{lane, Usage::Change}, {table, Usage::Change}}; break;
+        case StatementKind::OfObject: return claimsOfObject(facts);
+        case StatementKind::AttachIndex: return claimsOfAttaching(facts);
+        default: return {};
+        }
+        if (!facts.object.name.isEmpty()) {
+            claims.append({objectKey(facts.object), Usage::Change});
+            m_tableOfObject.insert(objectKey(facts.object), table);
+        }
+        return claims;
+    }
+
+    QList<Claim> claimsOfObject(const StatementFacts &facts) const
+    {
+        const QByteArray object = objectKey(facts.object);
+        return m_tableOfObject.contains(object) ? QList<Claim>{{object, Usage::Change}} : QList<Claim>();
+    }
+
+    QList<Claim> claimsOfAttaching(const StatementFacts &facts) const
+    {
+        QList<Claim> claims;
+        for (const QByteArray &object : {objectKey(facts.object), objectKey(facts.other)}) {
+            const auto table = m_tableOfObject.constFind(object);
+            if (table == m_tableOfObject.cend())
+                return {};
+            claims += {{object, Usage::Change}, {*table, Usage::Change}};
+        }
+        return claims;
+    }
+
+    qint64 costOf(const StatementFacts &facts) const
+    {
+        const bool reads = facts.kind == StatementKind::Index || facts.kind == StatementKind::Constraint
+            || facts.kind == StatementKind::ForeignKey;
+        return statementCost + (reads ? m_bytes.value(tableKey(facts.table)) / 4 : 0);
+    }
+
+    void add(qint64 cost, QList<Claim> claims, Work work)
+    {
+        claims.append({everything, Usage::Share});
+        keep(m_plan.graph.add(cost, claims), std::move(work));
+    }
+
+    void keep(int piece, Work work)
+    {
+        m_plan.work.resize(static_cast<size_t>(m_plan.graph.size()));
+        m_plan.work[static_cast<size_t>(piece)] = std::move(work);
+    }
+
+    const DumpLayout &m_layout;
+    const bool m_anywhere;
+    LoadPlan m_plan;
+    QHash<QByteArray, qint64> m_bytes; ///< of rows, by table
+    QHash<QByteArray, QByteArray> m_tableOfObject;
+    qsizetype m_next = 0; ///< the first statement not yet planned
+    qsizetype m_inOrder = 0; ///< from there on, statements that must not overlap
+};
+}
+
+LoadPlan planLoad(const DumpLayout &layout, bool anywhere) { return Planner(layout, anywhere).plan(); }
+}

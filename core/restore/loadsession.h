@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/postgres/pgconnection.h"
+#include "core/restore/dumplayout.h"
+
+namespace larder
+{
+/// Options of sessions that fill a database nobody uses yet, in the syntax of PGOPTIONS: those of child tools, and
+/// commits that do not wait for the disk. The commit that puts the database in its place makes all of them durable.
+QString loadSessionOptions(int serverVersion);
+
+/// One of several sessions that fill a database together. One thread.
+class LoadSession
+{
+public:
+    /// `sessions` share the memory for building indexes: 256 MB, or what the server gives each by itself if that is
+    /// more. `params` have loadSessionOptions().
+    LoadSession(const ConnectionParams &params, int sessions, const CancelToken &token);
+
+    PgConnection &connection() { return m_connection; }
+    /// Makes the settings of the session those of `wanted`.
+    void enter(const SessionState &wanted);
+    /// One statement of the dump. Throws Error that quotes its beginning.
+    void run(const QByteArray &statement);
+
+private:
+    PgConnection m_connection;
+    SessionState m_state;
+};
+}

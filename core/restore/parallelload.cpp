@@ -1,0 +1,171 @@
+#include "core/restore/parallelload.h"
+
+#include "core/gzip/memberheader.h"
+#include "core/restore/copyloader.h"
+#include "core/restore/psqlload.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qint64 pieceBytes = 1 << 20;
+constexpr int loadStep = 3;
+constexpr int steps = 6;
+
+/// Plain text, or gzip members that tell their lengths.
+bool canBeEnteredAnywhere(const FileDescriptor &file)
+{
+    char bytes[memberHeaderBytes];
+    const QByteArrayView start(bytes, file.readAt(bytes, memberHeaderBytes, 0));
+    return memberDeflateBytes(start) || !start.startsWith("\x1f\x8b");
+}
+
+QByteArray keyOf(const LoadBlock &block) { return block.table.schema + '\0' + block.table.name; }
+
+QSet<QByteArray> tablesLoadedTwice(const QList<LoadBlock> &blocks)
+{
+    QSet<QByteArray> seen;
+    QSet<QByteArray> twice;
+    for (const LoadBlock &block : blocks) {
+        const qsizetype before = seen.size();
+        seen.insert(keyOf(block));
+        if (seen.size() == before)
+            twice.insert(keyOf(block));
+    }
+    return twice;
+}
+
+QByteArray scriptOf(const SessionState &state)
+{
+    QByteArray script;
+    for (const QByteArray &statement : state)
+        script += statement + '\n';
+    return script;
+}
+
+/// Gives the text from `begin` to `end`.
+ScriptPieces piecesOf(DumpText &text, qint64 begin, qint64 end)
+{
+    text.seek(begin);
+    return [&text, end] { return text.read(qMin(pieceBytes, end - text.position())); };
+}
+}
+
+ParallelLoad::ParallelLoad(const LoadSubject &subject, int jobs, JobContext &context)
+    : m_subject(subject),
+      m_context(context),
+      m_file(subject.source.open()),
+      m_plan(planLoad(subject.layout, canBeEnteredAnywhere(m_file))),
+      m_loadedTwice(tablesLoadedTwice(subject.layout.blocks())),
+      m_blocksLeft(subject.layout.blocks().size()),
+      m_tasks(m_workers, context.token())
+{
+    m_inflaters.setMaxThreadCount(1);
+    m_workers.setMaxThreadCount(jobs);
+    m_queue = std::make_unique<WorkQueue>(std::move(m_plan.graph));
+}
+
+void ParallelLoad::run()
+{
+    requireSameFile();
+    makeDefinitions();
+    openSessions();
+    m_context.step(u"Load the rows and build indexes over %1 connections"_s.arg(m_sessions.size()), loadStep, steps);
+    for (LoadSession &session : m_sessions)
+        m_tasks.add([this, &session] { work(session); });
+    m_tasks.wait();
+    requireSameFile();
+}
+
+void ParallelLoad::makeDefinitions()
+{
+    const std::unique_ptr<DumpText> text = openText();
+    PsqlLoad(m_subject.tools, m_subject.params, false)
+        .run(
+            piecesOf(*text, 0, m_subject.layout.definitionsEnd()), [] {}, m_context);
+}
+
+/// A server short of connections gives fewer than asked for.
+void ParallelLoad::openSessions()
+{
+    const int wanted = m_workers.maxThreadCount();
+    try {
+        while (static_cast<int>(m_sessions.size()) < wanted)
+            m_sessions.emplace_back(m_subject.params, wanted, m_tasks.token());
+    } catch (const Error &error) {
+        if (m_sessions.empty())
+            throw;
+        m_context.info(u"Loading over %1 connections only: %2"_s.arg(m_sessions.size()).arg(error.message()));
+    }
+}
+
+void ParallelLoad::work(LoadSession &session)
+{
+    const std::unique_ptr<DumpText> text = openText();
+    while (const std::optional<int> piece = m_queue->take(m_tasks.token())) {
+        const Work &work = m_plan.work[static_cast<size_t>(*piece)];
+        if (const auto *rows = std::get_if<RowsWork>(&work))
+            loadRows(*rows, session, *text);
+        else if (const auto *statements = std::get_if<StatementsWork>(&work))
+            runStatements(*statements, session);
+        else if (std::holds_alternative<StretchesWork>(work))
+            runStretches(*text);
+        m_queue->finish(*piece);
+    }
+}
+
+void ParallelLoad::loadRows(const RowsWork &rows, LoadSession &session, DumpText &text)
+{
+    CopyLoader loader(session.connection(), text,
+                      [this](qint64 bytes, qint64 count) { m_context.advance(bytes, count); });
+    for (size_t i = 0; i < rows.parts.size(); ++i) {
+        const LoadBlock &block = m_subject.layout.blocks()[rows.first + static_cast<qsizetype>(i)];
+        session.enter(m_subject.layout.state(block.state));
+        loader.load(block, !m_loadedTwice.contains(keyOf(block)));
+        m_queue->finish(rows.parts[i]);
+        if (--m_blocksLeft == 0)
+            m_context.step(u"Finish indexes and constraints"_s, loadStep, steps);
+    }
+}
+
+/// Sequence values and large objects, by psql: blocks of large objects have transactions of their own.
+void ParallelLoad::runStretches(DumpText &text)
+{
+    for (const ScriptStretch &stretch : m_subject.layout.stretches()) {
+        QByteArray settings = scriptOf(m_subject.layout.state(stretch.state));
+        const ScriptPieces pieces = piecesOf(text, stretch.begin, stretch.end);
+        PsqlLoad(m_subject.tools, m_subject.params, false)
+            .run([&] { return settings.isEmpty() ? pieces() : std::exchange(settings, {}); }, [] {}, m_context);
+    }
+}
+
+void ParallelLoad::runStatements(const StatementsWork &statements, LoadSession &session)
+{
+    for (qsizetype i = statements.first; i < statements.first + statements.count; ++i) {
+        const LateStatement &late = m_subject.layout.lateStatements()[i];
+        session.enter(m_subject.layout.state(late.state));
+        session.run(late.text);
+        m_context.advance(late.text.size());
+    }
+}
+
+void ParallelLoad::requireSameFile() const
+{
+    if (stampOf(m_file) != m_subject.stamp)
+        throw Error(ErrorCode::BackupDamaged,
+                    u"%1 changed while it was being read."_s.arg(m_subject.source.absolutePath),
+                    u"Find out what writes to it, then verify it again."_s);
+}
+
+std::unique_ptr<DumpText> ParallelLoad::openText()
+{
+    std::unique_ptr<DumpText> text = DumpText::open(m_file, m_inflaters, m_tasks.token());
+    if (m_subject.source.manifest) {
+        for (const ManifestSection &section : m_subject.source.manifest->sections)
+            text->addPlace(section.rawOffset - section.skip, section.memberOffset);
+    }
+    return text;
+}
+}
