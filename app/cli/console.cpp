@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <cerrno>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -100,6 +101,9 @@ QString Console::ask(const QString &question)
 
 QString visible(const QString &text)
 {
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+    if (isPlain)
+        return text;
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
