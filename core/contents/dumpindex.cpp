@@ -122,7 +122,7 @@ QByteArray toIndex(const QList<ManifestSection> &sections)
 /// Nothing when it cannot be read.
 QList<ManifestSection> fromIndex(const QByteArray &compressed)
 {
-    const QByteArray index = qUncompress(compressed);
+    const QByteArray index = compressed.isEmpty() ? QByteArray() : qUncompress(compressed);
     QDataStream stream(index);
     stream.setVersion(indexVersion);
     const QString tableKind = u"table"_s; // shared by all of them

@@ -1,0 +1,288 @@
+#include "core/contents/backupcontents.h"
+
+#include "core/base/error.h"
+#include "core/contents/objectstatement.h"
+#include "core/contents/scriptreader.h"
+#include "core/sql/identifiers.h"
+
+#include <QSet>
+#include <QThreadPool>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QString quoted(const SqlName &name)
+{
+    return name.name.isEmpty() ? QString()
+                               : quoteQualifiedName({QString::fromUtf8(name.schema), QString::fromUtf8(name.name)});
+}
+
+/// "-- Name: orders; Type: TABLE; Schema: shop; Owner: keeper": a comment anybody can write.
+QString ownerHint(QByteArrayView comment)
+{
+    static constexpr QByteArrayView mark("; Owner: ");
+    const qsizetype at = comment.lastIndexOf(mark);
+    if (!comment.startsWith("-- Name: ") || at < 0)
+        return {};
+    const QByteArrayView owner = comment.sliced(at + mark.size());
+    return owner == QByteArrayView("-") ? QString() : QString::fromUtf8(owner);
+}
+
+bool holdsName(const ContentsObject &object, const QString &text)
+{
+    return object.name.contains(text, Qt::CaseInsensitive) || object.schema.contains(text, Qt::CaseInsensitive)
+        || object.owner.contains(text, Qt::CaseInsensitive);
+}
+
+constexpr QLatin1StringView relationKinds[]{"table"_L1,         "view"_L1,     "materialized view"_L1,
+                                            "foreign table"_L1, "sequence"_L1, "index"_L1};
+
+bool isRelation(const ContentsObject &object)
+{
+    return std::find(std::begin(relationKinds), std::end(relationKinds), object.kind) != std::end(relationKinds);
+}
+}
+
+/// Puts each statement to its object.
+class BackupContents::Builder final : public DumpListener
+{
+public:
+    explicit Builder(BackupContents &contents) : m_contents(contents) { }
+
+private:
+    void comment(QByteArrayView line, qint64) override
+    {
+        if (const QString owner = ownerHint(line); !owner.isEmpty())
+            m_ownerHint = owner;
+    }
+
+    void statement(const SqlStatement &statement) override
+    {
+        const ScriptPiece piece{statement.offset, statement.bytes};
+        const ObjectStatement found = objectStatement(statement.text);
+        switch (found.role) {
+        case ObjectStatement::Role::None: return;
+        case ObjectStatement::Role::Sets: m_contents.m_settings.append({found.kind, piece}); return;
+        case ObjectStatement::Role::AddsRow: addRow(found); return;
+        case ObjectStatement::Role::Creates:
+        case ObjectStatement::Role::Changes: break;
+        }
+        ContentsObject &object = objectOf(found);
+        object.pieces.append(piece);
+        if (!found.owner.isEmpty())
+            object.owner = QString::fromUtf8(found.owner);
+        if (!found.table.name.isEmpty())
+            object.table = quoted(found.table);
+        const QString fullName = object.fullName();
+        if (found.role == ObjectStatement::Role::Creates)
+            noteCreation(object, found);
+        else if (!found.other.name.isEmpty())
+            attach(found);
+        if (!found.sequence.name.isEmpty())
+            noteIdentity(found.sequence, fullName);
+    }
+
+    void noteIdentity(const SqlName &name, const QString &table)
+    {
+        ObjectStatement sequence;
+        sequence.kind = "sequence";
+        sequence.space = "relation";
+        sequence.schema = name.schema;
+        sequence.name = name.name;
+        objectOf(sequence).table = table;
+    }
+
+    void noteCreation(ContentsObject &object, const ObjectStatement &found)
+    {
+        object.kind = kindWord(found.kind);
+        object.refersTo = quoted(found.other);
+        if (object.owner.isEmpty())
+            object.owner = std::exchange(m_ownerHint, {});
+    }
+
+    /// ALTER TABLE root ATTACH PARTITION leaf: belongs to the leaf.
+    void attach(const ObjectStatement &found)
+    {
+        ObjectStatement leaf = found;
+        leaf.schema = found.other.schema;
+        leaf.name = found.other.name;
+        const QString root = quoted({found.schema, found.name});
+        const ScriptPiece piece = m_contents.m_objects[m_byKey.value(keyOf(found))].pieces.takeLast();
+        ContentsObject &object = objectOf(leaf);
+        object.partitionOf = root;
+        object.pieces.append(piece);
+    }
+
+    void addRow(const ObjectStatement &found)
+    {
+        ContentsObject &object = objectOf(found);
+        object.rows = std::max<qint64>(object.rows, 0) + 1;
+    }
+
+    void copyBegin(const CopyBlock &block) override
+    {
+        ObjectStatement table;
+        table.kind = "table";
+        table.space = "relation";
+        table.schema = block.schema;
+        table.name = block.table;
+        objectOf(table).sections.append(nextSection());
+        m_contents.m_copyOffsets.insert(m_section, block.statementOffset);
+    }
+
+    /// readScript() has checked that this COPY is the next table of the sections.
+    qsizetype nextSection()
+    {
+        do
+            ++m_section;
+        while (m_contents.m_sections[m_section].kind != "table"_L1);
+        return m_section;
+    }
+
+    void copyEnd(const CopyEnd &end) override
+    {
+        const ManifestSection &section = m_contents.m_sections[m_section];
+        ContentsObject &object = m_contents.m_objects[m_byKey.value(
+            QByteArray("relation") + '\0' + section.schema.toUtf8() + '\0' + section.name.toUtf8() + '\0')];
+        object.rows = std::max<qint64>(object.rows, 0) + end.rows;
+        object.bytes = std::max<qint64>(object.bytes, 0) + end.bytes;
+    }
+
+    static QByteArray keyOf(const ObjectStatement &found)
+    {
+        const bool ofTable = found.space == "trigger" || found.space == "rule" || found.space == "policy"
+            || found.space == "constraint";
+        return found.space + '\0' + found.schema + '\0' + found.name + '\0'
+            + (ofTable ? found.table.name : QByteArray());
+    }
+
+    ContentsObject &objectOf(const ObjectStatement &found)
+    {
+        const QByteArray key = keyOf(found);
+        const auto known = m_byKey.constFind(key);
+        if (known != m_byKey.constEnd())
+            return m_contents.m_objects[*known];
+        m_byKey.insert(key, m_contents.m_objects.size());
+        ContentsObject object;
+        object.kind = kindWord(found.kind);
+        object.schema = schemaWord(found.schema);
+        object.name = QString::fromUtf8(found.name);
+        m_contents.m_objects.append(object);
+        return m_contents.m_objects.last();
+    }
+
+    /// Shared by all objects that say the same.
+    QString kindWord(const QByteArray &kind) { return shared(QString::fromLatin1(kind)); }
+    QString schemaWord(const QByteArray &schema) { return shared(QString::fromUtf8(schema)); }
+    QString shared(const QString &word) { return *m_words.insert(word); }
+
+    BackupContents &m_contents;
+    QHash<QByteArray, qsizetype> m_byKey;
+    QSet<QString> m_words;
+    QString m_ownerHint;
+    qsizetype m_section = -1;
+};
+
+QString ContentsObject::fullName() const
+{
+    return isRelation(*this) ? quoteQualifiedName({schema, name}) : schema.isEmpty() ? name : schema + u'.' + name;
+}
+
+BackupContents::BackupContents(const BackupSource &source, const QList<ManifestSection> &sections, QThreadPool &pool,
+                               const CancelToken &token)
+    : m_file(source.absolutePath), m_sections(sections), m_text(DumpText::open(source.open(), pool, token))
+{
+    Builder builder(*this);
+    const DumpSummary summary = readScript(source, m_sections, builder, pool, token);
+    if (summary.irregular)
+        throw Error(ErrorCode::NotADump, u"%1 holds what pg_dump never writes: commands of psql."_s.arg(m_file),
+                    u"Look at it with less; do not run it."_s);
+}
+
+QByteArray BackupContents::text(const ScriptPiece &piece) const
+{
+    m_text->seek(piece.offset);
+    return m_text->read(piece.bytes);
+}
+
+QByteArray BackupContents::ddl(const ContentsObject &object) const
+{
+    QByteArray ddl;
+    for (const ScriptPiece &piece : object.pieces)
+        ddl += text(piece) + "\n";
+    return ddl;
+}
+
+QMap<QByteArray, ScriptPiece> BackupContents::settingsAt(qint64 offset) const
+{
+    QMap<QByteArray, ScriptPiece> last;
+    for (const auto &[name, piece] : m_settings) {
+        if (piece.offset > offset)
+            break;
+        last[name] = piece;
+    }
+    return last;
+}
+
+QByteArray BackupContents::copyStatement(qsizetype section) const
+{
+    const qint64 offset = m_copyOffsets.value(section);
+    return text({offset, m_sections[section].rawOffset - offset});
+}
+
+QList<qsizetype> BackupContents::search(const QString &text) const
+{
+    // In the order of the file: each member is inflated once.
+    QList<std::pair<ScriptPiece, qsizetype>> pieces;
+    QList<bool> hits(m_objects.size(), false);
+    for (qsizetype i = 0; i < m_objects.size(); ++i) {
+        hits[i] = holdsName(m_objects[i], text);
+        for (const ScriptPiece &piece : m_objects[i].pieces)
+            pieces.append({piece, i});
+    }
+    std::sort(pieces.begin(), pieces.end(),
+              [](const auto &a, const auto &b) { return a.first.offset < b.first.offset; });
+    for (const auto &[piece, index] : pieces) {
+        if (!hits[index])
+            hits[index] = QString::fromUtf8(this->text(piece)).contains(text, Qt::CaseInsensitive);
+    }
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < hits.size(); ++i) {
+        if (hits[i])
+            found.append(i);
+    }
+    return found;
+}
+
+qsizetype BackupContents::findRelation(const QString &schema, const QString &name) const
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < m_objects.size(); ++i) {
+        const ContentsObject &object = m_objects[i];
+        if (!isRelation(object) || object.name != name || (!schema.isEmpty() && object.schema != schema))
+            continue;
+        if (found >= 0)
+            throw Error(ErrorCode::Usage, u"There are several relations %1."_s.arg(name),
+                        u"Name the schema too: %1 or %2."_s.arg(m_objects[found].fullName(), object.fullName()));
+        found = i;
+    }
+    return found;
+}
+
+qsizetype BackupContents::requireTable(const QString &name) const
+{
+    const std::optional<QualifiedName> parsed = parseQualifiedName(name);
+    if (!parsed)
+        throw Error(ErrorCode::Usage, u"“%1” is no name of a table."_s.arg(name),
+                    u"Write it as in SQL: orders, shop.orders, shop.\"Odd name\"."_s);
+    const qsizetype found = findRelation(parsed->schema, parsed->name);
+    if (found < 0 || (m_objects[found].kind != "table"_L1 && m_objects[found].sections.isEmpty()))
+        throw Error(ErrorCode::BackupNotFound, u"%1 holds no table %2."_s.arg(m_file, name),
+                    u"larder-cli show BACKUP --objects lists what it holds."_s);
+    return found;
+}
+}
