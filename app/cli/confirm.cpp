@@ -17,6 +17,10 @@ struct Question
 
 Question question(const RestoreSpec &spec)
 {
+    if (!spec.tables.isEmpty())
+        return {u"Replace all rows of %1 in database “%2” by those of the backup? There is no undo.\n"
+                "Type the database's name to replace them: "_s.arg(spec.tables.join(u", "_s), spec.database),
+                spec.database};
     const QString fate = spec.mode == RestoreMode::Drop ? u"It is dropped first: there is no undo."_s
         : spec.keepOld                                  ? u"The present database is kept for undo."_s
                        : u"The present database is dropped at the end: there is no undo."_s;

@@ -50,7 +50,8 @@ int runRestore(Invocation &invocation)
     JobSpec spec = specFor(invocation);
     auto &restore = std::get<RestoreSpec>(spec);
     requireFile(restore);
-    if (!invocation.given.contains(u"mode") && targetExists(invocation, restore))
+    const bool onlyTables = !restore.tables.isEmpty();
+    if (!onlyTables && !invocation.given.contains(u"mode") && targetExists(invocation, restore))
         restore.mode = RestoreMode::Swap;
     if (invocation.isOn(u"check"))
         return runCheck(invocation, restore);

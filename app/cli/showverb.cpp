@@ -2,6 +2,7 @@
 
 #include "app/cli/backupjson.h"
 #include "app/cli/backuplookup.h"
+#include "app/cli/contentsverbs.h"
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
 #include "core/base/format.h"
@@ -95,6 +96,10 @@ void printByHand(Console &console, const BackupRecord &record)
 
 int show(Invocation &invocation)
 {
+    for (const QStringView option : {u"objects", u"search", u"object", u"table"}) {
+        if (invocation.given.contains(option))
+            return showContents(invocation);
+    }
     const FoundBackup found = findBackup(invocation, settingsFor(invocation));
     const std::optional<Manifest> manifest = found.repository.readManifest(found.record.path);
     if (invocation.json()) {

@@ -2,6 +2,7 @@
 
 #include "app/cli/annotateverbs.h"
 #include "app/cli/catalogueverb.h"
+#include "app/cli/contentsverbs.h"
 #include "app/cli/demoverb.h"
 #include "app/cli/doctorverb.h"
 #include "app/cli/helpverb.h"
@@ -97,11 +98,9 @@ QList<Verb> seeingVerbs()
          .help = u"List the backups of the backup directory, newest first."_s,
          .options = listOptions(),
          .run = list},
-        {.words = u"show"_s,
-         .title = u"Show a backup"_s,
-         .help = u"Show what a backup holds and what has been proven about it."_s,
-         .options = withRepository({backupArgument}),
-         .run = show},
+        jobVerb("contents", show),
+        jobVerb("extract", extract),
+        jobVerb("compare", compare),
         {.words = u"status"_s,
          .title = u"Show the health of the backups"_s,
          .help = u"Say which databases are protected. Ends with 0 when all are, else with 1."_s,

@@ -19,7 +19,8 @@ bool belongsInHistory(const JobSpec &spec)
     if (cleanup && cleanup->dryRun)
         return false;
     return !std::holds_alternative<InspectSpec>(spec) && !std::holds_alternative<RefreshSpec>(spec)
-        && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec);
+        && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec)
+        && !std::holds_alternative<ContentsSpec>(spec) && !std::holds_alternative<CompareSpec>(spec);
 }
 
 constexpr qsizetype maxLogLines = 20'000;

@@ -94,6 +94,12 @@ constexpr std::array restoreRows{
                "false"},
     OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
                "Trust a file that Larder did not write and that cannot be checked fully."},
+    OptionInfo{"--table", "tables", TextList, "", "", "",
+               "Only this table, named as in SQL, into a database that exists: into a schema of its own."},
+    OptionInfo{"--into-schema", "intoSchema", Text, "", "", "",
+               "With --table: the new schema; without it recovered_ and the date of the backup."},
+    OptionInfo{"--in-place", "inPlace", Flag, "", "", "",
+               "With --table: back where it was; its present rows are replaced in one transaction."},
     jobsOption,
     confirmOption,
 };
@@ -140,6 +146,36 @@ constexpr std::array refreshRows{
     OptionInfo{"--everything", "everything", Flag, "", "", "", "Read also folders that seem unchanged."},
 };
 
+constexpr std::array contentsRows{
+    OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
+               true},
+    OptionInfo{"--objects", "objects", Flag, "", "", "",
+               "List everything it holds: tables, views, functions and so on."},
+    OptionInfo{"--search", "search", Text, "", "", "", "List what has this text in its name or definition."},
+    OptionInfo{"--ddl", "object", Text, "", "", "", "Print the definition of the object of this name."},
+    OptionInfo{"--table", "table", Text, "", "", "", "Print rows of this table, named as in SQL."},
+    OptionInfo{"--from", "firstRow", Integer, "0", "0..2147483647", "", "With --table: rows to pass over."},
+    OptionInfo{"--rows", "rows", Integer, "100", "1..1000000", "", "With --table: how many rows."},
+};
+
+constexpr std::array extractRows{
+    OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
+               true},
+    OptionInfo{"--table", "tables", TextList, "", "", "", "A table to extract, named as in SQL."},
+    OptionInfo{"-o", "output", Path, "", "", "", "The file to write; without it one named after the table, here."},
+    OptionInfo{"--as", "as", Choice, "sql", "sql|csv", "",
+               "sql: a script that makes the tables in a database with their schemas; csv: the rows of one table."},
+    OptionInfo{"--schema-only", "content", Flag, "", "", "", "Only definitions, no rows.", "schema-only"},
+    OptionInfo{"--data-only", "content", Flag, "", "", "", "Only rows, no definitions.", "data-only"},
+    confirmOption,
+};
+
+constexpr std::array compareRows{
+    OptionInfo{"BACKUP", "left", Backup, "", "", "", "A backup file, or its path in the backup directory.", "", true},
+    OptionInfo{"OTHER", "right", Backup, "", "", "", "The backup to compare it with."},
+    OptionInfo{"--database", "database", Text, "", "", "", "Compare it with this live database instead."},
+};
+
 // Writing proofs into manifests and reading files takes the repository's lock Shared; removing and adding, Exclusive.
 constexpr std::array kinds{
     JobKind{"backup", "backup", "Back up databases",
@@ -183,6 +219,17 @@ constexpr std::array kinds{
             false,
             false,
             {}},
+    JobKind{"contents", "show", "Look into a backup",
+            "Show what a backup holds and what has been proven about it; with an option its objects, a definition, or "
+            "rows of a table, without restoring it.",
+            "document-preview", LockKind::Shared, false, false, true, contentsRows},
+    JobKind{"extract", "extract", "Extract tables of a backup",
+            "Write tables of a backup into a file of their own, as a script or as CSV.", "document-export",
+            LockKind::Shared, false, false, true, extractRows},
+    JobKind{"compare", "compare", "Compare a backup",
+            "Compare two backups, or a backup and a live database: objects, definitions, and the rows of each table. "
+            "Ends with 1 when they differ.",
+            "edit-find", LockKind::Shared, false, true, true, compareRows},
 };
 }
 

@@ -59,6 +59,9 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("acceptForeign", s.acceptForeign);
     v.member("keepOld", s.keepOld);
     v.member("jobs", s.jobs);
+    v.member("tables", s.tables);
+    v.member("intoSchema", s.intoSchema);
+    v.member("inPlace", s.inPlace);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, FlightCheckSpec &s) { visitMembers(v, s.restore); }
@@ -113,6 +116,38 @@ template <typename Visitor> void visitMembers(Visitor &v, RefreshSpec &s)
 
 template <typename Visitor> void visitMembers(Visitor &, DemoSpec &) { }
 
+template <typename Visitor> void visitMembers(Visitor &v, ContentsSpec &s)
+{
+    v.member("repository", s.repository);
+    v.member("backup", s.backup);
+    v.member("objects", s.objects);
+    v.member("search", s.search);
+    v.member("object", s.object);
+    v.member("table", s.table);
+    v.member("firstRow", s.firstRow);
+    v.member("rows", s.rows);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, ExtractSpec &s)
+{
+    v.member("repository", s.repository);
+    v.member("backup", s.backup);
+    v.member("tables", s.tables);
+    v.member("output", s.output);
+    v.choice("as", s.as, extractFormatFromString);
+    v.choice("content", s.content, dumpContentFromString);
+    v.member("confirmed", s.confirmed);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, CompareSpec &s)
+{
+    v.member("server", s.server);
+    v.member("repository", s.repository);
+    v.member("left", s.left);
+    v.member("right", s.right);
+    v.member("database", s.database);
+}
+
 // What a kind cannot do without. Called with the reader for its messages.
 
 void requireText(const SpecReader &reader, const char *key, const QString &value)
@@ -156,6 +191,10 @@ void check(const SpecReader &reader, const RestoreSpec &s)
 {
     requireFile(reader, "backup", s.repository, s.backup);
     requireText(reader, "database", s.database);
+    if (s.tables.isEmpty() && (s.inPlace || !s.intoSchema.isEmpty()))
+        reader.reject("tables", u"is missing"_s, u"Name the tables to restore with --table."_s);
+    if (s.inPlace && !s.intoSchema.isEmpty())
+        reader.reject("inPlace", u"is set and a schema is named"_s, u"Say --in-place or --into-schema, not both."_s);
 }
 
 void check(const SpecReader &reader, const FlightCheckSpec &s) { check(reader, s.restore); }
@@ -185,10 +224,43 @@ void check(const SpecReader &, const InspectSpec &) { }
 void check(const SpecReader &reader, const RefreshSpec &s) { requireRepository(reader, s.repository); }
 void check(const SpecReader &, const DemoSpec &) { }
 
+void check(const SpecReader &reader, const ContentsSpec &s)
+{
+    requireFile(reader, "backup", s.repository, s.backup);
+    const int wanted = (s.objects || !s.search.isEmpty()) + !s.object.isEmpty() + !s.table.isEmpty();
+    if (wanted > 1)
+        reader.reject("objects", u"is one of several things asked for"_s,
+                      u"Ask for the objects, one definition, or the rows of one table."_s);
+}
+
+void check(const SpecReader &reader, const ExtractSpec &s)
+{
+    requireFile(reader, "backup", s.repository, s.backup);
+    requireText(reader, "output", s.output);
+    if (!QDir::isAbsolutePath(s.output))
+        reader.reject("output", u"is no absolute path"_s);
+    if (s.tables.isEmpty())
+        reader.reject("tables", u"is missing"_s, u"Name the tables with --table."_s);
+    if (s.as == ExtractFormat::Csv && s.tables.size() > 1)
+        reader.reject("tables", u"names several"_s, u"A CSV file holds one table: extract them one by one."_s);
+    if (s.as == ExtractFormat::Csv && s.content != DumpContent::Everything)
+        reader.reject("content", u"does not go with CSV"_s, u"A CSV file holds the rows."_s);
+}
+
+void check(const SpecReader &reader, const CompareSpec &s)
+{
+    requireFile(reader, "left", s.repository, s.left);
+    if (s.right.isEmpty() == s.database.isEmpty())
+        reader.reject("right", u"must be given, or “database”, but not both"_s,
+                      u"Compare with another backup, or with a database by --database."_s);
+    if (!s.right.isEmpty())
+        requireFile(reader, "right", s.repository, s.right);
+}
+
 /// In the order of the variant's alternatives.
-constexpr std::array kindNames{"backup"_L1,    "restore"_L1, "flight-check"_L1, "undo"_L1,
-                               "drop-kept"_L1, "verify"_L1,  "cleanup"_L1,      "annotate"_L1,
-                               "inspect"_L1,   "refresh"_L1, "demo"_L1};
+constexpr std::array kindNames{"backup"_L1, "restore"_L1,  "flight-check"_L1, "undo"_L1,    "drop-kept"_L1,
+                               "verify"_L1, "cleanup"_L1,  "annotate"_L1,     "inspect"_L1, "refresh"_L1,
+                               "demo"_L1,   "contents"_L1, "extract"_L1,      "compare"_L1};
 static_assert(kindNames.size() == std::variant_size_v<JobSpec>);
 
 template <size_t index = 0> JobSpec emptySpec(size_t wanted)
@@ -231,6 +303,10 @@ QString title(const BackupSpec &s)
 
 QString title(const RestoreSpec &s)
 {
+    if (!s.tables.isEmpty())
+        return (s.inPlace ? u"Restore %1 back into %3 from %2"_s : u"Restore %1 beside into %3 from %2"_s)
+            .arg(s.tables.size() > 4 ? u"%1 tables"_s.arg(s.tables.size()) : joined(s.tables), fileNameOf(s.backup),
+                 s.database);
     switch (s.mode) {
     case RestoreMode::New:
     case RestoreMode::Empty: return u"Restore %1 into %2"_s.arg(fileNameOf(s.backup), s.database);
@@ -272,6 +348,18 @@ QString title(const InspectSpec &s)
 
 QString title(const RefreshSpec &s) { return u"Read "_s + s.repository; }
 QString title(const DemoSpec &) { return u"Start the demo server"_s; }
+QString title(const ContentsSpec &s) { return u"Look into %1"_s.arg(fileNameOf(s.backup)); }
+
+QString title(const ExtractSpec &s)
+{
+    const QString what = s.tables.size() > 4 ? u"%1 tables"_s.arg(s.tables.size()) : joined(s.tables);
+    return u"Extract %1 of %2"_s.arg(what, fileNameOf(s.backup));
+}
+
+QString title(const CompareSpec &s)
+{
+    return u"Compare %1 with %2"_s.arg(fileNameOf(s.left), s.right.isEmpty() ? s.database : fileNameOf(s.right));
+}
 
 template <typename Spec> QString repositoryIn(const Spec &spec)
 {
@@ -323,6 +411,17 @@ std::optional<RestoreMode> restoreModeFromString(const QString &text)
     return {};
 }
 
+QString toString(ExtractFormat format) { return format == ExtractFormat::Csv ? u"csv"_s : u"sql"_s; }
+
+std::optional<ExtractFormat> extractFormatFromString(const QString &text)
+{
+    for (const ExtractFormat format : {ExtractFormat::Sql, ExtractFormat::Csv}) {
+        if (text == toString(format))
+            return format;
+    }
+    return {};
+}
+
 QString kindOf(const JobSpec &spec) { return kindNames[spec.index()]; }
 
 QString titleOf(const JobSpec &spec)
@@ -338,7 +437,8 @@ QString repositoryOf(const JobSpec &spec)
 bool needsConfirmation(const JobSpec &spec)
 {
     if (const auto *restore = std::get_if<RestoreSpec>(&spec))
-        return restore->mode == RestoreMode::Swap || restore->mode == RestoreMode::Drop;
+        return restore->tables.isEmpty() ? restore->mode == RestoreMode::Swap || restore->mode == RestoreMode::Drop
+                                         : restore->inPlace;
     if (const auto *cleanup = std::get_if<CleanupSpec>(&spec))
         return !cleanup->dryRun;
     return std::holds_alternative<UndoSpec>(spec) || std::holds_alternative<DropKeptSpec>(spec);

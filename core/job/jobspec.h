@@ -69,6 +69,10 @@ struct RestoreSpec
     bool acceptForeign = false; ///< the file has no record of ours: treated as hostile unless this says otherwise
     bool keepOld = true; ///< Swap: keep the replaced database for undo
     int jobs = 0;
+    /// Only these tables, named as in SQL, into a database that exists; the mode does not matter then.
+    QStringList tables{};
+    QString intoSchema{}; ///< a new schema for them; empty: recovered_<date of the backup>
+    bool inPlace = false; ///< instead back where they were; needs `confirmed`
 };
 
 /// The read-only checks before a restore, as findings. In JSON its members are those of RestoreSpec.
@@ -134,13 +138,52 @@ struct RefreshSpec
     bool everything = false; ///< also what seems unchanged (catalogue rebuild)
 };
 
+/// Looks into a backup: its objects, the definition of one, or rows of a table.
+struct ContentsSpec
+{
+    QString repository; ///< may be empty when `backup` lies outside any
+    QString backup;
+    bool objects = false; ///< list the objects
+    QString search; ///< only those whose name or definition contains this
+    QString object; ///< the definition of what has this name
+    QString table; ///< rows of this table, named as in SQL
+    int firstRow = 0; ///< counted from 0
+    int rows = 100;
+};
+
+enum class ExtractFormat : int { Sql, Csv };
+QString toString(ExtractFormat format); ///< "sql", "csv"
+std::optional<ExtractFormat> extractFormatFromString(const QString &text);
+
+/// Writes tables of a backup into a file of their own.
+struct ExtractSpec
+{
+    QString repository; ///< may be empty when `backup` lies outside any
+    QString backup;
+    QStringList tables; ///< named as in SQL; one for Csv
+    QString output; ///< absolute path
+    ExtractFormat as = ExtractFormat::Sql;
+    DumpContent content = DumpContent::Everything; ///< Sql only
+    bool confirmed = false; ///< replace a file that exists
+};
+
+/// Compares two backups, or one and a live database.
+struct CompareSpec
+{
+    ServerAddress server; ///< of `database`
+    QString repository; ///< may be empty when the backups lie outside any
+    QString left;
+    QString right; ///< a backup; empty when `database` is given
+    QString database;
+};
+
 /// Starts the demo server with its two sample databases and saves it as server "demo".
 struct DemoSpec
 {
 };
 
 using JobSpec = std::variant<BackupSpec, RestoreSpec, FlightCheckSpec, UndoSpec, DropKeptSpec, VerifySpec, CleanupSpec,
-                             AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec>;
+                             AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec, ContentsSpec, ExtractSpec, CompareSpec>;
 
 /// The registry's name of the kind: "backup", "restore", "flight-check", …
 QString kindOf(const JobSpec &spec);

@@ -25,6 +25,16 @@ QJsonObject minimal(const QString &kind)
         object[u"database"_s] = u"shop"_s;
     if (kind == "drop-kept"_L1)
         object[u"keptDatabase"_s] = u"shop_before"_s;
+    if (kind == "contents"_L1 || kind == "extract"_L1)
+        object[u"backup"_s] = u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
+    if (kind == "extract"_L1) {
+        object[u"tables"_s] = QJsonArray{u"orders"_s};
+        object[u"output"_s] = u"/tmp/orders.sql"_s;
+    }
+    if (kind == "compare"_L1) {
+        object[u"left"_s] = u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
+        object[u"database"_s] = u"shop"_s;
+    }
     if (kind == "verify"_L1)
         object[u"backups"_s] = QJsonArray{u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s};
     return object;

@@ -1,0 +1,111 @@
+#include "app/cli/contentsverbs.h"
+
+#include "app/cli/jobrunner.h"
+#include "app/cli/jobverb.h"
+#include "app/cli/settings.h"
+#include "app/cli/texttable.h"
+#include "core/base/format.h"
+#include "core/repository/backupname.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace larder::cli
+{
+namespace
+{
+QString fullName(const QJsonValue &object)
+{
+    const QString schema = object[u"schema"].toString();
+    return schema.isEmpty() ? object[u"name"].toString() : schema + u'.' + object[u"name"].toString();
+}
+
+void printObjects(Console &console, const QJsonArray &objects)
+{
+    TextTable table({u"kind"_s, u"name"_s, u">rows"_s, u">bytes"_s, u"owner"_s, u"of"_s});
+    for (const QJsonValue object : objects) {
+        const qint64 rows = object[u"rows"].toInteger();
+        const qint64 bytes = object[u"bytes"].toInteger();
+        table.addRow({object[u"kind"].toString(), fullName(object), rows < 0 ? QString() : formatCount(rows),
+                      bytes < 0 ? QString() : formatBytes(bytes), object[u"owner"].toString(),
+                      object[u"table"].toString()});
+    }
+    console.out(table.text().toUtf8());
+}
+
+void printRows(Console &console, const QJsonObject &result)
+{
+    QStringList titles;
+    for (const QJsonValue column : result[u"columns"].toArray())
+        titles.append(column.toString());
+    TextTable table(titles);
+    for (const QJsonValue row : result[u"rows"].toArray()) {
+        QStringList cells;
+        for (const QJsonValue value : row.toArray())
+            cells.append(value.isNull() ? u"NULL"_s : value.toString());
+        table.addRow(cells);
+    }
+    console.out(table.text().toUtf8());
+}
+
+void printDifferences(Console &console, const QJsonObject &result)
+{
+    for (const auto &[key, mark] : {std::pair{u"removed"_s, u'-'}, std::pair{u"added"_s, u'+'}}) {
+        for (const QJsonValue object : result[key].toArray())
+            console.out(u"%1 %2 %3"_s.arg(mark).arg(object[u"kind"].toString(), object[u"name"].toString()));
+    }
+    for (const QJsonValue object : result[u"changed"].toArray()) {
+        console.out(u"~ %1 %2"_s.arg(object[u"kind"].toString(), object[u"name"].toString()));
+        for (const QString &line : object[u"diff"].toString().split(u'\n', Qt::SkipEmptyParts))
+            console.out(u"    "_s + line);
+    }
+    for (const QJsonValue table : result[u"tables"].toArray())
+        console.out(u"~ rows of %1: %2 and %3"_s.arg(table[u"table"].toString(),
+                                                     formatCount(table[u"leftRows"].toInteger()),
+                                                     formatCount(table[u"rightRows"].toInteger())));
+}
+}
+
+int showContents(Invocation &invocation)
+{
+    const JobOutcome outcome = runQuietly(invocation, specFor(invocation));
+    if (outcome.status == JobStatus::Failed)
+        throw outcome.error;
+    if (outcome.status == JobStatus::Cancelled)
+        throw JobEnded{outcome.exitCode()};
+    if (invocation.json())
+        invocation.console.out(QJsonDocument(outcome.result).toJson());
+    else if (outcome.result.contains(u"ddl"))
+        invocation.console.out(outcome.result[u"ddl"].toString().toUtf8());
+    else if (outcome.result.contains(u"columns"))
+        printRows(invocation.console, outcome.result);
+    else
+        printObjects(invocation.console, outcome.result[u"objects"].toArray());
+    return outcome.exitCode();
+}
+
+int extract(Invocation &invocation)
+{
+    QJsonObject settings = settingsFor(invocation);
+    settings[u"kind"_s] = u"extract"_s;
+    if (!settings.contains(u"output")) {
+        const QString table = settings[u"tables"].toArray().first().toString();
+        const QString suffix = settings[u"as"].toString() == "csv"_L1 ? u".csv"_s : u".sql"_s;
+        settings[u"output"_s] = QDir::current().absoluteFilePath(encodeDatabaseName(table) + suffix);
+    }
+    return runShown(invocation, jobSpecFromJson(settings)).exitCode();
+}
+
+int compare(Invocation &invocation)
+{
+    const JobOutcome outcome = runShown(invocation, specFor(invocation));
+    if (!outcome.ok())
+        return outcome.exitCode();
+    if (!invocation.json())
+        printDifferences(invocation.console, outcome.result);
+    return outcome.result[u"differences"].toInteger() > 0 ? 1 : outcome.exitCode();
+}
+}

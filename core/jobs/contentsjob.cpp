@@ -1,0 +1,124 @@
+#include "core/jobs/contentsjob.h"
+
+#include "core/base/format.h"
+#include "core/contents/backupcontents.h"
+#include "core/contents/copyrow.h"
+#include "core/contents/dumpindex.h"
+#include "core/contents/tablereader.h"
+#include "core/sql/identifiers.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qsizetype previewBytes = 1000;
+
+QJsonArray toJson(const CopyRow &row)
+{
+    QJsonArray values;
+    for (const CopyField &field : row) {
+        const QString text = QString::fromUtf8(field.text) + (field.bytes > field.text.size() ? u"…"_s : QString());
+        values.append(field.isNull ? QJsonValue() : QJsonValue(text));
+    }
+    return values;
+}
+
+QJsonObject toJson(const ContentsObject &object)
+{
+    return {{u"kind"_s, object.kind},   {u"schema"_s, object.schema}, {u"name"_s, object.name},
+            {u"table"_s, object.table}, {u"owner"_s, object.owner},   {u"rows"_s, object.rows},
+            {u"bytes"_s, object.bytes}};
+}
+
+/// By the name as written, or as the list shows it.
+bool isCalled(const ContentsObject &object, const QString &name, const std::optional<QualifiedName> &parsed)
+{
+    if (object.name == name || object.fullName() == name || object.schema + u'.' + object.name == name)
+        return true;
+    return parsed && object.name == parsed->name && (parsed->schema.isEmpty() || parsed->schema == object.schema);
+}
+}
+
+void requirePlain(const BackupSource &source)
+{
+    if (source.record.format == BackupFormat::PlainGzip || source.record.format == BackupFormat::Plain)
+        return;
+    throw Error(ErrorCode::NotADump, u"%1 is an archive, no plain dump."_s.arg(source.absolutePath),
+                u"Look into it with pg_restore --list, or restore it."_s);
+}
+
+void ContentsJob::run(JobContext &context)
+{
+    context.step(u"Look into the backup"_s, 1, 1);
+    m_source = findBackup(m_spec.repository, m_spec.backup);
+    requirePlain(m_source);
+    const QList<ManifestSection> sections = sectionsOf(m_source, m_inflaters, context);
+    if (m_spec.table.isEmpty())
+        readObjects(sections, context);
+    else
+        readRows(sections, context);
+}
+
+void ContentsJob::readRows(const QList<ManifestSection> &sections, JobContext &context)
+{
+    const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);
+    const qsizetype table = name ? findTable(sections, name->schema, name->name) : -1;
+    if (table < 0)
+        throw Error(ErrorCode::BackupNotFound,
+                    u"%1 holds no rows of a table %2."_s.arg(m_source.absolutePath, m_spec.table),
+                    u"larder-cli show BACKUP --objects lists what it holds; write names as in SQL."_s);
+    TableReader reader(m_source, sections, table, m_inflaters, context.token());
+    reader.seekRow(m_spec.firstRow);
+    QJsonArray rows;
+    CopyRowDecoder decoder(previewBytes, [&](CopyRow &row) {
+        rows.append(toJson(row));
+        return rows.size() < m_spec.rows;
+    });
+    for (QByteArray text = reader.next(); !text.isEmpty() && decoder.feed(text);)
+        text = reader.next();
+    const ManifestSection &section = reader.section();
+    context.conclude(u"%1 of %2 rows of %3."_s.arg(formatCount(rows.size()), formatCount(section.rows), m_spec.table),
+                     {{u"table"_s, quoteQualifiedName({section.schema, section.name})},
+                      {u"columns"_s, QJsonArray::fromStringList(section.columns)},
+                      {u"firstRow"_s, m_spec.firstRow},
+                      {u"rows"_s, rows},
+                      {u"totalRows"_s, section.rows},
+                      {u"bytes"_s, section.bytes}});
+}
+
+void ContentsJob::readObjects(const QList<ManifestSection> &sections, JobContext &context)
+{
+    const BackupContents contents(m_source, sections, m_inflaters, context.token());
+    const QList<ContentsObject> &objects = contents.objects();
+    if (!m_spec.object.isEmpty()) {
+        const std::optional<QualifiedName> parsed = parseQualifiedName(m_spec.object);
+        QByteArray ddl;
+        int found = 0;
+        for (const ContentsObject &object : objects) {
+            if (!isCalled(object, m_spec.object, parsed))
+                continue;
+            ddl += (found++ > 0 ? "\n" : "") + contents.ddl(object);
+        }
+        if (found == 0)
+            throw Error(ErrorCode::BackupNotFound,
+                        u"%1 holds nothing called %2."_s.arg(m_source.absolutePath, m_spec.object),
+                        u"larder-cli show BACKUP --objects --search TEXT finds it by a part of its name."_s);
+        context.conclude(u"%1 objects are called %2."_s.arg(found).arg(m_spec.object),
+                         {{u"ddl"_s, QString::fromUtf8(ddl)}, {u"found"_s, found}});
+        return;
+    }
+    QJsonArray list;
+    if (m_spec.search.isEmpty()) {
+        for (const ContentsObject &object : objects)
+            list.append(toJson(object));
+    } else {
+        for (const qsizetype index : contents.search(m_spec.search))
+            list.append(toJson(objects[index]));
+    }
+    context.conclude(u"%1 objects."_s.arg(formatCount(list.size())), {{u"objects"_s, list}});
+}
+}

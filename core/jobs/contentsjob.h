@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/job/job.h"
+#include "core/job/jobspec.h"
+#include "core/repository/backupsource.h"
+
+#include <QThreadPool>
+
+namespace larder
+{
+/// Looks into a backup without restoring it. Result: for `table` {"table", "columns", "firstRow", "rows": [[text or
+/// null…]…], "totalRows", "bytes"}, long values cut after 1000 bytes with an ellipsis; for `object` {"ddl", "found"};
+/// else {"objects": [{"kind", "schema", "name", "table", "owner", "rows", "bytes"}…]}, rows and bytes −1 where an
+/// object has none.
+class ContentsJob final : public Job
+{
+public:
+    explicit ContentsJob(ContentsSpec spec) : m_spec(std::move(spec)) { }
+    void run(JobContext &context) override;
+
+private:
+    void readRows(const QList<ManifestSection> &sections, JobContext &context);
+    void readObjects(const QList<ManifestSection> &sections, JobContext &context);
+
+    ContentsSpec m_spec;
+    BackupSource m_source;
+    QThreadPool m_inflaters;
+};
+
+/// Throws NotADump for a format that is looked into otherwise.
+void requirePlain(const BackupSource &source);
+}

@@ -1,0 +1,101 @@
+#include "core/jobs/databasescan.h"
+
+#include "core/base/sha256.h"
+#include "core/postgres/clientcommand.h"
+#include "core/postgres/toolerror.h"
+#include "core/postgres/toolprocess.h"
+#include "core/sql/dumpscanner.h"
+
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qsizetype readBytes = 256 * 1024;
+const QStringList common{u"-w"_s, u"-E"_s, u"UTF8"_s, u"--lock-wait-timeout=60000"_s};
+
+/// Runs pg_dump; `sink` gets its output.
+void runDump(const ServerSurvey &survey, const ConnectionParams &params, const QStringList &arguments,
+             const std::function<void(QByteArrayView)> &sink, JobContext &context)
+{
+    const ToolCommand command = clientCommand(survey.tools.pgDump(), common + arguments, params);
+    ToolOptions options;
+    options.noProgressLimit = context.services().silenceLimit;
+    ToolProcess process(command, context.token(), options);
+    context.command(command.shown());
+    process.start();
+    QByteArray buffer(readBytes, Qt::Uninitialized);
+    while (const qint64 got = process.readStdout(buffer.data(), buffer.size()))
+        sink(QByteArrayView(buffer.constData(), got));
+    if (const ExitStatus status = process.wait(); !status.success())
+        throw toolError(command, status, process.stderrText(), ErrorCode::DumpFailed);
+}
+
+class TableHasher final : public DumpListener
+{
+public:
+    explicit TableHasher(QList<ManifestSection> &tables) : m_tables(tables) { }
+
+private:
+    void copyBegin(const CopyBlock &block) override
+    {
+        ManifestSection table;
+        table.kind = u"table"_s;
+        table.schema = QString::fromUtf8(block.schema);
+        table.name = QString::fromUtf8(block.table);
+        for (const QByteArray &column : block.columns)
+            table.columns.append(QString::fromUtf8(column));
+        m_tables.append(table);
+    }
+    void copyData(QByteArrayView data) override { m_hash.add(data); }
+    void copyEnd(const CopyEnd &end) override
+    {
+        m_tables.last().rows = end.rows;
+        m_tables.last().bytes = end.bytes;
+        m_tables.last().sha256 = m_hash.finishHex();
+    }
+
+    QList<ManifestSection> &m_tables;
+    Sha256 m_hash;
+};
+}
+
+DatabaseScan::DatabaseScan(const ServerSurvey &survey, const QString &database, JobContext &context)
+{
+    if (!m_folder.isValid())
+        throw Error(ErrorCode::FileAccess, u"No temporary folder: %1"_s.arg(m_folder.errorString()),
+                    u"Set TMPDIR to a folder that can be written."_s);
+    const ConnectionParams params = survey.params.withDatabase(database);
+    dumpDefinitions(survey, params, context);
+    scanRows(survey, params, context);
+}
+
+void DatabaseScan::dumpDefinitions(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context)
+{
+    m_definitions.absolutePath = m_folder.filePath(u"definitions.sql"_s);
+    m_definitions.record.format = BackupFormat::Plain;
+    const FileDescriptor file = FileDescriptor::open(m_definitions.absolutePath, O_WRONLY | O_CREAT | O_EXCL);
+    runDump(
+        survey, params, {u"--schema-only"_s}, [&](QByteArrayView bytes) { file.writeAll(bytes); }, context);
+}
+
+void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context)
+{
+    TableHasher hasher(m_tables);
+    DumpScanner scanner(hasher);
+    runDump(
+        survey, params, {u"--data-only"_s},
+        [&](QByteArrayView bytes) {
+            scanner.feed(bytes);
+            context.advance(bytes.size());
+        },
+        context);
+    if (const DumpSummary summary = scanner.finish(); !summary.isComplete())
+        throw Error(ErrorCode::DumpFailed,
+                    u"The output of pg_dump is not complete: it %1."_s.arg(summary.incompleteness()),
+                    u"Look at the server's log, then try again."_s);
+}
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/job/jobcontext.h"
+#include "core/job/serversurvey.h"
+#include "core/repository/backupsource.h"
+
+#include <QTemporaryDir>
+
+namespace larder
+{
+/// A live database looked at the way a backup is: its definitions in a temporary file of pg_dump, and rows, bytes and
+/// SHA-256 of each table's COPY text counted in the stream of a second pg_dump, which is kept nowhere.
+class DatabaseScan
+{
+public:
+    /// Runs both. Throws what DumpFailed stands for.
+    DatabaseScan(const ServerSurvey &survey, const QString &database, JobContext &context);
+
+    /// The definitions, without rows.
+    const BackupSource &definitions() const { return m_definitions; }
+    /// One for each COPY block; places mean nothing.
+    const QList<ManifestSection> &tables() const { return m_tables; }
+
+private:
+    void dumpDefinitions(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context);
+    void scanRows(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context);
+
+    QTemporaryDir m_folder;
+    BackupSource m_definitions;
+    QList<ManifestSection> m_tables;
+};
+}

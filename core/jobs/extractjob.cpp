@@ -1,0 +1,110 @@
+#include "core/jobs/extractjob.h"
+
+#include "core/base/format.h"
+#include "core/contents/csvwriter.h"
+#include "core/contents/dumpindex.h"
+#include "core/contents/outputfile.h"
+#include "core/contents/tablereader.h"
+#include "core/contents/tablescript.h"
+#include "core/jobs/contentsjob.h"
+
+#include <QJsonArray>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+TableScriptParts partsFor(DumpContent content)
+{
+    TableScriptParts parts;
+    parts.definition = content != DumpContent::DataOnly;
+    parts.rows = content != DumpContent::SchemaOnly;
+    return parts;
+}
+
+/// A comment line: names may hold line ends.
+QByteArray commentLine(const QString &text)
+{
+    QString line = text;
+    line.replace(u'\n', u' ').replace(u'\r', u' ');
+    return "-- " + line.toUtf8() + '\n';
+}
+}
+
+void ExtractJob::run(JobContext &context)
+{
+    context.step(u"Find the tables"_s, 1, 2);
+    m_source = findBackup(m_spec.repository, m_spec.backup);
+    requirePlain(m_source);
+    const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
+    QList<qsizetype> tables;
+    for (const QString &name : m_spec.tables)
+        tables.append(contents.requireTable(name));
+
+    context.step(u"Write %1"_s.arg(m_spec.output), 2, 2);
+    OutputFile output(m_spec.output, context.jobId(), m_spec.confirmed);
+    if (m_spec.as == ExtractFormat::Csv)
+        writeCsv(contents, tables.first(), output, context);
+    else
+        writeSql(contents, tables, output, context);
+    output.finish();
+    for (const QString &left : m_leftOut)
+        context.info(u"Left out: %1."_s.arg(left));
+    context.conclude(u"%1 rows of %2 written to %3 (%4)."_s.arg(formatCount(m_rows), m_spec.tables.join(u", "_s),
+                                                                m_spec.output, formatBytes(output.bytes())),
+                     {{u"output"_s, m_spec.output},
+                      {u"tables"_s, QJsonArray::fromStringList(m_spec.tables)},
+                      {u"rows"_s, m_rows},
+                      {u"bytes"_s, output.bytes()},
+                      {u"leftOut"_s, QJsonArray::fromStringList(m_leftOut)}});
+}
+
+void ExtractJob::writeSql(const BackupContents &contents, const QList<qsizetype> &tables, OutputFile &output,
+                          JobContext &context)
+{
+    const TableScript script(contents, tables, partsFor(m_spec.content));
+    m_leftOut = script.leftOut();
+    output.write(commentLine(u"%1 of %2"_s.arg(m_spec.tables.join(u", "_s), m_source.absolutePath)));
+    for (const QString &left : m_leftOut)
+        output.write(commentLine(u"left out: "_s + left));
+    script.visit([&](const QByteArray &statement) { output.write('\n' + statement + '\n'); },
+                 [&](qsizetype section) {
+                     output.write('\n' + contents.copyStatement(section));
+                     copyRows(
+                         contents, section, [&](QByteArrayView rows) { output.write(rows); }, context);
+                     output.write("\\.\n");
+                 });
+}
+
+void ExtractJob::writeCsv(const BackupContents &contents, qsizetype table, OutputFile &output, JobContext &context)
+{
+    const ContentsObject &object = contents.objects()[table];
+    if (object.sections.isEmpty())
+        throw Error(ErrorCode::BackupNotFound,
+                    u"%1 holds no rows of table %2."_s.arg(m_source.absolutePath, object.fullName()),
+                    u"A partitioned table's rows are those of its partitions: extract them, or all as SQL."_s);
+    output.write(csvHeader(contents.sections()[object.sections.first()].columns));
+    CopyRowDecoder decoder(std::numeric_limits<qsizetype>::max(), [&](CopyRow &row) {
+        output.write(csvLine(row));
+        return true;
+    });
+    for (const qsizetype section : object.sections)
+        copyRows(
+            contents, section, [&](QByteArrayView rows) { decoder.feed(rows); }, context);
+}
+
+void ExtractJob::copyRows(const BackupContents &contents, qsizetype section,
+                          const std::function<void(QByteArrayView)> &sink, JobContext &context)
+{
+    TableReader reader(m_source, contents.sections(), section, m_inflaters, context.token());
+    context.meter().addTotalBytes(reader.section().bytes);
+    for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {
+        sink(text);
+        context.advance(text.size());
+    }
+    m_rows += reader.section().rows;
+}
+}
