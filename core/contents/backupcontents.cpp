@@ -71,6 +71,10 @@ private:
         case ObjectStatement::Role::Creates:
         case ObjectStatement::Role::Changes: break;
         }
+        if (found.role == ObjectStatement::Role::Changes && !found.other.name.isEmpty()) {
+            attach(found, piece);
+            return;
+        }
         ContentsObject &object = objectOf(found);
         object.pieces.append(piece);
         if (!found.owner.isEmpty())
@@ -80,8 +84,6 @@ private:
         const QString fullName = object.fullName();
         if (found.role == ObjectStatement::Role::Creates)
             noteCreation(object, found);
-        else if (!found.other.name.isEmpty())
-            attach(found);
         if (!found.sequence.name.isEmpty())
             noteIdentity(found.sequence, fullName);
     }
@@ -104,15 +106,16 @@ private:
             object.owner = std::exchange(m_ownerHint, {});
     }
 
-    /// ALTER TABLE root ATTACH PARTITION leaf: belongs to the leaf.
-    void attach(const ObjectStatement &found)
+    /// ALTER TABLE or INDEX root ATTACH PARTITION leaf: belongs to the leaf; an index may be that of a constraint.
+    void attach(const ObjectStatement &found, const ScriptPiece &piece)
     {
         ObjectStatement leaf = found;
         leaf.schema = found.other.schema;
         leaf.name = found.other.name;
         const QString root = quoted({found.schema, found.name});
-        const ScriptPiece piece = m_contents.m_objects[m_byKey.value(keyOf(found))].pieces.takeLast();
-        ContentsObject &object = objectOf(leaf);
+        const auto constraint = m_constraints.constFind(leaf.schema + '\0' + leaf.name);
+        const bool isOfConstraint = found.kind == "index" && constraint != m_constraints.constEnd();
+        ContentsObject &object = isOfConstraint ? m_contents.m_objects[*constraint] : objectOf(leaf);
         object.partitionOf = root;
         object.pieces.append(piece);
     }
@@ -163,10 +166,17 @@ private:
     ContentsObject &objectOf(const ObjectStatement &found)
     {
         const QByteArray key = keyOf(found);
-        const auto known = m_byKey.constFind(key);
+        auto known = m_byKey.constFind(key);
+        if (known == m_byKey.constEnd() && found.space == "relation") { // the columns of a composite type
+            ObjectStatement type = found;
+            type.space = "type";
+            known = m_byKey.constFind(keyOf(type));
+        }
         if (known != m_byKey.constEnd())
             return m_contents.m_objects[*known];
         m_byKey.insert(key, m_contents.m_objects.size());
+        if (found.space == "constraint")
+            m_constraints.insert(found.schema + '\0' + found.name, m_contents.m_objects.size());
         ContentsObject object;
         object.kind = kindWord(found.kind);
         object.schema = schemaWord(found.schema);
@@ -182,6 +192,7 @@ private:
 
     BackupContents &m_contents;
     QHash<QByteArray, qsizetype> m_byKey;
+    QHash<QByteArray, qsizetype> m_constraints; ///< by schema and name: their indexes share it
     QSet<QString> m_words;
     QString m_ownerHint;
     qsizetype m_section = -1;

@@ -42,7 +42,7 @@ void TableScript::choose(const QList<qsizetype> &tables)
             continue;
         }
         m_objects.append(i);
-        m_names.insert(object.fullName());
+        m_names.insert(quoteQualifiedName({object.schema, object.name})); // of a constraint: that of its index
     }
 }
 
