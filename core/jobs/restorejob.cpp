@@ -232,7 +232,9 @@ RowComparison RestoreJob::compare(const QString &database, JobContext &context) 
 void RestoreJob::makeReady(const QString &database, JobContext &context) const
 {
     context.step(u"Gather statistics (ANALYZE)"_s, 5, steps);
-    gatherStatistics(m_survey.params.withDatabase(database), connections(), context.token());
+    const ConnectionParams params = m_survey.params.withDatabase(database);
+    for (const QString &problem : gatherStatistics(params, connections(), context.token()))
+        context.warn(problem);
 }
 
 void RestoreJob::putInPlace(ScratchDatabase &scratch, JobContext &context)

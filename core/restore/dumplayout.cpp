@@ -68,12 +68,15 @@ void DumpLayout::statement(const SqlStatement &statement)
     if (!m_obstacle.isEmpty())
         return;
     const StatementFacts facts = statementFacts(statement.text);
+    if (facts.kind == StatementKind::User)
+        m_otherUser = !facts.value.isEmpty();
     if (facts.kind == StatementKind::Setting)
         noteSetting(facts, statement.text);
     const bool setting = facts.kind == StatementKind::Setting;
     const bool rows = setting || facts.kind == StatementKind::Rows || facts.kind == StatementKind::Transaction;
     if (m_blocks.isEmpty()) {
-        if (facts.kind == StatementKind::Unknown && statement.text.left(3).toLower() == "set")
+        const QByteArray verb = statement.text.left(5).toLower();
+        if (facts.kind == StatementKind::Unknown && (verb.startsWith("set") || verb == "reset"))
             refuse(u"it changes its session: %1"_s.arg(shown(statement.text)));
     } else if (m_late.isEmpty() && rows) {
         noteBetweenRows(statement);
@@ -110,6 +113,9 @@ void DumpLayout::noteLate(const StatementFacts &facts, const SqlStatement &state
 {
     if (facts.kind == StatementKind::Unknown || facts.kind == StatementKind::Transaction)
         return refuse(u"pg_dump does not write such a thing behind the rows: %1"_s.arg(shown(statement.text)));
+    const bool inOrder = facts.kind == StatementKind::InOrder || facts.kind == StatementKind::Rows;
+    if (m_otherUser && facts.kind != StatementKind::User && !inOrder)
+        return refuse(u"another user builds: %1"_s.arg(shown(statement.text)));
     m_lateBytes += statement.text.size();
     if (statement.capped || m_lateBytes > lateLimit)
         return refuse(u"what stands behind its rows is too large"_s);
@@ -124,6 +130,8 @@ void DumpLayout::copyBegin(const CopyBlock &block)
         return;
     if (!m_late.isEmpty())
         return refuse(u"the rows of %1 stand behind other statements"_s.arg(QString::fromUtf8(block.table)));
+    if (m_otherUser)
+        return refuse(u"another user loads the rows of %1"_s.arg(QString::fromUtf8(block.table)));
     if (block.schema.isEmpty() || !m_states[m_state].contains("search_path"))
         return refuse(u"its names depend on a search_path"_s);
     m_blocks.append({.table = {block.schema, block.table},

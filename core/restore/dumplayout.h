@@ -76,6 +76,7 @@ private:
     QList<LateStatement> m_late;
     QList<SessionState> m_states;
     int m_state = 0;
+    bool m_otherUser = false; ///< between SET SESSION AUTHORIZATION and its end
     qint64 m_rowBytes = 0;
     qint64 m_lateBytes = 0;
 };

@@ -39,14 +39,27 @@ bool callsFunctions(SqlTokens tokens)
     return false;
 }
 
+/// After SET SESSION or RESET SESSION.
+StatementFacts userFacts(SqlTokens &tokens, bool reset)
+{
+    if (!tokens.skip("authorization"))
+        return {};
+    StatementFacts facts = ofKind(Kind::User);
+    if (!reset && !tokens.skip("default"))
+        facts.value = tokens.take().text;
+    return tokens.current().is(';') ? facts : StatementFacts();
+}
+
 StatementFacts setFacts(SqlTokens &tokens)
 {
+    if (tokens.skip("session"))
+        return userFacts(tokens, false);
     StatementFacts facts = ofKind(Kind::Setting);
     if (!tokens.current().isName())
         return {};
     facts.setting = tokens.take().text;
     if (!tokens.skip('=') && !tokens.skip("to"))
-        return {}; // SET ROLE, SET LOCAL, SET SESSION AUTHORIZATION, SET TRANSACTION, …
+        return {}; // SET ROLE, SET LOCAL, SET TRANSACTION, …
     while (!tokens.current().isEnd() && !tokens.current().is(';'))
         facts.value += tokens.take().text;
     return facts;
@@ -248,6 +261,8 @@ StatementFacts statementFacts(QByteArrayView statement)
     const SqlToken verb = tokens.take();
     if (verb.is("set"))
         return setFacts(tokens);
+    if (verb.is("reset"))
+        return tokens.skip("session") ? userFacts(tokens, true) : StatementFacts();
     if (verb.is("select"))
         return selectFacts(tokens);
     if (verb.is("create"))

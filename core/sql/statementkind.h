@@ -8,6 +8,7 @@ namespace larder
 /// can be forged. Whatever pg_dump writes that is not listed is InOrder, whatever it does not write is Unknown.
 enum class StatementKind {
     Setting, ///< SET name = …, SELECT set_config('name', …, false): holds for what follows
+    User, ///< SET SESSION AUTHORIZATION with its role as value, or back to the first one: around single grants
     Rows, ///< setval, lo_…, and what belongs to large objects: depends on no table
     Transaction, ///< BEGIN, COMMIT, …
     Index, ///< CREATE [UNIQUE] INDEX … ON table
@@ -30,7 +31,7 @@ struct StatementFacts
     /// The index or extended statistics it makes or changes; an index lies in the schema of its table.
     SqlName object;
     QByteArray setting; ///< Setting: its name
-    QByteArray value; ///< Setting: its value without quotation marks; several are joined by commas
+    QByteArray value; ///< Setting, User: without quotation marks; several are joined by commas
     /// It calls a function, or uses an operator, of a schema of its own: that may read any table.
     bool callsFunctions = false;
 };

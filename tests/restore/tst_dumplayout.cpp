@@ -108,7 +108,11 @@ private Q_SLOTS:
         QTest::newRow("a search_path") << good + "SET search_path = public, pg_catalog;" << u"search_path"_s;
         QTest::newRow("no word on search_path") << QByteArray(rows.toByteArray()) << u"search_path"_s;
         QTest::newRow("a table without schema") << with("COPY t (a) FROM stdin;\n1\n\\.\n") << u"search_path"_s;
-        QTest::newRow("another user") << "SET SESSION AUTHORIZATION 'x';\n" + good << u"session"_s;
+        QTest::newRow("another role") << "SET ROLE x;\n" + good << u"session"_s;
+        QTest::newRow("everything reset") << "RESET ALL;\n" + good << u"session"_s;
+        QTest::newRow("rows of another user") << "SET SESSION AUTHORIZATION 'x';\n" + good << u"another user loads"_s;
+        QTest::newRow("an index of another user")
+            << good + "SET SESSION AUTHORIZATION 'x'; CREATE INDEX i ON s.t (a);" << u"another user builds"_s;
         QTest::newRow("triggers switched between the rows")
             << good + "ALTER TABLE s.t DISABLE TRIGGER ALL;\n" + rows.toByteArray() << u"behind other"_s;
         QTest::newRow("a call behind the rows") << good + "SELECT s.f();" << u"does not write"_s;
@@ -124,6 +128,15 @@ private Q_SLOTS:
         QFETCH(QString, why);
         const QString obstacle = layoutOf(script).obstacle();
         QVERIFY2(obstacle.contains(why), qPrintable(obstacle));
+    }
+
+    void grantsOfAnotherUserAreNoObstacle()
+    {
+        const QByteArray grant = "SET SESSION AUTHORIZATION \"o\";\nGRANT SELECT ON TABLE s.t TO x;\n"
+                                 "RESET SESSION AUTHORIZATION;\n";
+        const DumpLayout layout = layoutOf(grant + with(rows) + grant + "CREATE INDEX i ON s.t (a);");
+        QCOMPARE(layout.obstacle(), QString());
+        QCOMPARE(layout.lateStatements().size(), 4);
     }
 
     void aHugeStatementBehindTheRowsIsAnObstacle()

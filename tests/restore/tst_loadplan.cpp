@@ -326,6 +326,16 @@ private Q_SLOTS:
         QVERIFY(run.plan.graph.isDry());
     }
 
+    void whatAnotherUserGrantsStaysInOneSession()
+    {
+        Run run(copy("s.t")
+                + "GRANT ALL ON TABLE s.t TO a; SET SESSION AUTHORIZATION b; GRANT SELECT ON TABLE s.t TO c;"
+                  "RESET SESSION AUTHORIZATION; CREATE INDEX i ON s.t (a);");
+        run.finish("rows of t");
+        QCOMPARE(run.ready.size(), 1);
+        QCOMPARE(std::get<StatementsWork>(run.plan.work[static_cast<size_t>(run.ready.first())]).count, 4);
+    }
+
     void statementsBetweenTheRowsOverlapWithRowsAndIndexes()
     {
         Run run(big("s.t") + "SELECT pg_catalog.setval('s.q', 5, true);" + big("s.u") + "CREATE INDEX i ON s.t (a);"

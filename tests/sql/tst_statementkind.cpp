@@ -30,7 +30,9 @@ private Q_SLOTS:
             Kind::Unknown);
         row("set_config with more behind it is not followed", "SELECT pg_catalog.set_config('a', '', false), f();",
             Kind::Unknown);
-        row("another user is not followed", "SET SESSION AUTHORIZATION 'x';", Kind::Unknown);
+        row("another user", "SET SESSION AUTHORIZATION \"x\";", Kind::User);
+        row("the first user again", "RESET SESSION AUTHORIZATION;", Kind::User);
+        row("another role is not followed", "SET ROLE x;", Kind::Unknown);
         row("SET LOCAL is not followed", "SET LOCAL a = 1;", Kind::Unknown);
         row("RESET is not followed", "RESET ALL;", Kind::Unknown);
         row("sequence values", "SELECT pg_catalog.setval('s.q', 5, true);", Kind::Rows);
