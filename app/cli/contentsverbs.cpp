@@ -53,9 +53,9 @@ void printRows(Console &console, const QJsonObject &result)
 
 void printDifferences(Console &console, const QJsonObject &result)
 {
-    for (const auto &[key, mark] : {std::pair{u"removed"_s, u'-'}, std::pair{u"added"_s, u'+'}}) {
+    for (const auto &[key, mark] : {std::pair{u"removed"_s, u"-"_s}, std::pair{u"added"_s, u"+"_s}}) {
         for (const QJsonValue object : result[key].toArray())
-            console.out(u"%1 %2 %3"_s.arg(mark).arg(object[u"kind"].toString(), object[u"name"].toString()));
+            console.out(u"%1 %2 %3"_s.arg(mark, object[u"kind"].toString(), object[u"name"].toString()));
     }
     for (const QJsonValue object : result[u"changed"].toArray()) {
         console.out(u"~ %1 %2"_s.arg(object[u"kind"].toString(), object[u"name"].toString()));
