@@ -132,7 +132,7 @@ DumpPlan planOf(const DumpPlanInput &input)
 }
 }
 
-DumpPlan planSingleProcess(const DumpPlanInput &input)
+DumpPlan planWithoutSnapshot(const DumpPlanInput &input)
 {
     return {{{u"script"_s, contentArguments(input.spec.content)}}, false, locksOfOneProcess(input)};
 }
@@ -145,6 +145,13 @@ DumpPlan planDump(const DumpPlanInput &input)
         if (plan.locks < input.maxLocks)
             return plan;
     }
-    return planSingleProcess(input);
+    DumpPlan single = planWithoutSnapshot(input);
+    // Sessions that lock the same tables share the larger half of an entry, and there are twice as many of the other
+    // (PostgreSQL source, storage/lmgr/lock.c: InitLocks).
+    if (single.locks < input.maxLocks) {
+        single.sharedSnapshot = true;
+        single.locks *= 2;
+    }
+    return single;
 }
 }

@@ -25,14 +25,15 @@ struct DumpPlanInput
 struct DumpPlan
 {
     QList<DumpStream> streams; ///< in file order
-    /// The processes share one exported snapshot. False: the server's lock table is too small for more than one
-    /// pg_dump, which then takes its own.
+    /// The processes read an exported snapshot whose session has locked the tables. False: the server's lock table is
+    /// too small for that session beside one pg_dump, which then takes a snapshot of its own.
     bool sharedSnapshot = true;
     qint64 locks = 0; ///< entries of the server's lock table that all processes and the snapshot take together
 };
 
-/// One plain pg_dump and nothing beside it: what it can dump, this plan can. Pure.
-DumpPlan planSingleProcess(const DumpPlanInput &input);
+/// One plain pg_dump and nothing beside it: what it can dump, this plan can. Like it, it shows a table empty that is
+/// truncated between its snapshot and its lock. Pure.
+DumpPlan planWithoutSnapshot(const DumpPlanInput &input);
 
 /// Pre-data, data and post-data side by side; the data of a large database is spread over `jobs` processes by size,
 /// the largest tables first, one of them taking everything that is not named: small tables, sequences, large

@@ -18,6 +18,10 @@ namespace
 /// What a pipe holds at most by default rules; one read rarely gives more.
 constexpr qsizetype readBytes = 256 * 1024;
 
+/// Where the snapshot's session holds the locks, a process gets its own at once, unless somebody who wants to change
+/// the table has queued up for it meanwhile: he waits for us and the process for him, until one gives up.
+constexpr int lockedWaitSeconds = 2;
+
 /// Streams 0 and 1 go straight into the file (pre-data is small, the data follows it); the rest is spooled.
 constexpr qsizetype directStreams = 2;
 
@@ -158,7 +162,10 @@ void dumpPlain(const DumpRequest &request, BackupWriter &writer, QThreadPool &co
                Manifest &manifest)
 {
     DumpRequest full = request;
-    QStringList common = commonDumpArguments(request.spec);
+    BackupSpec spec = request.spec;
+    if (request.tablesAreLocked)
+        spec.lockWaitSeconds = std::min(spec.lockWaitSeconds, lockedWaitSeconds);
+    QStringList common = commonDumpArguments(spec);
     if (!request.snapshotId.isEmpty())
         common.append(u"--snapshot="_s + request.snapshotId);
     for (DumpStream &stream : full.streams)

@@ -16,6 +16,7 @@ struct DumpRequest
     ConnectionParams params; ///< of the database to dump
     ClientTools tools;
     QString snapshotId; ///< empty: pg_dump takes its own
+    bool tablesAreLocked = false; ///< by the session that holds the snapshot
     QList<DumpStream> streams; ///< in file order
     DumpProgress &progress;
 };

@@ -33,6 +33,14 @@ QString blockedTables(const ConnectionParams &params, const CancelToken &token)
     return result.value(0, "tables");
 }
 
+Error goneError(const Error &error, const ConnectionParams &params)
+{
+    return {ErrorCode::DumpFailed,
+            u"A table of database \"%1\" was dropped or renamed when it was to be locked. %2"_s.arg(params.database(),
+                                                                                                    error.message()),
+            u"Try again when nobody changes tables there."_s, error.detail()};
+}
+
 void lockTables(PgConnection &connection, const QStringList &names, const CancelToken &token)
 {
     for (qsizetype first = 0; first < names.size(); first += tablesPerLock) {
@@ -40,7 +48,8 @@ void lockTables(PgConnection &connection, const QStringList &names, const Cancel
         try {
             connection.exec(u"LOCK TABLE ONLY %1 IN ACCESS SHARE MODE"_s.arg(part.join(u", ONLY "_s)));
         } catch (const Error &error) {
-            throw withLockedTables(error, connection.params(), token);
+            throw error.detail().contains(u"42P01"_s) ? goneError(error, connection.params())
+                                                      : withLockedTables(error, connection.params(), token);
         }
     }
 }

@@ -17,7 +17,7 @@ public:
     /// snapshot. In this order, because LOCK does not take the snapshot: what is locked cannot be truncated or altered
     /// between snapshot and COPY, which would silently dump an empty table.
     /// Throws Error(TimedOut) naming the tables when a lock is not granted within `lockWait`, or when the server says
-    /// nothing for `silence` longer than that.
+    /// nothing for `silence` longer than that; Error(DumpFailed) with SQLSTATE 42P01 for a table that is no more.
     static Snapshot take(const ConnectionParams &params, const QList<TableInfo> &tables, std::chrono::seconds lockWait,
                          std::chrono::milliseconds silence, const CancelToken &token);
 

@@ -14,6 +14,8 @@ namespace larder
 namespace
 {
 const QString globalsName = u"globals"_s;
+/// How often a database is begun while others change its tables.
+constexpr int maxTurns = 5;
 
 BackupFormat formatOf(const BackupSpec &spec)
 {
@@ -45,6 +47,15 @@ bool isOutOfLocks(const Error &error)
     return (error.message() + error.detail()).contains(u"max_locks_per_transaction"_s);
 }
 
+/// Others change tables, and another look at the database helps: one that was to be locked is no more (42P01), or a
+/// pg_dump process found somebody before it in the queue who waits for the session with our snapshot. All of ours have
+/// gone now: he has his turn.
+bool isOvertaken(const Error &error)
+{
+    return error.detail().contains(u"SQLSTATE 42P01"_s)
+        || (error.code() == ErrorCode::TimedOut && error.detail().contains(u"Query was: LOCK TABLE"_s));
+}
+
 void warnAboutEmptyTables(const ServerFacts &facts, const QList<TableInfo> &tables, JobContext &context)
 {
     if (!facts.isStandby)
@@ -74,6 +85,19 @@ DatabaseBackup::DatabaseBackup(const BackupSpec &spec, const ServerSurvey &surve
 
 QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
 {
+    for (int turn = 1;; ++turn) {
+        try {
+            return saveAsItIsNow(database);
+        } catch (const Error &error) {
+            if (turn == maxTurns || !isOvertaken(error))
+                throw;
+            m_context.info(error.message() + u" Starting again."_s);
+        }
+    }
+}
+
+QJsonObject DatabaseBackup::saveAsItIsNow(const QString &database) const
+{
     const ConnectionParams params = m_survey.params.withDatabase(database);
     Manifest manifest = newManifest(database);
     manifest.partial
@@ -88,9 +112,9 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
     } catch (const Error &error) {
         if (!plan.sharedSnapshot || !isOutOfLocks(error))
             throw;
-        m_context.info(u"The server's lock table is too full for several processes; going on with one pg_dump."_s);
+        m_context.info(u"The server's lock table is too full for several sessions; going on with one pg_dump."_s);
     }
-    return savePlanned(planSingleProcess(input), described, manifest, params);
+    return savePlanned(planWithoutSnapshot(input), described, manifest, params);
 }
 
 QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
@@ -109,7 +133,8 @@ QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &d
     BackupWriter writer(m_repository, manifest.runId, manifest.database, m_started, manifest.fileFormat);
     DumpProgress progress({described.tables, earlierSections(manifest.database), described.largeObjectBytes},
                           m_context);
-    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, plan.streams, progress};
+    const bool locked = snapshot && dumpsEverything(m_spec);
+    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, locked, plan.streams, progress};
     dumpPlain(request, writer, m_compressors, m_context, manifest);
     if (snapshot)
         snapshot->check();
@@ -128,7 +153,7 @@ QJsonObject DatabaseBackup::saveGlobals() const
         m_context.warn(u"Role passwords are not in this backup: %1 is no superuser."_s.arg(m_survey.facts.currentUser));
     }
     DumpProgress progress({}, m_context);
-    const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, {{u"script"_s, arguments}}, progress};
+    const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, false, {{u"script"_s, arguments}}, progress};
     dumpGlobals(request, writer, m_compressors, m_context, manifest);
     return seal(writer, manifest);
 }

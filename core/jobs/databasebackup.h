@@ -40,6 +40,7 @@ private:
     Described describe(const ConnectionParams &params, Manifest &manifest) const;
     /// Of the newest whole backup of the database that can be read; empty when there is none.
     QList<ManifestSection> earlierSections(const QString &database) const;
+    QJsonObject saveAsItIsNow(const QString &database) const;
     QJsonObject savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
                             const ConnectionParams &params) const;
     QJsonObject seal(BackupWriter &writer, Manifest &manifest) const;

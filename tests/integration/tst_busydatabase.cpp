@@ -2,8 +2,10 @@
 
 #include "core/postgres/pgconnection.h"
 
+#include <QScopeGuard>
 #include <QTest>
 #include <atomic>
+#include <semaphore>
 #include <thread>
 
 using namespace larder;
@@ -18,6 +20,7 @@ private:
     Workshop m_shop;
     std::atomic<bool> m_stop{false};
     std::atomic<int> m_changes{0};
+    std::counting_semaphore<100000> m_turns{0};
 
     ConnectionParams params(const QString &database) const
     {
@@ -35,13 +38,16 @@ private:
         return spec;
     }
 
-    /// Statement after statement until told to stop. Deadlocks, lock waits and tables that others dropped are expected.
+    /// A statement for each turn until told to stop. Deadlocks, lock waits and tables that others dropped are expected.
     std::thread storm(const QStringList &statements)
     {
         return std::thread([this, statements] {
             PgConnection connection = PgConnection::connect(params(u"storm"_s));
             connection.execScript(u"SET lock_timeout = '3s'"_s);
-            for (qsizetype i = 0; !m_stop; i = (i + 1) % statements.size()) {
+            for (qsizetype i = 0;; i = (i + 1) % statements.size()) {
+                m_turns.acquire();
+                if (m_stop)
+                    return;
                 try {
                     connection.execScript(statements[i]);
                     ++m_changes;
@@ -89,7 +95,8 @@ private Q_SLOTS:
         QVERIFY2(!parts[0].isEmpty() && parts.count(parts[0]) == 4, sums.constData());
     }
 
-    /// Each table holds no row or all of 20,000 whose sum is known, at every moment that others can see.
+    /// The first events of a backup let others change tables: at the moments that matter, then they pause. Each
+    /// table holds no row or all of 20,000 whose sum is known, at every moment that others can see.
     void aStormOfChangesEndsInARightBackupOrACleanError()
     {
         m_shop.server.createDatabase(u"storm"_s);
@@ -111,10 +118,20 @@ private Q_SLOTS:
         storms.push_back(storm({u"ALTER TABLE public.d RENAME TO e"_s, u"ALTER TABLE public.e RENAME TO d"_s,
                                 u"CREATE TABLE public.f(a int); DROP TABLE public.f"_s, u"TRUNCATE public.d"_s,
                                 u"INSERT INTO public.d %1"_s.arg(fill), u"VACUUM FULL public.d"_s}));
+        const auto endStorms = [&] {
+            m_stop = true;
+            m_turns.release(static_cast<ptrdiff_t>(storms.size()));
+            for (std::thread &thread : storms)
+                thread.join();
+        };
+        auto end = qScopeGuard(endStorms);
         QStringList good;
         int failed = 0;
-        for (int i = 0; i < 6; ++i) {
-            const JobRun job = m_shop.run(spec(u"storm"_s));
+        for (int i = 0; i < 3; ++i) {
+            int given = 0;
+            const JobRun job = m_shop.run(spec(u"storm"_s), [&](const JobEvent &, const CancelToken &) {
+                m_turns.release(given++ < 10 ? 3 : 0);
+            });
             m_shop.clock->advance(std::chrono::seconds(1));
             if (job.outcome.ok()) {
                 good.append(job.outcome.result[u"saved"][0][u"path"].toString());
@@ -124,9 +141,8 @@ private Q_SLOTS:
             const Error &error = job.outcome.error;
             QVERIFY2(error.code() != ErrorCode::Internal && !error.hint().isEmpty(), qPrintable(job.described()));
         }
-        m_stop = true;
-        for (std::thread &thread : storms)
-            thread.join();
+        end.dismiss();
+        endStorms();
         QVERIFY(m_changes > 0);
         const QStringList listed = m_shop.filesOfRepository().filter(u"storm_"_s).filter(u".sql.gz"_s);
         QCOMPARE(listed.size(), good.size()); // what failed is not listed

@@ -78,9 +78,12 @@ private Q_SLOTS:
         const BackupSpec spec;
         const DumpPlan roomy = planDump({spec, tables, {}, 100'000, 4});
         const DumpPlan tight = planDump({spec, tables, {}, 14'000, 4});
-        const DumpPlan tiny = planDump({spec, tables, {}, 4'000, 4});
+        const DumpPlan small = planDump({spec, tables, {}, 4'000, 4});
+        const DumpPlan tiny = planDump({spec, tables, {}, 3'000, 4});
         QVERIFY(roomy.sharedSnapshot);
         QCOMPARE(tight.streams.size(), 3);
+        QVERIFY(small.sharedSnapshot);
+        QCOMPARE(small.streams.size(), 1);
         QVERIFY(!tiny.sharedSnapshot);
         QCOMPARE(tiny.streams.size(), 1);
         QCOMPARE(tiny.streams.first().kind, u"script"_s);
