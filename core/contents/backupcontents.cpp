@@ -251,9 +251,9 @@ QList<qsizetype> BackupContents::search(const QString &text) const
     QList<std::pair<ScriptPiece, qsizetype>> pieces;
     QList<bool> hits(m_objects.size(), false);
     for (qsizetype i = 0; i < m_objects.size(); ++i) {
-        hits[i] = holdsName(m_objects[i], text);
-        for (const ScriptPiece &piece : m_objects[i].pieces)
-            pieces.append({piece, i});
+        hits[i] = text.isEmpty() || holdsName(m_objects[i], text);
+        for (qsizetype p = 0; p < m_objects[i].pieces.size() && !hits[i]; ++p)
+            pieces.append({m_objects[i].pieces[p], i});
     }
     std::sort(pieces.begin(), pieces.end(),
               [](const auto &a, const auto &b) { return a.first.offset < b.first.offset; });

@@ -60,7 +60,8 @@ public:
     /// The COPY statement of a table's section, with its line end.
     QByteArray copyStatement(qsizetype section) const;
 
-    /// Indexes into objects() of those whose name, schema, owner or DDL contains `text`, whatever the case.
+    /// Indexes into objects() of those whose name, schema, owner or DDL contains `text`, whatever the case;
+    /// of all when it is empty.
     QList<qsizetype> search(const QString &text) const;
     /// Index of the table, view, sequence or index of this name; −1 when there is none. `schema` empty: of any, if
     /// there is only one (Error Usage when there are several).

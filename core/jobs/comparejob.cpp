@@ -4,8 +4,8 @@
 #include "core/contents/dumpindex.h"
 #include "core/contents/textdiff.h"
 #include "core/job/serversurvey.h"
-#include "core/jobs/contentsjob.h"
 #include "core/jobs/databasescan.h"
+#include "core/jobs/openedbackup.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace larder
 {
+/// What is compared; the objects behind it belong to the job.
 struct CompareJob::Side
 {
-    std::unique_ptr<BackupContents> contents;
+    const BackupContents *contents;
     QList<ManifestSection> tables;
 };
 
@@ -173,15 +174,8 @@ void CompareJob::run(JobContext &context)
 
 CompareJob::Side CompareJob::backupSide(const QString &backup, JobContext &context)
 {
-    const BackupSource source = findBackup(m_spec.repository, backup);
-    requirePlain(source);
-    QList<ManifestSection> sections = sectionsOf(source, m_inflaters, context);
-    const bool isHashed = std::none_of(sections.begin(), sections.end(), [](const ManifestSection &section) {
-        return section.kind == "table"_L1 && section.sha256.isEmpty();
-    });
-    if (!isHashed)
-        sections = scanSections(source, m_inflaters, context);
-    return {std::make_unique<BackupContents>(source, sections, m_inflaters, context.token()), sections};
+    m_backups.push_back(std::make_unique<OpenedBackup>(m_spec.repository, backup, m_inflaters, context));
+    return {&m_backups.back()->contents(), m_backups.back()->tables()};
 }
 
 CompareJob::Side CompareJob::databaseSide(JobContext &context)
@@ -189,7 +183,7 @@ CompareJob::Side CompareJob::databaseSide(JobContext &context)
     const ServerSurvey survey = surveyServer(m_spec.server, u"compare"_s, context);
     m_scan = std::make_unique<DatabaseScan>(survey, m_spec.database, context);
     const QList<ManifestSection> script = scanSections(m_scan->definitions(), m_inflaters, context);
-    return {std::make_unique<BackupContents>(m_scan->definitions(), script, m_inflaters, context.token()),
-            m_scan->tables()};
+    m_live = std::make_unique<BackupContents>(m_scan->definitions(), script, m_inflaters, context.token());
+    return {m_live.get(), m_scan->tables()};
 }
 }

@@ -6,10 +6,12 @@
 
 #include <QThreadPool>
 #include <memory>
+#include <vector>
 
 namespace larder
 {
 class DatabaseScan;
+class OpenedBackup;
 
 /// Compares two backups, or a backup and a live database (definitions and rows are then read one after the other, so
 /// keep writers away for an exact answer). Objects by kind and name, their definitions as text; tables by rows and
@@ -30,6 +32,8 @@ private:
 
     CompareSpec m_spec;
     QThreadPool m_inflaters;
+    std::vector<std::unique_ptr<OpenedBackup>> m_backups;
     std::unique_ptr<DatabaseScan> m_scan;
+    std::unique_ptr<BackupContents> m_live;
 };
 }

@@ -5,6 +5,7 @@
 #include "core/contents/copyrow.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/tablereader.h"
+#include "core/jobs/openedbackup.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -34,6 +35,20 @@ QJsonObject toJson(const ContentsObject &object)
             {u"bytes"_s, object.bytes}};
 }
 
+/// Of an archive, whose script has no rows: by full name.
+QHash<QString, ManifestSection> countedTables(const OpenedBackup &backup)
+{
+    QHash<QString, ManifestSection> counted;
+    for (const ManifestSection &section : backup.tables()) {
+        if (!backup.isArchive() || section.kind != "table"_L1)
+            continue;
+        ManifestSection &table = counted[quoteQualifiedName({section.schema, section.name})];
+        table.rows += section.rows;
+        table.bytes += section.bytes;
+    }
+    return counted;
+}
+
 /// By the name as written, or as the list shows it.
 bool isCalled(const ContentsObject &object, const QString &name, const std::optional<QualifiedName> &parsed)
 {
@@ -48,23 +63,23 @@ void requirePlain(const BackupSource &source)
     if (source.record.format == BackupFormat::PlainGzip || source.record.format == BackupFormat::Plain)
         return;
     throw Error(ErrorCode::NotADump, u"%1 is an archive, no plain dump."_s.arg(source.absolutePath),
-                u"Look into it with pg_restore --list, or restore it."_s);
+                u"Rows of single tables are reached in plain dumps only: use pg_restore --table."_s);
 }
 
 void ContentsJob::run(JobContext &context)
 {
     context.step(u"Look into the backup"_s, 1, 1);
+    if (m_spec.table.isEmpty())
+        readObjects(context);
+    else
+        readRows(context);
+}
+
+void ContentsJob::readRows(JobContext &context)
+{
     m_source = findBackup(m_spec.repository, m_spec.backup);
     requirePlain(m_source);
     const QList<ManifestSection> sections = sectionsOf(m_source, m_inflaters, context);
-    if (m_spec.table.isEmpty())
-        readObjects(sections, context);
-    else
-        readRows(sections, context);
-}
-
-void ContentsJob::readRows(const QList<ManifestSection> &sections, JobContext &context)
-{
     const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);
     const qsizetype table = name ? findTable(sections, name->schema, name->name) : -1;
     if (table < 0)
@@ -90,9 +105,10 @@ void ContentsJob::readRows(const QList<ManifestSection> &sections, JobContext &c
                       {u"bytes"_s, section.bytes}});
 }
 
-void ContentsJob::readObjects(const QList<ManifestSection> &sections, JobContext &context)
+void ContentsJob::readObjects(JobContext &context)
 {
-    const BackupContents contents(m_source, sections, m_inflaters, context.token());
+    const OpenedBackup backup(m_spec.repository, m_spec.backup, m_inflaters, context);
+    const BackupContents &contents = backup.contents();
     const QList<ContentsObject> &objects = contents.objects();
     if (!m_spec.object.isEmpty()) {
         const std::optional<QualifiedName> parsed = parseQualifiedName(m_spec.object);
@@ -104,20 +120,22 @@ void ContentsJob::readObjects(const QList<ManifestSection> &sections, JobContext
             ddl += (found++ > 0 ? "\n" : "") + contents.ddl(object);
         }
         if (found == 0)
-            throw Error(ErrorCode::BackupNotFound,
-                        u"%1 holds nothing called %2."_s.arg(m_source.absolutePath, m_spec.object),
+            throw Error(ErrorCode::BackupNotFound, u"%1 holds nothing called %2."_s.arg(m_spec.backup, m_spec.object),
                         u"larder-cli show BACKUP --objects --search TEXT finds it by a part of its name."_s);
         context.conclude(u"%1 objects are called %2."_s.arg(found).arg(m_spec.object),
                          {{u"ddl"_s, QString::fromUtf8(ddl)}, {u"found"_s, found}});
         return;
     }
+    const QHash<QString, ManifestSection> counted = countedTables(backup);
+    const QList<qsizetype> chosen = contents.search(m_spec.search);
     QJsonArray list;
-    if (m_spec.search.isEmpty()) {
-        for (const ContentsObject &object : objects)
-            list.append(toJson(object));
-    } else {
-        for (const qsizetype index : contents.search(m_spec.search))
-            list.append(toJson(objects[index]));
+    for (const qsizetype index : chosen) {
+        QJsonObject object = toJson(objects[index]);
+        if (const auto table = counted.constFind(objects[index].fullName()); table != counted.constEnd()) {
+            object[u"rows"_s] = table->rows;
+            object[u"bytes"_s] = table->bytes;
+        }
+        list.append(object);
     }
     context.conclude(u"%1 objects."_s.arg(formatCount(list.size())), {{u"objects"_s, list}});
 }

@@ -19,8 +19,8 @@ public:
     void run(JobContext &context) override;
 
 private:
-    void readRows(const QList<ManifestSection> &sections, JobContext &context);
-    void readObjects(const QList<ManifestSection> &sections, JobContext &context);
+    void readRows(JobContext &context);
+    void readObjects(JobContext &context);
 
     ContentsSpec m_spec;
     BackupSource m_source;

@@ -1,9 +1,9 @@
 #include "core/jobs/databasescan.h"
 
-#include "core/base/sha256.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
+#include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
 
 #include <fcntl.h>
@@ -33,34 +33,6 @@ void runDump(const ServerSurvey &survey, const ConnectionParams &params, const Q
     if (const ExitStatus status = process.wait(); !status.success())
         throw toolError(command, status, process.stderrText(), ErrorCode::DumpFailed);
 }
-
-class TableHasher final : public DumpListener
-{
-public:
-    explicit TableHasher(QList<ManifestSection> &tables) : m_tables(tables) { }
-
-private:
-    void copyBegin(const CopyBlock &block) override
-    {
-        ManifestSection table;
-        table.kind = u"table"_s;
-        table.schema = QString::fromUtf8(block.schema);
-        table.name = QString::fromUtf8(block.table);
-        for (const QByteArray &column : block.columns)
-            table.columns.append(QString::fromUtf8(column));
-        m_tables.append(table);
-    }
-    void copyData(QByteArrayView data) override { m_hash.add(data); }
-    void copyEnd(const CopyEnd &end) override
-    {
-        m_tables.last().rows = end.rows;
-        m_tables.last().bytes = end.bytes;
-        m_tables.last().sha256 = m_hash.finishHex();
-    }
-
-    QList<ManifestSection> &m_tables;
-    Sha256 m_hash;
-};
 }
 
 DatabaseScan::DatabaseScan(const ServerSurvey &survey, const QString &database, JobContext &context)
@@ -84,8 +56,8 @@ void DatabaseScan::dumpDefinitions(const ServerSurvey &survey, const ConnectionP
 
 void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context)
 {
-    TableHasher hasher(m_tables);
-    DumpScanner scanner(hasher);
+    TableCounter counter(TableCounter::Hashes::Yes);
+    DumpScanner scanner(counter);
     runDump(
         survey, params, {u"--data-only"_s},
         [&](QByteArrayView bytes) {
@@ -97,5 +69,6 @@ void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &
         throw Error(ErrorCode::DumpFailed,
                     u"The output of pg_dump is not complete: it %1."_s.arg(summary.incompleteness()),
                     u"Look at the server's log, then try again."_s);
+    m_tables = counter.tables();
 }
 }

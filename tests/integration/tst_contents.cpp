@@ -424,6 +424,39 @@ private Q_SLOTS:
         }
     }
 
+    void archivesAreLookedIntoAndComparedThroughPgRestore_data()
+    {
+        QTest::addColumn<BackupFormat>("format");
+        QTest::newRow("custom") << BackupFormat::Custom;
+        QTest::newRow("directory") << BackupFormat::Directory;
+    }
+    void archivesAreLookedIntoAndComparedThroughPgRestore()
+    {
+        QFETCH(BackupFormat, format);
+        BackupSpec backup = m_shop.backupSpec({u"mini"_s});
+        backup.format = format;
+        const JobRun saved = m_shop.run(backup);
+        QVERIFY2(saved.outcome.ok(), qPrintable(saved.described()));
+        QString path;
+        for (const QJsonValue item : saved.outcome.result[u"saved"].toArray())
+            path = item[u"database"].toString() == "mini"_L1 ? item[u"path"].toString() : path;
+        const JobRun job = m_shop.run(comparison(path));
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QVERIFY2(job.outcome.result[u"differences"].toInt(-1) == 0,
+                 QJsonDocument(job.outcome.result).toJson().left(3000).constData());
+        QVERIFY(job.outcome.result[u"tablesCompared"].toInt() > 5);
+        ContentsSpec spec = contents();
+        spec.backup = path;
+        spec.objects = true;
+        const JobRun looked = m_shop.run(spec);
+        QVERIFY2(looked.outcome.ok(), qPrintable(looked.described()));
+        const QJsonArray list = looked.outcome.result[u"objects"].toArray();
+        QCOMPARE(find(list, u"table"_s, u"customer"_s)[u"rows"].toInt(), 55);
+        spec.objects = false;
+        spec.table = u"shop.customer"_s;
+        QCOMPARE(m_shop.run(spec).outcome.error.code(), ErrorCode::NotADump);
+    }
+
     void aFileWithoutARecordIsLookedIntoAndComparedAsWell()
     {
         const QString path = m_shop.folder.write(u"by_hand.sql"_s, m_shop.server.dumpOf(u"mini"_s));

@@ -1,0 +1,93 @@
+#include "core/jobs/openedbackup.h"
+
+#include "core/base/error.h"
+#include "core/contents/dumpindex.h"
+#include "core/postgres/toolerror.h"
+#include "core/proof/archivescript.h"
+
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qsizetype readBytes = 256 * 1024;
+
+ToolCommand scriptCommand(const BackupSource &archive, const QString &what, JobContext &context)
+{
+    const QList<ClientTools> installed = context.services().clientTools();
+    if (installed.isEmpty())
+        throw Error(ErrorCode::ClientToolsMissing, u"pg_restore is not installed."_s,
+                    u"Install it: apt install postgresql-client."_s);
+    ToolCommand command = archiveScriptCommand(installed.last(), archive.absolutePath);
+    command.arguments.prepend(what);
+    context.command(command.shown());
+    return command;
+}
+
+void requireSuccess(ToolProcess &process)
+{
+    if (const ExitStatus status = process.wait(); !status.success())
+        throw toolError(process.command(), status, process.stderrText(), ErrorCode::BackupDamaged);
+}
+
+bool areCounted(const QList<ManifestSection> &tables)
+{
+    return !tables.isEmpty() && std::none_of(tables.begin(), tables.end(), [](const ManifestSection &section) {
+        return section.kind == "table"_L1 && section.sha256.isEmpty();
+    });
+}
+}
+
+OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, QThreadPool &pool, JobContext &context)
+{
+    m_script = findBackup(repository, backup);
+    if (larder::isArchive(m_script.absolutePath)) {
+        openArchive(BackupSource(m_script), context);
+        m_contents
+            = std::make_unique<BackupContents>(m_script, scanSections(m_script, pool, context), pool, context.token());
+        return;
+    }
+    m_tables = sectionsOf(m_script, pool, context);
+    if (!areCounted(m_tables))
+        m_tables = scanSections(m_script, pool, context);
+    m_contents = std::make_unique<BackupContents>(m_script, m_tables, pool, context.token());
+}
+
+void OpenedBackup::openArchive(const BackupSource &archive, JobContext &context)
+{
+    m_folder.emplace();
+    if (!m_folder->isValid())
+        throw Error(ErrorCode::FileAccess, u"No temporary folder: %1"_s.arg(m_folder->errorString()),
+                    u"Set TMPDIR to a folder that can be written."_s);
+    m_script = {};
+    m_script.absolutePath = m_folder->filePath(u"definitions.sql"_s);
+    const FileDescriptor file = FileDescriptor::open(m_script.absolutePath, O_WRONLY | O_CREAT | O_EXCL);
+    ToolProcess process(scriptCommand(archive, u"--schema-only"_s, context), context.token());
+    process.start();
+    QByteArray buffer(readBytes, Qt::Uninitialized);
+    while (const qint64 got = process.readStdout(buffer.data(), buffer.size()))
+        file.writeAll(QByteArrayView(buffer.constData(), got));
+    requireSuccess(process);
+    if (archive.manifest && areCounted(archive.manifest->sections))
+        m_tables = archive.manifest->sections;
+    else
+        countRows(archive, context);
+}
+
+void OpenedBackup::countRows(const BackupSource &archive, JobContext &context)
+{
+    ArchiveScript script;
+    ToolProcess process(scriptCommand(archive, u"--data-only"_s, context), context.token());
+    process.start();
+    script.takeIn(process, [&](qint64 bytes) { context.advance(bytes); });
+    requireSuccess(process);
+    if (const DumpSummary &summary = script.finish(); !summary.isComplete())
+        throw Error(ErrorCode::BackupDamaged,
+                    u"%1 is damaged: it is cut off: it %2."_s.arg(archive.absolutePath, summary.incompleteness()),
+                    u"Use an older backup or a copy of this one."_s);
+    m_tables = script.tables();
+}
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/contents/backupcontents.h"
+#include "core/job/jobcontext.h"
+
+#include <QTemporaryDir>
+
+namespace larder
+{
+/// A backup ready to be looked into, whatever its format: a plain dump as it is; of an archive the definitions as
+/// pg_restore writes them, in a temporary file, and the tables' rows and hashes from its manifest, or counted once.
+class OpenedBackup
+{
+public:
+    /// Throws what findBackup(), sectionsOf() and pg_restore (NotADump, BackupDamaged) give.
+    OpenedBackup(const QString &repository, const QString &backup, QThreadPool &pool, JobContext &context);
+
+    const BackupContents &contents() const { return *m_contents; }
+    /// One for each COPY block, with rows, bytes and hash; places mean nothing for an archive.
+    const QList<ManifestSection> &tables() const { return m_tables; }
+    bool isArchive() const { return m_folder.has_value(); }
+
+private:
+    void openArchive(const BackupSource &archive, JobContext &context);
+    void countRows(const BackupSource &archive, JobContext &context);
+
+    std::optional<QTemporaryDir> m_folder;
+    BackupSource m_script;
+    QList<ManifestSection> m_tables;
+    std::unique_ptr<BackupContents> m_contents;
+};
+}
