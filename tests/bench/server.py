@@ -108,9 +108,14 @@ class Server:
                    "--no-sync", "--no-instructions"]
         subprocess.run(self._as_user() + command, check=True, stdout=subprocess.DEVNULL, cwd="/")
 
-    def _start(self):
+    def restart(self, *settings):
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait()
+        self._start(*settings)
+
+    def _start(self, *settings):
         command = [self.tool("postgres"), "-D", self.data, "-k", self.socket, "-c", "listen_addresses=",
-                   "-c", "fsync=off"]
+                   "-c", "fsync=off"] + [part for setting in settings for part in ("-c", setting)]
         log = os.path.join(self.socket, "log")
         with open(log, "w") as output:
             self.process = subprocess.Popen(self._as_user("--pdeathsig", "INT") + command, cwd="/", stdout=output,
