@@ -22,10 +22,8 @@ namespace
 {
 constexpr qsizetype readBytes = 256 * 1024;
 constexpr auto pollNap = 50ms;
-/// As for plain dumps: a server that is alive but silent looks the same as one that works hard.
-constexpr std::chrono::minutes silenceLimit{30};
-/// Reading the sizes of many thousand files takes a while; the watchdog thinks in minutes.
-constexpr auto directoryLookEvery = 10s;
+/// Reading the sizes of many thousand files takes a while: rarely, and a few times before the watchdog acts.
+constexpr std::chrono::milliseconds directoryLookEvery = 10s;
 
 /// Nothing for `auto`: pg_dump's own level.
 QStringList compressionArguments(CompressionLevel level)
@@ -49,6 +47,11 @@ ToolCommand archiveCommand(const DumpRequest &request, const QStringList &more)
     return clientCommand(request.tools.pgDump(), arguments, request.params);
 }
 
+std::chrono::milliseconds silenceLimitOf(const DumpRequest &request, const JobContext &context)
+{
+    return context.services().silenceLimit + std::chrono::seconds(request.spec.lockWaitSeconds);
+}
+
 void sayRemarks(const ToolCommand &command, const QString &remarks, JobContext &context)
 {
     if (!remarks.isEmpty())
@@ -59,21 +62,21 @@ void sayRemarks(const ToolCommand &command, const QString &remarks, JobContext &
 class CustomDump
 {
 public:
-    CustomDump(const ArchiveRequest &request, BackupWriter &writer, JobContext &context)
-        : m_progress(request.dump.progress),
+    CustomDump(const DumpRequest &request, BackupWriter &writer, JobContext &context)
+        : m_progress(request.progress),
           m_writer(writer),
           m_context(context),
           m_script([this](const ManifestSection &table) { m_progress.finished(table); }),
           m_tasks(m_pool, context.token()),
-          m_command(archiveCommand(request.dump, {u"--format=custom"_s}))
+          m_command(archiveCommand(request, {u"--format=custom"_s}))
     {
         m_pool.setMaxThreadCount(2);
         ToolOptions options;
-        options.noProgressLimit = silenceLimit + std::chrono::seconds(request.dump.spec.lockWaitSeconds);
+        options.noProgressLimit = silenceLimitOf(request, context);
         m_pgDump.emplace(m_command, m_tasks.token(), options);
         options.stdIn = Channel::Pipe;
         options.noProgressLimit = {};
-        m_pgRestore.emplace(archiveScriptCommand(request.dump.tools, {}), m_tasks.token(), options);
+        m_pgRestore.emplace(archiveScriptCommand(request.tools, {}), m_tasks.token(), options);
     }
 
     void run(Manifest &manifest)
@@ -139,13 +142,13 @@ private:
 class DirectoryDump
 {
 public:
-    DirectoryDump(const ArchiveRequest &request, BackupWriter &writer, JobContext &context)
+    DirectoryDump(const DumpRequest &request, StartedTables started, BackupWriter &writer, JobContext &context)
         : m_context(context),
           m_path(writer.temporaryPath()),
           m_messages(writer.spoolPath(0)),
-          m_started(request.tables, request.processes),
-          m_log([this, &request](const QString &table) { request.dump.progress.read(m_started.begin(table)); }),
-          m_silence(silenceLimit + std::chrono::seconds(request.dump.spec.lockWaitSeconds))
+          m_started(std::move(started)),
+          m_log([this, &request](const QString &table) { request.progress.read(m_started.begin(table)); }),
+          m_silence(silenceLimitOf(request, context))
     { }
 
     void run(const ToolCommand &command)
@@ -184,7 +187,7 @@ private:
     void watch(const ToolCommand &command)
     {
         const Clock::time_point now = Clock::now();
-        if (now - m_lastLook < directoryLookEvery)
+        if (now - m_lastLook < std::min(directoryLookEvery, m_silence / 4))
             return;
         m_lastLook = now;
         qint64 bytes = 0;
@@ -214,21 +217,22 @@ private:
 };
 }
 
-void dumpCustom(const ArchiveRequest &request, BackupWriter &writer, JobContext &context, Manifest &manifest)
+void dumpCustom(const DumpRequest &request, BackupWriter &writer, JobContext &context, Manifest &manifest)
 {
     CustomDump(request, writer, context).run(manifest);
-    request.dump.progress.settle();
+    request.progress.settle();
 }
 
-void dumpDirectory(const ArchiveRequest &request, BackupWriter &writer, JobContext &context, Manifest &manifest)
+void dumpDirectory(const DumpRequest &request, const QList<TableInfo> &tables, int processes, BackupWriter &writer,
+                   JobContext &context, Manifest &manifest)
 {
     // The writer syncs every file itself; --verbose tells which tables were begun.
-    const ToolCommand command = archiveCommand(request.dump,
-                                               {u"--format=directory"_s, u"--jobs=%1"_s.arg(request.processes),
-                                                u"--no-sync"_s, u"--verbose"_s, u"--file="_s + writer.temporaryPath()});
+    const ToolCommand command = archiveCommand(request,
+                                               {u"--format=directory"_s, u"--jobs=%1"_s.arg(processes), u"--no-sync"_s,
+                                                u"--verbose"_s, u"--file="_s + writer.temporaryPath()});
     manifest.clientCommands.append(command.shown());
-    DirectoryDump(request, writer, context).run(command);
+    DirectoryDump(request, StartedTables(tables, processes), writer, context).run(command);
     manifest.rawBytes = -1;
-    request.dump.progress.settle();
+    request.progress.settle();
 }
 }

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
+#include "core/jobs/hook.h"
 #include "core/repository/repository.h"
 
 #include <QRegularExpression>
@@ -60,6 +61,40 @@ void checkFreeSpace(const Repository &repository, const QList<BackupRecord> &kno
                     u"Free space there (larder-cli cleanup shows what could go) or choose another backup directory."_s);
 }
 
+/// What is left behind after a cancel is tidied up quickly or not at all: whoever pressed Ctrl+C waits.
+constexpr std::chrono::seconds hookLimitAfterCancel{30};
+
+QMap<QByteArray, QByteArray> hookVariables(const BackupSpec &spec, const QStringList &databases,
+                                           const JobContext &context)
+{
+    return {{"LARDER_JOB", context.jobId().toUtf8()},
+            {"LARDER_REPOSITORY", spec.repository.toUtf8()},
+            {"LARDER_DATABASES", databases.join(u'\n').toUtf8()}};
+}
+
+/// Whether trying again may help: a server that went away, a lock, tables that changed under the dump. Wrong passwords,
+/// missing rights, full disks and options that pg_dump does not know stay what they are.
+bool isPassing(const Error &error)
+{
+    switch (error.code()) {
+    case ErrorCode::ConnectionFailed:
+    case ErrorCode::TimedOut: return true;
+    case ErrorCode::DumpFailed:
+        return !error.detail().contains("out of shared memory"_L1)
+            && !error.detail().contains("unrecognized option"_L1);
+    default: return false;
+    }
+}
+
+void pause(std::chrono::seconds time, const CancelToken &token)
+{
+    const auto end = std::chrono::steady_clock::now() + time;
+    while (std::chrono::steady_clock::now() < end) {
+        token.throwIfCancelled();
+        QThread::msleep(50);
+    }
+}
+
 QString joined(const QJsonArray &items, const QString &key)
 {
     QStringList names;
@@ -69,13 +104,63 @@ QString joined(const QJsonArray &items, const QString &key)
 }
 }
 
+BackupJob::BackupJob(BackupSpec spec) : m_spec(std::move(spec)), m_databases(m_spec.databases)
+{
+    if (m_spec.format == BackupFormat::Plain)
+        m_spec.compression = CompressionLevel::None;
+}
+
 void BackupJob::run(JobContext &context)
+{
+    if (m_spec.dryRun)
+        return save(context);
+    try {
+        runPreHook(context);
+        save(context);
+    } catch (const Cancelled &) {
+        // The job's own token would end the hook at once.
+        runPostHook(JobStatus::Cancelled, CancelToken(), context);
+        throw;
+    } catch (const Error &) {
+        runPostHook(JobStatus::Failed, context.token(), context);
+        throw;
+    }
+    const bool warned = !context.warnings().isEmpty();
+    runPostHook(warned ? JobStatus::SucceededWithWarnings : JobStatus::Succeeded, context.token(), context);
+}
+
+void BackupJob::runPreHook(JobContext &context) const
+{
+    if (m_spec.preHook.isEmpty())
+        return;
+    context.info(u"Run the pre hook"_s);
+    runHook({u"pre hook"_s, m_spec.preHook, hookVariables(m_spec, m_databases, context)}, context.token(), context);
+}
+
+void BackupJob::runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const
+{
+    if (m_spec.postHook.isEmpty())
+        return;
+    context.info(u"Run the post hook"_s);
+    Hook hook{u"post hook"_s, m_spec.postHook, hookVariables(m_spec, m_databases, context)};
+    hook.variables["LARDER_OUTCOME"] = toString(status).toUtf8();
+    if (status == JobStatus::Cancelled)
+        hook.timeLimit = hookLimitAfterCancel;
+    try {
+        runHook(hook, token, context);
+    } catch (const Error &error) {
+        context.warn(error.message());
+    }
+}
+
+void BackupJob::save(JobContext &context)
 {
     context.step(u"Ask the server what there is"_s, 1, 4);
     const ServerSurvey survey = surveyServer(m_spec.server, u"backup"_s, context);
     const QStringList databases = chooseDatabases(survey, context);
     if (m_spec.dryRun)
         return explainPlan(databases, context);
+    m_databases = databases;
 
     context.step(u"Prepare the backup directory"_s, 2, 4);
     Catalogue catalogue(context.services().catalogueFile);
@@ -149,7 +234,7 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
     std::mutex mutex;
     const auto save = [&](const QString &name, auto &&work) {
         try {
-            const QJsonObject item = work();
+            const QJsonObject item = saveWithRetries(name, work, context);
             const std::scoped_lock lock(mutex);
             m_saved.append(item);
         } catch (const Error &error) { // the others go on; Cancelled does not come here
@@ -167,6 +252,24 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
     if (m_spec.withGlobals)
         group.add([&] { save(u"globals"_s, [&] { return backup.saveGlobals(); }); });
     group.wait();
+}
+
+QJsonObject BackupJob::saveWithRetries(const QString &name, const std::function<QJsonObject()> &work,
+                                       JobContext &context) const
+{
+    for (int retry = 1;; ++retry) {
+        try {
+            return work();
+        } catch (const Error &error) {
+            if (retry > m_spec.retries || !isPassing(error))
+                throw;
+            context.info(u"%1: %2 Retry %3 of %4 in %5 s."_s.arg(name, error.message())
+                             .arg(retry)
+                             .arg(m_spec.retries)
+                             .arg(m_spec.retryDelaySeconds));
+        }
+        pause(std::chrono::seconds(m_spec.retryDelaySeconds), context.token());
+    }
 }
 
 void BackupJob::cleanUp(const Repository &repository, JobContext &context)

@@ -1,33 +1,43 @@
 #pragma once
 
 #include "core/job/job.h"
+#include "core/job/joboutcome.h"
 #include "core/job/jobspec.h"
 #include "core/job/serversurvey.h"
 
 #include <QJsonArray>
+#include <functional>
 
 namespace larder
 {
 class Repository;
 
-/// Saves the chosen databases side by side, each at its own consistent moment, and the server's globals.
+/// Saves the chosen databases side by side, each at its own consistent moment, and the server's globals, between the
+/// administrator's hooks: when the pre hook fails nothing is done (HookFailed); the post hook runs whatever happened
+/// since, also after a cancel, and only warns when it fails.
 /// Result: {"run", "saved": [item…], "failed": [{"database", "error"}…], "removed": backups cleaned up}.
 /// One database failing does not stop the others; then the job fails with PartlyDone, naming both.
 class BackupJob final : public Job
 {
 public:
-    explicit BackupJob(BackupSpec spec) : m_spec(std::move(spec)) { }
+    explicit BackupJob(BackupSpec spec);
     void run(JobContext &context) override;
 
 private:
+    void runPreHook(JobContext &context) const;
+    void runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const;
+    void save(JobContext &context);
     QStringList chooseDatabases(const ServerSurvey &survey, JobContext &context) const;
     void explainPlan(const QStringList &databases, JobContext &context) const;
     void saveAll(const ServerSurvey &survey, const QStringList &databases, const Repository &repository,
                  const QList<BackupRecord> &known, JobContext &context);
+    QJsonObject saveWithRetries(const QString &name, const std::function<QJsonObject()> &work,
+                                JobContext &context) const;
     void cleanUp(const Repository &repository, JobContext &context);
     void conclude(qsizetype wanted, JobContext &context) const;
 
     BackupSpec m_spec;
+    QStringList m_databases; ///< chosen; before that, those asked for
     QJsonArray m_saved;
     QJsonArray m_failed;
     Error m_firstError;

@@ -2,8 +2,10 @@
 
 #include "core/base/format.h"
 #include "core/base/product.h"
+#include "core/dump/archivedump.h"
 #include "core/dump/plaindump.h"
 #include "core/dump/snapshot.h"
+#include "core/job/passedoptions.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/repository/backupwriter.h"
 
@@ -17,17 +19,43 @@ const QString globalsName = u"globals"_s;
 /// How often a database is begun while others change its tables.
 constexpr int maxTurns = 5;
 
-BackupFormat formatOf(const BackupSpec &spec)
+bool isArchive(BackupFormat format) { return format == BackupFormat::Custom || format == BackupFormat::Directory; }
+
+/// pg_dumpall writes scripts only.
+BackupFormat plainFormatOf(const BackupSpec &spec)
 {
-    const bool plain = spec.format == BackupFormat::PlainGzip || spec.format == BackupFormat::Plain;
-    if (!plain)
-        return spec.format;
     return spec.compression == CompressionLevel::None ? BackupFormat::Plain : BackupFormat::PlainGzip;
+}
+
+BackupFormat formatOf(const BackupSpec &spec) { return isArchive(spec.format) ? spec.format : plainFormatOf(spec); }
+
+/// What the manifest repeats of the job. Hooks stay at home: they tend to hold tokens of web services.
+QJsonObject optionsOf(const BackupSpec &spec)
+{
+    QJsonObject options = toJson(JobSpec(spec));
+    options.remove(u"preHook"_s);
+    options.remove(u"postHook"_s);
+    return options;
+}
+
+int dataProcesses(const QList<DumpStream> &streams)
+{
+    const auto count = std::count_if(streams.begin(), streams.end(),
+                                     [](const DumpStream &stream) { return stream.kind == "data"_L1; });
+    return std::max(1, static_cast<int>(count));
 }
 
 bool dumpsEverything(const BackupSpec &spec)
 {
-    return spec.tables.isEmpty() && spec.schemas.isEmpty() && spec.excludeTables.isEmpty();
+    return spec.tables.isEmpty() && spec.schemas.isEmpty() && spec.excludeTables.isEmpty()
+        && spec.excludeSchemas.isEmpty();
+}
+
+/// Owners and privileges are no data: a backup without them still brings every row back, and counts as a copy.
+bool isPartial(const BackupSpec &spec)
+{
+    return !dumpsEverything(spec) || !spec.excludeTableData.isEmpty() || spec.content != DumpContent::Everything
+        || leaveOutData(spec.extraArguments);
 }
 
 /// Asking for a table's size waits for a session that keeps it locked.
@@ -100,8 +128,7 @@ QJsonObject DatabaseBackup::saveAsItIsNow(const QString &database) const
 {
     const ConnectionParams params = m_survey.params.withDatabase(database);
     Manifest manifest = newManifest(database);
-    manifest.partial
-        = !dumpsEverything(m_spec) || !m_spec.excludeTableData.isEmpty() || m_spec.content != DumpContent::Everything;
+    manifest.partial = isPartial(m_spec);
     const Described described = describe(params, manifest);
 
     const DumpPlanInput input{m_spec, described.tables, described.sequences, m_survey.facts.maxLocks,
@@ -135,16 +162,29 @@ QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &d
                           m_context);
     const bool locked = snapshot && dumpsEverything(m_spec);
     const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, locked, plan.streams, progress};
-    dumpPlain(request, writer, m_compressors, m_context, manifest);
+    dump(request, described.tables, writer, manifest);
     if (snapshot)
         snapshot->check();
     return seal(writer, manifest);
+}
+
+void DatabaseBackup::dump(const DumpRequest &request, const QList<TableInfo> &tables, BackupWriter &writer,
+                          Manifest &manifest) const
+{
+    switch (manifest.fileFormat) {
+    case BackupFormat::PlainGzip:
+    case BackupFormat::Plain: return dumpPlain(request, writer, m_compressors, m_context, manifest);
+    case BackupFormat::Custom: return dumpCustom(request, writer, m_context, manifest);
+    case BackupFormat::Directory:
+        return dumpDirectory(request, tables, dataProcesses(request.streams), writer, m_context, manifest);
+    }
 }
 
 QJsonObject DatabaseBackup::saveGlobals() const
 {
     Manifest manifest = newManifest(globalsName);
     manifest.isGlobals = true;
+    manifest.fileFormat = plainFormatOf(m_spec);
     BackupWriter writer(m_repository, manifest.runId, globalsName, m_started, manifest.fileFormat);
     QStringList arguments{u"--globals-only"_s, u"--encoding=UTF8"_s, u"--no-password"_s};
     if (!m_survey.facts.isSuperuser) {
@@ -172,7 +212,7 @@ Manifest DatabaseBackup::newManifest(const QString &database) const
     manifest.clientVersion = m_survey.tools.version;
     manifest.started = m_context.nowUtc();
     manifest.utcOffsetSeconds = m_started.offsetFromUtc();
-    manifest.options = toJson(JobSpec(m_spec));
+    manifest.options = optionsOf(m_spec);
     return manifest;
 }
 
@@ -217,7 +257,8 @@ QJsonObject DatabaseBackup::seal(BackupWriter &writer, Manifest &manifest) const
                            {u"rawBytes"_s, record.rawBytes},
                            {u"rows"_s, record.rows},
                            {u"durationMs"_s, record.durationMs}};
-    m_context.item(u"Saved %1: %2, %3 rows"_s.arg(path, formatBytes(record.bytes), formatCount(record.rows)), item);
+    const QString rows = record.rows < 0 ? QString() : u", %1 rows"_s.arg(formatCount(record.rows));
+    m_context.item(u"Saved %1: %2%3"_s.arg(path, formatBytes(record.bytes), rows), item);
     return item;
 }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dump/dumpplan.h"
 #include "core/dump/lockbudget.h"
+#include "core/dump/plaindump.h"
 #include "core/job/jobcontext.h"
 #include "core/job/serversurvey.h"
 #include "core/postgres/databaseinspector.h"
@@ -23,7 +23,7 @@ public:
                    const QList<BackupRecord> &known, QThreadPool &compressors, JobContext &context);
 
     /// Returns the item of the job's result: {"path", "database", "bytes", "rawBytes", "rows", "durationMs",
-    /// "isGlobals"}.
+    /// "isGlobals"}; rawBytes and rows are -1 for the directory format.
     QJsonObject saveDatabase(const QString &database) const;
     QJsonObject saveGlobals() const;
 
@@ -43,6 +43,8 @@ private:
     QJsonObject saveAsItIsNow(const QString &database) const;
     QJsonObject savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
                             const ConnectionParams &params) const;
+    void dump(const DumpRequest &request, const QList<TableInfo> &tables, BackupWriter &writer,
+              Manifest &manifest) const;
     QJsonObject seal(BackupWriter &writer, Manifest &manifest) const;
 
     const BackupSpec &m_spec;

@@ -21,6 +21,12 @@ constexpr std::array knownPhrases{
     KnownPhrase{"row-level security"_L1, ErrorCode::PermissionDenied,
                 "The table has row-level security, so this user would silently save only some rows. Back up as the "
                 "table's owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS)."_L1},
+    KnownPhrase{
+        "no matching tables were found"_L1, ErrorCode::Usage,
+        "Patterns are those of psql's \\d: lower case unless quoted, schema.table or a name in the search path; "
+        "larder-cli show lists what an earlier backup held."_L1},
+    KnownPhrase{"no matching schemas were found"_L1, ErrorCode::Usage,
+                "Patterns are those of psql's \\dn: lower case unless quoted."_L1},
     KnownPhrase{"server version mismatch"_L1, ErrorCode::ServerTooNew,
                 "Install the client package of the server's version (postgresql-client-N)."_L1},
     KnownPhrase{"lock timeout"_L1, ErrorCode::TimedOut,

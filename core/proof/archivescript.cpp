@@ -12,17 +12,27 @@ namespace
 constexpr qsizetype readBytes = 256 * 1024;
 /// What comes before the end of a tar header's magic number (POSIX ustar: 257).
 constexpr qint64 magicBytes = 262;
+
+QByteArray startOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a FIFO would keep us waiting
+        return {};
+    return file.read(magicBytes);
+}
+}
+
+bool isTar(const QString &path)
+{
+    const QByteArray start = startOf(path);
+    return start.startsWith("toc.dat") && start.endsWith("ustar");
 }
 
 bool isArchive(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return QFileInfo(path + u"/toc.dat"_s).isFile();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray start = file.read(magicBytes);
-    return start.startsWith("PGDMP") || (start.startsWith("toc.dat") && start.endsWith("ustar"));
+    return startOf(path).startsWith("PGDMP") || isTar(path);
 }
 
 ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path)

@@ -10,6 +10,8 @@ namespace larder
 /// Whether a file or directory looks like one of pg_dump's archives: custom ("PGDMP"), tar, or a directory with
 /// toc.dat.
 bool isArchive(const QString &path);
+/// Whether it is one of the second kind.
+bool isTar(const QString &path);
 
 /// pg_restore turning an archive into SQL on its stdout (PostgreSQL documentation, "pg_restore": without a database it
 /// writes a script). `path` absolute; empty: a custom archive from stdin.

@@ -2,6 +2,7 @@
 
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
+#include "core/proof/tarwalk.h"
 #include "core/repository/sealing.h"
 
 #include <QDir>
@@ -78,6 +79,14 @@ void requireReadable(const BackupSource &source, const ClientTools &tools, const
     throw damagedBackup(source, u"pg_restore cannot read it to its end (%1)"_s.arg(status.describe()), said);
 }
 
+void requireWholeTar(const BackupSource &source, JobContext &context)
+{
+    if (!isTar(source.absolutePath))
+        return;
+    if (const QString lack = whatTarLacks(source.open(), context.token()); !lack.isEmpty())
+        throw damagedBackup(source, u"it is cut off: it "_s + lack);
+}
+
 bool listsTables(const Manifest &manifest) { return !manifest.sections.isEmpty(); }
 
 void readScript(const BackupSource &source, ArchiveScript &script, JobContext &context)
@@ -112,6 +121,7 @@ Verification verifyArchive(const BackupSource &source, JobContext &context)
     else
         context.info(u"Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no "
                      "further than where it comes from."_s.arg(source.absolutePath));
+    requireWholeTar(source, context);
     ArchiveScript script;
     readScript(source, script, context);
     seen.summary = script.finish();

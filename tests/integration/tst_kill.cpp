@@ -81,9 +81,16 @@ private Q_SLOTS:
                            " repeat(md5(g::text), 8) FROM generate_series(1,30000) g");
     }
 
+    void aKilledBackupLeavesWholeBackupsOnlyAndTheNextOneCleansUp_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"sql.gz", "custom", "directory"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
     void aKilledBackupLeavesWholeBackupsOnlyAndTheNextOneCleansUp()
     {
-        const QStringList arguments{u"backup"_s, u"shop"_s, u"--compression"_s, u"small"_s};
+        QFETCH(QString, format);
+        const QStringList arguments{u"backup"_s, u"shop"_s, u"--compression"_s, u"small"_s, u"--format"_s, format};
         const auto whole = wholeRun(arguments);
         for (int i = 0; i < kills(); ++i) {
             killAfter(arguments, momentWithin(whole));
