@@ -98,14 +98,14 @@ private Q_SLOTS:
         const QString path = m_shop.backUp(u"long"_s);
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE long");
         bool flipped = false;
-        const JobRun job = m_shop.run(m_shop.restoreSpec(path, u"live"_s, RestoreMode::Swap),
-                                      [&](const JobEvent &event, const CancelToken &) {
-                                          if (event.kind != JobEvent::Kind::Step || event.step != 3)
-                                              return; // proven good before, bad when it is read again
-                                          QFile file(m_shop.absolute(path));
-                                          flipped = file.open(QIODevice::ReadWrite) && file.seek(file.size() * 3 / 4)
-                                              && file.write("?????", 5) == 5;
-                                      });
+        RestoreSpec spec = m_shop.restoreSpec(path, u"live"_s, RestoreMode::Swap);
+        spec.jobs = 1; // psql alone
+        const JobRun job = m_shop.run(spec, [&](const JobEvent &event, const CancelToken &) {
+            if (event.kind != JobEvent::Kind::Step || event.step != 3)
+                return; // proven good before, bad when it is read again
+            QFile file(m_shop.absolute(path));
+            flipped = file.open(QIODevice::ReadWrite) && file.seek(file.size() * 3 / 4) && file.write("?????", 5) == 5;
+        });
         QVERIFY(flipped);
         QCOMPARE(job.outcome.error.code(), ErrorCode::BackupDamaged);
         QVERIFY(job.said(u"psql"_s)); // it was under way
