@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aMissingDirectoryIsAnError();
     void theListComesAlsoWithoutACatalogue();
     void showTellsTheFactsOfAFile();
+    void showTellsHowToRestoreAnArchiveByHand();
     void showOfAnUnknownFileIsAnError();
     void pinChangesOnlyThePin();
     void noteChangesOnlyTheNote();
@@ -201,6 +202,16 @@ void TestCliList::showTellsTheFactsOfAFile()
     const QJsonObject object = QJsonDocument::fromJson(command.run({u"show"_s, file, u"--json"_s}).out).object();
     QCOMPARE(object[u"database"].toString(), u"tandoor"_s);
     QVERIFY(object[u"manifest"].isNull());
+}
+
+void TestCliList::showTellsHowToRestoreAnArchiveByHand()
+{
+    test::Command command;
+    const QString file = u"2025-12-12/shop_20251212_090000.dump"_s;
+    command.folder().write(u"backups/"_s + file, "PGDMP");
+    const CommandResult result = command.run({u"show"_s, file});
+    QVERIFY2(result.out.contains("pg_restore --exit-on-error -d DATABASE "), result.out.constData());
+    QVERIFY(!result.out.contains("psql"));
 }
 
 void TestCliList::showOfAnUnknownFileIsAnError()

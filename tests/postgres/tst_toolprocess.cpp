@@ -330,6 +330,19 @@ private Q_SLOTS:
         QTest::newRow("one that reads nothing") << true;
     }
 
+    void aToolThatTalksForEverIsEndedByItsTimeLimit()
+    {
+        const ToolCommand talker = program(u"/bin/sh"_s, {u"-c"_s, u"while :; do echo x >&2; sleep 0.01; done"_s});
+        ToolProcess tool(talker, {}, {.stdOut = Channel::Null, .timeLimit = 300ms});
+        tool.start();
+        try {
+            tool.wait();
+            QFAIL("came back");
+        } catch (const Error &error) {
+            QCOMPARE(error.code(), ErrorCode::TimedOut);
+        }
+    }
+
     void theWatchdogGivesASilentToolUp()
     {
         QFETCH(const bool, writing);
