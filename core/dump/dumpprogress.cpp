@@ -8,6 +8,8 @@ DumpProgress::DumpProgress(DumpEstimate estimate, JobContext &context)
     correct(m_estimate.total());
 }
 
+DumpProgress::~DumpProgress() { settle(); }
+
 void DumpProgress::read(qint64 bytes)
 {
     {

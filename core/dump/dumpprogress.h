@@ -14,6 +14,10 @@ class DumpProgress
 public:
     /// Adds the estimate to the meter's totals; `context` must outlive this.
     DumpProgress(DumpEstimate estimate, JobContext &context);
+    /// Takes back what was expected and did not come: a dump that failed may be tried again.
+    ~DumpProgress();
+    DumpProgress(const DumpProgress &) = delete;
+    DumpProgress &operator=(const DumpProgress &) = delete;
 
     /// Throws Cancelled.
     void read(qint64 bytes);

@@ -6,6 +6,7 @@
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/hook.h"
+#include "core/jobs/processbudget.h"
 #include "core/repository/repository.h"
 
 #include <QRegularExpression>
@@ -93,6 +94,22 @@ void pause(std::chrono::seconds time, const CancelToken &token)
         token.throwIfCancelled();
         QThread::msleep(50);
     }
+}
+
+/// How many processes read each database, the largest first: it takes longest.
+QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QStringList databases, int jobs)
+{
+    const auto bytesOf = [&](const QString &name) { return std::max<qint64>(survey.find(name)->sizeBytes, 0); };
+    std::stable_sort(databases.begin(), databases.end(),
+                     [&](const QString &a, const QString &b) { return bytesOf(a) > bytesOf(b); });
+    QList<qint64> bytes;
+    for (const QString &name : std::as_const(databases))
+        bytes.append(bytesOf(name));
+    const QList<int> shares = shareProcesses(bytes, jobs);
+    QList<std::pair<QString, int>> plan;
+    for (qsizetype i = 0; i < databases.size(); ++i)
+        plan.append({databases[i], shares[i]});
+    return plan;
 }
 
 QString joined(const QJsonArray &items, const QString &key)
@@ -246,9 +263,15 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
             m_failed.append(QJsonObject{{u"database"_s, name}, {u"error"_s, error.toJson()}});
         }
     };
+    ProcessBudget budget(jobs);
     TaskGroup group(savers, context.token());
-    for (const QString &name : databases)
-        group.add([&, name] { save(name, [&] { return backup.saveDatabase(name); }); });
+    for (const auto &[name, processes] : planProcesses(survey, databases, jobs))
+        group.add([&, name = name, processes = processes] {
+            save(name, [&] {
+                const ProcessBudget::Lease lease = budget.take(processes, context.token());
+                return backup.saveDatabase(name, processes);
+            });
+        });
     if (m_spec.withGlobals)
         group.add([&] { save(u"globals"_s, [&] { return backup.saveGlobals(); }); });
     group.wait();

@@ -111,11 +111,11 @@ DatabaseBackup::DatabaseBackup(const BackupSpec &spec, const ServerSurvey &surve
       m_started(context.services().clock->nowLocal())
 { }
 
-QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
+QJsonObject DatabaseBackup::saveDatabase(const QString &database, int processes) const
 {
     for (int turn = 1;; ++turn) {
         try {
-            return saveAsItIsNow(database);
+            return saveAsItIsNow(database, processes);
         } catch (const Error &error) {
             if (turn == maxTurns || !isOvertaken(error))
                 throw;
@@ -124,15 +124,14 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database) const
     }
 }
 
-QJsonObject DatabaseBackup::saveAsItIsNow(const QString &database) const
+QJsonObject DatabaseBackup::saveAsItIsNow(const QString &database, int processes) const
 {
     const ConnectionParams params = m_survey.params.withDatabase(database);
     Manifest manifest = newManifest(database);
     manifest.partial = isPartial(m_spec);
     const Described described = describe(params, manifest);
 
-    const DumpPlanInput input{m_spec, described.tables, described.sequences, m_survey.facts.maxLocks,
-                              m_compressors.maxThreadCount()};
+    const DumpPlanInput input{m_spec, described.tables, described.sequences, m_survey.facts.maxLocks, processes};
     const DumpPlan plan = planDump(input);
     try {
         return savePlanned(plan, described, manifest, params);

@@ -24,7 +24,8 @@ public:
 
     /// Returns the item of the job's result: {"path", "database", "bytes", "rawBytes", "rows", "durationMs",
     /// "isGlobals"}; rawBytes and rows are -1 for the directory format.
-    QJsonObject saveDatabase(const QString &database) const;
+    /// `processes` of pg_dump read its data side by side, where it is large enough for more than one.
+    QJsonObject saveDatabase(const QString &database, int processes) const;
     QJsonObject saveGlobals() const;
 
 private:
@@ -40,7 +41,7 @@ private:
     Described describe(const ConnectionParams &params, Manifest &manifest) const;
     /// Of the newest whole backup of the database that can be read; empty when there is none.
     QList<ManifestSection> earlierSections(const QString &database) const;
-    QJsonObject saveAsItIsNow(const QString &database) const;
+    QJsonObject saveAsItIsNow(const QString &database, int processes) const;
     QJsonObject savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
                             const ConnectionParams &params) const;
     void dump(const DumpRequest &request, const QList<TableInfo> &tables, BackupWriter &writer,
