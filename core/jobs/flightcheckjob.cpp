@@ -18,10 +18,12 @@ void FlightCheckJob::run(JobContext &context)
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const DatabaseProperties properties = targetProperties(spec, survey, source, maintenance);
 
+    QThreadPool readers;
+    const BackupFacts facts = backupFacts(source, spec.acceptForeign, readers, context);
     QJsonArray findings;
     int blockers = 0;
     int warnings = 0;
-    for (const FlightFinding &finding : flightCheck({spec, survey, source, properties, maintenance})) {
+    for (const FlightFinding &finding : flightCheck({spec, survey, source, facts, properties, maintenance})) {
         context.finding(finding);
         findings.append(finding.toJson());
         blockers += finding.severity == FindingSeverity::Blocker ? 1 : 0;

@@ -2,9 +2,12 @@
 
 #include "core/base/format.h"
 #include "core/gzip/dumpreader.h"
+#include "core/proof/archiveverification.h"
 #include "core/proof/rowcomparison.h"
+#include "core/restore/archiveload.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
+#include "core/restore/dumpfacts.h"
 #include "core/restore/flightcheck.h"
 #include "core/restore/gatherstatistics.h"
 #include "core/restore/loadsession.h"
@@ -12,6 +15,7 @@
 #include "core/restore/psqlload.h"
 #include "core/restore/scratchdatabase.h"
 #include "core/restore/targetlock.h"
+#include "core/sql/listenerpair.h"
 
 #include <QJsonArray>
 #include <QThread>
@@ -98,10 +102,25 @@ void RestoreJob::proveFile(JobContext &context)
 {
     m_source = findBackup(m_spec.repository, m_spec.backup);
     context.step(u"Read the backup to its last byte"_s, 1, steps);
-    if (m_source.record.format != BackupFormat::PlainGzip && m_source.record.format != BackupFormat::Plain)
+    const bool archive = isArchive(m_source);
+    if (archive && !m_source.manifest && !m_spec.acceptForeign) { // pg_restore must not see it
+        m_facts = backupFacts(m_source, false, m_inflaters, context);
         return; // the flight check says why it stops
-    m_stamp = stampOf(m_source.open());
-    m_verified = verifyPlain(m_source, m_inflaters, context, m_spec.mode == RestoreMode::Empty ? nullptr : &m_layout);
+    }
+    m_stamps = archiveStamps(m_source);
+    if (!archive)
+        return proveScript(context);
+    m_verified = verifyArchive(m_source, context);
+    m_facts = backupFacts(m_source, true, m_inflaters, context);
+    m_facts.rawBytes = m_verified.rawBytes;
+}
+
+void RestoreJob::proveScript(JobContext &context)
+{
+    DumpFacts heard;
+    ListenerPair listeners(heard, m_spec.mode == RestoreMode::Empty ? nullptr : &m_layout);
+    m_verified = verifyPlain(m_source, m_inflaters, context, &listeners);
+    m_facts = backupFacts(m_source, heard, QString::fromUtf8(m_verified.summary.serverVersion), m_verified.rawBytes);
 }
 
 void RestoreJob::checkFlight(JobContext &context)
@@ -110,7 +129,7 @@ void RestoreJob::checkFlight(JobContext &context)
     m_survey = surveyServer(m_spec.server, u"restore"_s, context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     m_properties = targetProperties(m_spec, m_survey, m_source, maintenance);
-    const QList<FlightFinding> findings = flightCheck({m_spec, m_survey, m_source, m_properties, maintenance});
+    const QList<FlightFinding> findings = flightCheck({m_spec, m_survey, m_source, m_facts, m_properties, maintenance});
     for (const FlightFinding &finding : findings)
         context.finding(finding);
     requireNoBlockers(findings, m_spec.database);
@@ -142,7 +161,7 @@ std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) co
 /// Parallelism is an optimisation, psql is the definition.
 std::unique_ptr<ScratchDatabase> RestoreJob::loadBeside(RowComparison &rows, JobContext &context)
 {
-    std::unique_ptr<ScratchDatabase> scratch = tryParallel(rows, context);
+    std::unique_ptr<ScratchDatabase> scratch = m_facts.archive ? nullptr : tryParallel(rows, context);
     m_parallel = scratch != nullptr;
     if (!m_parallel) {
         scratch = makeScratch(context);
@@ -179,7 +198,7 @@ std::unique_ptr<ScratchDatabase> RestoreJob::tryParallel(RowComparison &rows, Jo
         context.meter().addTotalBytes(m_verified.rawBytes);
         const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
                                             .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
-        const LoadSubject subject{m_survey.tools, params, m_source, m_stamp, m_layout};
+        const LoadSubject subject{m_survey.tools, params, m_source, m_stamps.first(), m_layout};
         ParallelLoad(subject, connections(), context).run();
         context.step(u"Compare the rows with the backup"_s, 4, steps);
         rows = loadedRows(m_layout);
@@ -205,6 +224,8 @@ void RestoreJob::restoreIntoEmpty(JobContext &context)
 void RestoreJob::load(const QString &database, bool inTransaction, JobContext &context)
 {
     context.step(u"Load %1 of SQL"_s.arg(formatBytes(m_verified.rawBytes)), 3, steps);
+    if (m_facts.archive)
+        return loadArchive(database, inTransaction, context);
     context.meter().addTotalBytes(m_verified.rawBytes);
     DumpReader reader(m_source.open(), m_inflaters, context.token());
     const auto stillTheSame = [&] {
@@ -216,6 +237,17 @@ void RestoreJob::load(const QString &database, bool inTransaction, JobContext &c
     const int version = m_survey.facts.versionNumber;
     PsqlLoad(m_survey.tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), inTransaction)
         .run([&] { return reader.nextBlock(); }, stillTheSame, context);
+}
+
+void RestoreJob::loadArchive(const QString &database, bool inTransaction, JobContext &context) const
+{
+    const ClientTools tools = toolsForArchive(m_source, m_survey.tools, context);
+    const ConnectionParams params = m_survey.params.withDatabase(database);
+    const int version = m_survey.facts.versionNumber;
+    ArchiveLoad load(tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), connections());
+    if (inTransaction)
+        load.inTransaction();
+    load.run(m_source, m_stamps, context);
 }
 
 RowComparison RestoreJob::compare(const QString &database, JobContext &context) const
@@ -277,7 +309,10 @@ void RestoreJob::conclude(const RowComparison &rows, JobContext &context) const
     context.conclude(summary,
                      {{u"database"_s, m_spec.database},
                       {u"mode"_s, toString(m_spec.mode)},
-                      {u"way"_s, m_parallel ? u"parallel"_s : u"serial"_s},
+                      {u"way"_s,
+                       m_facts.archive  ? u"pg_restore"_s
+                           : m_parallel ? u"parallel"_s
+                                        : u"serial"_s},
                       {u"rows"_s, rows.rows},
                       {u"tablesCompared"_s, rows.tables},
                       {u"differences"_s, QJsonArray::fromStringList(rows.differences)},

@@ -28,12 +28,16 @@ void compareWithManifest(const BackupSource &source, const Verification &seen, c
 }
 }
 
-Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context)
+bool isArchive(const BackupSource &source)
 {
     const BackupFormat format = source.record.format;
-    const bool archive = source.manifest ? format == BackupFormat::Custom || format == BackupFormat::Directory
-                                         : isArchive(source.absolutePath);
-    return archive ? verifyArchive(source, context) : verifyPlain(source, pool, context);
+    return source.manifest ? format == BackupFormat::Custom || format == BackupFormat::Directory
+                           : isArchive(source.absolutePath);
+}
+
+Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context)
+{
+    return isArchive(source) ? verifyArchive(source, context) : verifyPlain(source, pool, context);
 }
 
 Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context, DumpListener *also)

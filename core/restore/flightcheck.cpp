@@ -28,25 +28,12 @@ FlightFinding stop(const QString &title, const QString &text, const QString &rem
 }
 
 bool replaces(const RestoreSpec &spec) { return spec.mode == RestoreMode::Swap || spec.mode == RestoreMode::Drop; }
+bool isKnown(const FlightSubject &s) { return !s.facts.unread && s.facts.problem.isEmpty(); }
 bool creates(const RestoreSpec &spec) { return spec.mode != RestoreMode::Empty; }
 
-FlightFinding checkFile(const FlightSubject &s)
+FlightFinding checkForeignScript(const FlightSubject &s)
 {
     const QString title = u"Backup file"_s;
-    if (s.source.record.isGlobals)
-        return stop(title, u"This is a backup of the server's roles and tablespaces, not of a database."_s,
-                    u"Choose the backup of a database."_s);
-    if (s.source.record.format == BackupFormat::Custom || s.source.record.format == BackupFormat::Directory)
-        return stop(title,
-                    u"%1 is an archive of pg_dump, which Larder verifies but does not restore yet."_s.arg(
-                        s.source.absolutePath),
-                    u"Restore it by hand: pg_restore --exit-on-error -d DATABASE FILE."_s);
-    if (!s.source.record.problem.isEmpty())
-        return stop(title, s.source.record.problem, u"Use an older backup, or verify this one again."_s);
-    if (s.source.manifest)
-        return good(title,
-                    u"Proven %1 on %2."_s.arg(toString(s.source.record.proof.level),
-                                              s.source.record.proof.at.toLocalTime().toString(u"d MMM yyyy HH:mm")));
     if (!s.survey.tools.hasRestrict())
         return stop(title,
                     u"The file was not made by Larder, and psql %1 cannot keep it from running commands here."_s.arg(
@@ -55,9 +42,39 @@ FlightFinding checkFile(const FlightSubject &s)
     if (!s.source.repository && !s.spec.acceptForeign)
         return stop(title,
                     u"The file was not made by Larder: whatever its SQL says runs with your rights on the server."_s,
-                    u"Confirm that you trust where it comes from (--trust-file)."_s);
+                    u"Confirm that you trust where it comes from (--accept-foreign)."_s);
     return doubt(title, u"There is no record of this file: what it should contain is not known."_s,
                  u"Look at the row counts after the restore."_s);
+}
+
+/// A hostile archive may mislead or crash pg_restore before any of its SQL runs.
+FlightFinding checkForeignArchive(const FlightSubject &s)
+{
+    const QString title = u"Backup file"_s;
+    if (s.facts.unread)
+        return stop(title,
+                    u"There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever "
+                    "its SQL says runs with your rights on the server."_s,
+                    u"Confirm that you trust where it comes from (--accept-foreign)."_s);
+    return doubt(title, u"There is no record of this archive: what it should contain is not known."_s,
+                 u"Look at the row counts after the restore."_s);
+}
+
+FlightFinding checkFile(const FlightSubject &s)
+{
+    const QString title = u"Backup file"_s;
+    if (s.source.record.isGlobals)
+        return stop(title, u"This is a backup of the server's roles and tablespaces, not of a database."_s,
+                    u"Choose the backup of a database."_s);
+    if (!s.source.record.problem.isEmpty())
+        return stop(title, s.source.record.problem, u"Use an older backup, or verify this one again."_s);
+    if (!s.facts.problem.isEmpty())
+        return stop(title, s.facts.problem, u"Use another backup."_s, ErrorCode::BackupDamaged);
+    if (s.source.manifest)
+        return good(title,
+                    u"Proven %1 on %2."_s.arg(toString(s.source.record.proof.level),
+                                              s.source.record.proof.at.toLocalTime().toString(u"d MMM yyyy HH:mm")));
+    return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
 }
 
 /// "15.13 (Debian …)" → 15
@@ -66,12 +83,14 @@ int majorOf(const QString &version) { return version.section(u'.', 0, 0).section
 FlightFinding checkVersions(const FlightSubject &s)
 {
     const QString title = u"Versions"_s;
-    const int from = s.source.manifest ? majorOf(s.source.manifest->serverVersion) : 0;
+    const int from = majorOf(s.facts.serverVersion);
     const int to = s.survey.facts.versionNumber / 10000;
     if (from > to)
         return doubt(title, u"The backup comes from PostgreSQL %1, the server is older: %2."_s.arg(from).arg(to),
                      u"Statements the older server does not know will stop the restore; nothing is lost then."_s);
-    return good(title, u"Server %1, client tools %2."_s.arg(s.survey.facts.version, s.survey.tools.version));
+    const QString origin = from > 0 ? u"Backup %1, server %2, client tools %3."_s.arg(s.facts.serverVersion)
+                                    : u"Backup of an unknown version, server %1, client tools %2."_s;
+    return good(title, origin.arg(s.survey.facts.version, s.survey.tools.version));
 }
 
 FlightFinding checkRights(const FlightSubject &s)
@@ -96,7 +115,7 @@ FlightFinding checkRights(const FlightSubject &s)
 FlightFinding checkRoles(const FlightSubject &s)
 {
     const QString title = u"Roles"_s;
-    QStringList wanted = s.source.manifest ? s.source.manifest->roles : QStringList{};
+    QStringList wanted = s.facts.roles;
     if (creates(s.spec) && !s.properties.owner.isEmpty())
         wanted.append(s.properties.owner);
     const QStringList present = ServerInspector(s.maintenance).roles();
@@ -107,8 +126,8 @@ FlightFinding checkRoles(const FlightSubject &s)
     }
     if (missing.isEmpty())
         return good(title,
-                    s.source.manifest ? u"All roles the backup mentions exist."_s
-                                      : u"Which roles the file mentions is not known."_s);
+                    isKnown(s) ? u"All roles the backup mentions exist."_s
+                               : u"Which roles the backup mentions is not known."_s);
     return stop(title, u"These roles do not exist on the server: %1."_s.arg(missing.join(u", "_s)),
                 u"Create them (CREATE ROLE …), or load the globals backup of the same run with psql first."_s);
 }
@@ -116,14 +135,13 @@ FlightFinding checkRoles(const FlightSubject &s)
 FlightFinding checkExtensions(const FlightSubject &s)
 {
     const QString title = u"Extensions"_s;
-    if (!s.source.manifest || s.source.manifest->extensions.isEmpty())
-        return good(title,
-                    s.source.manifest ? u"The backup uses none."_s : u"Which ones the file needs is not known."_s);
+    if (s.facts.extensions.isEmpty())
+        return good(title, isKnown(s) ? u"The backup uses none."_s : u"Which ones the backup needs is not known."_s);
     const QMap<QString, QStringList> available = ServerInspector(s.maintenance).availableExtensions();
     QStringList missing;
-    for (const ManifestExtension &extension : s.source.manifest->extensions) {
-        if (!available.contains(extension.name))
-            missing.append(extension.name);
+    for (const QString &extension : s.facts.extensions) {
+        if (!available.contains(extension))
+            missing.append(extension);
     }
     if (missing.isEmpty())
         return good(title, u"Everything the backup uses is installed on the server."_s);
@@ -178,6 +196,22 @@ FlightFinding checkTarget(const FlightSubject &s)
     return good(title, u"%1 (%2) will be replaced."_s.arg(name, formatBytes(existing->sizeBytes)));
 }
 
+/// Each takes a lock until the end of the transaction.
+void checkLargeObjects(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    const qint64 count = s.facts.largeObjects;
+    if (count <= 0)
+        return;
+    const QString title = u"Large objects"_s;
+    if (creates(s.spec) || count < s.survey.facts.maxLocks)
+        findings.append(good(title, u"The backup holds %1."_s.arg(formatCount(count))));
+    else
+        findings.append(doubt(title,
+                              u"The backup holds %1; all in one transaction they need more locks than the server "
+                              "has (%2)."_s.arg(formatCount(count), formatCount(s.survey.facts.maxLocks)),
+                              u"Raise max_locks_per_transaction, or restore it as a new database."_s));
+}
+
 void checkReplacement(const FlightSubject &s, QList<FlightFinding> &findings)
 {
     ServerInspector inspector(s.maintenance);
@@ -201,7 +235,7 @@ FlightFinding checkSpace(const FlightSubject &s)
     const bool local = s.survey.facts.host.startsWith(u'/') || s.survey.facts.host == "localhost"_L1;
     if (!local || s.survey.facts.dataDirectory.isEmpty() || !disk.isValid())
         return doubt(title, u"How much is free there cannot be seen from here."_s, u"Look on the server (df)."_s);
-    const qint64 raw = s.source.manifest ? s.source.manifest->rawBytes : s.source.record.bytes * 4;
+    const qint64 raw = s.facts.rawBytes >= 0 ? s.facts.rawBytes : s.source.record.bytes * 4;
     const qint64 needed = raw + raw / 2; // indexes and WAL
     if (disk.bytesAvailable() < needed)
         return doubt(
@@ -219,6 +253,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     QList<FlightFinding> findings{checkFile(subject),  checkVersions(subject),   checkRights(subject),
                                   checkRoles(subject), checkExtensions(subject), checkPlace(subject),
                                   checkTarget(subject)};
+    checkLargeObjects(subject, findings);
     if (replaces(subject.spec) && subject.survey.find(subject.spec.database))
         checkReplacement(subject, findings);
     findings.append(checkSpace(subject));

@@ -4,6 +4,7 @@
 #include "core/job/serversurvey.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/repository/backupsource.h"
+#include "core/restore/backupfacts.h"
 
 #include <QList>
 
@@ -15,13 +16,14 @@ struct FlightSubject
     const RestoreSpec &spec;
     const ServerSurvey &survey;
     const BackupSource &source;
+    const BackupFacts &facts;
     const DatabaseProperties &properties; ///< the restored database is to have
     PgConnection &maintenance;
 };
 
 /// Everything that can be known before a restore touches the server: the file, versions, rights, roles, extensions,
-/// tablespace, encoding and locale, the target and what stands in the way of replacing it. One finding for each
-/// question, Ok ones too, in the order a reader wants them.
+/// tablespace, encoding and locale, large objects, the target and what stands in the way of replacing it. One finding
+/// for each question, Ok ones too, in the order a reader wants them.
 QList<FlightFinding> flightCheck(const FlightSubject &subject);
 
 /// Throws Error(FlightCheckFailed), or the code of the only blocker, naming them all; the hint is the first remedy.

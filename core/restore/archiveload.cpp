@@ -1,0 +1,114 @@
+#include "core/restore/archiveload.h"
+
+#include "core/postgres/clientcommand.h"
+#include "core/postgres/toolerror.h"
+#include "core/postgres/toolprocess.h"
+#include "core/proof/archivescript.h"
+#include "core/proof/backupchecks.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// An index build says nothing for as long as it takes; a server that is gone is noticed by TCP keepalives.
+constexpr std::chrono::hours silenceLimit{12};
+
+/// The name as the value of a connection string, so that "host=evil dbname=x" stays a name. The rest comes from the
+/// environment; without --dbname pg_restore would write a script.
+QString databaseArgument(QString name)
+{
+    name.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u"--dbname=dbname='%1'"_s.arg(name);
+}
+
+void requireSame(const BackupSource &source, const QList<FileStamp> &proven)
+{
+    if (archiveStamps(source) != proven)
+        throw Error(ErrorCode::BackupDamaged, u"%1 changed while it was being read."_s.arg(source.absolutePath),
+                    u"Find out what writes to it, then verify it again."_s);
+}
+
+/// Reads the table of contents and nothing else.
+ToolResult list(const ClientTools &tools, const BackupSource &source, JobContext &context)
+{
+    ToolCommand command;
+    command.program = tools.pgRestore();
+    command.arguments = {u"--list"_s, source.absolutePath};
+    command.deathSignal = SIGKILL; // it has no session that would need an orderly end
+    return runTool(command, context.token());
+}
+}
+
+QList<FileStamp> archiveStamps(const BackupSource &source)
+{
+    if (!QFileInfo(source.absolutePath).isDir())
+        return {stampOf(source.open())};
+    const Folder folder = Folder::open(source.absolutePath);
+    QMap<QString, FileStamp> stamps;
+    folder.visit([&](const QString &name) {
+        if (const std::optional<FileStatus> status = folder.status(name); status && name != "."_L1 && name != ".."_L1)
+            stamps.insert(name, status->stamp);
+    });
+    return stamps.values();
+}
+
+ClientTools toolsForArchive(const BackupSource &source, const ClientTools &fitting, JobContext &context)
+{
+    QString said;
+    for (const ClientTools &tools : context.services().clientTools()) {
+        if (std::pair{tools.major, tools.minor} < std::pair{fitting.major, fitting.minor})
+            continue;
+        const ToolResult result = list(tools, source, context);
+        if (result.success())
+            return tools;
+        said = result.stdErr;
+        if (!said.contains("unsupported version"_L1) && !said.contains("compress"_L1))
+            throw damagedBackup(source, u"pg_restore cannot read it (%1)"_s.arg(result.status.describe()), said);
+    }
+    throw Error(ErrorCode::ClientToolsMissing, u"No installed pg_restore can read %1."_s.arg(source.absolutePath),
+                u"Install the postgresql-client of the version that wrote it, or a newer one."_s, said);
+}
+
+ArchiveLoad::ArchiveLoad(const ClientTools &tools, const ConnectionParams &params, int jobs)
+    : m_tools(tools), m_params(params), m_jobs(jobs)
+{ }
+
+ArchiveLoad &ArchiveLoad::inTransaction()
+{
+    m_inTransaction = true;
+    return *this;
+}
+
+QStringList ArchiveLoad::arguments(const BackupSource &source) const
+{
+    QStringList arguments{u"--exit-on-error"_s, u"--no-password"_s, databaseArgument(m_params.database())};
+    if (m_inTransaction)
+        arguments.append(u"--single-transaction"_s);
+    else if (m_jobs > 1 && !isTar(source.absolutePath))
+        arguments.append(u"--jobs=%1"_s.arg(m_jobs));
+    return arguments << source.absolutePath;
+}
+
+void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven, JobContext &context) const
+{
+    requireSame(source, proven);
+    ToolOptions options;
+    options.stdOut = Channel::Null;
+    options.noProgressLimit = silenceLimit;
+    ToolProcess process(clientCommand(m_tools.pgRestore(), arguments(source), m_params), context.token(), options);
+    context.command(process.command().shown());
+    process.start();
+    const ExitStatus status = process.wait();
+    const QString said = process.stderrText().trimmed();
+    if (!status.success())
+        throw toolError(process.command(), status, said, ErrorCode::RestoreFailed);
+    if (!said.isEmpty())
+        context.warn(u"pg_restore says about %1: %2"_s.arg(source.absolutePath, said));
+    requireSame(source, proven);
+}
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/job/jobcontext.h"
+#include "core/repository/backupsource.h"
+
+#include <QThreadPool>
+
+namespace larder
+{
+class DumpFacts;
+
+/// What a backup wants to find on the server, from its manifest or from the backup itself. Unknown numbers are -1.
+struct BackupFacts
+{
+    bool archive = false; ///< for pg_restore
+    /// Nothing is recorded about it and nobody said that it may be trusted: pg_restore was not run on it.
+    bool unread = false;
+    QString problem; ///< why it cannot be read; empty when it can
+    QString serverVersion; ///< it comes from: "15.13 (Debian …)"; empty when unknown
+    QStringList roles;
+    QStringList extensions;
+    qint64 rawBytes = -1; ///< of SQL
+    qint64 largeObjects = -1;
+};
+
+/// From the manifest. Without one from the statements of the backup: a plain dump is read once without its rows (and
+/// wholly the first time, see sectionsOf()), of an archive pg_restore unpacks the definitions, but only when `trusted`.
+/// Proves nothing. Throws Cancelled.
+BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &pool, JobContext &context);
+/// From what a scan of the whole backup has heard, for what no manifest says.
+BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, const QString &serverVersion,
+                        qint64 rawBytes);
+}

@@ -1,0 +1,106 @@
+#include "core/restore/dumpfacts.h"
+
+#include "core/sql/sqltokens.h"
+
+#include <QStringList>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// One role or several with commas between; PUBLIC is none.
+void takeRoles(SqlTokens &tokens, QSet<QByteArray> &roles)
+{
+    do {
+        tokens.skip("group");
+        if (tokens.current().isName() && !tokens.current().is("public"))
+            roles.insert(tokens.current().text);
+        tokens.take();
+    } while (tokens.skip(','));
+}
+
+void takeRolesBehind(const char *word, SqlTokens &tokens, QSet<QByteArray> &roles)
+{
+    if (tokens.skipPast(word))
+        takeRoles(tokens, roles);
+}
+
+/// ALTER … OWNER TO role; ALTER DEFAULT PRIVILEGES FOR ROLE role … GRANT … TO roles.
+void alter(SqlTokens &tokens, QSet<QByteArray> &roles)
+{
+    if (!tokens.skip("default")) {
+        if (tokens.skipPast("owner") && tokens.skip("to"))
+            takeRoles(tokens, roles);
+        return;
+    }
+    takeRolesBehind("role", tokens, roles);
+    while (!tokens.current().isEnd()) {
+        const SqlToken token = tokens.take();
+        if (token.is("grant") || token.is("revoke"))
+            return takeRolesBehind(token.is("grant") ? "to" : "from", tokens, roles);
+    }
+}
+
+/// CREATE POLICY … TO roles, CREATE USER MAPPING FOR role.
+void create(SqlTokens &tokens, QSet<QByteArray> &roles)
+{
+    if (tokens.skip("policy"))
+        takeRolesBehind("to", tokens, roles);
+    else if (tokens.skip("user") && tokens.skip("mapping"))
+        takeRolesBehind("for", tokens, roles);
+}
+
+std::pair<QString, QString> extension(SqlTokens &tokens)
+{
+    if (tokens.skip("if")) {
+        tokens.skip("not");
+        tokens.skip("exists");
+    }
+    const QString name = QString::fromUtf8(tokens.take().text);
+    return {name, tokens.skipPast("schema") ? QString::fromUtf8(tokens.take().text) : QString()};
+}
+
+/// SELECT [pg_catalog.]lo_create('123')
+bool makesLargeObject(SqlTokens &tokens)
+{
+    const SqlName name = tokens.takeName();
+    return name.name == "lo_create" || name.name == "lo_creat";
+}
+}
+
+QStringList DumpFacts::roles() const
+{
+    QStringList sorted;
+    for (const QByteArray &role : m_roles)
+        sorted.append(QString::fromUtf8(role));
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+void DumpFacts::statement(const SqlStatement &statement)
+{
+    SqlTokens tokens(statement.text);
+    if (tokens.skip("alter"))
+        alter(tokens, m_roles);
+    else if (tokens.skip("grant"))
+        takeRolesBehind("to", tokens, m_roles);
+    else if (tokens.skip("revoke"))
+        takeRolesBehind("from", tokens, m_roles);
+    else if (tokens.skip("set") && tokens.skip("session") && tokens.skip("authorization")) {
+        if (!tokens.current().is("default"))
+            m_roles.insert(tokens.take().text);
+    } else if (tokens.skip("select"))
+        m_largeObjects += makesLargeObject(tokens) ? 1 : 0;
+    else if (tokens.skip("create")) {
+        if (tokens.skip("extension")) {
+            const auto [name, schema] = extension(tokens);
+            m_extensions.insert(name, schema);
+        } else {
+            create(tokens, m_roles);
+        }
+    }
+}
+}

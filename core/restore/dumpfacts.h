@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/sql/dumplistener.h"
+
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+namespace larder
+{
+/// What a dump wants to find on the server, heard from its statements; comments, which anybody can write, count for
+/// nothing. Memory: the names.
+class DumpFacts final : public DumpListener
+{
+public:
+    /// Owners, grantees, and whoever default privileges, policies and user mappings name; sorted.
+    QStringList roles() const;
+    /// Name → schema, empty when the dump does not say.
+    const QMap<QString, QString> &extensions() const { return m_extensions; }
+    qint64 largeObjects() const { return m_largeObjects; }
+
+    void statement(const SqlStatement &statement) override;
+
+private:
+    QSet<QByteArray> m_roles;
+    QMap<QString, QString> m_extensions;
+    qint64 m_largeObjects = 0;
+};
+}
