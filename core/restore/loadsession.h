@@ -13,9 +13,8 @@ QString loadSessionOptions(int serverVersion);
 class LoadSession
 {
 public:
-    /// `sessions` share the memory for building indexes: 256 MB, or what the server gives each by itself if that is
-    /// more. `params` have loadSessionOptions().
-    LoadSession(const ConnectionParams &params, int sessions, const CancelToken &token);
+    /// `params` have loadSessionOptions().
+    LoadSession(const ConnectionParams &params, const CancelToken &token);
 
     PgConnection &connection() { return m_connection; }
     /// Makes the settings of the session those of `wanted`.

@@ -93,7 +93,7 @@ void ParallelLoad::openSessions()
     const int wanted = m_workers.maxThreadCount();
     try {
         while (static_cast<int>(m_sessions.size()) < wanted)
-            m_sessions.emplace_back(m_subject.params, wanted, m_tasks.token());
+            m_sessions.emplace_back(m_subject.params, m_tasks.token());
     } catch (const Error &error) {
         if (m_sessions.empty())
             throw;

@@ -99,6 +99,8 @@ StatementFacts createIndexFacts(SqlTokens &tokens)
     tokens.skip("only");
     facts.table = tokens.takeName();
     facts.object.schema = facts.table.schema;
+    if (tokens.skip("using"))
+        facts.method = tokens.take().text;
     facts.callsFunctions = callsFunctions(tokens);
     return orInOrder(facts);
 }

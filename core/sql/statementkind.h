@@ -30,6 +30,7 @@ struct StatementFacts
     SqlName other;
     /// The index or extended statistics it makes or changes; an index lies in the schema of its table.
     SqlName object;
+    QByteArray method; ///< Index: "btree", "gin", …; empty when not given, which means btree
     QByteArray setting; ///< Setting: its name
     QByteArray value; ///< Setting, User: without quotation marks; several are joined by commas
     /// It calls a function, or uses an operator, of a schema of its own: that may read any table.

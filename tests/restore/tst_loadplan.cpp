@@ -373,6 +373,13 @@ private Q_SLOTS:
         QVERIFY(run.plan.graph.urgency(run.find("rows of u")) > run.plan.graph.urgency(run.find("rows of t")));
     }
 
+    void aSlowIndexBringsItsTableForward()
+    {
+        const Run run(big("s.t") + big("s.u")
+                      + "CREATE INDEX i ON s.t USING btree (a); CREATE INDEX j ON s.u USING gin (a);");
+        QVERIFY(run.plan.graph.urgency(run.find("rows of u")) > run.plan.graph.urgency(run.find("rows of t")));
+    }
+
     void everyPlanRunsDry()
     {
         const QByteArrayList statements{"CREATE INDEX i%1 ON s.t%2 (a);",
