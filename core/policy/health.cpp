@@ -1,5 +1,7 @@
 #include "core/policy/health.h"
 
+#include "core/policy/forecast.h"
+
 #include <QHash>
 #include <algorithm>
 
@@ -7,9 +9,6 @@ namespace larder
 {
 namespace
 {
-constexpr qint64 paceDays = 30;
-constexpr qint64 dayMs = 86'400'000;
-
 /// What the backups of one database amount to.
 struct DatabaseState
 {
@@ -38,24 +37,6 @@ QHash<QString, DatabaseState> statesOf(const QList<BackupRecord> &backups, const
             state.newestGood = &backup;
     }
     return states;
-}
-
-/// Days until `freeBytes` are used up when backups keep coming as in the last 30 days, -1 when there were none.
-int daysUntilFull(const QList<BackupRecord> &backups, const QDateTime &now, qint64 freeBytes)
-{
-    qint64 bytes = 0;
-    QDateTime first = now;
-    for (const BackupRecord &backup : backups) {
-        const bool counts = backup.started <= now && backup.started > now.addDays(-paceDays) && backup.bytes > 0;
-        if (!counts)
-            continue;
-        bytes += backup.bytes;
-        first = std::min(first, backup.started);
-    }
-    if (freeBytes < 0 || bytes == 0)
-        return -1;
-    const double days = std::max(1.0, static_cast<double>(first.msecsTo(now)) / dayMs);
-    return static_cast<int>(std::min(36'500.0, static_cast<double>(freeBytes) / (static_cast<double>(bytes) / days)));
 }
 
 struct Tally
@@ -99,7 +80,7 @@ HealthLevel levelOf(const Health &health, const Tally &tally)
 }
 
 Health assessHealth(const QList<BackupRecord> &backups, const QStringList &databases, const QDateTime &now,
-                    qint64 freeBytes, int maximumAgeHours)
+                    qint64 freeBytes, int maximumAgeHours, int retentionDays)
 {
     const QHash<QString, DatabaseState> states = statesOf(backups, now);
     QStringList names = databases.isEmpty() ? states.keys() : databases;
@@ -107,7 +88,7 @@ Health assessHealth(const QList<BackupRecord> &backups, const QStringList &datab
     names.removeDuplicates();
     Health health;
     health.freeBytes = freeBytes;
-    health.daysUntilFull = daysUntilFull(backups, now, freeBytes);
+    health.daysUntilFull = forecastSpace(backups, now, freeBytes, retentionDays).daysUntilFull;
     Tally tally;
     for (const QString &name : std::as_const(names))
         addDatabase(health, tally, name, states.value(name), now.addSecs(-3600LL * maximumAgeHours));

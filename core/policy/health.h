@@ -24,11 +24,12 @@ struct Health
     QDateTime lastBackup; ///< UTC, of the newest good backup of any database
     Proof bestRecentProof; ///< weakest proof among the newest good backups of the databases
     qint64 freeBytes = -1;
-    int daysUntilFull = -1; ///< at the pace of the last 30 days; -1 unknown
+    int daysUntilFull = -1; ///< SpaceForecast::daysUntilFull; -1 unknown or never
 };
 
 /// Pure. Good are backups of whole databases without a known problem that do not come from the future.
+/// `retentionDays`: what the cleanup keeps, for the forecast of free space; 0 = everything.
 /// `databases`: the names that should be protected; when empty, every database seen in `backups`.
 Health assessHealth(const QList<BackupRecord> &backups, const QStringList &databases, const QDateTime &now,
-                    qint64 freeBytes, int maximumAgeHours = 26);
+                    qint64 freeBytes, int maximumAgeHours = 26, int retentionDays = 0);
 }

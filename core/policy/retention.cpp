@@ -182,6 +182,15 @@ QString toString(RetentionReason reason)
     Q_UNREACHABLE();
 }
 
+std::optional<RetentionReason> retentionReasonFromString(const QString &text)
+{
+    for (int value = 0; value <= static_cast<int>(RetentionReason::OverSizeCap); ++value) {
+        if (const auto reason = static_cast<RetentionReason>(value); toString(reason) == text)
+            return reason;
+    }
+    return {};
+}
+
 QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const RetentionPolicy &policy,
                                        const QDateTime &now, const QTimeZone &zone, const QDateTime &lastSeen)
 {

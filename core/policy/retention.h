@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QTimeZone>
+#include <optional>
 
 namespace larder
 {
@@ -36,6 +37,7 @@ enum class RetentionReason : int {
 };
 /// A short English phrase, e.g. "pinned", "older than the days to keep".
 QString toString(RetentionReason reason);
+std::optional<RetentionReason> retentionReasonFromString(const QString &text);
 
 struct RetentionDecision
 {
