@@ -98,6 +98,7 @@ void MainWindow::buildToolBar(const ProfileStore &profiles)
     bar->toggleViewAction()->setVisible(false);
     m_servers = new ServerChooser(*m_session, profiles);
     m_filter = new FilterField;
+    m_backups->addFilter(*m_filter, [this] { return now().toLocalTime().date(); });
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(m_servers);

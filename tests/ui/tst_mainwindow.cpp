@@ -47,7 +47,7 @@ public:
         window.resize(1280, 800);
     }
     template <typename Part> Part *part() const { return window.findChild<Part *>(); }
-    int page() const { return part<BackupsPane>()->currentIndex(); }
+    int page() const { return part<BackupsPane>()->page(); }
     QAction *action(const QString &text) const
     {
         for (QAction *each : window.findChildren<QAction *>()) {

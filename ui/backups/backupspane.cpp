@@ -4,39 +4,70 @@
 #include "ui/mainactions.h"
 #include "ui/session.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/filterbar.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
 BackupsPane::BackupsPane(const MainActions &actions, BackupTreeModel &model, QWidget *parent)
-    : QStackedWidget(parent), m_model(model), m_view(new BackupTreeView(model))
+    : QWidget(parent), m_model(model), m_view(new BackupTreeView(model)), m_pages(new QStackedWidget)
 {
     // In the order of Page.
-    addWidget(m_view);
-    addWidget(new EmptyPage(u"larder"_s, tr("Welcome to Larder"),
-                            tr("Backups you can see, trust and restore. Tell Larder where your PostgreSQL server is, "
-                               "or look around first with two small sample databases."),
-                            {actions.newServer, actions.demo}));
-    addWidget(new EmptyPage(u"larder-backup"_s, tr("No backups yet"),
-                            tr("Choose databases and press Back up. Each backup is read back from disk and checked "
-                               "before it is shown here."),
-                            {actions.backUp}));
-    addWidget(new EmptyPage(u"folder-open"_s, tr("No backups in this folder"),
-                            tr("Backups lie in folders named by date, such as 2025-12-12. Open another folder, or drop "
-                               "a dump file here to restore it."),
-                            {actions.openFolder, actions.openDump}));
-    addWidget(new EmptyPage(u"edit-find"_s, tr("No backup matches the filter"),
-                            tr("Words are looked for in database, note, date and file name."), {actions.clearFilter}));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(
+        new EmptyPage(u"larder"_s, tr("Welcome to Larder"),
+                      tr("Backups you can see, trust and restore. Tell Larder where your PostgreSQL server is, "
+                         "or look around first with two small sample databases."),
+                      {actions.newServer, actions.demo}));
+    m_pages->addWidget(
+        new EmptyPage(u"larder-backup"_s, tr("No backups yet"),
+                      tr("Choose databases and press Back up. Each backup is read back from disk and checked "
+                         "before it is shown here."),
+                      {actions.backUp}));
+    m_pages->addWidget(
+        new EmptyPage(u"folder-open"_s, tr("No backups in this folder"),
+                      tr("Backups lie in folders named by date, such as 2025-12-12. Open another folder, or drop "
+                         "a dump file here to restore it."),
+                      {actions.openFolder, actions.openDump}));
+    m_pages->addWidget(
+        new EmptyPage(u"edit-find"_s, tr("No backup matches the filter"),
+                      tr("Words are looked for in database, note, date and file name; the chips above narrow the "
+                         "list further."),
+                      {actions.clearFilter}));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+}
+
+void BackupsPane::addFilter(FilterField &field, std::function<QDate()> today)
+{
+    m_filter = new FilterBar(field, std::move(today));
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_filter);
+}
+
+BackupsPane::Page BackupsPane::page() const { return static_cast<Page>(m_pages->currentIndex()); }
+
+BackupsPane::Page BackupsPane::pageFor(const Session &session) const
+{
+    if (session.repository().isEmpty())
+        return NoServer;
+    if (m_model.backupCount() == 0)
+        return session.server() ? NoBackups : NoBackupsInFolder;
+    return m_model.rowCount() == 0 ? NoMatch : Tree;
 }
 
 void BackupsPane::present(const Session &session)
 {
-    if (session.repository().isEmpty())
-        setCurrentIndex(NoServer);
-    else if (m_model.backupCount() == 0)
-        setCurrentIndex(session.server() ? NoBackups : NoBackupsInFolder);
-    else
-        setCurrentIndex(m_model.rowCount() == 0 ? NoMatch : Tree);
+    const Page page = pageFor(session);
+    m_pages->setCurrentIndex(page);
+    if (!m_filter)
+        return;
+    m_filter->setVisible(page == Tree || page == NoMatch);
+    m_filter->present(m_model.databases(), m_model.shownCount(), m_model.backupCount());
 }
 }

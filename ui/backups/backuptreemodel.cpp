@@ -17,6 +17,19 @@ namespace
 // Above this many changed days one reset is cheaper for a view than row by row.
 constexpr qsizetype mostSingleChanges = 64;
 
+QStringList databasesOf(const QList<BackupRecord> &backups)
+{
+    QSet<QString> names;
+    for (const BackupRecord &backup : backups) {
+        if (!backup.isGlobals)
+            names.insert(backup.database);
+    }
+    QStringList sorted = names.values();
+    std::sort(sorted.begin(), sorted.end(),
+              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    return sorted;
+}
+
 QString timeText(const BackupRecord &backup) { return backup.started.toLocalTime().toString(u"HH:mm"_s); }
 }
 
@@ -26,6 +39,7 @@ void BackupTreeModel::setBackups(const QList<BackupRecord> &backups)
     m_largest = 0;
     for (const BackupRecord &backup : backups)
         m_largest = std::max(m_largest, backup.bytes);
+    m_databases = databasesOf(backups);
     QList<BackupDay> fresh = groupByDay(m_all, m_filter);
     const bool manyChanges = std::abs(fresh.size() - m_days.size()) > mostSingleChanges;
     apply(std::move(fresh), manyChanges);

@@ -29,6 +29,7 @@ public:
 
     int backupCount() const { return static_cast<int>(m_all.size()); }
     int shownCount() const; ///< that pass the filter
+    const QStringList &databases() const { return m_databases; } ///< of all backups, sorted; without globals
 
     static bool isDay(const QModelIndex &index) { return index.isValid() && index.internalId() == 0; }
     const BackupDay &day(const QModelIndex &index) const; ///< of a day or of a backup's day
@@ -59,5 +60,6 @@ private:
     QList<BackupDay> m_days; ///< newest first
     BackupFilter m_filter;
     qint64 m_largest = 0;
+    QStringList m_databases;
 };
 }

@@ -1,12 +1,9 @@
 #include "ui/widgets/filterfield.h"
 
-#include "ui/backups/backupwords.h"
-
-#include <QActionGroup>
+#include <QIcon>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -20,95 +17,59 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
     setClearButtonEnabled(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-    addChoices();
+    addAction(QIcon::fromTheme(u"edit-find"_s), LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        BackupFilter filter = m_filter;
-        filter.text = text.trimmed();
-        setFilter(filter);
+        m_filter.text = text.trimmed();
+        Q_EMIT filterChanged();
     });
 }
 
-void FilterField::addChoices()
+void FilterField::change(const std::function<void(BackupFilter &)> &how)
 {
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    const QList<QPair<ProofLevel, QString>> choices{{ProofLevel::Written, tr("Any proof")},
-                                                    {ProofLevel::Sealed, tr("At least sealed")},
-                                                    {ProofLevel::Readable, tr("At least readable")},
-                                                    {ProofLevel::Restorable, tr("At least restorable")},
-                                                    {ProofLevel::Identical, tr("Identical")}};
-    for (const auto &[level, text] : choices) {
-        auto *action = group->addAction(menu->addAction(text));
-        action->setCheckable(true);
-        m_proofs.append(action);
-        connect(action, &QAction::triggered, this, [this, level = level] {
-            BackupFilter filter = m_filter;
-            filter.minimumProof = static_cast<int>(level);
-            setFilter(filter);
-        });
-    }
-    menu->addSeparator();
-    m_pinned = menu->addAction(tr("Only pinned"));
-    m_pinned->setCheckable(true);
-    connect(m_pinned, &QAction::triggered, this, [this](bool checked) {
-        BackupFilter filter = m_filter;
-        filter.pinnedOnly = checked;
-        setFilter(filter);
-    });
-    QAction *open = addAction(QIcon::fromTheme(u"edit-find"_s), LeadingPosition);
-    open->setToolTip(tr("Filter by proof or pin"));
-    connect(open, &QAction::triggered, this, [this, menu] { menu->popup(mapToGlobal(QPoint(0, height()))); });
-    showChoices();
-}
-
-void FilterField::showChoices()
-{
-    m_proofs.at(m_filter.minimumProof)->setChecked(true);
-    m_pinned->setChecked(m_filter.pinnedOnly);
-    QStringList active;
-    if (m_filter.minimumProof > 0)
-        active.append(m_proofs.at(m_filter.minimumProof)->text());
-    if (m_filter.pinnedOnly)
-        active.append(m_pinned->text());
-    setPlaceholderText(active.isEmpty() ? tr("Filter backups") : active.join(u", "_s));
-}
-
-void FilterField::setFilter(const BackupFilter &filter)
-{
-    m_filter = filter;
-    showChoices();
+    how(m_filter);
     Q_EMIT filterChanged();
 }
 
 bool FilterField::isActive() const
 {
-    return !m_filter.text.isEmpty() || m_filter.minimumProof > 0 || m_filter.pinnedOnly;
+    return !m_filter.text.isEmpty() || !m_filter.database.isEmpty() || m_filter.from.isValid() || m_filter.to.isValid()
+        || m_filter.minimumProof > 0 || m_filter.pinnedOnly;
 }
 
 void FilterField::clearFilter()
 {
     m_filter = {};
     if (text().isEmpty())
-        setFilter(m_filter);
+        Q_EMIT filterChanged();
     else
         clear();
 }
 
 QString FilterField::saved() const
 {
-    const QJsonObject object{
-        {u"text"_s, text()}, {u"proof"_s, m_filter.minimumProof}, {u"pinned"_s, m_filter.pinnedOnly}};
+    const QJsonObject object{{u"text"_s, text()},
+                             {u"database"_s, m_filter.database},
+                             {u"from"_s, m_filter.from.toString(Qt::ISODate)},
+                             {u"to"_s, m_filter.to.toString(Qt::ISODate)},
+                             {u"proof"_s, m_filter.minimumProof},
+                             {u"pinned"_s, m_filter.pinnedOnly}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void FilterField::restore(const QString &saved)
 {
     const QJsonObject object = QJsonDocument::fromJson(saved.toUtf8()).object();
+    m_filter = {};
+    m_filter.text = object[u"text"_s].toString().trimmed();
+    m_filter.database = object[u"database"_s].toString();
+    m_filter.from = QDate::fromString(object[u"from"_s].toString(), Qt::ISODate);
+    m_filter.to = QDate::fromString(object[u"to"_s].toString(), Qt::ISODate);
     m_filter.minimumProof = std::clamp(object[u"proof"_s].toInt(), 0, static_cast<int>(ProofLevel::Identical));
     m_filter.pinnedOnly = object[u"pinned"_s].toBool();
-    m_filter.text = object[u"text"_s].toString();
-    setText(m_filter.text);
-    setFilter(m_filter);
+    if (const QString words = object[u"text"_s].toString(); text() != words)
+        setText(words); // tells by itself
+    else
+        Q_EMIT filterChanged();
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

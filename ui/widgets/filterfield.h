@@ -3,10 +3,11 @@
 #include "core/catalogue/catalogue.h"
 
 #include <QLineEdit>
+#include <functional>
 
 namespace larder
 {
-/// The filter of the backup tree: words, and in its menu the least proof and "only pinned".
+/// Where the words of the filter are typed. Holds the whole filter; FilterBar and the timeline change the rest of it.
 class FilterField : public QLineEdit
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ public:
     explicit FilterField(QWidget *parent = nullptr);
 
     const BackupFilter &filter() const { return m_filter; }
+    /// Changes everything but the words, and tells.
+    void change(const std::function<void(BackupFilter &)> &how);
     bool isActive() const;
     void clearFilter();
 
@@ -27,12 +30,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addChoices();
-    void showChoices();
-    void setFilter(const BackupFilter &filter);
-
     BackupFilter m_filter;
-    QList<QAction *> m_proofs;
-    QAction *m_pinned;
 };
 }

@@ -1,0 +1,70 @@
+#include "ui/widgets/filterdates.h"
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QDateEdit *makeField(const QDate &date, const QString &name)
+{
+    auto *field = new QDateEdit(date);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(u"d MMM yyyy"_s);
+    field->setAccessibleName(name);
+    return field;
+}
+}
+
+FilterDates::FilterDates(const QDate &from, const QDate &to, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_from(makeField(from, tr("First day"))), m_to(makeField(to, tr("Last day")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(StyledPanel);
+    setAccessibleName(tr("Dates to show"));
+    auto *show = new QPushButton(tr("Show these days"));
+    auto *layout = new QFormLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addRow(tr("&From"), m_from);
+    layout->addRow(tr("&To"), m_to);
+    layout->addRow(show);
+    connect(show, &QPushButton::clicked, this, &FilterDates::choose);
+}
+
+void FilterDates::popUp(const QPoint &corner)
+{
+    adjustSize();
+    move(corner);
+    show();
+    m_from->setFocus(Qt::PopupFocusReason);
+}
+
+void FilterDates::choose()
+{
+    const auto [first, last] = std::minmax(m_from->date(), m_to->date());
+    Q_EMIT chosen(first, last);
+    close();
+}
+
+QString dateRangeText(const QDate &from, const QDate &to)
+{
+    const QLocale locale;
+    const auto text = [&locale](const QDate &date) { return locale.toString(date, u"d MMM yyyy"_s); };
+    if (!from.isValid() && !to.isValid())
+        return {};
+    if (!to.isValid())
+        return FilterDates::tr("since %1").arg(text(from));
+    if (!from.isValid())
+        return FilterDates::tr("until %1").arg(text(to));
+    if (from == to)
+        return text(from);
+    const QString start = from.year() != to.year() ? u"d MMM yyyy"_s : from.month() != to.month() ? u"d MMM"_s : u"d"_s;
+    return FilterDates::tr("%1 – %2", "dates from and to").arg(locale.toString(from, start), text(to));
+}
+}
