@@ -14,6 +14,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timelinedock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/serverchooser.h"
@@ -72,7 +73,8 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     buildDocks(catalogue);
     buildStatusBar();
     m_actions->fillMenuBar(
-        m_kept, {m_healthBar->toggleViewAction(), m_detailsDock->toggleViewAction(), m_jobDock->toggleViewAction()});
+        m_kept, {m_healthBar->toggleViewAction(), m_timeline->toggleViewAction(), m_detailsDock->toggleViewAction(),
+                 m_jobDock->toggleViewAction()});
     connectActions();
     connectSelectionActions();
     connectViewActions();
@@ -126,10 +128,12 @@ void MainWindow::buildDocks(const Catalogue &catalogue)
     m_detailsDock->setObjectName(u"details"_s);
     m_detailsDock->setWidget(m_details);
     addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    m_timeline = new TimelineDock(*m_filter, *m_view);
+    addDockWidget(Qt::TopDockWidgetArea, m_timeline);
     m_jobDock = new JobDock(m_jobs, catalogue, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobDock);
     resizeDocks({m_detailsDock}, {540}, Qt::Horizontal);
-    resizeDocks({m_jobDock}, {150}, Qt::Vertical);
+    resizeDocks({m_timeline, m_jobDock}, {150, 150}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -251,6 +255,7 @@ void MainWindow::showBackups()
 {
     m_model->setBackups(m_session->backups());
     m_backups->present(*m_session);
+    m_timeline->present(m_session->backups());
     m_detailsPanel->setUseful(m_model->backupCount() > 0);
     m_view->selectNewestAtFirst();
     showHealth();

@@ -26,6 +26,7 @@ class ProfileStore;
 class SecretStore;
 class ServerChooser;
 class Session;
+class TimelineDock;
 class WantedPanel;
 class WindowCommands;
 
@@ -85,6 +86,7 @@ private:
     WantedPanel *m_healthPanel = nullptr;
     WantedPanel *m_detailsPanel = nullptr;
     QDockWidget *m_detailsDock = nullptr;
+    TimelineDock *m_timeline = nullptr;
     JobDock *m_jobDock = nullptr;
     KeptMenu *m_kept;
     ElidedLabel *m_path = nullptr;
