@@ -1,4 +1,6 @@
+#include "core/policy/retention.h"
 #include "tests/ui/dialogfixture.h"
+#include "ui/dialogs/cleanupcalendar.h"
 #include "ui/dialogs/cleanupdialog.h"
 
 #include <QAbstractButton>
@@ -58,6 +60,11 @@ private Q_SLOTS:
     void pinnedBackupsAreCounted();
     void onlyWhatGoesIsListedUntilAskedForMore();
     void anotherNumberOfDaysGivesAnotherPlan();
+    void theCalendarColoursDaysByWhatHappensToTheirBackups();
+    void theCalendarFollowsThePolicy();
+    void aDayInTheCalendarPointsToItsBackupInTheList();
+    void reasonsOfTheRetentionAreFatesOfTheCalendar_data();
+    void reasonsOfTheRetentionAreFatesOfTheCalendar();
     void whileThePlanIsOldNothingCanBeDeleted();
     void cancelIsTheDefaultAndReturnDeletesNothing();
     void deletingIsConfirmedAndSaysWhatCameOfIt();
@@ -69,6 +76,7 @@ private Q_SLOTS:
 private:
     void start(int days = 30);
     QList<CleanupSpec> specs() const;
+    CleanupCalendar *calendar() const { return m_dialog->findChild<CleanupCalendar *>(); }
     QTreeView *list() const { return m_dialog->findChild<QTreeView *>(); }
 
     std::unique_ptr<DialogFixture> m_world;
@@ -180,6 +188,68 @@ void TestCleanupDialog::anotherNumberOfDaysGivesAnotherPlan()
     QCOMPARE(specs().constLast().retentionDays, 60);
     for (const CleanupSpec &spec : specs())
         QVERIFY(spec.dryRun);
+}
+
+void TestCleanupDialog::theCalendarColoursDaysByWhatHappensToTheirBackups()
+{
+    start();
+    QTRY_COMPARE(calendar()->days().size(), 20);
+    QVERIFY(calendar()->days().value({2026, 4, 30}).fates == std::set{CleanupFate::Keep});
+    QVERIFY(calendar()->days().value({2026, 1, 25}).fates == std::set{CleanupFate::Remove});
+    QCOMPARE(calendar()->tipFor({2026, 1, 25}),
+             u"Sunday 25 January 2026\nshop 01:00, 2.7 GB: goes, older than 30 days"_s);
+    QCOMPARE(calendar()->tipFor({2026, 1, 26}), QString());
+    // Both ends are on it, day after day on different places.
+    QVERIFY(calendar()->rect().contains(calendar()->placeOf({2026, 1, 1})));
+    QVERIFY(calendar()->rect().contains(calendar()->placeOf({2026, 5, 31})));
+    for (QDate day(2026, 1, 1); day < QDate(2026, 5, 31); day = day.addDays(1))
+        QVERIFY(!calendar()->placeOf(day).intersects(calendar()->placeOf(day.addDays(1))));
+}
+
+void TestCleanupDialog::theCalendarFollowsThePolicy()
+{
+    start();
+    const QDate march31(2026, 3, 31);
+    QTRY_COMPARE(calendar()->days().size(), 20);
+    QVERIFY(calendar()->days().value(march31).fates == std::set{CleanupFate::Remove});
+    press(Qt::Key_K, Qt::AltModifier);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"60"_s);
+    QTRY_VERIFY(calendar()->days().value(march31).fates == std::set{CleanupFate::Keep});
+}
+
+void TestCleanupDialog::aDayInTheCalendarPointsToItsBackupInTheList()
+{
+    start();
+    QTRY_COMPARE(calendar()->days().size(), 20);
+    QTest::mouseClick(calendar(), Qt::LeftButton, {}, calendar()->placeOf({2026, 1, 30}).center());
+    QCOMPARE(list()->currentIndex().siblingAtColumn(CleanupModel::Made).data().toString(), u"30 Jan 2026 01:00"_s);
+}
+
+void TestCleanupDialog::reasonsOfTheRetentionAreFatesOfTheCalendar_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("keep");
+    QTest::addColumn<int>("fate");
+    const auto row = [](const char *name, RetentionReason reason, bool keep, CleanupFate fate) {
+        QTest::newRow(name) << toString(reason) << keep << static_cast<int>(fate);
+    };
+    row("pinned", RetentionReason::Pinned, true, CleanupFate::Pinned);
+    row("last proven", RetentionReason::LastProven, true, CleanupFate::LastProven);
+    row("young", RetentionReason::Young, true, CleanupFate::Keep);
+    row("minimum copies", RetentionReason::MinimumCopies, true, CleanupFate::Keep);
+    row("too old", RetentionReason::TooOld, false, CleanupFate::Remove);
+}
+
+void TestCleanupDialog::reasonsOfTheRetentionAreFatesOfTheCalendar()
+{
+    QFETCH(QString, reason);
+    QFETCH(bool, keep);
+    CleanupItem item;
+    item.reason = reason;
+    item.keep = keep;
+    QTEST(static_cast<int>(fateOf(item)), "fate");
+    QCOMPARE(reasonText(reason), reason); // untranslated here
 }
 
 void TestCleanupDialog::whileThePlanIsOldNothingCanBeDeleted()

@@ -2,17 +2,21 @@
 
 #include "core/base/format.h"
 #include "core/catalogue/catalogue.h"
+#include "ui/dialogs/cleanupcalendar.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/jobprogress.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
+#include "ui/jobs/jobcontroller.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
@@ -35,6 +39,7 @@ QString removedText(int backups, qint64 bytes)
 CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QString repository, int retentionDays,
                              QWidget *parent)
     : QDialog(parent),
+      m_controller(controller),
       m_catalogue(catalogue),
       m_repository(std::move(repository)),
       m_job(new OneJob(controller, this)),
@@ -58,12 +63,17 @@ CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QS
     layout->addWidget(m_stays);
     m_policy = makePolicy(retentionDays);
     m_list = makeList();
-    layout->addWidget(m_policy);
+    m_calendarPanel = makeCalendar();
+    auto *simulator = new QHBoxLayout;
+    simulator->setSpacing(32);
+    simulator->addWidget(m_policy);
+    simulator->addWidget(m_calendarPanel, 1);
+    layout->addLayout(simulator);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
     layout->addLayout(makeButtons());
-    resize(720, 560);
+    resize(1000, 680);
 
     // Typing "30" passes "3": wait for the end of it before asking.
     m_pause.setSingleShot(true);
@@ -92,23 +102,49 @@ QWidget *CleanupDialog::makePolicy(int retentionDays)
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Keep backups of the last days"));
     m_copies = makeBox(1, 100, 1);
+    const auto showCopies = [this](int copies) { m_copies->setSuffix(copies == 1 ? tr(" copy") : tr(" copies")); };
+    connect(m_copies, &QSpinBox::valueChanged, this, showCopies);
+    showCopies(1);
     m_copies->setAccessibleName(tr("Copies of each database to keep whatever their age"));
 
     auto *daysLabel = new QLabel(tr("&Keep everything of the last"));
     daysLabel->setBuddy(m_days);
-    auto *copiesLabel = new QLabel(tr("and &at least"));
+    auto *copiesLabel = new QLabel(tr("and of each database &at least"));
     copiesLabel->setBuddy(m_copies);
     auto *policy = new QWidget;
-    auto *layout = new QHBoxLayout(policy);
-    layout->setContentsMargins(0, 8, 0, 4);
+    auto *layout = new QVBoxLayout(policy);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(daysLabel);
     layout->addWidget(m_days);
+    layout->addSpacing(8);
     layout->addWidget(copiesLabel);
     layout->addWidget(m_copies);
-    layout->addWidget(new QLabel(tr("of each database")));
     layout->addStretch();
     return policy;
+}
+
+QWidget *CleanupDialog::makeCalendar()
+{
+    m_calendar = new CleanupCalendar;
+    m_calendar->present({}, m_controller.services().clock->nowUtc().toLocalTime().date());
+    m_months = new QScrollArea;
+    m_months->setWidget(m_calendar);
+    m_months->setFrameShape(QFrame::NoFrame);
+    m_months->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_months->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_months->setAlignment(Qt::AlignTop | Qt::AlignTrailing); // the present month at the end, as in a full calendar
+    m_months->setFocusPolicy(Qt::NoFocus);
+    m_months->setFixedHeight(m_calendar->sizeHint().height() + m_months->horizontalScrollBar()->sizeHint().height());
+    connect(m_calendar, &CleanupCalendar::dayChosen, this, &CleanupDialog::showDay);
+
+    auto *panel = new QWidget;
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_months);
+    layout->addWidget(new CleanupLegend);
+    return panel;
 }
 
 QWidget *CleanupDialog::makeList()
@@ -209,6 +245,18 @@ void CleanupDialog::showPlan()
     for (int column = 0; column < CleanupModel::Reason; ++column)
         m_view->resizeColumnToContents(column);
     m_view->setCurrentIndex(m_shown->index(0, 0));
+    const bool first = m_calendar->days().isEmpty();
+    m_calendar->present(cleanupDays(m_model->items()), m_controller.services().clock->nowUtc().toLocalTime().date());
+    if (first) // the present month is at the end
+        m_months->horizontalScrollBar()->setValue(m_months->horizontalScrollBar()->maximum());
+}
+
+void CleanupDialog::showDay(const QDate &date)
+{
+    const QModelIndexList found
+        = m_shown->match(m_shown->index(0, 0), CleanupModel::DateRole, date, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_view->setCurrentIndex(found.constFirst());
 }
 
 void CleanupDialog::showOutcome(const JobOutcome &outcome)
@@ -276,6 +324,7 @@ void CleanupDialog::refresh()
     m_progress->setVisible(m_job->isRunning());
     m_policy->setEnabled(m_state != State::Removing);
     m_policy->setVisible(m_state != State::Done);
+    m_calendarPanel->setVisible(m_state != State::Done);
     m_list->setVisible(m_state != State::Done);
     m_view->setEnabled(m_state == State::Ready);
     m_delete->setVisible(m_state != State::Done);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSortFilterProxyModel;
 class QSpinBox;
 class QTreeView;
@@ -15,6 +16,7 @@ class QTreeView;
 namespace larder
 {
 class Catalogue;
+class CleanupCalendar;
 class JobController;
 class JobProgress;
 class MessagePanel;
@@ -22,8 +24,8 @@ class OneJob;
 struct JobEvent;
 struct JobOutcome;
 
-/// Shows what a retention would remove and why, by a dry run that follows the two numbers, and removes it when told
-/// to. Accepted when something was removed.
+/// Shows what a retention would remove and why, in a calendar and a list, by a dry run that follows the two numbers,
+/// and removes it when told to. Accepted when something was removed.
 class CleanupDialog : public QDialog
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     enum class State { Looking, Ready, Removing, Done };
 
     QWidget *makePolicy(int retentionDays);
+    QWidget *makeCalendar();
     QWidget *makeList();
     QLayout *makeButtons();
     CleanupSpec spec() const;
@@ -45,12 +48,14 @@ private:
     void onEvent(const JobEvent &event);
     void onFinished(const JobOutcome &outcome);
     void showPlan();
+    void showDay(const QDate &date);
     void showOutcome(const JobOutcome &outcome);
     QString question() const;
     QString whatStays() const;
     int pinned() const;
     void refresh();
 
+    JobController &m_controller;
     Catalogue &m_catalogue;
     const QString m_repository;
     OneJob *m_job;
@@ -64,6 +69,9 @@ private:
     QLabel *m_question;
     QLabel *m_stays;
     QWidget *m_policy = nullptr;
+    QWidget *m_calendarPanel = nullptr;
+    CleanupCalendar *m_calendar = nullptr;
+    QScrollArea *m_months = nullptr;
     QWidget *m_list = nullptr;
     QSpinBox *m_days = nullptr;
     QSpinBox *m_copies = nullptr;

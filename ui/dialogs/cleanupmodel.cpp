@@ -1,6 +1,7 @@
 #include "ui/dialogs/cleanupmodel.h"
 
 #include "core/base/format.h"
+#include "ui/dialogs/cleanupdays.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -64,6 +65,7 @@ QVariant CleanupModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     case KeepRole: return item.keep;
+    case DateRole: return item.started.toLocalTime().date();
     default: return {};
     }
 }
@@ -75,7 +77,7 @@ QString CleanupModel::text(const CleanupItem &item, int column)
     case Database: return item.database;
     case Made: return QLocale().toString(item.started.toLocalTime(), u"d MMM yyyy HH:mm"_s);
     case Size: return formatBytes(item.bytes);
-    case Reason: return item.reason;
+    case Reason: return reasonText(item.reason);
     default: return {};
     }
 }

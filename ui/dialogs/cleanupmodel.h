@@ -26,7 +26,10 @@ class CleanupModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Action, Database, Made, Size, Reason, ColumnCount };
-    enum { KeepRole = Qt::UserRole };
+    enum {
+        KeepRole = Qt::UserRole,
+        DateRole, ///< QDate, local
+    };
 
     explicit CleanupModel(QObject *parent = nullptr);
 
