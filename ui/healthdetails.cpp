@@ -3,66 +3,108 @@
 #include "core/base/format.h"
 #include "ui/backups/backupwords.h"
 #include "ui/dialogs/labels.h"
+#include "ui/theme/tones.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QGridLayout>
-#include <QHash>
+
+using namespace Qt::StringLiterals;
 
 namespace larder
 {
 namespace
 {
 constexpr int iconSize = 16;
-constexpr int mostRows = 30;
+constexpr int mostRows = 20;
+constexpr int columns = 5;
 
-QHash<QString, BackupRecord> newestGood(const QList<BackupRecord> &backups)
+QLabel *plainLabel(const QString &text)
 {
-    QHash<QString, BackupRecord> newest;
-    for (const BackupRecord &backup : backups) {
-        if (!backup.isGlobals && backup.problem.isEmpty() && !newest.contains(backup.database))
-            newest.insert(backup.database, backup);
-    }
-    return newest;
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
 
-void addRow(QGridLayout *layout, const QString &database, const BackupRecord *backup, const QDateTime &now)
+QLabel *columnTitle(const QString &text)
+{
+    auto *label = new SecondaryLabel(text);
+    label->setWordWrap(false);
+    return label;
+}
+
+QString iconNameOf(const BackupRecord *backup)
+{
+    return backup ? u"larder-proof-"_s + toString(backup->proof.level) : u"dialog-warning"_s;
+}
+
+void addRow(QGridLayout *layout, const QString &database, const BackupRecord *backup, const HealthFacts &facts)
 {
     const int row = layout->rowCount();
-    auto *icon = new QLabel;
-    const QIcon proof = backup ? proofIcon(*backup) : QIcon::fromTheme(QStringLiteral("dialog-warning"));
-    icon->setPixmap(proof.pixmap(iconSize));
-    layout->addWidget(icon, row, 0);
-    layout->addWidget(new QLabel(database), row, 1);
-    layout->addWidget(new QLabel(backup ? formatAgo(backup->started, now) : HealthDetails::tr("no backup")), row, 2);
-    layout->addWidget(new QLabel(backup ? proofName(*backup) : QString()), row, 3);
+    layout->addWidget(new IconLabel(iconSize, iconNameOf(backup)), row, 0);
+    layout->addWidget(plainLabel(database), row, 1);
+    if (!backup) {
+        layout->addWidget(plainLabel(HealthDetails::tr("everything: there is no good backup")), row, 2, 1, columns - 2);
+        return;
+    }
+    const QString span = spanText(backup->started.secsTo(facts.now));
+    const RestoreForecast restore = forecastRestore(database, backup->bytes, facts.restores);
+    layout->addWidget(plainLabel(HealthDetails::tr("changes of the last %1").arg(span)), row, 2);
+    layout->addWidget(plainLabel(proofName(*backup)), row, 3);
+    layout->addWidget(plainLabel(restoreTimeText(restore)), row, 4);
+}
+
+QFrame *line()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    QPalette colours = line->palette();
+    colours.setColor(QPalette::WindowText, tone::hairline(colours));
+    line->setPalette(colours);
+    return line;
 }
 }
 
-HealthDetails::HealthDetails(const QList<BackupRecord> &backups, QStringList databases, const QDateTime &now,
-                             QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+HealthDetails::HealthDetails(const HealthFacts &facts, QWidget *parent) : QFrame(parent, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);
-    setAccessibleName(tr("Newest backup of each database"));
-    const QHash<QString, BackupRecord> newest = newestGood(backups);
-    if (databases.isEmpty())
-        databases = newest.keys();
-    databases.sort();
+    setAccessibleName(tr("What would be lost now, and how long a restore takes"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(sectionLabel(tr("If the server died now")));
+    layout->addLayout(makeTable(facts));
+    if (const QString space = spaceText(facts.space, facts.freeBytes); !space.isEmpty()) {
+        layout->addWidget(line());
+        layout->addWidget(sectionLabel(tr("The disk of the backups")));
+        layout->addWidget(plainLabel(space));
+    }
+}
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(8);
-    layout->addWidget(sectionLabel(tr("Newest backup of each database")), 0, 0, 1, 4);
+QGridLayout *HealthDetails::makeTable(const HealthFacts &facts) const
+{
+    const QHash<QString, BackupRecord> newest = newestGoodBackups(facts.backups, facts.now);
+    QStringList databases = facts.databases.isEmpty() ? newest.keys() : facts.databases;
+    databases.sort();
+    auto *table = new QGridLayout;
+    table->setHorizontalSpacing(24);
+    table->setVerticalSpacing(8);
+    if (databases.isEmpty()) {
+        table->addWidget(new SecondaryLabel(tr("There is no backup yet.")), 0, 0);
+        return table;
+    }
+    table->addWidget(columnTitle(tr("Database")), 0, 1);
+    table->addWidget(columnTitle(tr("What would be lost")), 0, 2);
+    table->addWidget(columnTitle(tr("Proof of its backup")), 0, 3);
+    table->addWidget(columnTitle(tr("A restore takes")), 0, 4);
     for (const QString &database : databases.mid(0, mostRows)) {
         const auto found = newest.constFind(database);
-        addRow(layout, database, found == newest.constEnd() ? nullptr : &*found, now);
+        addRow(table, database, found == newest.constEnd() ? nullptr : &*found, facts);
     }
-    if (databases.size() > mostRows)
-        layout->addWidget(new SecondaryLabel(tr("and %n more", nullptr, static_cast<int>(databases.size()) - mostRows)),
-                          layout->rowCount(), 1, 1, 3);
-    if (databases.isEmpty())
-        layout->addWidget(new SecondaryLabel(tr("There is no backup yet.")), 1, 0, 1, 4);
+    if (const int more = static_cast<int>(databases.size()) - mostRows; more > 0)
+        table->addWidget(columnTitle(tr("and %n more", nullptr, more)), table->rowCount(), 1, 1, columns - 1);
+    return table;
 }
 
 void HealthDetails::popUp(const QPoint &corner)
@@ -70,5 +112,28 @@ void HealthDetails::popUp(const QPoint &corner)
     adjustSize();
     move(corner - QPoint(width(), 0));
     show();
+}
+
+QString restoreTimeText(const RestoreForecast &forecast)
+{
+    if (forecast.duration.count() < 0)
+        return HealthDetails::tr("not measured yet");
+    const QString time = formatDuration(forecast.duration);
+    return forecast.ownRestores ? HealthDetails::tr("about %1, as measured").arg(time)
+                                : HealthDetails::tr("about %1, going by other restores").arg(time);
+}
+
+QString spaceText(const SpaceForecast &space, qint64 freeBytes)
+{
+    QStringList facts;
+    if (freeBytes >= 0)
+        facts.append(HealthDetails::tr("%1 free").arg(formatBytes(freeBytes)));
+    if (space.bytesPerDay >= 0)
+        facts.append(HealthDetails::tr("new backups take %1 a day").arg(formatBytes(space.bytesPerDay)));
+    if (space.neverFull)
+        facts.append(HealthDetails::tr("the cleanup makes room for them"));
+    else if (space.daysUntilFull >= 0)
+        facts.append(HealthDetails::tr("full in about %n day(s) at this pace", nullptr, space.daysUntilFull));
+    return facts.join(u"  ·  "_s);
 }
 }

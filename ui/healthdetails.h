@@ -1,20 +1,30 @@
 #pragma once
 
-#include "core/repository/backuptypes.h"
+#include "ui/healthfacts.h"
 
 #include <QFrame>
 
+class QGridLayout;
+
 namespace larder
 {
-/// A small table over the window: the newest good backup of each database, its age and its proof. Esc closes it.
+/// A small table over the window: for each database what would be lost now, the proof of its newest good backup and
+/// how long its restore takes; below it the forecast of the disk. Esc closes it.
 class HealthDetails : public QFrame
 {
     Q_OBJECT
 public:
-    /// `databases`: those that should be protected; empty = those seen in `backups` (newest first).
-    HealthDetails(const QList<BackupRecord> &backups, QStringList databases, const QDateTime &now, QWidget *parent);
+    HealthDetails(const HealthFacts &facts, QWidget *parent);
 
     /// Opens with its upper right corner at `corner`.
     void popUp(const QPoint &corner);
+
+private:
+    QGridLayout *makeTable(const HealthFacts &facts) const;
 };
+
+/// "about 5 min, as measured", "about 5 min, estimated from other restores", "not measured yet".
+QString restoreTimeText(const RestoreForecast &forecast);
+/// "41 GB free · new backups take 600 MB a day · full in about 63 days"; empty when nothing is known.
+QString spaceText(const SpaceForecast &space, qint64 freeBytes);
 }

@@ -95,7 +95,7 @@ HealthStrip::HealthStrip(QWidget *parent)
     m_facts->setSecondary(true);
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_details->setText(tr("Details"));
-    m_details->setToolTip(tr("Show the newest backup of each database"));
+    m_details->setToolTip(tr("Show what would be lost now, how long a restore takes, and how long the disk lasts"));
     m_details->setAutoRaise(true);
     connect(m_details, &QToolButton::clicked, this,
             [this] { Q_EMIT detailsRequested(m_details->mapToGlobal(m_details->rect().bottomRight())); });

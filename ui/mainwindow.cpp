@@ -221,7 +221,7 @@ void MainWindow::connectSession()
     connect(m_kept, &KeptMenu::putBackRequested, m_commands, &WindowCommands::putBack);
     connect(m_kept, &KeptMenu::removeRequested, m_commands, &WindowCommands::removeKept);
     connect(m_health, &HealthStrip::detailsRequested, this, [this](const QPoint &corner) {
-        auto *details = new HealthDetails(m_session->backups(), m_session->protectedDatabases(), now(), this);
+        auto *details = new HealthDetails(m_session->healthFacts(), this);
         details->popUp(corner);
     });
 }

@@ -15,6 +15,8 @@ namespace larder
 {
 namespace
 {
+constexpr int mostJobsLookedAt = 50;
+
 bool matchesAny(const QString &name, const QStringList &patterns)
 {
     return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
@@ -183,8 +185,30 @@ QStringList Session::protectedDatabases() const
 
 Health Session::health() const
 {
-    return assessHealth(m_backups, protectedDatabases(), m_jobs.services().clock->nowUtc(), freeBytes());
+    constexpr int maximumAgeHours = 26;
+    return assessHealth(m_backups, protectedDatabases(), m_jobs.services().clock->nowUtc(), freeBytes(),
+                        maximumAgeHours, retentionDays());
 }
+
+HealthFacts Session::healthFacts() const
+{
+    HealthFacts facts;
+    facts.backups = m_backups;
+    facts.databases = protectedDatabases();
+    facts.freeBytes = freeBytes();
+    facts.now = m_jobs.services().clock->nowUtc();
+    facts.space = forecastSpace(m_backups, facts.now, facts.freeBytes, retentionDays());
+    try {
+        facts.restores = pastRestores(m_catalogue.jobs(mostJobsLookedAt, u"restore"_s)
+                                          + m_catalogue.jobs(mostJobsLookedAt, u"drill"_s),
+                                      m_backups);
+    } catch (const Error &) {
+        // The rest of the facts is true without the history.
+    }
+    return facts;
+}
+
+int Session::retentionDays() const { return m_server ? m_server->retentionDays : 0; }
 
 qint64 Session::freeBytes() const
 {

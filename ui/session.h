@@ -5,6 +5,7 @@
 #include "core/job/jobspec.h"
 #include "core/policy/health.h"
 #include "core/profile/profilestore.h"
+#include "ui/healthfacts.h"
 
 #include <QObject>
 
@@ -42,6 +43,7 @@ public:
     /// All backups of the repository, newest first, as of the last backupsChanged().
     const QList<BackupRecord> &backups() const { return m_backups; }
     Health health() const;
+    HealthFacts healthFacts() const; ///< reads the history of jobs
     qint64 freeBytes() const; ///< of the repository's disk, -1 unknown
 
     void inspect();
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void settled();
 
 private:
+    int retentionDays() const; ///< 0 = nothing is cleaned up
     void show(std::optional<ServerProfile> server, const QString &repository);
     void readCatalogue();
     void onFinished(int job, const JobSpec &spec, const JobOutcome &outcome);
