@@ -372,8 +372,26 @@
         <translation>Keine Sicherung passt zum Filter</translation>
     </message>
     <message>
-        <source>Words are looked for in database, note, date and file name.</source>
-        <translation>Gesucht wird in Datenbank, Notiz, Datum und Dateiname.</translation>
+        <source>Words are looked for in database, note, date and file name; the chips above narrow the list further.</source>
+        <translation>Gesucht wird in Datenbank, Notiz, Datum und Dateiname; die Schalter darüber engen die Liste weiter ein.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::CleanupCalendar</name>
+    <message>
+        <source>Calendar of what stays and what goes</source>
+        <translation>Kalender dessen, was bleibt und was geht</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>Die Liste darunter sagt dasselbe in Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -412,14 +430,6 @@
     <message>
         <source>&amp;Keep everything of the last</source>
         <translation>&amp;Alles behalten der letzten</translation>
-    </message>
-    <message>
-        <source>and &amp;at least</source>
-        <translation>und &amp;mindestens</translation>
-    </message>
-    <message>
-        <source>of each database</source>
-        <translation>je Datenbank</translation>
     </message>
     <message>
         <source>Backups and what happens to them</source>
@@ -508,6 +518,25 @@
         <source>&amp;Retry</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
+    <message>
+        <source> copy</source>
+        <translation> Kopie</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> Kopien</translation>
+    </message>
+    <message>
+        <source>and of each database &amp;at least</source>
+        <translation>und von jeder Datenbank &amp;mindestens</translation>
+    </message>
+</context>
+<context>
+    <name>larder::CleanupLegend</name>
+    <message>
+        <source>Meaning of the colours</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
 </context>
 <context>
     <name>larder::CleanupModel</name>
@@ -538,6 +567,82 @@
     <message>
         <source>Because</source>
         <translation>Weil</translation>
+    </message>
+</context>
+<context>
+    <name>larder::CleanupWords</name>
+    <message>
+        <source>within the days to keep</source>
+        <translation>innerhalb der Aufbewahrungstage</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>among the newest copies that always stay</source>
+        <translation>unter den neuesten Kopien, die immer bleiben</translation>
+    </message>
+    <message>
+        <source>newest of its day</source>
+        <translation>neueste ihres Tages</translation>
+    </message>
+    <message>
+        <source>newest of its week</source>
+        <translation>neueste ihrer Woche</translation>
+    </message>
+    <message>
+        <source>newest of its month</source>
+        <translation>neueste ihres Monats</translation>
+    </message>
+    <message>
+        <source>newest of its year</source>
+        <translation>neueste ihres Jahres</translation>
+    </message>
+    <message>
+        <source>the last one with the best proof</source>
+        <translation>die letzte mit dem besten Nachweis</translation>
+    </message>
+    <message>
+        <source>its date lies in the future</source>
+        <translation>ihr Datum liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the clock jumped: nothing is removed</source>
+        <translation>die Uhr ist gesprungen: nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>roles of a run that stays</source>
+        <translation>Rollen eines Laufs, der bleibt</translation>
+    </message>
+    <message>
+        <source>older than the days to keep</source>
+        <translation>älter als die Aufbewahrungstage</translation>
+    </message>
+    <message>
+        <source>over the size limit</source>
+        <translation>über der Größengrenze</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4, %5</source>
+        <comment>database time, size: fate, reason</comment>
+        <translation>%1 %2, %3: %4, %5</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Dauerhaft behalten</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Zuletzt nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
     </message>
 </context>
 <context>
@@ -674,6 +779,123 @@
     </message>
 </context>
 <context>
+    <name>larder::FilterBar</name>
+    <message>
+        <source>Any proof</source>
+        <translation>Jeder Nachweis</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n backup(s)</source>
+        <translation>
+            <numerusform>%1 von %n Sicherung</numerusform>
+            <numerusform>%1 von %n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Only backups that are kept for ever</source>
+        <translation>Nur Sicherungen, die dauerhaft behalten werden</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>All databases</source>
+        <translation>Alle Datenbanken</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Choose dates…</source>
+        <translation>Tage wählen …</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FilterDates</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Dates to show</source>
+        <translation>Anzuzeigende Tage</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>larder::FilterField</name>
     <message>
         <source>Filter backups</source>
@@ -682,34 +904,6 @@
     <message>
         <source>Show only backups with these words in database, note, date or file name (Ctrl+F)</source>
         <translation>Nur Sicherungen mit diesen Wörtern in Datenbank, Notiz, Datum oder Dateiname zeigen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Any proof</source>
-        <translation>Jeder Nachweis</translation>
-    </message>
-    <message>
-        <source>At least sealed</source>
-        <translation>Mindestens versiegelt</translation>
-    </message>
-    <message>
-        <source>At least readable</source>
-        <translation>Mindestens lesbar</translation>
-    </message>
-    <message>
-        <source>At least restorable</source>
-        <translation>Mindestens wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>Identical</source>
-        <translation>Identisch</translation>
-    </message>
-    <message>
-        <source>Only pinned</source>
-        <translation>Nur angeheftete</translation>
-    </message>
-    <message>
-        <source>Filter by proof or pin</source>
-        <translation>Nach Nachweis oder Anheftung filtern</translation>
     </message>
 </context>
 <context>
@@ -764,14 +958,6 @@
 </context>
 <context>
     <name>larder::HealthDetails</name>
-    <message>
-        <source>no backup</source>
-        <translation>keine Sicherung</translation>
-    </message>
-    <message>
-        <source>Newest backup of each database</source>
-        <translation>Neueste Sicherung jeder Datenbank</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -782,6 +968,73 @@
     <message>
         <source>There is no backup yet.</source>
         <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>everything: there is no good backup</source>
+        <translation>alles: es gibt keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>changes of the last %1</source>
+        <translation>Änderungen seit %1</translation>
+    </message>
+    <message>
+        <source>What would be lost now, and how long a restore takes</source>
+        <translation>Was jetzt verloren wäre und wie lange eine Wiederherstellung dauert</translation>
+    </message>
+    <message>
+        <source>If the server died now</source>
+        <translation>Wenn der Server jetzt ausfiele</translation>
+    </message>
+    <message>
+        <source>The disk of the backups</source>
+        <translation>Der Datenträger der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Verloren wären</translation>
+    </message>
+    <message>
+        <source>Proof of its backup</source>
+        <translation>Nachweis ihrer Sicherung</translation>
+    </message>
+    <message>
+        <source>A restore takes</source>
+        <translation>Wiederherstellung dauert</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>about %1, as measured</source>
+        <translation>etwa %1, wie gemessen</translation>
+    </message>
+    <message>
+        <source>about %1, going by other restores</source>
+        <translation>etwa %1, nach anderen Wiederherstellungen</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>new backups take %1 a day</source>
+        <translation>neue Sicherungen brauchen %1 am Tag</translation>
+    </message>
+    <message>
+        <source>the cleanup makes room for them</source>
+        <translation>das Aufräumen schafft Platz für sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>full in about %n day(s) at this pace</source>
+        <translation>
+            <numerusform>voll in etwa %n Tag bei diesem Tempo</numerusform>
+            <numerusform>voll in etwa %n Tagen bei diesem Tempo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -833,8 +1086,32 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Show the newest backup of each database</source>
-        <translation>Die neueste Sicherung jeder Datenbank zeigen</translation>
+        <source>Show what would be lost now, how long a restore takes, and how long the disk lasts</source>
+        <translation>Zeigen, was jetzt verloren wäre, wie lange eine Wiederherstellung dauert und wie lange der Platz reicht</translation>
+    </message>
+</context>
+<context>
+    <name>larder::HealthWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2501,69 @@
     <message>
         <source>Rights</source>
         <translation>Rechte</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Timeline</name>
+    <message>
+        <source>Smaller than usual: the ones before were about %1</source>
+        <translation>Kleiner als üblich: die davor hatten etwa %1</translation>
+    </message>
+    <message>
+        <source>Larger than usual: the ones before were about %1</source>
+        <translation>Größer als üblich: die davor hatten etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 rows; the one before had %2</source>
+        <translation>%1 Zeilen; die davor hatte %2</translation>
+    </message>
+    <message>
+        <source>Came %1 after the one before; usual is %2</source>
+        <translation>Kam %1 nach der davor; üblich sind %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TimelineDock</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Hide the timeline</source>
+        <translation>Zeitleiste ausblenden</translation>
+    </message>
+    <message>
+        <source>Drag to select dates</source>
+        <translation>Ziehen wählt Tage aus</translation>
+    </message>
+    <message>
+        <source>Size of backups</source>
+        <translation>Größe der Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TimelineLegend</name>
+    <message>
+        <source>Databases of the timeline</source>
+        <translation>Datenbanken der Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::TimelinePlot</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Size of each backup over time. The tree shows the same backups.</source>
+        <translation>Größe jeder Sicherung im Lauf der Zeit. Der Baum zeigt dieselben Sicherungen.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>larder::CleanupCalendar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::CleanupDialog</name>
     <message numerus="yes">
         <source>Delete %n backups (%1)</source>
@@ -84,12 +94,36 @@
     </message>
 </context>
 <context>
+    <name>larder::FilterBar</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n backup(s)</source>
+        <translation>
+            <numerusform>%1 of %n backup</numerusform>
+            <numerusform>%1 of %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::HealthDetails</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>full in about %n day(s) at this pace</source>
+        <translation>
+            <numerusform>full in about %n day at this pace</numerusform>
+            <numerusform>full in about %n days at this pace</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +141,30 @@
         <translation>
             <numerusform>%1 of %n database protected</numerusform>
             <numerusform>%1 of %n databases protected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::HealthWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +232,16 @@
         <translation>
             <numerusform>%n database can be backed up.</numerusform>
             <numerusform>%n databases can be backed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::TimelineLegend</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
