@@ -17,6 +17,7 @@ namespace larder
 {
 namespace
 {
+constexpr qsizetype mostSmooth = 4000; ///< above it thin lines, which are drawn ten times as fast
 constexpr double reach = 12; ///< pixels from the mouse to a backup that it means
 constexpr double shortestDrag = 6;
 constexpr qsizetype mostDots = 60; ///< above it a line is drawn without a dot for each backup
@@ -37,7 +38,12 @@ TimelinePlot::TimelinePlot(QWidget *parent) : QWidget(parent), m_plot(new QCusto
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    // Layers of their own, so that a drag or a selection does not draw thousands of backups again.
     m_plot->addLayer(u"band"_s, m_plot->layer(u"grid"_s), QCustomPlot::limBelow);
+    m_plot->addLayer(u"marks"_s, m_plot->layer(u"axes"_s), QCustomPlot::limAbove);
+    for (const QString &layer : {u"band"_s, u"marks"_s})
+        m_plot->layer(layer)->setMode(QCPLayer::lmBuffered);
+    m_plot->setPlottingHint(QCP::phFastPolylines);
     connect(m_plot, &QCustomPlot::mousePress, this, &TimelinePlot::onPress);
     connect(m_plot, &QCustomPlot::mouseMove, this, &TimelinePlot::onMove);
     connect(m_plot, &QCustomPlot::mouseRelease, this, &TimelinePlot::onRelease);
@@ -71,8 +77,8 @@ void TimelinePlot::mark(const QSet<QString> &paths)
 {
     if (m_marked != paths) {
         m_marked = paths;
-        addScatters();
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        addMarks();
+        m_plot->layer(u"marks"_s)->replot();
     }
 }
 
@@ -82,7 +88,6 @@ void TimelinePlot::showDates(const QDate &from, const QDate &to)
         m_from = from;
         m_to = to;
         drawBand();
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
     }
 }
 
@@ -93,7 +98,9 @@ void TimelinePlot::rebuild()
         addLine(index);
     m_rings = m_plot->addGraph();
     m_marks = m_plot->addGraph();
-    addScatters();
+    m_marks->setLayer(u"marks"_s);
+    addRings();
+    addMarks();
     fit();
     style();
 }
@@ -113,25 +120,37 @@ void TimelinePlot::addLine(int index)
     graph->setData(times, sizes, true);
 }
 
-void TimelinePlot::addScatters()
+void TimelinePlot::addRings()
 {
-    QVector<double> ringTimes, ringSizes, markTimes, markSizes;
+    addPoints(*m_rings, [this](const TimelinePoint &point) { return m_anomalies.contains(point.path); });
+}
+
+void TimelinePlot::addMarks()
+{
+    addPoints(*m_marks, [this](const TimelinePoint &point) { return m_marked.contains(point.path); });
+}
+
+void TimelinePlot::addPoints(QCPGraph &graph, const std::function<bool(const TimelinePoint &)> &wanted)
+{
+    QVector<double> times;
+    QVector<double> sizes;
     for (const TimelineSeries &series : std::as_const(m_series)) {
-        if (!isShown(series))
-            continue;
         for (const TimelinePoint &point : series.points) {
-            if (m_anomalies.contains(point.path)) {
-                ringTimes.append(secondsOf(point.started));
-                ringSizes.append(static_cast<double>(point.bytes));
-            }
-            if (m_marked.contains(point.path)) {
-                markTimes.append(secondsOf(point.started));
-                markSizes.append(static_cast<double>(point.bytes));
+            if (isShown(series) && wanted(point)) {
+                times.append(secondsOf(point.started));
+                sizes.append(static_cast<double>(point.bytes));
             }
         }
     }
-    m_rings->setData(ringTimes, ringSizes);
-    m_marks->setData(markTimes, markSizes);
+    graph.setData(times, sizes);
+}
+
+qsizetype TimelinePlot::pointCount() const
+{
+    qsizetype count = 0;
+    for (const TimelineSeries &series : m_series)
+        count += series.points.size();
+    return count;
 }
 
 void TimelinePlot::fit()
@@ -160,10 +179,12 @@ void TimelinePlot::style()
 {
     styleAxes(*m_plot);
     const QColor base = palette().color(QPalette::Base);
+    const bool many = pointCount() > mostSmooth;
     for (int index = 0; index < m_series.size(); ++index) {
         const QColor colour = timelineColour(index, palette());
         QCPGraph *graph = m_plot->graph(index);
-        graph->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        graph->setPen(QPen(colour, many ? 1 : 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        graph->setAntialiased(!many);
         const bool dots = m_series.at(index).points.size() <= mostDots;
         graph->setScatterStyle(dots ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, 4.5)
                                     : QCPScatterStyle());
@@ -174,11 +195,17 @@ void TimelinePlot::style()
     m_marks->setLineStyle(QCPGraph::lsNone);
     m_marks->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(base, 2), QBrush(palette().color(QPalette::WindowText)), 11));
-    drawBand();
+    placeBand();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TimelinePlot::drawBand()
+{
+    placeBand();
+    m_plot->layer(u"band"_s)->replot();
+}
+
+void TimelinePlot::placeBand()
 {
     const bool dragging = m_pressedAt && m_draggedTo;
     m_band->setVisible(dragging || m_from.isValid() || m_to.isValid());
@@ -265,7 +292,6 @@ void TimelinePlot::onMove(QMouseEvent *event)
         return;
     m_draggedTo = x;
     drawBand();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TimelinePlot::onRelease(QMouseEvent *event)
@@ -281,7 +307,6 @@ void TimelinePlot::onRelease(QMouseEvent *event)
         Q_EMIT datesLeft();
     }
     drawBand();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TimelinePlot::showTip(const QMouseEvent &event)

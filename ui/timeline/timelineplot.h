@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QSet>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 class QCPGraph;
@@ -60,10 +61,14 @@ private:
     void onRelease(QMouseEvent *event);
     void rebuild();
     void addLine(int index);
-    void addScatters();
+    void addRings();
+    void addMarks();
+    void addPoints(QCPGraph &graph, const std::function<bool(const TimelinePoint &)> &wanted);
+    qsizetype pointCount() const;
     void fit();
     void style();
     void drawBand();
+    void placeBand();
     void showTip(const QMouseEvent &event);
 
     QCustomPlot *m_plot;
