@@ -2,8 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/gzip/aheadsource.h"
+#include "core/gzip/foreignpacking.h"
 #include "core/gzip/memberheader.h"
 #include "core/gzip/memberreader.h"
+#ifdef LARDER_WITH_KARCHIVE
+#include "core/gzip/packedsource.h"
+#endif
 #include "core/gzip/streaminflater.h"
 
 #include <array>
@@ -24,18 +28,39 @@ struct ForeignMagic
 };
 constexpr std::array foreignMagics{
     ForeignMagic{"PGDMP", "an archive of pg_dump's custom format"_L1},
-    ForeignMagic{"\x28\xb5\x2f\xfd", "compressed with zstd"_L1},
-    ForeignMagic{"\xfd"
-                 "7zXZ",
-                 "compressed with xz"_L1},
-    ForeignMagic{"BZh", "compressed with bzip2"_L1},
     ForeignMagic{"PK\x03\x04", "a ZIP archive"_L1},
 };
 
 [[noreturn]] void throwNotADump(const QString &file, const QString &what)
 {
     throw Error(ErrorCode::NotADump, u"%1 is %2."_s.arg(file, what),
-                u"Choose a plain SQL dump, as pg_dump writes it, compressed with gzip or not."_s);
+                u"Choose a plain SQL dump, as pg_dump writes it, compressed or not."_s);
+}
+
+/// Text in a file that is named as packed was cut off, mixed up or damaged.
+void requirePlainName(const QString &file)
+{
+    if (file.endsWith(".gz"_L1, Qt::CaseInsensitive))
+        throwNotADump(file, u"no gzip file, although its name says so"_s);
+    for (const ForeignPacking packing : {ForeignPacking::Zstd, ForeignPacking::Xz, ForeignPacking::Bzip2}) {
+        if (file.endsWith(suffixOf(packing), Qt::CaseInsensitive))
+            throwNotADump(file, u"no %1 file, although its name says so"_s.arg(nameOf(packing)));
+    }
+}
+
+std::unique_ptr<BlockSource> foreignSource(HashedInput &input)
+{
+    char bytes[memberHeaderBytes];
+    const ForeignPacking packing = *foreignPackingOf({bytes, input.peek(bytes, memberHeaderBytes)});
+#ifdef LARDER_WITH_KARCHIVE
+    return std::make_unique<PackedSource>(input, packing);
+#else
+    throw Error(
+        ErrorCode::NotADump,
+        u"%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive."_s.arg(
+            input.name(), nameOf(packing)),
+        u"Unpack it first, or install a build with KArchive."_s);
+#endif
 }
 
 DumpPacking packingOf(const FileDescriptor &file)
@@ -49,12 +74,13 @@ DumpPacking packingOf(const FileDescriptor &file)
     // One byte is enough: no text starts with it, so a file cut after it is still a gzip file, a damaged one.
     if (start.front() == '\x1f' && (start.size() == 1 || start[1] == '\x8b'))
         return DumpPacking::Gzip;
+    if (foreignPackingOf(start))
+        return DumpPacking::Foreign;
     for (const ForeignMagic &foreign : foreignMagics) {
         if (start.startsWith(foreign.magic))
             throwNotADump(file.name(), foreign.what);
     }
-    if (file.name().endsWith(".gz"_L1, Qt::CaseInsensitive))
-        throwNotADump(file.name(), u"no gzip file, although its name says so"_s);
+    requirePlainName(file.name());
     return DumpPacking::Plain;
 }
 
@@ -95,6 +121,8 @@ struct DumpReader::State
             return std::make_unique<PlainSource>(input);
         if (kind == DumpPacking::Members)
             return std::make_unique<MemberReader>(input, pool, start == 0);
+        if (kind == DumpPacking::Foreign)
+            return std::make_unique<AheadSource>(foreignSource(input), pool);
         return std::make_unique<AheadSource>(std::make_unique<StreamInflater>(input, start == 0 ? members : -1), pool);
     }
 

@@ -14,12 +14,14 @@ namespace larder
 enum class DumpPacking {
     Members, ///< gzip members that tell their lengths (MZ): decompressed on all cores
     Gzip, ///< ordinary gzip, one or many members
+    Foreign, ///< zstd, xz or bzip2: read from the start only
     Plain, ///< SQL text
 };
 
 /// Delivers the SQL text of a backup file in order, whatever its packing, and proves it to the last byte: the
 /// file must end exactly with a member, and every checksum and size must fit (RFC 1952 section 2.3). Reads the file
-/// once, ahead of the caller, with flat memory: about 16 MiB, with the largest members of a hostile file 3 x 64 MiB.
+/// once, ahead of the caller, with flat memory: about 16 MiB, with the largest members of a hostile file 3 x 64 MiB,
+/// for zstd and xz see PackedSource.
 /// What gzip cannot see (a whole member missing at the end) is the business of DumpScanner and the manifest.
 /// Used from one thread, which may belong to the pool.
 class DumpReader
@@ -27,7 +29,8 @@ class DumpReader
 public:
     /// `file` is a regular file open for reading; its name() appears in messages. `pool` must outlive the reader.
     /// `memberOffset` is where a member begins, to read from the middle; the rules for the end stay the same.
-    /// Throws NotADump for an empty file, for packings we do not read, and for plain text in a file named .gz.
+    /// Throws NotADump for an empty file, for packings we do not read (without KArchive all but gzip), and for plain
+    /// text in a file whose name says that it is packed.
     DumpReader(FileDescriptor file, QThreadPool &pool, CancelToken token = {}, qint64 memberOffset = 0);
     /// Opens `path` first; follows symbolic links. Throws FileAccess.
     static DumpReader open(const QString &path, QThreadPool &pool, CancelToken token = {}, qint64 memberOffset = 0);
@@ -45,7 +48,7 @@ public:
     // These describe what nextBlock() has delivered. After BackupDamaged they point at the damaged member.
     qint64 compressedPosition() const; ///< offset in the file
     qint64 rawPosition() const; ///< bytes of text since the start of reading
-    qint64 members() const; ///< members delivered whole since the start of reading; 0 for Plain
+    qint64 members() const; ///< members, frames or streams delivered whole since the start of reading; 0 for Plain
 
     /// Hexadecimal SHA-256 of the file's bytes. Empty before the proven end, and when reading began in the middle.
     QByteArray fileSha256() const;

@@ -15,6 +15,17 @@ bool isPlain(char byte, bool first)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
 }
 
+/// What files of other programs hold shows when they are opened.
+BackupFormat formatOf(const QString &suffix)
+{
+    for (const BackupFormat format :
+         {BackupFormat::PlainGzip, BackupFormat::Plain, BackupFormat::Custom, BackupFormat::Directory}) {
+        if (suffix == fileSuffix(format))
+            return format;
+    }
+    return suffix == ".tar"_L1 ? BackupFormat::Custom : BackupFormat::Plain;
+}
+
 int number(QStringView digits, qsizetype from, qsizetype length) { return digits.sliced(from, length).toInt(); }
 }
 
@@ -47,7 +58,7 @@ QString backupBaseName(const QString &database, const QDateTime &local, int sequ
 std::optional<BackupName> parseBackupName(const QString &fileName)
 {
     static const QRegularExpression layout(
-        uR"(\A(.+)_([0-9]{8})_([0-9]{6})(?:_([2-9]|[1-9][0-9]{1,5}))?(\.sql\.gz|\.sql|\.dump|\.dir)\z)"_s,
+        uR"(\A(.+)_([0-9]{8})_([0-9]{6})(?:_([2-9]|[1-9][0-9]{1,5}))?(\.sql(?:\.gz|\.zst|\.xz|\.bz2)?|\.dump|\.dir|\.tar)\z)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = layout.match(fileName);
     if (!match.hasMatch())
@@ -59,16 +70,9 @@ std::optional<BackupName> parseBackupName(const QString &fileName)
     const QTime time(number(hour, 0, 2), number(hour, 2, 2), number(hour, 4, 2));
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    BackupName name{decodeDatabaseName(match.captured(1)),
-                    QDateTime(date, time),
-                    match.capturedView(4).isEmpty() ? 1 : match.capturedView(4).toInt(),
-                    {}};
-    for (const BackupFormat format :
-         {BackupFormat::PlainGzip, BackupFormat::Plain, BackupFormat::Custom, BackupFormat::Directory}) {
-        if (match.captured(5) == fileSuffix(format))
-            name.format = format;
-    }
-    return name;
+    return BackupName{decodeDatabaseName(match.captured(1)), QDateTime(date, time),
+                      match.capturedView(4).isEmpty() ? 1 : match.capturedView(4).toInt(), formatOf(match.captured(5)),
+                      match.captured(5)};
 }
 
 bool isDateFolderName(const QString &name)
@@ -80,7 +84,6 @@ bool isDateFolderName(const QString &name)
 QString manifestNameFor(const QString &fileName)
 {
     const std::optional<BackupName> name = parseBackupName(fileName);
-    const qsizetype suffixLength = name ? fileSuffix(name->format).size() : 0;
-    return fileName.chopped(suffixLength) + u".json"_s;
+    return fileName.chopped(name ? name->suffix.size() : 0) + u".json"_s;
 }
 }

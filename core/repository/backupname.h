@@ -11,6 +11,7 @@ struct BackupName
     QDateTime startedLocal; ///< without zone; the manifest knows better
     int sequence = 1; ///< 2 and up when one second was taken twice
     BackupFormat format = BackupFormat::PlainGzip;
+    QString suffix; ///< ".sql.gz"; what others pack has its own: ".sql.zst", ".tar"
 };
 
 /// Percent-encodes (UTF-8) every byte outside [A-Za-z0-9._-], a leading dot or dash, and names that would be too
@@ -22,7 +23,8 @@ QString decodeDatabaseName(const QString &encoded);
 QString dateFolderName(const QDateTime &local);
 /// "meal_planner_20251212_090000" and "…_2" for sequence 2.
 QString backupBaseName(const QString &database, const QDateTime &local, int sequence = 1);
-/// Nothing when the name is not of this layout. Accepts .sql.gz, .sql, .dump, .dir.
+/// Nothing when the name is not of this layout. Accepts .sql.gz, .sql, .dump, .dir; from others .sql.zst, .sql.xz and
+/// .sql.bz2, which are Plain, and .tar, which is Custom.
 std::optional<BackupName> parseBackupName(const QString &fileName);
 /// True for "YYYY-MM-DD" naming a real date.
 bool isDateFolderName(const QString &name);

@@ -282,7 +282,9 @@ private Q_SLOTS:
         QTest::newRow("plain text named .gz") << u"a.sql.gz"_s << QByteArray("--\n-- PostgreSQL database dump\n--\n")
                                               << u"no gzip file, although its name says so"_s;
         QTest::newRow("a custom-format archive") << u"a.sql"_s << QByteArray("PGDMP\x01\x0e") << u"custom format"_s;
-        QTest::newRow("zstd") << u"a.sql"_s << QByteArray("\x28\xb5\x2f\xfd\x24") << u"zstd"_s;
+        QTest::newRow("a ZIP archive") << u"a.sql"_s << QByteArray("PK\x03\x04") << u"ZIP"_s;
+        QTest::newRow("plain text named .xz") << u"a.sql.xz"_s << QByteArray("--\n-- PostgreSQL database dump\n--\n")
+                                              << u"no xz file, although its name says so"_s;
     }
     void whatIsNoDumpIsSaidClearly()
     {

@@ -91,6 +91,11 @@ void TestBackupName::aFileNameIsUnderstoodOrNot_data()
     QTest::newRow("plain SQL") << u"a_20251212_090000.sql"_s << int(BackupFormat::Plain);
     QTest::newRow("custom format") << u"a_20251212_090000.dump"_s << int(BackupFormat::Custom);
     QTest::newRow("directory format") << u"a_20251212_090000.dir"_s << int(BackupFormat::Directory);
+    QTest::newRow("SQL packed by zstd") << u"a_20251212_090000.sql.zst"_s << int(BackupFormat::Plain);
+    QTest::newRow("SQL packed by xz") << u"a_20251212_090000.sql.xz"_s << int(BackupFormat::Plain);
+    QTest::newRow("SQL packed by bzip2") << u"a_20251212_090000.sql.bz2"_s << int(BackupFormat::Plain);
+    QTest::newRow("a tar archive") << u"a_20251212_090000.tar"_s << int(BackupFormat::Custom);
+    QTest::newRow("a packed archive") << u"a_20251212_090000.dump.xz"_s << -1;
     QTest::newRow("a manifest is no backup") << u"a_20251212_090000.json"_s << -1;
     QTest::newRow("checksums are no backup") << u"SHA256SUMS"_s << -1;
     QTest::newRow("no database name") << u"_20251212_090000.sql"_s << -1;

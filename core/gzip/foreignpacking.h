@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QLatin1StringView>
+#include <optional>
+
+namespace larder
+{
+/// Packings of foreign dumps besides gzip.
+enum class ForeignPacking { Zstd, Xz, Bzip2 };
+
+/// "zstd", "xz", "bzip2".
+QLatin1StringView nameOf(ForeignPacking packing);
+/// ".zst", ".xz", ".bz2"
+QLatin1StringView suffixOf(ForeignPacking packing);
+/// By the first bytes of a frame or stream; nothing for anything else.
+std::optional<ForeignPacking> foreignPackingOf(QByteArrayView start);
+}

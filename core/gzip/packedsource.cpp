@@ -1,0 +1,122 @@
+#include "core/gzip/packedsource.h"
+
+#include "core/base/error.h"
+
+#include <KCompressionDevice>
+#include <KFilterBase>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qint64 blockBytes = 256 * 1024;
+constexpr qsizetype longestMagic = 6;
+
+/// They tell stderr what our errors tell better.
+void silenceFilters()
+{
+    [[maybe_unused]] static const bool done = (QLoggingCategory::setFilterRules(u"kf.archive=false"_s), true);
+}
+
+KCompressionDevice::CompressionType typeOf(ForeignPacking packing)
+{
+    switch (packing) {
+    case ForeignPacking::Zstd: return KCompressionDevice::Zstd;
+    case ForeignPacking::Xz: return KCompressionDevice::Xz;
+    case ForeignPacking::Bzip2: return KCompressionDevice::BZip2;
+    }
+    return KCompressionDevice::None;
+}
+}
+
+PackedSource::PackedSource(HashedInput &input, ForeignPacking packing)
+    : m_input(input), m_packing(packing), m_filter(KCompressionDevice::filterForCompressionType(typeOf(packing)))
+{
+    if (!m_filter)
+        throw Error(
+            ErrorCode::NotADump,
+            u"%1 is compressed with %2, which the installed KArchive cannot read."_s.arg(input.name(), nameOf(packing)),
+            u"Unpack it first."_s);
+    silenceFilters();
+}
+
+PackedSource::~PackedSource()
+{
+    if (m_insideFrame)
+        m_filter->terminate();
+}
+
+std::optional<TextBlock> PackedSource::next()
+{
+    if (!m_insideFrame && !beginFrame())
+        return std::nullopt;
+    QByteArray text(blockBytes, Qt::Uninitialized);
+    m_filter->setOutBuffer(text.data(), static_cast<uint>(text.size()));
+    while (m_insideFrame && !m_filter->outBufferFull())
+        step();
+    m_outputWaits = m_filter->outBufferFull();
+    text.truncate(text.size() - m_filter->outBufferAvailable());
+    const qint64 position = m_input.position() - m_filter->inBufferAvailable();
+    if (!m_insideFrame)
+        endFrame();
+    return TextBlock{std::move(text), position, m_frame};
+}
+
+/// False at the end of the file.
+bool PackedSource::beginFrame()
+{
+    while (m_packed.size() < longestMagic && !m_input.atEnd())
+        m_packed += m_input.take(blockBytes);
+    if (m_packed.isEmpty() && m_frame > 0)
+        return false;
+    m_frameOffset = m_input.position() - m_packed.size();
+    if (foreignPackingOf(m_packed) != m_packing)
+        fail(u"is none: something else follows (garbage, or zeros)"_s);
+    if (!m_filter->init(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Internal, u"The filter for %1 cannot be started."_s.arg(nameOf(m_packing)));
+    m_filter->setInBuffer(m_packed.constData(), static_cast<uint>(m_packed.size()));
+    m_insideFrame = true;
+    m_outputWaits = false;
+    return true;
+}
+
+void PackedSource::step()
+{
+    if (m_filter->inBufferEmpty() && !m_outputWaits && !refill())
+        fail(u"is cut short at byte %1, the end of the file"_s.arg(m_input.position()));
+    m_outputWaits = false;
+    switch (m_filter->uncompress()) {
+    case KFilterBase::Ok: return;
+    case KFilterBase::End: m_insideFrame = false; return;
+    case KFilterBase::Error: fail(u"holds corrupt compressed data or has a wrong checksum"_s);
+    }
+}
+
+void PackedSource::endFrame()
+{
+    m_packed = m_packed.last(m_filter->inBufferAvailable());
+    m_filter->terminate();
+    ++m_frame;
+}
+
+bool PackedSource::refill()
+{
+    m_packed = m_input.take(blockBytes);
+    m_filter->setInBuffer(m_packed.constData(), static_cast<uint>(m_packed.size()));
+    return !m_packed.isEmpty();
+}
+
+void PackedSource::fail(const QString &what) const
+{
+    const QLatin1StringView frame = m_packing == ForeignPacking::Zstd ? "frame"_L1 : "stream"_L1;
+    throw Error(ErrorCode::BackupDamaged,
+                u"%1 is damaged: %2 %3 %4 (at byte %5) %6."_s.arg(m_input.name(), nameOf(m_packing), frame)
+                    .arg(m_frame + 1)
+                    .arg(m_frameOffset)
+                    .arg(what),
+                u"Do not restore it. Use another backup, or another copy of this one."_s);
+}
+}

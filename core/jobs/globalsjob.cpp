@@ -1,0 +1,192 @@
+#include "core/jobs/globalsjob.h"
+
+#include "core/postgres/clientcommand.h"
+#include "core/postgres/toolerror.h"
+#include "core/postgres/toolprocess.h"
+#include "core/proof/verification.h"
+#include "core/sql/dumpscanner.h"
+
+#include <QJsonArray>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr int steps = 3;
+
+QString labelOf(const GlobalsItem &item) { return item.kind + u' ' + item.name; }
+
+bool isOfTablespace(const GlobalsItem &item) { return !item.tablespace.isEmpty(); }
+
+/// The server's words may repeat the statement, and with it a password.
+[[noreturn]] void throwFailed(const GlobalsItem &item, const Error &error)
+{
+    const bool secret = !item.password.isEmpty();
+    throw Error(
+        error.code(),
+        u"%1 could not be applied: %2"_s.arg(labelOf(item), secret ? u"the server refused it."_s : error.message()),
+        secret ? u"The server's log says why."_s : error.hint(), secret ? QString() : error.detail());
+}
+
+void runAll(const GlobalsChange &change, PgConnection &connection)
+{
+    try {
+        for (const QByteArray &statement : change.statements())
+            connection.exec(QString::fromUtf8(statement));
+    } catch (const Error &error) {
+        throwFailed(change.item, error);
+    }
+}
+
+QJsonObject toJson(const GlobalsChange &change, bool applied)
+{
+    return {{u"kind"_s, change.item.kind},
+            {u"name"_s, change.item.name},
+            {u"effect"_s, toString(change.effect)},
+            {u"differences"_s, QJsonArray::fromStringList(change.differences)},
+            {u"applied"_s, applied}};
+}
+
+QString describe(const GlobalsChange &change, bool applied)
+{
+    const QString what = labelOf(change.item);
+    switch (change.effect) {
+    case GlobalsChange::Effect::None: return u"equal: "_s + what;
+    case GlobalsChange::Effect::Creates: return (applied ? u"created: "_s : u"to create: "_s) + what;
+    case GlobalsChange::Effect::Changes:
+        return u"%1: %2 (%3)"_s.arg(applied ? u"changed"_s : u"differs"_s, what, change.differences.join(u"; "_s));
+    case GlobalsChange::Effect::Impossible:
+        return u"cannot be changed: %1 (%2)"_s.arg(what, change.differences.join(u"; "_s));
+    }
+    return what;
+}
+}
+
+void GlobalsJob::run(JobContext &context)
+{
+    if (m_spec.apply && !m_spec.confirmed)
+        throw Error(ErrorCode::Refused, u"Applying roles and tablespaces was not confirmed."_s,
+                    u"Answer yes when asked, or give --yes."_s);
+    context.step(u"Read the backup to its last byte"_s, 1, steps);
+    const GlobalsScript backup = readBackup(context);
+    context.step(u"Compare it with the server"_s, 2, steps);
+    m_survey = surveyServer(m_spec.server, u"globals"_s, context);
+    QList<GlobalsChange> changes = compareGlobals(backup, readServer(context), m_survey.facts.isSuperuser);
+    if (m_spec.apply) {
+        context.step(u"Apply it"_s, 3, steps);
+        apply(changes, context);
+    }
+    tell(changes, context);
+    if (!m_failed.isEmpty())
+        throw Error(ErrorCode::PartlyDone,
+                    u"The roles were applied, but not all tablespaces: %1"_s.arg(m_failed.first()),
+                    u"Make their folders on the server, owned by the user PostgreSQL runs as, then try again."_s,
+                    m_failed.join(u'\n'));
+}
+
+GlobalsScript GlobalsJob::readBackup(JobContext &context) const
+{
+    const BackupSource source = findBackup(m_spec.repository, m_spec.backup);
+    GlobalsScript script;
+    QThreadPool inflaters;
+    if (!isArchive(source))
+        verifyPlain(source, inflaters, context, &script);
+    if (!script.isGlobals())
+        throw Error(ErrorCode::NotADump,
+                    u"%1 is no backup of a server's roles and tablespaces."_s.arg(source.absolutePath),
+                    u"larder-cli list --globals shows those there are."_s);
+    if (script.encoding() != "UTF8" && script.encoding() != "SQL_ASCII")
+        throw Error(ErrorCode::NotADump,
+                    u"%1 is written in %2."_s.arg(source.absolutePath, QString::fromUtf8(script.encoding())),
+                    u"Make it anew with pg_dumpall --globals-only --encoding=UTF8."_s);
+    for (const QString &unknown : script.unknown())
+        context.warn(u"Left out, because pg_dumpall writes no such statement: %1 …"_s.arg(unknown));
+    return script;
+}
+
+GlobalsScript GlobalsJob::readServer(JobContext &context) const
+{
+    QStringList arguments{u"--globals-only"_s, u"--encoding=UTF8"_s, u"--no-password"_s};
+    if (!m_survey.facts.isSuperuser) // pg_authid, where the password hashes are, is readable by superusers only
+        arguments.append(u"--no-role-passwords"_s);
+    const ToolCommand command = clientCommand(m_survey.tools.pgDumpall(), arguments, m_survey.params);
+    context.command(command.shown());
+    const ToolResult result = runTool(command, context.token());
+    if (!result.success())
+        throw toolError(command, result.status, result.stdErr, ErrorCode::DumpFailed);
+    GlobalsScript script;
+    DumpScanner scanner(script);
+    scanner.feed(result.stdOut);
+    scanner.finish();
+    return script;
+}
+
+bool GlobalsJob::isWanted(const GlobalsChange &change) const
+{
+    return change.effect == GlobalsChange::Effect::Creates
+        || (change.effect == GlobalsChange::Effect::Changes && m_spec.change);
+}
+
+void GlobalsJob::apply(QList<GlobalsChange> &changes, JobContext &context)
+{
+    PgConnection connection = PgConnection::connect(m_survey.params, context.token());
+    connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
+    connection.exec(u"SET standard_conforming_strings = on"_s);
+    applyRoles(changes, connection);
+    applyTablespaces(changes, connection, context);
+}
+
+/// All of them or none.
+void GlobalsJob::applyRoles(const QList<GlobalsChange> &changes, PgConnection &connection)
+{
+    QStringList applied;
+    connection.exec(u"BEGIN"_s);
+    for (const GlobalsChange &change : changes) {
+        if (!isWanted(change) || isOfTablespace(change.item))
+            continue;
+        runAll(change, connection);
+        applied.append(labelOf(change.item));
+    }
+    connection.exec(u"COMMIT"_s);
+    m_applied += applied;
+}
+
+void GlobalsJob::applyTablespaces(const QList<GlobalsChange> &changes, PgConnection &connection, JobContext &context)
+{
+    for (const GlobalsChange &change : changes) {
+        if (!isWanted(change) || !isOfTablespace(change.item))
+            continue;
+        try {
+            runAll(change, connection);
+            m_applied.append(labelOf(change.item));
+        } catch (const Error &error) {
+            m_failed.append(error.message());
+            context.warn(error.message());
+        }
+    }
+}
+
+void GlobalsJob::tell(const QList<GlobalsChange> &changes, JobContext &context) const
+{
+    QMap<QString, int> counts{{u"equal"_s, 0}, {u"create"_s, 0}, {u"change"_s, 0}, {u"impossible"_s, 0}};
+    QJsonArray items;
+    for (const GlobalsChange &change : changes) {
+        const bool applied = m_applied.contains(labelOf(change.item));
+        ++counts[toString(change.effect)];
+        items.append(toJson(change, applied));
+        if (change.effect != GlobalsChange::Effect::None)
+            context.item(describe(change, applied), toJson(change, applied));
+    }
+    QJsonObject result{
+        {u"items"_s, items}, {u"applied"_s, m_applied.size()}, {u"failed"_s, QJsonArray::fromStringList(m_failed)}};
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        result[it.key()] = it.value();
+    const QString summary = u"%1 missing on the server, %2 different, %3 equal."_s.arg(counts[u"create"_s])
+                                .arg(counts[u"change"_s] + counts[u"impossible"_s])
+                                .arg(counts[u"equal"_s]);
+    context.conclude(m_spec.apply ? summary + u" %1 applied."_s.arg(m_applied.size()) : summary, result);
+}
+}

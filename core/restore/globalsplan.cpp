@@ -1,0 +1,92 @@
+#include "core/restore/globalsplan.h"
+
+#include "core/sql/identifiers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+using Effect = GlobalsChange::Effect;
+
+QString shown(const QString &value) { return value.isEmpty() ? u"not set"_s : value; }
+
+QStringList valueDifferences(const GlobalsItem &backup, const GlobalsItem &server)
+{
+    QStringList differences;
+    for (auto it = backup.values.cbegin(); it != backup.values.cend(); ++it) {
+        const QString present = server.values.value(it.key());
+        if (present != it.value())
+            differences.append(
+                u"%1: %2 on the server, %3 in the backup"_s.arg(it.key(), shown(present), shown(it.value())));
+    }
+    return differences;
+}
+
+/// A backup without a password changes none.
+QString passwordDifference(const GlobalsItem &backup, const GlobalsItem &server, bool visible)
+{
+    if (backup.password.isEmpty() || (visible && backup.password == server.password))
+        return {};
+    if (!visible)
+        return u"password: whether it is the same is not known"_s;
+    return server.password.isEmpty() ? u"password: none on the server"_s : u"password: differs"_s;
+}
+
+bool touchesWhatExists(const GlobalsItem &item, const GlobalsScript &server)
+{
+    if (item.kind == "role"_L1 || item.kind == "tablespace"_L1)
+        return false;
+    const bool ofServer = item.role.isEmpty() && item.tablespace.isEmpty(); // privileges on a parameter
+    return ofServer || server.hasRole(item.role) || server.hasTablespace(item.tablespace);
+}
+
+GlobalsChange compare(const GlobalsItem &item, const GlobalsScript &server, bool passwordsVisible)
+{
+    GlobalsChange change{item, Effect::Creates, {}};
+    const GlobalsItem *present = server.find(item);
+    if (!present) {
+        change.effect = touchesWhatExists(item, server) ? Effect::Changes : Effect::Creates;
+        if (change.effect == Effect::Changes)
+            change.differences = QStringList{u"missing on the server"_s};
+        return change;
+    }
+    change.differences = valueDifferences(item, *present);
+    const bool elsewhere = item.values.value(u"location"_s) != present->values.value(u"location"_s);
+    if (const QString password = passwordDifference(item, *present, passwordsVisible); !password.isEmpty())
+        change.differences.append(password);
+    change.effect = change.differences.isEmpty() ? Effect::None : elsewhere ? Effect::Impossible : Effect::Changes;
+    return change;
+}
+}
+
+QList<QByteArray> GlobalsChange::statements() const
+{
+    if (effect == Effect::Creates && !item.creation.isEmpty())
+        return QList<QByteArray>{item.creation} + item.statements;
+    if (effect == Effect::Changes && item.kind == "tablespace"_L1)
+        return {"ALTER TABLESPACE " + quoteIdentifier(item.tablespace).toUtf8() + " OWNER TO "
+                + quoteIdentifier(item.values[u"owner"_s]).toUtf8() + ";"};
+    return effect == Effect::Creates || effect == Effect::Changes ? item.statements : QList<QByteArray>();
+}
+
+QString toString(Effect effect)
+{
+    switch (effect) {
+    case Effect::None: return u"equal"_s;
+    case Effect::Creates: return u"create"_s;
+    case Effect::Changes: return u"change"_s;
+    case Effect::Impossible: return u"impossible"_s;
+    }
+    return {};
+}
+
+QList<GlobalsChange> compareGlobals(const GlobalsScript &backup, const GlobalsScript &server, bool passwordsVisible)
+{
+    QList<GlobalsChange> changes;
+    for (const GlobalsItem &item : backup.items())
+        changes.append(compare(item, server, passwordsVisible));
+    return changes;
+}
+}
