@@ -91,14 +91,27 @@ FlightFinding checkServer(Invocation &invocation, const QJsonObject &settings)
         return {Warning, title, facts, outcome.warnings.join(u' ')};
     return {Ok, title, facts, {}};
 }
+
+/// Puts right what it finds: a scratch database is of no use to anybody, and a closed one keeps everybody out.
+FlightFinding checkLeftovers(Invocation &invocation, const QJsonObject &settings)
+{
+    const QString title = u"Killed restores"_s;
+    const JobOutcome outcome
+        = runQuietly(invocation, RecoverSpec{ServerAddress::fromJson(settings[u"server"].toObject())});
+    if (!outcome.ok())
+        return fromError(title, outcome.error, Warning);
+    return {Ok, title, outcome.summary, {}};
+}
 }
 
 int doctor(Invocation &invocation)
 {
     const QJsonObject settings = settingsFor(invocation);
-    const QList<FlightFinding> findings{
-        checkTools(invocation.services), checkRepository(settings[u"repository"].toString()),
-        checkCatalogue(invocation.services), checkKeychain(), checkServer(invocation, settings)};
+    QList<FlightFinding> findings{checkTools(invocation.services), checkRepository(settings[u"repository"].toString()),
+                                  checkCatalogue(invocation.services), checkKeychain(),
+                                  checkServer(invocation, settings)};
+    if (findings.last().severity != Blocker)
+        findings.append(checkLeftovers(invocation, settings));
     QJsonArray all;
     bool isWell = true;
     for (const FlightFinding &finding : findings) {

@@ -108,7 +108,8 @@ QList<Verb> seeingVerbs()
          .run = status},
         {.words = u"doctor"_s,
          .title = u"Check the installation"_s,
-         .help = u"Check client tools, backup directory, catalogue, keychain and server, each with a remedy."_s,
+         .help = u"Check client tools, backup directory, catalogue, keychain and server, each with a remedy; undo "
+                 "what killed restores left on the server."_s,
          .options = withServer(withRepository({})),
          .run = doctor},
     };
@@ -170,7 +171,8 @@ QList<Verb> settingVerbs()
 QList<Verb> allVerbs()
 {
     QList<Verb> all{jobVerb("backup", runJobVerb), jobVerb("restore", runRestore, {checkSwitch}),
-                    jobVerb("undo", runJobVerb), jobVerb("verify", runJobVerb), jobVerb("cleanup", runCleanup)};
+                    jobVerb("undo", runJobVerb),   jobVerb("verify", runJobVerb),
+                    jobVerb("drill", runJobVerb),  jobVerb("cleanup", runCleanup)};
     all += seeingVerbs();
     all += {jobVerb("inspect", testServer), jobVerb("drop-kept", runJobVerb), jobVerb("refresh", runJobVerb),
             jobVerb("annotate", runJobVerb), jobVerb("demo", demo, {tourSwitch})};

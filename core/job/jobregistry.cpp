@@ -176,6 +176,22 @@ constexpr std::array compareRows{
     OptionInfo{"--database", "database", Text, "", "", "", "Compare it with this live database instead."},
 };
 
+constexpr std::array drillRows{
+    OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backup files, or their paths in the backup directory."},
+    OptionInfo{"--latest", "latest", Flag, "", "", "", "The newest good backup of each database."},
+    OptionInfo{"--all", "all", Flag, "", "", "", "Every backup of the backup directory."},
+    OptionInfo{"--sample", "sample", Text, "", "", "",
+               "So many backups, or a share of them (10%): those not drilled for the longest time."},
+    OptionInfo{"--on", "place", Choice, "private", "private|server", "",
+               "private: a throw-away server of the same major version, started from the installed PostgreSQL; server: "
+               "a scratch database on the server given."},
+    OptionInfo{"--work-dir", "folder", Path, "", "", "",
+               "Where the private server keeps its data meanwhile; without it /var/tmp."},
+    OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
+               "Trust a file that Larder did not write and that cannot be checked fully."},
+    jobsOption,
+};
+
 // Writing proofs into manifests and reading files takes the repository's lock Shared; removing and adding, Exclusive.
 constexpr std::array kinds{
     JobKind{"backup", "backup", "Back up databases",
@@ -230,6 +246,20 @@ constexpr std::array kinds{
             "Compare two backups, or a backup and a live database: objects, definitions, and the rows of each table. "
             "Ends with 1 when they differ.",
             "edit-find", LockKind::Shared, false, true, true, compareRows},
+    JobKind{"drill", "drill", "Drill backups",
+            "Prove backups by loading them into a scratch database, which is dropped afterwards: rows are counted and "
+            "every table's contents compared. Says how long a restore takes.",
+            "larder-restore", LockKind::Shared, false, true, true, drillRows},
+    JobKind{"recover",
+            "doctor",
+            "Clean up after killed restores",
+            "Drop scratch databases and open databases that restores and drills left when they were killed.",
+            "edit-clear",
+            LockKind::None,
+            false,
+            true,
+            false,
+            {}},
 };
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +149,22 @@ template <typename Visitor> void visitMembers(Visitor &v, CompareSpec &s)
     v.member("database", s.database);
 }
 
+template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
+{
+    v.member("server", s.server);
+    v.member("repository", s.repository);
+    v.member("backups", s.backups);
+    v.member("latest", s.latest);
+    v.member("all", s.all);
+    v.member("sample", s.sample);
+    v.choice("place", s.place, drillPlaceFromString);
+    v.member("folder", s.folder);
+    v.member("acceptForeign", s.acceptForeign);
+    v.member("jobs", s.jobs);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, RecoverSpec &s) { v.member("server", s.server); }
+
 // What a kind cannot do without. Called with the reader for its messages.
 
 void requireText(const SpecReader &reader, const char *key, const QString &value)
@@ -257,10 +274,32 @@ void check(const SpecReader &reader, const CompareSpec &s)
         requireFile(reader, "right", s.repository, s.right);
 }
 
+void check(const SpecReader &reader, const DrillSpec &s)
+{
+    if (!s.backups.isEmpty() + s.latest + s.all + !s.sample.isEmpty() != 1)
+        reader.reject("backups", u"must be given, or one of “latest”, “all” and “sample”"_s,
+                      u"Name the backups to drill, or say --latest, --all or --sample."_s);
+    if (s.backups.isEmpty())
+        requireRepository(reader, s.repository);
+    for (const QString &backup : s.backups)
+        requireFile(reader, "backups", s.repository, backup);
+    static const QRegularExpression number(u"\\A([1-9][0-9]{0,8}|([1-9][0-9]?|100)%)\\z"_s);
+    if (!s.sample.isEmpty() && !number.match(s.sample).hasMatch())
+        reader.reject("sample", u"is neither a number nor a percentage"_s, u"Say --sample 5 or --sample 10%."_s);
+    if (!s.folder.isEmpty() && !QDir::isAbsolutePath(s.folder))
+        reader.reject("folder", u"is no absolute path"_s);
+    if (s.place == DrillPlace::Private && !(s.server.host.isEmpty() && s.server.service.isEmpty()))
+        reader.reject("server", u"is given, but the drill is to run on a private server"_s,
+                      u"Say --on server to load into a scratch database there."_s);
+}
+
+void check(const SpecReader &, const RecoverSpec &) { }
+
 /// In the order of the variant's alternatives.
-constexpr std::array kindNames{"backup"_L1, "restore"_L1,  "flight-check"_L1, "undo"_L1,    "drop-kept"_L1,
-                               "verify"_L1, "cleanup"_L1,  "annotate"_L1,     "inspect"_L1, "refresh"_L1,
-                               "demo"_L1,   "contents"_L1, "extract"_L1,      "compare"_L1};
+constexpr std::array kindNames{"backup"_L1,    "restore"_L1, "flight-check"_L1, "undo"_L1,
+                               "drop-kept"_L1, "verify"_L1,  "cleanup"_L1,      "annotate"_L1,
+                               "inspect"_L1,   "refresh"_L1, "demo"_L1,         "contents"_L1,
+                               "extract"_L1,   "compare"_L1, "drill"_L1,        "recover"_L1};
 static_assert(kindNames.size() == std::variant_size_v<JobSpec>);
 
 template <size_t index = 0> JobSpec emptySpec(size_t wanted)
@@ -361,6 +400,20 @@ QString title(const CompareSpec &s)
     return u"Compare %1 with %2"_s.arg(fileNameOf(s.left), s.right.isEmpty() ? s.database : fileNameOf(s.right));
 }
 
+QString title(const DrillSpec &s)
+{
+    if (s.latest)
+        return u"Drill the newest backups of %1"_s.arg(s.repository);
+    if (!s.sample.isEmpty())
+        return u"Drill %1 backups of %2"_s.arg(s.sample, s.repository);
+    if (s.all)
+        return u"Drill all backups of %1"_s.arg(s.repository);
+    return s.backups.size() == 1 ? u"Drill "_s + fileNameOf(s.backups.first())
+                                 : u"Drill %1 backups"_s.arg(s.backups.size());
+}
+
+QString title(const RecoverSpec &) { return u"Clean up after killed restores"_s; }
+
 template <typename Spec> QString repositoryIn(const Spec &spec)
 {
     if constexpr (requires { spec.repository; })
@@ -387,6 +440,24 @@ std::optional<DumpContent> dumpContentFromString(const QString &text)
     for (const DumpContent content : {DumpContent::Everything, DumpContent::SchemaOnly, DumpContent::DataOnly}) {
         if (text == toString(content))
             return content;
+    }
+    return {};
+}
+
+QString toString(DrillPlace place)
+{
+    switch (place) {
+    case DrillPlace::Private: return u"private"_s;
+    case DrillPlace::Server: return u"server"_s;
+    }
+    return {};
+}
+
+std::optional<DrillPlace> drillPlaceFromString(const QString &text)
+{
+    for (const DrillPlace place : {DrillPlace::Private, DrillPlace::Server}) {
+        if (text == toString(place))
+            return place;
     }
     return {};
 }

@@ -107,6 +107,30 @@ struct VerifySpec
     int jobs = 0;
 };
 
+/// Where a drill loads what it proves.
+enum class DrillPlace : int {
+    Private, ///< a server of its own from the installed binaries, gone afterwards
+    Server, ///< a scratch database on the server of the spec
+};
+QString toString(DrillPlace place); ///< "private", "server"
+std::optional<DrillPlace> drillPlaceFromString(const QString &text);
+
+/// Proves backups Restorable and Identical by loading them into a database that is dropped afterwards. Exactly one of
+/// `backups`, `latest`, `all` and `sample` is set.
+struct DrillSpec
+{
+    ServerAddress server; ///< for DrillPlace::Server
+    QString repository;
+    QStringList backups; ///< paths; relative to the repository or absolute
+    bool latest = false; ///< the newest good one of each database
+    bool all = false;
+    QString sample; ///< "5" or "10%": so many of all, those not drilled for the longest time
+    DrillPlace place = DrillPlace::Private;
+    QString folder; ///< absolute; where the private server keeps its data; empty = /var/tmp
+    bool acceptForeign = false; ///< as in RestoreSpec
+    int jobs = 0;
+};
+
 struct CleanupSpec
 {
     QString repository;
@@ -123,6 +147,12 @@ struct AnnotateSpec
     QString backup;
     bool pinned = false;
     QString note;
+};
+
+/// Undoes on a server what a restore or drill left there that was killed.
+struct RecoverSpec
+{
+    ServerAddress server;
 };
 
 /// Asks a server: version, tools chosen, TLS, rights, databases with sizes, databases kept for undo.
@@ -183,7 +213,8 @@ struct DemoSpec
 };
 
 using JobSpec = std::variant<BackupSpec, RestoreSpec, FlightCheckSpec, UndoSpec, DropKeptSpec, VerifySpec, CleanupSpec,
-                             AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec, ContentsSpec, ExtractSpec, CompareSpec>;
+                             AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec, ContentsSpec, ExtractSpec, CompareSpec,
+                             DrillSpec, RecoverSpec>;
 
 /// The registry's name of the kind: "backup", "restore", "flight-check", …
 QString kindOf(const JobSpec &spec);

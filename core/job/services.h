@@ -32,5 +32,8 @@ struct Services
     QString catalogueFile;
     /// Folder for restore journals (absolute).
     QString journalDir;
+    /// Told each step of making, closing and exchanging databases once it is durable (see restorejournal.h); empty but
+    /// in tests, which stop there.
+    std::function<void(const QString &)> onDatabaseStep;
 };
 }

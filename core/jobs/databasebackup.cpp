@@ -224,6 +224,7 @@ DatabaseBackup::Described DatabaseBackup::describe(const ConnectionParams &param
     for (const ExtensionInfo &extension : inspector.extensions())
         manifest.extensions.append({extension.name, extension.version, extension.schema});
     manifest.roles = inspector.referencedRoles();
+    manifest.timeZone = connection.parameterStatus("TimeZone");
     manifest.databaseProperties = readDatabaseProperties(connection, manifest.database).toJson();
     warnAboutEmptyTables(m_survey.facts, tables, m_context);
     return {tables, inspector.ownedSequences(), inspector.largeObjectBytes()};

@@ -6,10 +6,12 @@
 #include "core/jobs/comparejob.h"
 #include "core/jobs/contentsjob.h"
 #include "core/jobs/demojob.h"
+#include "core/jobs/drilljob.h"
 #include "core/jobs/dropkeptjob.h"
 #include "core/jobs/extractjob.h"
 #include "core/jobs/flightcheckjob.h"
 #include "core/jobs/inspectjob.h"
+#include "core/jobs/recoverjob.h"
 #include "core/jobs/refreshjob.h"
 #include "core/jobs/restorejob.h"
 #include "core/jobs/tablerestorejob.h"
@@ -39,6 +41,8 @@ std::unique_ptr<Job> make(const DemoSpec &spec) { return std::make_unique<DemoJo
 std::unique_ptr<Job> make(const ContentsSpec &spec) { return std::make_unique<ContentsJob>(spec); }
 std::unique_ptr<Job> make(const ExtractSpec &spec) { return std::make_unique<ExtractJob>(spec); }
 std::unique_ptr<Job> make(const CompareSpec &spec) { return std::make_unique<CompareJob>(spec); }
+std::unique_ptr<Job> make(const DrillSpec &spec) { return std::make_unique<DrillJob>(spec); }
+std::unique_ptr<Job> make(const RecoverSpec &spec) { return std::make_unique<RecoverJob>(spec); }
 }
 
 std::unique_ptr<Job> makeJob(const JobSpec &spec)

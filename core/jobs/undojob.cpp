@@ -3,6 +3,7 @@
 #include "core/job/serversurvey.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
+#include "core/restore/restorejournal.h"
 #include "core/restore/targetlock.h"
 
 using namespace Qt::StringLiterals;
@@ -41,10 +42,16 @@ void UndoJob::run(JobContext &context)
     context.step(u"Bring back %1"_s.arg(earlier), 2, 2);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const TargetLock lock(maintenance, m_spec.database);
+    const Services &services = context.services();
+    for (const QString &repair :
+         RestoreJournal::recover(services.journalDir, survey.facts.systemIdentifier, maintenance))
+        context.info(repair);
+    RestoreJournal journal(
+        {services.journalDir, context.jobId(), survey.facts.systemIdentifier, services.onDatabaseStep});
     QString aside;
     if (survey.find(m_spec.database)) {
         aside = freeKeptName(maintenance, m_spec.database, context.services().clock->nowLocal());
-        swapDatabases(survey.params, {m_spec.database, earlier, aside}, context.token());
+        swapDatabases(survey.params, {m_spec.database, earlier, aside}, journal, context.token());
     } else {
         renameDatabase(maintenance, earlier, m_spec.database);
     }

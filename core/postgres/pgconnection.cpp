@@ -288,15 +288,48 @@ void PgConnection::startCopy(const QString &sql)
     m_token.throwIfCancelled();
     requireSent(PQsendQuery(m_connection.get(), sql.toUtf8().constData()));
     const Result result(nextResult());
-    if (PQresultStatus(result.get()) == PGRES_COPY_IN)
-        return;
-    if (isCopyOut(result.get()))
+    if (PQresultStatus(result.get()) != PGRES_COPY_IN)
+        throwNoCopy(result.get(), u"A statement that should load rows is no COPY FROM STDIN."_s);
+}
+
+void PgConnection::throwNoCopy(const pg_result *result, const QString &expected)
+{
+    if (isCopyOut(result))
         cancelOnServer();
+    if (PQresultStatus(result) == PGRES_COPY_IN)
+        PQputCopyEnd(m_connection.get(), "COPY FROM STDIN is not possible here");
     std::optional<Error> failure;
-    if (isFailure(result.get()))
-        failure = statementError(m_connection.get(), result.get(), m_defaultCode);
+    if (isFailure(result))
+        failure = statementError(m_connection.get(), result, m_defaultCode);
     collect();
-    throw failure.value_or(Error(ErrorCode::Internal, u"A statement that should load rows is no COPY FROM STDIN."_s));
+    throw failure.value_or(Error(ErrorCode::Internal, expected));
+}
+
+qint64 PgConnection::copyOut(const QString &sql, const std::function<void(QByteArrayView)> &sink)
+{
+    m_token.throwIfCancelled();
+    requireSent(PQsendQuery(m_connection.get(), sql.toUtf8().constData()));
+    const Result result(nextResult());
+    if (PQresultStatus(result.get()) != PGRES_COPY_OUT)
+        throwNoCopy(result.get(), u"A statement that should give rows is no COPY TO STDOUT."_s);
+    auto heard = std::chrono::steady_clock::now();
+    for (;;) {
+        cancelWhenAsked();
+        char *line = nullptr;
+        const int size = PQgetCopyData(m_connection.get(), &line, 1);
+        const std::unique_ptr<char, decltype(&PQfreemem)> owned(line, PQfreemem);
+        if (size == -1)
+            return collect().affectedRows();
+        if (size > 0) {
+            sink(QByteArrayView(line, size));
+            continue;
+        }
+        checkSilence(heard);
+        if (waitForSocket(false, pollMs))
+            heard = std::chrono::steady_clock::now();
+        if (size == -2 || PQconsumeInput(m_connection.get()) == 0)
+            throw statementError(m_connection.get(), nullptr, m_defaultCode);
+    }
 }
 
 void PgConnection::putCopyData(QByteArrayView data)

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -42,6 +43,9 @@ public:
     void putCopyData(QByteArrayView data);
     qint64 finishCopy(); ///< rows loaded
     void abortCopy(const QString &reason);
+    /// `COPY … TO STDOUT`: each piece `sink` gets is a line with its end. Gives the number of rows. When it throws, the
+    /// session is of no more use.
+    qint64 copyOut(const QString &sql, const std::function<void(QByteArrayView)> &sink);
 
     /// Statements from here on are stopped by this token: clean-up after a cancelled job needs a fresh one.
     void setCancelToken(const CancelToken &token) { m_token = token; }
@@ -71,6 +75,7 @@ private:
     bool waitForSocket(bool toWrite, int timeoutMs) const;
     bool flush();
     pg_result *nextResult();
+    [[noreturn]] void throwNoCopy(const pg_result *result, const QString &expected);
     PgResult collect();
     void cancelWhenAsked();
     void checkSilence(std::chrono::steady_clock::time_point since);

@@ -25,6 +25,11 @@ void Manifest::addProof(const Proof &proof)
         proofs.insert(place, proof);
 }
 
+void Manifest::dropProofsAbove(ProofLevel level)
+{
+    proofs.removeIf([&](const Proof &proof) { return proof.level > level; });
+}
+
 BackupRecord Manifest::toRecord(const QString &repository, const QString &relativePath) const
 {
     BackupRecord record;

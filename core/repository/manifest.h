@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 namespace larder
 {
@@ -34,6 +35,16 @@ struct ManifestExtension
     bool operator==(const ManifestExtension &) const = default;
 };
 
+/// How the newest drill of a backup went. A dump may be whole and yet not load, on this server or on any.
+struct DrillRecord
+{
+    QDateTime at; ///< UTC
+    QString how; ///< into what it was loaded
+    qint64 loadMs = 0; ///< how long loading took; what a restore there would take
+    QString problem; ///< why it did not load, or what differed; empty when all was well
+    bool operator==(const DrillRecord &) const = default;
+};
+
 /// The commit record of one backup (see the manual, "What lies on disk"): JSON, UTF-8. Everything but `proof`,
 /// `pinned` and `note` is written once.
 struct Manifest
@@ -59,6 +70,7 @@ struct Manifest
     QString snapshotId;
     QString snapshotLsn;
     QDateTime snapshotAt; ///< UTC
+    QString timeZone; ///< of the sessions of pg_dump: timestamps with time zone are written in it
 
     QDateTime started; ///< UTC
     QDateTime finished; ///< UTC
@@ -77,6 +89,7 @@ struct Manifest
     QList<ManifestSection> sections;
     QList<Proof> proofs; ///< at most one for each level, ascending
     QString problem; ///< set when a verification failed, cleared when one succeeds
+    std::optional<DrillRecord> drill; ///< the newest
     bool pinned = false;
     QString note;
 
@@ -85,6 +98,8 @@ struct Manifest
     /// The highest level; Written when there is none.
     Proof proof() const;
     void addProof(const Proof &proof);
+    /// Nothing above `level` holds any longer.
+    void dropProofsAbove(ProofLevel level);
     BackupRecord toRecord(const QString &repository, const QString &relativePath) const;
     bool operator==(const Manifest &) const = default;
 };

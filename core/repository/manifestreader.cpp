@@ -69,6 +69,7 @@ void readOrigin(Manifest &manifest, const JsonFields &fields)
     manifest.snapshotId = snapshot.text("id"_L1);
     manifest.snapshotLsn = snapshot.text("lsn"_L1);
     manifest.snapshotAt = snapshot.time("at"_L1);
+    manifest.timeZone = snapshot.text("timeZone"_L1);
 }
 
 void readProofs(Manifest &manifest, const JsonFields &fields)
@@ -81,6 +82,13 @@ void readProofs(Manifest &manifest, const JsonFields &fields)
         const JsonFields proof(levels[name].toObject(), fields.where());
         manifest.addProof({*level, proof.time("at"_L1), proof.text("how"_L1), proof.text("where"_L1)});
     }
+}
+
+void readDrill(Manifest &manifest, const JsonFields &fields)
+{
+    const JsonFields drill = fields.fields("drill"_L1);
+    if (const QDateTime at = drill.time("at"_L1); at.isValid())
+        manifest.drill = {at, drill.text("how"_L1), drill.number("loadMs"_L1), drill.text("problem"_L1)};
 }
 
 void readExtensions(Manifest &manifest, const JsonFields &fields)
@@ -113,6 +121,7 @@ Manifest readHead(const JsonFields &fields)
     readFile(manifest, fields.fields("file"_L1));
     readOrigin(manifest, fields);
     readProofs(manifest, fields);
+    readDrill(manifest, fields);
     readExtensions(manifest, fields);
     if (!manifest.started.isValid())
         fields.reject(u"\"started\" is missing"_s);

@@ -31,6 +31,16 @@ QJsonArray extensionsToJson(const QList<ManifestExtension> &extensions)
     return array;
 }
 
+QJsonObject drillToJson(const std::optional<DrillRecord> &drill)
+{
+    if (!drill)
+        return {};
+    return {{u"at"_s, timeText(drill->at)},
+            {u"how"_s, drill->how},
+            {u"loadMs"_s, drill->loadMs},
+            {u"problem"_s, drill->problem}};
+}
+
 QJsonObject sectionToJson(const ManifestSection &section)
 {
     QJsonObject object{{u"kind"_s, section.kind},
@@ -72,6 +82,7 @@ QList<std::pair<QString, QJsonValue>> headOf(const Manifest &m)
         {u"rows"_s, m.rows()},
         {u"proof"_s, proofsToJson(m.proofs)},
         {u"problem"_s, m.problem},
+        {u"drill"_s, drillToJson(m.drill)},
         {u"user"_s, QJsonObject{{u"pinned"_s, m.pinned}, {u"note"_s, m.note}}},
         {u"server"_s,
          QJsonObject{{u"version"_s, m.serverVersion},
@@ -81,7 +92,10 @@ QList<std::pair<QString, QJsonValue>> headOf(const Manifest &m)
         {u"client"_s,
          QJsonObject{{u"version"_s, m.clientVersion}, {u"commands"_s, QJsonArray::fromStringList(m.clientCommands)}}},
         {u"snapshot"_s,
-         QJsonObject{{u"id"_s, m.snapshotId}, {u"lsn"_s, m.snapshotLsn}, {u"at"_s, timeText(m.snapshotAt)}}},
+         QJsonObject{{u"id"_s, m.snapshotId},
+                     {u"lsn"_s, m.snapshotLsn},
+                     {u"at"_s, timeText(m.snapshotAt)},
+                     {u"timeZone"_s, m.timeZone}}},
         {u"options"_s, m.options},
         {u"databaseProperties"_s, m.databaseProperties},
         {u"extensions"_s, extensionsToJson(m.extensions)},

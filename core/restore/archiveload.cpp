@@ -84,6 +84,12 @@ ArchiveLoad &ArchiveLoad::inTransaction()
     return *this;
 }
 
+ArchiveLoad &ArchiveLoad::withoutTablespaces()
+{
+    m_withTablespaces = false;
+    return *this;
+}
+
 QStringList ArchiveLoad::arguments(const BackupSource &source) const
 {
     QStringList arguments{u"--exit-on-error"_s, u"--no-password"_s, databaseArgument(m_params.database())};
@@ -91,6 +97,8 @@ QStringList ArchiveLoad::arguments(const BackupSource &source) const
         arguments.append(u"--single-transaction"_s);
     else if (m_jobs > 1 && !isTar(source.absolutePath))
         arguments.append(u"--jobs=%1"_s.arg(m_jobs));
+    if (!m_withTablespaces)
+        arguments.append(u"--no-tablespaces"_s);
     return arguments << source.absolutePath;
 }
 

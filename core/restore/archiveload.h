@@ -24,6 +24,8 @@ public:
 
     /// All in one transaction instead, by one session.
     ArchiveLoad &inTransaction();
+    /// Everything into the database's own tablespace.
+    ArchiveLoad &withoutTablespaces();
     /// Leaves a half-filled database behind when it throws, unless it is in a transaction: Error(RestoreFailed,
     /// ServerNoSpace, …), also when pg_restore was killed by a signal; BackupDamaged when the archive was written to
     /// since `proven`; Cancelled.
@@ -36,5 +38,6 @@ private:
     const ConnectionParams m_params;
     const int m_jobs;
     bool m_inTransaction = false;
+    bool m_withTablespaces = true;
 };
 }

@@ -1,5 +1,8 @@
 #include "core/restore/databaseswap.h"
 
+#include "core/base/log.h"
+#include "core/postgres/serverinspector.h"
+#include "core/restore/restorejournal.h"
 #include "core/sql/identifiers.h"
 
 #include <atomic>
@@ -15,7 +18,6 @@ namespace larder
 namespace
 {
 constexpr auto betweenEndings = std::chrono::milliseconds(100);
-constexpr int attempts = 6; // of about five seconds each, by the server's own patience
 
 /// Ends the sessions of a database again and again from a second connection while the first one waits in its rename.
 class SessionEnder
@@ -57,12 +59,14 @@ private:
     std::thread m_thread;
 };
 
-void renameBoth(PgConnection &connection, const SwapNames &names)
+void renameBoth(PgConnection &connection, const SwapNames &names, const RestoreJournal &journal)
 {
     connection.execScript(u"BEGIN"_s);
     try {
         renameDatabase(connection, names.live, names.kept);
+        journal.reached(u"first rename"_s);
         renameDatabase(connection, names.replacement, names.live);
+        journal.reached(u"second rename"_s);
         connection.execScript(u"COMMIT"_s);
     } catch (...) {
         if (!connection.isBroken()) {
@@ -71,23 +75,81 @@ void renameBoth(PgConnection &connection, const SwapNames &names)
         }
         throw;
     }
-}
+    journal.reached(u"exchanged"_s);
 }
 
-void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, const CancelToken &token)
+/// False when the sessions were there until the last try.
+bool tryToRename(PgConnection &connection, const SwapNames &names, const RestoreJournal &journal,
+                 const CancelToken &token, int attempts)
 {
-    PgConnection connection = PgConnection::connect(maintenance, token);
-    const SessionEnder ender(maintenance, names.live);
-    for (int attempt = 1;; ++attempt) {
+    for (int attempt = 1; attempt <= attempts; ++attempt) {
         try {
-            return renameBoth(connection, names);
+            renameBoth(connection, names, journal);
+            return true;
         } catch (const Error &error) {
-            if (error.code() != ErrorCode::Busy || attempt == attempts)
+            if (error.code() != ErrorCode::Busy)
                 throw;
         }
         connection.setCancelToken(token);
         token.throwIfCancelled();
     }
+    return false;
+}
+
+/// While it lives, the database with this OID refuses connections.
+class ClosedDatabase
+{
+public:
+    ClosedDatabase(const ConnectionParams &maintenance, RestoreJournal &journal)
+        : m_maintenance(maintenance), m_journal(journal)
+    { }
+    ~ClosedDatabase()
+    {
+        try {
+            PgConnection connection = PgConnection::connect(m_maintenance);
+            const PgResult name = connection.exec(
+                u"SELECT datname AS name FROM pg_catalog.pg_database WHERE oid = $1::pg_catalog.oid"_s,
+                {QString::number(m_oid)});
+            if (!name.isEmpty())
+                allowConnections(connection, name.value(0, "name"), true);
+            m_journal.reached(u"opened"_s);
+            m_journal.opened();
+        } catch (const Error &error) {
+            writeLog(u"a database could not be opened to connections now: %1"_s.arg(error.message()));
+            m_journal.abandon();
+        } catch (const Cancelled &) { // the session has a token nobody cancels
+        }
+    }
+    ClosedDatabase(const ClosedDatabase &) = delete;
+    ClosedDatabase &operator=(const ClosedDatabase &) = delete;
+
+    void close(PgConnection &connection, const QString &name)
+    {
+        m_oid = ServerInspector(connection).databaseOid(name);
+        m_journal.closing(m_oid);
+        allowConnections(connection, name, false);
+        m_journal.reached(u"closed"_s);
+    }
+
+private:
+    const ConnectionParams &m_maintenance;
+    RestoreJournal &m_journal;
+    quint32 m_oid = 0;
+};
+}
+
+void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, RestoreJournal &journal,
+                   const CancelToken &token, const SwapPatience &patience)
+{
+    PgConnection connection = PgConnection::connect(maintenance, token);
+    const SessionEnder ender(maintenance, names.live);
+    if (tryToRename(connection, names, journal, token, patience.open))
+        return;
+    ClosedDatabase closed(maintenance, journal);
+    closed.close(connection, names.live);
+    if (!tryToRename(connection, names, journal, token, patience.closed))
+        throw Error(ErrorCode::Busy, u"The sessions of database \"%1\" could not be ended."_s.arg(names.live),
+                    u"Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser."_s);
 }
 
 void endSessions(PgConnection &maintenance, const QString &database)
@@ -111,5 +173,11 @@ void dropDatabase(PgConnection &maintenance, const QString &database)
 void renameDatabase(PgConnection &maintenance, const QString &from, const QString &to)
 {
     maintenance.execScript(u"ALTER DATABASE %1 RENAME TO %2"_s.arg(quoteIdentifier(from), quoteIdentifier(to)));
+}
+
+void allowConnections(PgConnection &maintenance, const QString &database, bool allow)
+{
+    maintenance.execScript(
+        u"ALTER DATABASE %1 ALLOW_CONNECTIONS %2"_s.arg(quoteIdentifier(database), allow ? u"true"_s : u"false"_s));
 }
 }

@@ -6,6 +6,8 @@
 
 namespace larder
 {
+class RestoreJournal;
+
 /// Who gets which name.
 struct SwapNames
 {
@@ -14,15 +16,26 @@ struct SwapNames
     QString kept; ///< must be free
 };
 
+/// How often a rename is tried before the next means; each try takes about five seconds, by the server's own patience.
+struct SwapPatience
+{
+    int open = 4; ///< while clients may come back as often as they like
+    int closed = 2; ///< while the live database refuses connections
+};
+
 /// Exchanges a live database by rename, in one transaction: after a crash of the server either both renames have
 /// happened or neither. Sessions of `live`, reconnecting ones too, are ended until the rename goes through: the first
-/// rename locks newcomers out and waits five seconds for those inside. Needs `maintenance` to lead to neither database.
+/// rename locks newcomers out and waits five seconds for those inside. Where that is not enough `live` refuses
+/// connections for a while (ALLOW_CONNECTIONS false), which `journal` notes and which ends with the exchange, whatever
+/// its outcome. Needs `maintenance` to lead to neither database.
 /// Throws Error(Busy) when the sessions could not be ended (another role's, without pg_signal_backend).
-void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, const CancelToken &token);
+void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, RestoreJournal &journal,
+                   const CancelToken &token, const SwapPatience &patience = {});
 
 /// Ends every session of a database but ours.
 void endSessions(PgConnection &maintenance, const QString &database);
 /// DROP DATABASE with its sessions ended. Does nothing when there is none of that name.
 void dropDatabase(PgConnection &maintenance, const QString &database);
 void renameDatabase(PgConnection &maintenance, const QString &from, const QString &to);
+void allowConnections(PgConnection &maintenance, const QString &database, bool allow);
 }

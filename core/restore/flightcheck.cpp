@@ -171,6 +171,24 @@ FlightFinding checkPlace(const FlightSubject &s)
     return good(title, u"%1, %2."_s.arg(s.properties.encoding, s.properties.collate));
 }
 
+/// pg_hba.conf is looked at before a database is looked for: a name that does not exist tells whether one would be let
+/// in there (PostgreSQL documentation, "The pg_hba.conf File").
+void checkEntrance(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    if (!creates(s.spec))
+        return;
+    try {
+        PgConnection::connect(s.survey.params.withDatabase(scratchDatabaseName(u"00000000"_s)));
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::DatabaseNotFound)
+            return;
+        findings.append(
+            stop(u"Way in"_s,
+                 u"The server does not let %1 into a new database to load it."_s.arg(s.survey.facts.currentUser),
+                 u"Add a line to pg_hba.conf that lets this role into all databases, and reload it."_s));
+    }
+}
+
 FlightFinding checkTarget(const FlightSubject &s)
 {
     const QString title = u"Target"_s;
@@ -253,6 +271,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     QList<FlightFinding> findings{checkFile(subject),  checkVersions(subject),   checkRights(subject),
                                   checkRoles(subject), checkExtensions(subject), checkPlace(subject),
                                   checkTarget(subject)};
+    checkEntrance(subject, findings);
     checkLargeObjects(subject, findings);
     if (replaces(subject.spec) && subject.survey.find(subject.spec.database))
         checkReplacement(subject, findings);

@@ -1,5 +1,6 @@
 #include "core/restore/restorejournal.h"
 
+#include "core/base/log.h"
 #include "core/postgres/serverinspector.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/processidentity.h"
@@ -7,7 +8,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +20,19 @@ namespace larder
 namespace
 {
 constexpr qint64 maxJournalBytes = 64 * 1024;
+constexpr int removalTries = 50;
+constexpr auto betweenTries = std::chrono::milliseconds(200);
+constexpr auto drillFolderPrefix = "larder-drill-"_L1;
 
 struct Note
 {
     ProcessIdentity owner;
+    bool abandoned = false;
     QString systemIdentifier;
     QString scratchName;
-    quint32 oid = 0;
+    quint32 scratchOid = 0;
+    quint32 closedOid = 0;
+    QString folder;
 };
 
 Note readNote(const Folder &folder, const QString &name)
@@ -31,64 +41,166 @@ Note readNote(const Folder &folder, const QString &name)
     const QJsonObject object = QJsonDocument::fromJson(readWhole(file, maxJournalBytes)).object();
     Note note;
     note.owner = processIdentityFromJson(object[u"owner"].toObject());
+    note.abandoned = object[u"abandoned"].toBool();
     note.systemIdentifier = object[u"systemIdentifier"].toString();
     note.scratchName = object[u"scratch"].toString();
-    note.oid = static_cast<quint32>(object[u"oid"].toInteger());
+    note.scratchOid = static_cast<quint32>(object[u"oid"].toInteger());
+    note.closedOid = static_cast<quint32>(object[u"closed"].toInteger());
+    note.folder = object[u"folder"].toString();
     return note;
 }
 
 /// A note without OID was written before CREATE DATABASE came back: then the name alone decides, which nobody else
-/// uses.
-bool isLeftover(const Note &note, PgConnection &maintenance)
+/// uses. A database that has its final name is none of ours any more.
+bool dropScratch(const Note &note, PgConnection &maintenance)
 {
+    if (!note.scratchName.startsWith("larder_scratch_"_L1))
+        return false;
     const quint32 oid = ServerInspector(maintenance).databaseOid(note.scratchName);
-    return oid != 0 && (note.oid == 0 || note.oid == oid) && note.scratchName.startsWith("larder_scratch_"_L1);
-}
+    if (oid == 0 || (note.scratchOid != 0 && note.scratchOid != oid))
+        return false;
+    dropDatabase(maintenance, note.scratchName);
+    return true;
 }
 
-RestoreJournal::RestoreJournal(const QString &folder, const QString &jobId, const QString &systemIdentifier,
-                               const QString &scratchName)
-    : m_folder(folder), m_fileName(jobId + u".json"_s), m_systemIdentifier(systemIdentifier), m_scratchName(scratchName)
+/// Under whatever name it has now. Gives the name, empty when there was nothing to do.
+QString openAgain(quint32 oid, PgConnection &maintenance)
 {
-    if (!QDir().mkpath(folder))
-        throw Error(ErrorCode::FileAccess, u"Cannot create the folder %1."_s.arg(folder),
-                    u"Check its owner and mode."_s);
-    write();
+    const PgResult closed = maintenance.exec(
+        u"SELECT datname AS name FROM pg_catalog.pg_database WHERE oid = $1::pg_catalog.oid AND NOT datallowconn"_s,
+        {QString::number(oid)});
+    if (closed.isEmpty())
+        return {};
+    allowConnections(maintenance, closed.value(0, "name"), true);
+    return closed.value(0, "name");
 }
 
-void RestoreJournal::created(quint32 oid)
+/// Only what a drill may have made: a note is a file that somebody could have edited.
+bool isServerFolder(const QString &path)
 {
-    m_oid = oid;
-    write();
+    const QFileInfo info(path);
+    return info.isAbsolute() && info.fileName().startsWith(drillFolderPrefix) && info.isDir() && !info.isSymLink();
 }
 
-void RestoreJournal::finish() { QFile::remove(m_folder + u'/' + m_fileName); }
+/// The server dies with its Larder, but takes a moment to, in which it still writes. False when it does not go.
+bool removeServerFolder(const QString &path)
+{
+    for (int i = 0; i < removalTries; ++i) {
+        if (QDir(path).removeRecursively())
+            return true;
+        std::this_thread::sleep_for(betweenTries);
+    }
+    return false;
+}
+}
+
+void RestoreJournal::scratchPlanned(const QString &name)
+{
+    m_scratchName = name;
+    m_scratchOid = 0;
+    write(u"scratch planned"_s);
+}
+
+void RestoreJournal::scratchCreated(quint32 oid)
+{
+    m_scratchOid = oid;
+    write(u"scratch noted"_s);
+}
+
+void RestoreJournal::scratchSettled()
+{
+    m_scratchName.clear();
+    write(u"scratch settled"_s);
+}
+
+void RestoreJournal::closing(quint32 oid)
+{
+    m_closedOid = oid;
+    write(u"closing noted"_s);
+}
+
+void RestoreJournal::opened()
+{
+    m_closedOid = 0;
+    write(u"opening noted"_s);
+}
+
+void RestoreJournal::folderPlanned(const QString &path)
+{
+    m_folder = path;
+    write(u"folder planned"_s);
+}
+
+void RestoreJournal::folderGone()
+{
+    m_folder.clear();
+    write(u"folder gone"_s);
+}
+
+void RestoreJournal::abandon() noexcept
+{
+    m_abandoned = true;
+    try {
+        write(u"abandoned"_s);
+    } catch (const Error &error) { // the note of before is still there
+        writeLog(u"the restore journal could not be written: %1"_s.arg(error.message()));
+    }
+}
+
+void RestoreJournal::reached(const QString &step) const
+{
+    if (m_place.onStep)
+        m_place.onStep(step);
+}
 
 QStringList RestoreJournal::recover(const QString &folder, const QString &systemIdentifier, PgConnection &maintenance)
 {
-    QStringList dropped;
+    QStringList done;
     if (!QDir(folder).exists())
-        return dropped;
+        return done;
     const Folder place = Folder::open(folder);
     for (const QString &name : QDir(folder).entryList({u"*.json"_s}, QDir::Files)) {
         const Note note = readNote(place, name);
-        if (note.owner.isAlive() || note.systemIdentifier != systemIdentifier)
+        if (note.owner.isAlive() && !note.abandoned)
             continue;
-        if (isLeftover(note, maintenance)) {
-            dropDatabase(maintenance, note.scratchName);
-            dropped.append(note.scratchName);
+        if (isServerFolder(note.folder)) {
+            if (!removeServerFolder(note.folder))
+                continue; // the next start tries again
+            done.append(u"Removed %1, left by a drill that was killed."_s.arg(note.folder));
         }
+        const bool hasDatabases = !note.scratchName.isEmpty() || note.closedOid != 0;
+        if (hasDatabases && note.systemIdentifier != systemIdentifier)
+            continue; // another server's: it is put right when somebody works there
+        if (dropScratch(note, maintenance))
+            done.append(u"Dropped %1, left by a restore that was killed."_s.arg(note.scratchName));
+        const QString opened = note.closedOid != 0 ? openAgain(note.closedOid, maintenance) : QString();
+        if (!opened.isEmpty())
+            done.append(u"Database %1 takes connections again, which a killed restore had stopped."_s.arg(opened));
         QFile::remove(folder + u'/' + name);
     }
-    return dropped;
+    return done;
 }
 
-void RestoreJournal::write() const
+void RestoreJournal::write(const QString &step) const
 {
+    if (m_place.folder.isEmpty())
+        return reached(step);
+    const QString file = m_place.name + u".json"_s;
+    if (m_scratchName.isEmpty() && m_closedOid == 0 && m_folder.isEmpty()) {
+        QFile::remove(m_place.folder + u'/' + file);
+        return reached(step);
+    }
+    if (!QDir().mkpath(m_place.folder))
+        throw Error(ErrorCode::FileAccess, u"Cannot create the folder %1."_s.arg(m_place.folder),
+                    u"Check its owner and mode."_s);
     const QJsonObject object{{u"owner"_s, toJson(ProcessIdentity::self())},
-                             {u"systemIdentifier"_s, m_systemIdentifier},
+                             {u"abandoned"_s, m_abandoned},
+                             {u"systemIdentifier"_s, m_place.systemIdentifier},
                              {u"scratch"_s, m_scratchName},
-                             {u"oid"_s, static_cast<qint64>(m_oid)}};
-    replaceAtomically(Folder::open(m_folder), m_fileName + u".part"_s, m_fileName, QJsonDocument(object).toJson());
+                             {u"oid"_s, static_cast<qint64>(m_scratchOid)},
+                             {u"closed"_s, static_cast<qint64>(m_closedOid)},
+                             {u"folder"_s, m_folder}};
+    replaceAtomically(Folder::open(m_place.folder), file + u".part"_s, file, QJsonDocument(object).toJson());
+    reached(step);
 }
 }

@@ -3,34 +3,59 @@
 #include "core/postgres/pgconnection.h"
 
 #include <QString>
+#include <functional>
 
 namespace larder
 {
-/// The durable note that a restore of ours has made a database which must not stay: written before CREATE DATABASE,
-/// removed after the rename or the drop. After a crash the next restore on the same server finds it and, when the
-/// process that wrote it is dead, drops what it names. Databases are recognised by name and OID, servers by their
-/// system identifier. One file for each restore in `folder`. Not thread-safe.
+/// Whose notes, where, and who is told.
+struct JournalPlace
+{
+    QString folder; ///< absolute; made when missing; empty: nothing needs noting, the server itself goes
+    QString name; ///< of the note: the job's id
+    QString systemIdentifier; ///< of the server
+    std::function<void(const QString &)> onStep; ///< told each step once it is durable; may be empty
+};
+
+/// The durable note that a job of ours has made or changed something that must not stay so: a scratch database, a
+/// database closed to connections, the folder of a private server. Each is written down before it is done and struck
+/// out when it is undone or final; an empty note is removed. After a crash the next start on the same server finds it
+/// and, when the process that wrote it is dead, puts things right. Databases are recognised by OID, servers by their
+/// system identifier. Movable; not thread-safe. Throws Error(FileAccess, NoSpace).
 class RestoreJournal
 {
 public:
-    /// Writes the note. Throws Error(FileAccess, NoSpace).
-    RestoreJournal(const QString &folder, const QString &jobId, const QString &systemIdentifier,
-                   const QString &scratchName);
-    /// The database now exists, as this OID.
-    void created(quint32 oid);
-    /// Nothing is left to undo: removes the note.
-    void finish();
+    /// Writes nothing yet.
+    explicit RestoreJournal(JournalPlace place) : m_place(std::move(place)) { }
 
-    /// Drops leftovers of dead restores on this server and removes their notes. Returns the names dropped.
+    void scratchPlanned(const QString &name);
+    void scratchCreated(quint32 oid);
+    /// It was dropped, or has its final name.
+    void scratchSettled();
+
+    /// A database that is open to connections will refuse them.
+    void closing(quint32 oid);
+    void opened();
+
+    void folderPlanned(const QString &path);
+    void folderGone();
+
+    /// What is noted could not be undone now: whoever comes next shall do it, though our process lives.
+    void abandon() noexcept;
+    /// For steps that leave nothing to note.
+    void reached(const QString &step) const;
+
+    /// Undoes what dead jobs left on this server and removes their notes; folders of private servers go whatever the
+    /// server. Returns one sentence each.
     static QStringList recover(const QString &folder, const QString &systemIdentifier, PgConnection &maintenance);
 
 private:
-    void write() const;
+    void write(const QString &step) const;
 
-    QString m_folder;
-    QString m_fileName;
-    QString m_systemIdentifier;
+    JournalPlace m_place;
     QString m_scratchName;
-    quint32 m_oid = 0;
+    quint32 m_scratchOid = 0; ///< 0: not known yet
+    quint32 m_closedOid = 0;
+    QString m_folder;
+    bool m_abandoned = false;
 };
 }

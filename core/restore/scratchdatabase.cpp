@@ -15,9 +15,10 @@ void dropQuietly(const ConnectionParams &maintenance, const QString &name, Resto
     try {
         PgConnection connection = PgConnection::connect(maintenance);
         dropDatabase(connection, name);
-        journal.finish();
+        journal.scratchSettled();
     } catch (const Error &error) {
         writeLog(u"scratch database %1 could not be dropped now: %2"_s.arg(name, error.message()));
+        journal.abandon();
     } catch (const Cancelled &) { // the session has a token nobody cancels
     }
 }
@@ -28,11 +29,13 @@ ScratchDatabase::ScratchDatabase(const ConnectionParams &maintenance, const QStr
     : m_maintenance(maintenance), m_name(name), m_journal(std::move(journal))
 {
     try {
+        m_journal.scratchPlanned(name);
         PgConnection connection = PgConnection::connect(maintenance, token);
         connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
         for (const QString &statement : createDatabaseStatements(name, properties, connection.serverVersion()))
             connection.execScript(statement);
-        m_journal.created(ServerInspector(connection).databaseOid(name));
+        m_journal.reached(u"scratch created"_s);
+        m_journal.scratchCreated(ServerInspector(connection).databaseOid(name));
     } catch (...) { // a destructor does not run for a half-built object
         dropQuietly(m_maintenance, m_name, m_journal);
         throw;
@@ -48,6 +51,6 @@ ScratchDatabase::~ScratchDatabase()
 void ScratchDatabase::release()
 {
     m_released = true;
-    m_journal.finish();
+    m_journal.scratchSettled();
 }
 }

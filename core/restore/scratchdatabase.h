@@ -20,6 +20,7 @@ public:
     ScratchDatabase &operator=(const ScratchDatabase &) = delete;
 
     const QString &name() const { return m_name; }
+    RestoreJournal &journal() { return m_journal; }
     /// It has been renamed to its final name: it stays.
     void release();
 

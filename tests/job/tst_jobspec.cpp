@@ -35,7 +35,7 @@ QJsonObject minimal(const QString &kind)
         object[u"left"_s] = u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
         object[u"database"_s] = u"shop"_s;
     }
-    if (kind == "verify"_L1)
+    if (kind == "verify"_L1 || kind == "drill"_L1)
         object[u"backups"_s] = QJsonArray{u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s};
     return object;
 }
@@ -169,6 +169,18 @@ void TestJobSpec::aFaultyObjectIsRefusedNamingTheKey_data()
         << changed(restore, u"backup"_s, u"2025-12-12/x.sql.gz"_s) << u"“repository”"_s;
     QTest::newRow("no target database") << changed(restore, u"database"_s, QString()) << u"“database”"_s;
     QTest::newRow("verify nothing") << changed(verify, u"backups"_s, QJsonArray{}) << u"“backups”"_s;
+    const QJsonObject drill = minimal(u"drill"_s);
+    QTest::newRow("drill some and the latest") << changed(drill, u"latest"_s, true) << u"“backups”"_s;
+    QTest::newRow("drill more than all") << changed(
+        changed(changed(drill, u"backups"_s, QJsonArray{}), u"repository"_s, u"/backups"_s), u"sample"_s, u"101%"_s)
+                                         << u"“sample”"_s;
+    QTest::newRow("drill a part of a backup") << changed(
+        changed(changed(drill, u"backups"_s, QJsonArray{}), u"repository"_s, u"/backups"_s), u"sample"_s, u"0"_s)
+                                              << u"“sample”"_s;
+    QTest::newRow("drill on a private server elsewhere")
+        << changed(drill, u"server"_s, QJsonObject{{u"host"_s, u"db"_s}}) << u"“server”"_s;
+    QTest::newRow("changing roles without applying")
+        << changed(minimal(u"globals"_s), u"change"_s, true) << u"“change”"_s;
     QTest::newRow("verify all and some") << changed(verify, u"all"_s, true) << u"“backups”"_s;
     QTest::newRow("all databases and some")
         << changed(changed(backup, u"databases"_s, QJsonArray{u"a"_s}), u"allDatabases"_s, true) << u"“allDatabases”"_s;

@@ -35,6 +35,7 @@ Manifest fullManifest()
     m.snapshotId = u"00000003-00000002-1"_s;
     m.snapshotLsn = u"0/1A2B3C4"_s;
     m.snapshotAt = QDateTime({2026, 5, 3}, {0, 0, 1, 5}, Qt::UTC);
+    m.timeZone = u"Asia/Kolkata"_s;
     m.started = QDateTime({2026, 5, 3}, {0, 0, 0, 123}, Qt::UTC);
     m.finished = QDateTime({2026, 5, 3}, {0, 0, 42, 7}, Qt::UTC);
     m.utcOffsetSeconds = 7200;
@@ -53,6 +54,7 @@ Manifest fullManifest()
                   {u"post-data"_s, {}, {}, {}, 0, 5, {}, 900, 225, 3}};
     m.addProof({ProofLevel::Readable, m.finished.addSecs(60), u"larder-cli verify"_s, u"prod-1"_s});
     m.addProof({ProofLevel::Sealed, m.finished, u"re-read after writing"_s, u"prod-1"_s});
+    m.drill = DrillRecord{m.finished.addSecs(90), u"loaded into a private server"_s, 1234, u"t differs"_s};
     m.problem = u"member 3 is cut short"_s;
     m.pinned = true;
     m.note = u"before the \\ migration\t🙂"_s;

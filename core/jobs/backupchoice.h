@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/job/jobspec.h"
+#include "core/repository/backuptypes.h"
+
+#include <QList>
+
+namespace larder
+{
+/// Which of the backups of a repository a drill is to load: never globals. `latest` leaves
+/// out bad and partial ones. `all` is newest first, as it came. Of a sample at least one.
+QStringList chooseForDrill(const DrillSpec &spec, const QList<BackupRecord> &newestFirst);
+}

@@ -1,0 +1,221 @@
+#include "core/jobs/drilljob.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/contents/dumpindex.h"
+#include "core/jobs/backupchoice.h"
+#include "core/jobs/drillserver.h"
+#include "core/proof/drillproof.h"
+#include "core/proof/rowcomparison.h"
+#include "core/restore/contenthash.h"
+#include "core/restore/databasenames.h"
+#include "core/restore/flightcheck.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr int stepsEach = 5;
+
+/// What a failure says about the backup and not about the place it was tried in.
+bool isTheBackups(ErrorCode code) { return code == ErrorCode::RestoreFailed || code == ErrorCode::ContentsDiffer; }
+bool isDamage(ErrorCode code) { return code == ErrorCode::BackupDamaged || code == ErrorCode::NotADump; }
+
+void requireLoadable(const BackupSource &source)
+{
+    if (source.manifest && source.manifest->options[u"content"].toString() == toString(DumpContent::DataOnly))
+        throw Error(ErrorCode::Refused,
+                    u"%1 holds rows only: there is nothing to load them into."_s.arg(source.absolutePath),
+                    u"Drill a backup of the whole database."_s);
+}
+
+QList<ManifestSection> sectionsToCompare(const ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
+{
+    if (backup.source.manifest)
+        return backup.source.manifest->sections;
+    return backup.facts.archive ? backup.verified.sections : sectionsOf(backup.source, inflaters, context);
+}
+
+/// Where the time zone of the dump is not known, rows may look different and be the same.
+void judge(const ContentComparison &contents, const ProvenBackup &backup, DrillFindings &found, JobContext &context)
+{
+    const bool certain = backup.source.manifest && !backup.source.manifest->timeZone.isEmpty();
+    if (!contents.differences.isEmpty() && certain)
+        throw Error(
+            ErrorCode::ContentsDiffer,
+            u"%1 loads, but not as it was: %2."_s.arg(backup.source.absolutePath, contents.differences.join(u", "_s)),
+            u"Compare the tables named; use another backup until it is understood."_s,
+            contents.differences.join(u'\n'));
+    for (const QString &difference : contents.differences)
+        context.warn(u"%1, or their time zone was another one, which the backup does not say."_s.arg(difference));
+    for (const QString &table : contents.notRead)
+        context.warn(u"%1 was not compared: its rows lie on another server."_s.arg(table));
+    found.identical = contents.differences.isEmpty() && contents.notRead.isEmpty();
+}
+}
+
+void DrillJob::run(JobContext &context)
+{
+    m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
+    const QStringList paths = chosenBackups(context);
+    if (paths.isEmpty())
+        throw Error(ErrorCode::BackupNotFound, u"There is no backup to drill in %1."_s.arg(m_spec.repository),
+                    u"Name a backup, or back up a database first."_s);
+    m_stepCount = static_cast<int>(paths.size()) * stepsEach;
+    DrillServer server(m_spec.folder.isEmpty() ? u"/var/tmp"_s : m_spec.folder, context);
+    for (const QString &path : paths) {
+        try {
+            drill(path, server, context);
+        } catch (const Error &error) {
+            fail(path, error, context);
+        }
+        m_stepsBefore += stepsEach;
+    }
+    if (!m_spec.repository.isEmpty())
+        Catalogue(context.services().catalogueFile).refresh(Repository::open(m_spec.repository));
+    conclude(context);
+}
+
+QStringList DrillJob::chosenBackups(JobContext &context) const
+{
+    if (!m_spec.backups.isEmpty())
+        return m_spec.backups;
+    const Repository repository = Repository::open(m_spec.repository);
+    Catalogue catalogue(context.services().catalogueFile);
+    catalogue.refresh(repository);
+    return chooseForDrill(m_spec, catalogue.backups(repository.path()));
+}
+
+void DrillJob::drill(const QString &path, DrillServer &server, JobContext &context)
+{
+    ProvenBackup backup;
+    prove(backup, path, context);
+    const ServerSurvey survey = place(backup, server, context);
+    DrillFindings found;
+    found.record.at = context.nowUtc();
+    found.record.how = m_spec.place == DrillPlace::Private
+        ? u"loaded into a private server, PostgreSQL %1"_s.arg(survey.facts.version)
+        : u"loaded into a scratch database on %1"_s.arg(survey.params.serverName());
+    try {
+        tryLoading(backup, survey, found, context);
+    } catch (const Error &error) {
+        if (isTheBackups(error.code())) {
+            found.record.problem = error.message();
+            recordDrill(backup.source, found, context);
+        }
+        throw;
+    }
+    recordDrill(backup.source, found, context);
+    ++m_drilled;
+    m_identical += found.identical ? 1 : 0;
+    const ProofLevel level = found.identical ? ProofLevel::Identical : ProofLevel::Restorable;
+    context.item(u"%1 is %2"_s.arg(backup.source.absolutePath, toString(level)),
+                 {{u"path"_s, path},
+                  {u"proof"_s, toString(level)},
+                  {u"how"_s, found.record.how},
+                  {u"loadMs"_s, found.record.loadMs}});
+}
+
+/// Damage is written down as a verification would. The source is found anew: what was proven is in its record now.
+void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &context)
+{
+    context.step(u"Read %1"_s.arg(path), m_stepsBefore + 1, m_stepCount);
+    const BackupSource source = findBackup(m_spec.repository, path);
+    requireLoadable(source);
+    try {
+        backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
+    } catch (const Error &error) {
+        if (isDamage(error.code()))
+            recordVerification(source, {}, error.message(), context);
+        throw;
+    }
+    if (backup.facts.unread)
+        return;
+    recordVerification(source, backup.verified, {}, context);
+    backup.source = findBackup(m_spec.repository, path);
+}
+
+ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const
+{
+    const bool isPrivate = m_spec.place == DrillPlace::Private;
+    context.step(isPrivate ? u"Start a private server"_s : u"Check the server"_s, m_stepsBefore + 2, m_stepCount);
+    RestoreSpec restore;
+    restore.server = isPrivate ? server.prepareFor(backup) : m_spec.server;
+    restore.backup = backup.source.absolutePath;
+    restore.database = scratchDatabaseName(context.jobId());
+    restore.acceptForeign = m_spec.acceptForeign;
+    ServerSurvey survey = surveyServer(restore.server, u"drill"_s, context);
+    PgConnection maintenance = PgConnection::connect(survey.params, context.token());
+    for (const QString &repair :
+         RestoreJournal::recover(context.services().journalDir, survey.facts.systemIdentifier, maintenance))
+        context.info(repair);
+    const DatabaseProperties properties = targetProperties(restore, survey, backup.source, maintenance);
+    const QList<FlightFinding> findings
+        = flightCheck({restore, survey, backup.source, backup.facts, properties, maintenance});
+    for (const FlightFinding &finding : findings)
+        context.finding(finding);
+    requireNoBlockers(findings, restore.database);
+    return survey;
+}
+
+void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey, DrillFindings &found,
+                          JobContext &context)
+{
+    const Services &services = context.services();
+    const bool isPrivate = m_spec.place == DrillPlace::Private;
+    PgConnection maintenance = PgConnection::connect(survey.params, context.token());
+    const DatabaseProperties properties = targetProperties({}, survey, backup.source, maintenance);
+    const auto makeScratch = [&] {
+        return std::make_unique<ScratchDatabase>(
+            survey.params, scratchDatabaseName(context.jobId()), properties,
+            RestoreJournal({isPrivate ? QString() : services.journalDir, context.jobId(), survey.facts.systemIdentifier,
+                            services.onDatabaseStep}),
+            context.token());
+    };
+    BackupLoad load(backup, survey, m_inflaters, {m_stepsBefore + 3, m_stepCount});
+    if (isPrivate)
+        load.withoutTablespacesOfArchives();
+    RowComparison rows;
+    QElapsedTimer timer;
+    timer.start();
+    const std::unique_ptr<ScratchDatabase> scratch = load.beside(makeScratch, rows, context);
+    found.record.loadMs = timer.elapsed();
+    context.step(u"Compare the contents of every table"_s, m_stepsBefore + 5, m_stepCount);
+    const TextSettings settings = backup.source.manifest ? textSettingsOf(*backup.source.manifest) : TextSettings();
+    const ContentComparison contents
+        = compareContents(survey.params.withDatabase(scratch->name()), sectionsToCompare(backup, m_inflaters, context),
+                          settings, m_inflaters.maxThreadCount(), context);
+    context.info(u"%1 tables were read back; %2 differ."_s.arg(contents.tables).arg(contents.differences.size()));
+    judge(contents, backup, found, context);
+}
+
+void DrillJob::fail(const QString &path, const Error &error, JobContext &context)
+{
+    const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
+    m_failed.append(item);
+    if (m_failed.size() == 1)
+        m_firstError = error;
+    context.item(error.message(), item);
+}
+
+void DrillJob::conclude(JobContext &context) const
+{
+    context.conclude(m_drilled == 1 ? u"1 backup loads; %1 came out identical."_s.arg(m_identical)
+                                    : u"%1 backups load; %2 came out identical."_s.arg(m_drilled).arg(m_identical),
+                     {{u"drilled"_s, m_drilled}, {u"identical"_s, m_identical}, {u"failed"_s, m_failed}});
+    if (m_failed.isEmpty())
+        return;
+    if (m_failed.size() == 1 && m_drilled == 0)
+        throw m_firstError;
+    throw Error(m_firstError.code(),
+                u"%1 of %2 drills failed: %3"_s.arg(m_failed.size())
+                    .arg(m_failed.size() + m_drilled)
+                    .arg(m_firstError.message()),
+                m_firstError.hint(), m_firstError.detail());
+}
+}

@@ -1,0 +1,183 @@
+#include "core/jobs/drillserver.h"
+
+#include "core/base/format.h"
+#include "core/base/log.h"
+#include "core/postgres/databaseproperties.h"
+#include "core/postgres/serveruser.h"
+#include "core/sql/identifiers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+#include <cerrno>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qint64 emptyServerBytes = 100'000'000; // initdb's files and the first WAL
+
+/// Nothing here has to survive a crash.
+const QStringList &speedySettings()
+{
+    static const QStringList settings{u"full_page_writes=off"_s,
+                                      u"synchronous_commit=off"_s,
+                                      u"wal_level=minimal"_s,
+                                      u"max_wal_senders=0"_s,
+                                      u"autovacuum=off"_s,
+                                      u"checkpoint_timeout=1h"_s,
+                                      u"max_wal_size=4GB"_s,
+                                      u"shared_buffers=128MB"_s,
+                                      u"maintenance_work_mem=128MB"_s,
+                                      u"max_locks_per_transaction=1024"_s};
+    return settings;
+}
+
+/// "15.13 (Debian …)" → 15
+int majorOf(const QString &version) { return version.section(u'.', 0, 0).section(u' ', 0, 0).toInt(); }
+
+/// The lowest major that is not below the backup's; the newest where that is not known.
+ClientTools chooseServer(int wanted, const QList<ClientTools> &installed)
+{
+    const ClientTools *chosen = nullptr;
+    for (const ClientTools &tools : installed) {
+        if (!tools.hasServer || tools.major < wanted)
+            continue;
+        if (!chosen || (wanted == 0 ? tools.major >= chosen->major : tools.major < chosen->major))
+            chosen = &tools;
+    }
+    if (!chosen)
+        throw Error(ErrorCode::ClientToolsMissing,
+                    u"No PostgreSQL server of version %1 or newer is installed here to drill on."_s.arg(wanted),
+                    u"Install the package postgresql-%1, or drill on a server (--on server)."_s.arg(wanted));
+    return *chosen;
+}
+
+DatabaseProperties propertiesOf(const ProvenBackup &backup)
+{
+    const auto &manifest = backup.source.manifest;
+    return manifest && !manifest->databaseProperties.isEmpty()
+        ? DatabaseProperties::fromJson(manifest->databaseProperties)
+        : DatabaseProperties();
+}
+
+void makeOwnFolder(const QString &path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
+        throw systemError(errno, u"create %1"_s.arg(path), u"Choose another folder with --work-dir."_s);
+    giveToServerUser(path);
+}
+}
+
+DrillServer::DrillServer(const QString &parent, JobContext &context)
+    : m_parent(parent),
+      m_context(context),
+      m_folder(parent + u"/larder-drill-"_s + context.jobId().left(8)),
+      m_journal({context.services().journalDir, context.jobId() + u"-server"_s, {}, context.services().onDatabaseStep})
+{ }
+
+DrillServer::~DrillServer() { stop(); }
+
+ServerAddress DrillServer::prepareFor(const ProvenBackup &backup)
+{
+    const int wanted = majorOf(backup.facts.serverVersion);
+    const ClientTools tools = chooseServer(wanted, m_context.services().clientTools());
+    if (wanted != 0 && tools.major != wanted)
+        m_context.info(
+            u"The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed."_s.arg(wanted)
+                .arg(tools.major));
+    requireSpace(backup);
+    if (!m_server || m_server->major() != tools.major) {
+        stop();
+        start(tools.binDir);
+    }
+    PgConnection connection = connectMaintenance(m_context.services().resolveServer(address()), m_context.token());
+    makeRoles(connection, backup);
+    makeTablespaces(connection, backup);
+    return address();
+}
+
+void DrillServer::start(const QString &binDir)
+{
+    m_journal.folderPlanned(m_folder);
+    makeOwnFolder(m_folder);
+    PrivateServerOptions options;
+    options.folder = m_folder;
+    options.temporaryIn = m_parent;
+    options.binDir = binDir;
+    options.user = u"postgres"_s;
+    options.settings = speedySettings();
+    m_server = std::make_unique<PrivateServer>(options);
+    m_server->start(m_context.token());
+    m_journal.reached(u"server started"_s);
+}
+
+void DrillServer::stop() noexcept
+{
+    try {
+        if (m_server)
+            m_server->stop(PrivateServer::Stop::Immediate);
+        m_server.reset();
+        if (QDir(m_folder).exists() && !QDir(m_folder).removeRecursively())
+            return m_journal.abandon();
+        m_journal.folderGone();
+    } catch (const Error &error) {
+        writeLog(u"%1 could not be removed now: %2"_s.arg(m_folder, error.message()));
+        m_journal.abandon();
+    }
+}
+
+/// Superusers, so that they may own whatever they owned (event triggers, foreign-data wrappers) and read what they
+/// could through memberships that only the globals know. Nobody can log in as one of them.
+void DrillServer::makeRoles(PgConnection &connection, const ProvenBackup &backup) const
+{
+    QStringList present = ServerInspector(connection).roles();
+    QStringList wanted = backup.facts.roles;
+    wanted.append(propertiesOf(backup).owner);
+    for (const QString &role : wanted) {
+        if (role.isEmpty() || role.startsWith("pg_"_L1) || present.contains(role))
+            continue;
+        connection.execScript(u"CREATE ROLE %1 SUPERUSER NOLOGIN"_s.arg(quoteIdentifier(role)));
+        present.append(role);
+    }
+}
+
+void DrillServer::makeTablespaces(PgConnection &connection, const ProvenBackup &backup) const
+{
+    QStringList present;
+    for (const TablespaceInfo &space : ServerInspector(connection).tablespaces())
+        present.append(space.name);
+    for (const QString &space : QStringList{propertiesOf(backup).tablespace} + backup.tablespaces) {
+        if (space.isEmpty() || present.contains(space))
+            continue;
+        const QString place = u"%1/tablespace-%2"_s.arg(m_folder).arg(present.size());
+        makeOwnFolder(place);
+        connection.execScript(u"CREATE TABLESPACE %1 LOCATION %2"_s.arg(quoteIdentifier(space), quoteLiteral(place)));
+        present.append(space);
+    }
+}
+
+void DrillServer::requireSpace(const ProvenBackup &backup) const
+{
+    const qint64 raw = backup.facts.rawBytes >= 0 ? backup.facts.rawBytes : backup.source.record.bytes * 4;
+    const qint64 needed = raw + raw / 2 + emptyServerBytes; // indexes and WAL
+    const QStorageInfo disk(m_parent);
+    if (disk.isValid() && disk.bytesAvailable() < needed)
+        throw Error(ErrorCode::NoSpace,
+                    u"The drill of %1 takes about %2 in %3, where %4 are free."_s.arg(
+                        backup.source.absolutePath, formatBytes(needed), m_parent, formatBytes(disk.bytesAvailable())),
+                    u"Choose another folder with --work-dir, or drill on a server (--on server)."_s);
+}
+
+ServerAddress DrillServer::address() const
+{
+    ServerAddress address;
+    address.host = m_server->host();
+    address.port = QString::number(m_server->port());
+    address.user = m_server->user();
+    return address;
+}
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/proof/verification.h"
+
+namespace larder
+{
+/// What a drill found out about a backup.
+struct DrillFindings
+{
+    DrillRecord record;
+    bool identical = false; ///< without a problem: whether every table was read back and equal
+};
+
+/// Writes it into the manifest: Restorable, and Identical where it is, or the problem, which takes back both; the file
+/// itself may be whole, so that this is no problem of the backup. A file without manifest gets its proof in the
+/// catalogue. `source` as it is recorded now. No effect outside a repository.
+void recordDrill(const BackupSource &source, const DrillFindings &found, JobContext &context);
+}

@@ -1,0 +1,214 @@
+#include "core/restore/backupload.h"
+
+#include "core/base/format.h"
+#include "core/gzip/dumpreader.h"
+#include "core/proof/archiveverification.h"
+#include "core/proof/rowcomparison.h"
+#include "core/restore/archiveload.h"
+#include "core/restore/dumpfacts.h"
+#include "core/restore/loadsession.h"
+#include "core/restore/parallelload.h"
+#include "core/restore/psqlload.h"
+#include "core/restore/tablespacenames.h"
+#include "core/sql/listenerpair.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// Below this the connections cost more than they save.
+constexpr qint64 parallelRowBytes = 4'000'000;
+
+/// Whether psql could succeed where several connections failed.
+bool mayWorkSerially(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ConnectionFailed:
+    case ErrorCode::AuthenticationFailed:
+    case ErrorCode::ServerNoSpace:
+    case ErrorCode::BackupDamaged:
+    case ErrorCode::FileAccess: return false;
+    default: return true;
+    }
+}
+
+/// The server has counted each table's rows as it took them, and each count was that of the file.
+RowComparison loadedRows(const DumpLayout &layout)
+{
+    RowComparison rows;
+    QSet<std::pair<QByteArray, QByteArray>> tables;
+    for (const LoadBlock &block : layout.blocks()) {
+        tables.insert({block.table.schema, block.table.name});
+        rows.rows += block.rows;
+    }
+    rows.tables = tables.size();
+    return rows;
+}
+
+void requireEqual(const RowComparison &rows, const BackupSource &source)
+{
+    if (!rows.differences.isEmpty())
+        throw Error(
+            ErrorCode::ContentsDiffer,
+            u"What was loaded from %1 is not what it holds: %2."_s.arg(source.absolutePath, rows.differences.first()),
+            u"Nothing was replaced. Try another backup, and report this with the log."_s, rows.differences.join(u'\n'));
+}
+
+void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
+{
+    DumpFacts heard;
+    TablespaceNames tablespaces;
+    ListenerPair definitions(heard, &tablespaces);
+    ListenerPair listeners(definitions, &backup.layout);
+    backup.verified = verifyPlain(backup.source, inflaters, context, &listeners);
+    const QString version = QString::fromUtf8(backup.verified.summary.serverVersion);
+    backup.facts = backupFacts(backup.source, heard, version, backup.verified.rawBytes);
+    backup.tablespaces = tablespaces.names();
+}
+}
+
+ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
+                             JobContext &context)
+{
+    ProvenBackup backup;
+    backup.source = source;
+    const bool archive = isArchive(source);
+    if (archive && !source.manifest && !acceptForeign) { // pg_restore must not see it
+        backup.facts = backupFacts(source, false, inflaters, context);
+        return backup;
+    }
+    backup.stamps = archiveStamps(source);
+    if (!archive) {
+        proveScript(backup, inflaters, context);
+        return backup;
+    }
+    backup.verified = verifyArchive(source, context);
+    backup.facts = backupFacts(source, true, inflaters, context);
+    backup.facts.rawBytes = backup.verified.rawBytes;
+    return backup;
+}
+
+BackupLoad::BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, QThreadPool &inflaters, Steps steps)
+    : m_backup(backup), m_survey(survey), m_inflaters(inflaters), m_steps(steps)
+{ }
+
+std::unique_ptr<ScratchDatabase> BackupLoad::beside(const MakeScratch &makeScratch, RowComparison &rows,
+                                                    JobContext &context)
+{
+    std::unique_ptr<ScratchDatabase> scratch
+        = m_backup.facts.archive ? nullptr : tryParallel(makeScratch, rows, context);
+    m_parallel = scratch != nullptr;
+    if (!m_parallel) {
+        scratch = makeScratch();
+        load(scratch->name(), false, context);
+        rows = compare(scratch->name(), context);
+    }
+    return scratch;
+}
+
+RowComparison BackupLoad::intoEmpty(const QString &database, JobContext &context)
+{
+    load(database, true, context);
+    return compare(database, context);
+}
+
+QString BackupLoad::way() const
+{
+    if (m_backup.facts.archive)
+        return u"pg_restore"_s;
+    return m_parallel ? u"parallel"_s : u"serial"_s;
+}
+
+/// Why psql alone loads the dump, as a clause; empty when several connections should.
+QString BackupLoad::parallelObstacle() const
+{
+    if (connections() < 2)
+        return u"one job was asked for"_s;
+    if (m_backup.verified.summary.irregular)
+        return u"psql may read it otherwise than we do"_s;
+    if (const QString obstacle = m_backup.layout.obstacle(); !obstacle.isEmpty())
+        return obstacle;
+    return m_backup.layout.rowBytes() < parallelRowBytes ? u"it is small"_s : QString();
+}
+
+int BackupLoad::connections() const { return m_inflaters.maxThreadCount(); }
+
+/// Nothing when psql alone has to load the dump, as what this way made has been dropped again.
+std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &makeScratch, RowComparison &rows,
+                                                         JobContext &context)
+{
+    if (const QString obstacle = parallelObstacle(); !obstacle.isEmpty()) {
+        context.info(u"Loading by psql alone: %1."_s.arg(obstacle));
+        return nullptr;
+    }
+    const qint64 rawBytes = m_backup.verified.rawBytes;
+    try {
+        std::unique_ptr<ScratchDatabase> scratch = makeScratch();
+        context.step(u"Load %1 of SQL: definitions first"_s.arg(formatBytes(rawBytes)), m_steps.first, m_steps.count);
+        context.meter().addTotalBytes(rawBytes);
+        const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
+                                            .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
+        const LoadSubject subject{m_survey.tools, params, m_backup.source, m_backup.stamps.first(), m_backup.layout};
+        ParallelLoad(subject, connections(), context).run();
+        context.step(u"Compare the rows with the backup"_s, m_steps.first + 1, m_steps.count);
+        rows = loadedRows(m_backup.layout);
+        context.info(rowsText(rows));
+        return scratch;
+    } catch (const Error &error) {
+        if (!mayWorkSerially(error.code()))
+            throw;
+        context.warn(u"Loading over several connections failed, psql alone is tried: %1"_s.arg(error.message()));
+        return nullptr;
+    }
+}
+
+void BackupLoad::load(const QString &database, bool inTransaction, JobContext &context)
+{
+    const qint64 rawBytes = m_backup.verified.rawBytes;
+    context.step(u"Load %1 of SQL"_s.arg(formatBytes(rawBytes)), m_steps.first, m_steps.count);
+    if (m_backup.facts.archive)
+        return loadArchive(database, inTransaction, context);
+    context.meter().addTotalBytes(rawBytes);
+    DumpReader reader(m_backup.source.open(), m_inflaters, context.token());
+    const auto stillTheSame = [&] {
+        if (reader.fileSha256() != m_backup.verified.sha256)
+            throw Error(ErrorCode::BackupDamaged,
+                        u"%1 changed while it was being read."_s.arg(m_backup.source.absolutePath),
+                        u"Find out what writes to it, then verify it again."_s);
+    };
+    const ConnectionParams params = m_survey.params.withDatabase(database);
+    const int version = m_survey.facts.versionNumber;
+    PsqlLoad(m_survey.tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), inTransaction)
+        .run([&] { return reader.nextBlock(); }, stillTheSame, context);
+}
+
+void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobContext &context) const
+{
+    const ClientTools tools = toolsForArchive(m_backup.source, m_survey.tools, context);
+    const ConnectionParams params = m_survey.params.withDatabase(database);
+    const int version = m_survey.facts.versionNumber;
+    ArchiveLoad load(tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), connections());
+    if (inTransaction)
+        load.inTransaction();
+    if (!m_withTablespaces)
+        load.withoutTablespaces();
+    load.run(m_backup.source, m_backup.stamps, context);
+}
+
+RowComparison BackupLoad::compare(const QString &database, JobContext &context) const
+{
+    context.step(u"Compare the rows with the backup"_s, m_steps.first + 1, m_steps.count);
+    PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
+    RowComparison rows = compareRows(connection, m_backup.verified.tables, context);
+    requireEqual(rows, m_backup.source);
+    context.info(rowsText(rows));
+    return rows;
+}
+
+QString rowsText(const RowComparison &rows)
+{
+    return u"%1 rows in %2 tables are those of the backup"_s.arg(formatCount(rows.rows)).arg(rows.tables);
+}
+}

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/job/serversurvey.h"
+#include "core/proof/verification.h"
+#include "core/restore/backupfacts.h"
+#include "core/restore/dumplayout.h"
+#include "core/restore/scratchdatabase.h"
+
+#include <functional>
+
+namespace larder
+{
+struct RowComparison;
+
+/// A backup that was read to its last byte before anything is loaded from it.
+struct ProvenBackup
+{
+    BackupSource source;
+    Verification verified;
+    BackupFacts facts;
+    DumpLayout layout; ///< of a plain dump
+    QStringList tablespaces; ///< a plain dump wants
+    QList<FileStamp> stamps; ///< of the file, or of those of a directory, before it was read
+};
+
+/// Reads `source` as verifyBackup() does and notes what loading it needs. An archive without record is not read unless
+/// `acceptForeign`: its facts are unread then, and the flight check says why. Throws BackupDamaged, NotADump.
+ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
+                             JobContext &context);
+
+/// Loads a proven backup and compares the rows: a plain dump over several sessions where that pays, by psql alone where
+/// it does not or when that failed; an archive by pg_restore. Parallelism is an optimisation, psql is the definition.
+class BackupLoad
+{
+public:
+    using MakeScratch = std::function<std::unique_ptr<ScratchDatabase>()>;
+    /// The job's steps this takes: load is step `first`, the comparison the one after it.
+    struct Steps
+    {
+        int first;
+        int count;
+    };
+
+    /// All must outlive the load. As many sessions at once as `inflaters` has threads.
+    BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, QThreadPool &inflaters, Steps steps);
+
+    /// Archives put everything into the database's own tablespace.
+    void withoutTablespacesOfArchives() { m_withTablespaces = false; }
+    /// Into a new database; another one is made when the first way failed. Throws Error(RestoreFailed, ContentsDiffer,
+    /// ServerNoSpace, BackupDamaged when the file was written to meanwhile, …), Cancelled; then nothing is left.
+    std::unique_ptr<ScratchDatabase> beside(const MakeScratch &makeScratch, RowComparison &rows, JobContext &context);
+    /// Into an existing database, in one transaction.
+    RowComparison intoEmpty(const QString &database, JobContext &context);
+
+    QString way() const; ///< "parallel", "serial" or "pg_restore"
+
+private:
+    QString parallelObstacle() const;
+    int connections() const;
+    std::unique_ptr<ScratchDatabase> tryParallel(const MakeScratch &makeScratch, RowComparison &rows,
+                                                 JobContext &context);
+    void load(const QString &database, bool inTransaction, JobContext &context);
+    void loadArchive(const QString &database, bool inTransaction, JobContext &context) const;
+    RowComparison compare(const QString &database, JobContext &context) const;
+
+    const ProvenBackup &m_backup;
+    const ServerSurvey &m_survey;
+    QThreadPool &m_inflaters;
+    const Steps m_steps;
+    bool m_withTablespaces = true;
+    bool m_parallel = false; ///< how it was loaded in the end
+};
+
+/// "1,234 rows in 5 tables are those of the backup"
+QString rowsText(const RowComparison &rows);
+}

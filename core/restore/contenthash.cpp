@@ -1,0 +1,181 @@
+#include "core/restore/contenthash.h"
+
+#include "core/base/sha256.h"
+#include "core/base/taskgroup.h"
+#include "core/postgres/databaseproperties.h"
+#include "core/postgres/pgconnection.h"
+#include "core/sql/identifiers.h"
+
+#include <QJsonArray>
+#include <QMap>
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qsizetype hashBytes = 64 * 1024;
+
+/// A table and what its COPY text hashes to: several hashes where it was dumped in several blocks.
+struct RecordedTable
+{
+    QString schema;
+    QString name;
+    QStringList columns;
+    QByteArrayList hashes;
+    qint64 bytes = 0;
+
+    QString shown() const { return schema + u'.' + name; }
+};
+
+QList<RecordedTable> recordedTables(const QList<ManifestSection> &sections)
+{
+    QMap<std::pair<QString, QString>, RecordedTable> tables;
+    for (const ManifestSection &section : sections) {
+        if (section.kind != "table"_L1)
+            continue;
+        RecordedTable &table = tables[{section.schema, section.name}];
+        table.schema = section.schema;
+        table.name = section.name;
+        table.columns = section.columns;
+        table.hashes.append(section.sha256);
+        table.bytes += section.bytes;
+    }
+    QList<RecordedTable> list = tables.values();
+    std::stable_sort(list.begin(), list.end(),
+                     [](const RecordedTable &a, const RecordedTable &b) { return a.bytes > b.bytes; });
+    return list;
+}
+
+/// What pg_dump's setup_connection() sets (pg_dump.c), so that values come out as the same text; and no synchronised
+/// scans, which may begin in the middle of a table.
+PgConnection dumpLikeSession(const ConnectionParams &params, const TextSettings &settings, const CancelToken &token)
+{
+    PgConnection connection = PgConnection::connect(params, token);
+    connection.execScript(u"SET search_path = ''; SET DateStyle = ISO; SET IntervalStyle = postgres; "
+                          "SET synchronize_seqscans = off; SET row_security = off; SET extra_float_digits = %1"_s.arg(
+                              settings.floatDigits.isEmpty() ? u"3"_s : quoteLiteral(settings.floatDigits)));
+    if (!settings.timeZone.isEmpty())
+        connection.execScript(u"SET TimeZone = "_s + quoteLiteral(settings.timeZone));
+    return connection;
+}
+
+/// The tables of which each gave one COPY block, quoted: the table itself, or the leaves of a partitioned one. Nothing
+/// where the rows are another server's.
+QStringList storedParts(PgConnection &connection, const RecordedTable &table)
+{
+    const PgResult parts = connection.exec(
+        u"WITH RECURSIVE part AS (SELECT c.oid, c.relkind FROM pg_catalog.pg_class c "
+        "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND c.relname = $2 "
+        "UNION ALL SELECT c.oid, c.relkind FROM part JOIN pg_catalog.pg_inherits i ON i.inhparent = part.oid "
+        "JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid WHERE part.relkind = 'p') "
+        "SELECT oid::pg_catalog.regclass::pg_catalog.text AS name FROM part WHERE relkind = 'r'"_s,
+        {table.schema, table.name});
+    return parts.column("name");
+}
+
+QByteArray hashOf(PgConnection &connection, const QString &part, const QStringList &columns, JobContext &context)
+{
+    QStringList names;
+    for (const QString &column : columns)
+        names.append(quoteIdentifier(column));
+    const QString list = names.isEmpty() ? QString() : u" (%1)"_s.arg(names.join(u", "_s));
+    Sha256 hash;
+    QByteArray lines; // many lines at once: each call has its price
+    lines.reserve(hashBytes * 2);
+    const auto pass = [&] {
+        hash.add(lines);
+        context.advance(lines.size());
+        lines.resize(0);
+    };
+    connection.copyOut(u"COPY %1%2 TO STDOUT"_s.arg(part, list), [&](QByteArrayView line) {
+        lines.append(line);
+        if (lines.size() >= hashBytes)
+            pass();
+    });
+    pass();
+    return hash.finishHex();
+}
+
+class Comparing
+{
+public:
+    Comparing(QList<RecordedTable> tables, JobContext &context) : m_tables(std::move(tables)), m_context(context) { }
+
+    void work(PgConnection connection)
+    {
+        for (qsizetype i = m_next++; i < m_tables.size(); i = m_next++)
+            compare(connection, m_tables[i]);
+    }
+
+    ContentComparison result()
+    {
+        m_result.differences.sort();
+        m_result.notRead.sort();
+        return m_result;
+    }
+
+private:
+    void compare(PgConnection &connection, RecordedTable table)
+    {
+        const QStringList parts = storedParts(connection, table);
+        QByteArrayList found;
+        for (const QString &part : parts)
+            found.append(hashOf(connection, part, table.columns, m_context));
+        std::sort(found.begin(), found.end());
+        std::sort(table.hashes.begin(), table.hashes.end());
+        const std::scoped_lock lock(m_mutex);
+        if (parts.isEmpty()) {
+            m_result.notRead.append(table.shown());
+            return;
+        }
+        ++m_result.tables;
+        if (found != table.hashes)
+            m_result.differences.append(u"the rows of %1 are not those of the backup"_s.arg(table.shown()));
+    }
+
+    const QList<RecordedTable> m_tables;
+    JobContext &m_context;
+    std::atomic<qsizetype> m_next = 0;
+    std::mutex m_mutex;
+    ContentComparison m_result;
+};
+}
+
+TextSettings textSettingsOf(const Manifest &manifest)
+{
+    TextSettings settings{manifest.timeZone, {}};
+    if (settings.timeZone.isEmpty() && !manifest.databaseProperties.isEmpty()) {
+        for (const DatabaseSetting &one : DatabaseProperties::fromJson(manifest.databaseProperties).settings) {
+            if (one.role.isEmpty() && one.name.compare("timezone"_L1, Qt::CaseInsensitive) == 0)
+                settings.timeZone = one.value;
+        }
+    }
+    constexpr auto digits = "--extra-float-digits="_L1;
+    for (const QJsonValue argument : manifest.options[u"extraArguments"].toArray()) {
+        if (const QString text = argument.toString(); text.startsWith(digits))
+            settings.floatDigits = text.sliced(digits.size());
+    }
+    return settings;
+}
+
+ContentComparison compareContents(const ConnectionParams &params, const QList<ManifestSection> &sections,
+                                  const TextSettings &settings, int jobs, JobContext &context)
+{
+    const QList<RecordedTable> tables = recordedTables(sections);
+    for (const RecordedTable &table : tables)
+        context.meter().addTotalBytes(table.bytes);
+    Comparing comparing(tables, context);
+    QThreadPool pool;
+    pool.setMaxThreadCount(jobs);
+    TaskGroup tasks(pool, context.token());
+    for (int i = 0; i < qMin<qsizetype>(jobs, qMax<qsizetype>(tables.size(), 1)); ++i)
+        tasks.add([&] { comparing.work(dumpLikeSession(params, settings, tasks.token())); });
+    tasks.wait();
+    return comparing.result();
+}
+}

@@ -1,0 +1,17 @@
+#include "core/restore/tablespacenames.h"
+
+#include "core/sql/sqltokens.h"
+
+namespace larder
+{
+/// SET default_tablespace = name; pg_dump writes '' for the database's own.
+void TablespaceNames::statement(const SqlStatement &statement)
+{
+    SqlTokens tokens(statement.text);
+    if (!tokens.skip("set") || !tokens.skip("default_tablespace") || !tokens.skip('='))
+        return;
+    const QString name = QString::fromUtf8(tokens.take().text);
+    if (!name.isEmpty() && !m_names.contains(name))
+        m_names.append(name);
+}
+}

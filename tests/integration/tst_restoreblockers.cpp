@@ -1,0 +1,171 @@
+#include "tests/integration/workshop.h"
+
+#include "core/job/flightfinding.h"
+#include "core/repository/repository.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace larder;
+using namespace larder::test;
+using namespace Qt::StringLiterals;
+
+/// What the flight check must find before anything is touched (faults 52, 57 and 59), and that a restore stops there.
+class TestRestoreBlockers final : public QObject
+{
+    Q_OBJECT
+private:
+    Workshop m_shop;
+    QString m_backup;
+    QByteArray m_live;
+    QStringList m_databases;
+
+    JobRun check(const RestoreSpec &spec) const { return m_shop.run(FlightCheckSpec{spec}); }
+    /// The flight check says it, the restore does not begin, the live database is untouched.
+    void verifyStopped(const RestoreSpec &spec, const QString &word)
+    {
+        const JobRun look = check(spec);
+        QVERIFY2(look.outcome.ok(), qPrintable(look.described()));
+        QVERIFY(look.outcome.result[u"blockers"].toInt() > 0);
+        bool isNamed = false;
+        for (const QJsonValue value : look.outcome.result[u"findings"].toArray()) {
+            const FlightFinding finding = FlightFinding::fromJson(value.toObject());
+            const bool names = finding.title.contains(word) || finding.text.contains(word);
+            if (finding.severity == FindingSeverity::Blocker && names) {
+                isNamed = true;
+                QVERIFY(!finding.remedy.isEmpty());
+            }
+        }
+        QVERIFY2(isNamed, qPrintable(word));
+        const JobRun job = m_shop.run(spec);
+        QVERIFY2(job.outcome.error.code() == ErrorCode::FlightCheckFailed, qPrintable(job.described()));
+        QVERIFY(!job.said(u"psql"_s));
+        QCOMPARE(m_shop.databases(), m_databases);
+        QCOMPARE(m_shop.server.dumpOf(u"live"_s), m_live);
+    }
+    RestoreSpec swap() const { return m_shop.restoreSpec(m_backup, u"live"_s, RestoreMode::Swap); }
+    RestoreSpec as(const QString &user, RestoreSpec spec) const
+    {
+        spec.server.user = user;
+        return spec;
+    }
+    void setHba(const QByteArray &text)
+    {
+        QFile file(m_shop.server.server().dataFolder() + u"/pg_hba.conf"_s);
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate) && file.write(text) == text.size());
+        file.close();
+        m_shop.server.psql(u"postgres"_s, "SELECT pg_reload_conf()");
+        // The postmaster reads it when the signal arrives.
+        QTRY_COMPARE(m_shop.server.psql(u"postgres"_s,
+                                        "SELECT count(*) FROM pg_hba_file_rules WHERE pg_conf_load_time() >= "
+                                        "(pg_stat_file('pg_hba.conf')).modification"),
+                     QByteArray::number(text.count('\n')));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_shop.start());
+        m_shop.server.psql(u"postgres"_s, "ALTER SYSTEM SET max_prepared_transactions = 5");
+        m_shop.server.server().restart();
+        m_shop.server.psql(u"postgres"_s, "CREATE ROLE weak LOGIN; CREATE ROLE maker LOGIN CREATEDB");
+        m_shop.server.createDatabase(u"source"_s);
+        m_shop.server.psql(u"source"_s, "CREATE TABLE t(a int); INSERT INTO t VALUES (1)");
+        m_backup = m_shop.backUp(u"source"_s);
+        m_shop.server.createDatabase(u"live"_s);
+        m_shop.server.psql(u"live"_s, "CREATE TABLE precious(a int); INSERT INTO precious VALUES (42)");
+        m_live = m_shop.server.dumpOf(u"live"_s);
+        m_databases = m_shop.databases();
+    }
+
+    void withNothingInTheWayTheCheckIsContent() { QCOMPARE(check(swap()).outcome.result[u"blockers"].toInt(), 0); }
+
+    void aMissingExtensionIsNamed()
+    {
+        const Repository repository = Repository::open(m_shop.repository);
+        const Manifest whole = *repository.readManifest(m_backup);
+        Manifest wanting = whole;
+        wanting.extensions.append({u"no_such_extension"_s, u"1.0"_s, u"public"_s});
+        repository.updateManifest(m_backup, wanting);
+        verifyStopped(swap(), u"no_such_extension"_s);
+        repository.updateManifest(m_backup, whole);
+    }
+
+    void aMissingRoleIsNamed()
+    {
+        const Repository repository = Repository::open(m_shop.repository);
+        const Manifest whole = *repository.readManifest(m_backup);
+        Manifest wanting = whole;
+        wanting.roles.append(u"no_such_role"_s);
+        repository.updateManifest(m_backup, wanting);
+        verifyStopped(swap(), u"no_such_role"_s);
+        repository.updateManifest(m_backup, whole);
+    }
+
+    void aPreparedTransactionIsInTheWay()
+    {
+        m_shop.server.psql(u"live"_s, "BEGIN; INSERT INTO precious VALUES (43); PREPARE TRANSACTION 'half done'");
+        verifyStopped(swap(), u"half done"_s);
+        m_shop.server.psql(u"live"_s, "ROLLBACK PREPARED 'half done'");
+    }
+
+    void aReplicationSlotIsInTheWay()
+    {
+        m_shop.server.psql(u"live"_s, "SELECT pg_create_logical_replication_slot('follower', 'pgoutput')");
+        verifyStopped(swap(), u"follower"_s);
+        m_shop.server.psql(u"live"_s, "SELECT pg_drop_replication_slot('follower')");
+    }
+
+    void aSubscriptionIsInTheWay()
+    {
+        m_shop.server.psql(u"live"_s,
+                           "CREATE SUBSCRIPTION listener CONNECTION 'dbname=nowhere' PUBLICATION p "
+                           "WITH (connect = false)");
+        m_live = m_shop.server.dumpOf(u"live"_s);
+        verifyStopped(swap(), u"listener"_s);
+        m_shop.server.psql(u"live"_s, "ALTER SUBSCRIPTION listener SET (slot_name = NONE); DROP SUBSCRIPTION listener");
+        m_live = m_shop.server.dumpOf(u"live"_s);
+    }
+
+    void aRoleThatMayNotCreateDatabasesIsStopped()
+    {
+        verifyStopped(as(u"weak"_s, m_shop.restoreSpec(m_backup, u"another"_s)), u"weak"_s);
+        verifyStopped(as(u"weak"_s, swap()), u"weak"_s);
+    }
+
+    void aRoleThatIsNotLetIntoNewDatabasesIsStopped()
+    {
+        QFile file(m_shop.server.server().dataFolder() + u"/pg_hba.conf"_s);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        setHba("local all tester trust\nlocal postgres,live,source maker trust\n");
+        m_shop.server.psql(u"postgres"_s, "GRANT tester TO maker");
+        verifyStopped(as(u"maker"_s, m_shop.restoreSpec(m_backup, u"another"_s)), u"maker"_s);
+        m_shop.server.psql(u"postgres"_s, "REVOKE tester FROM maker");
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate) && file.write(before) == before.size());
+    }
+
+    void namesOf60BytesAndSeveralBytesACharacterFit()
+    {
+        const QString longName = QString(20, QChar(0x20AC)); // 60 bytes
+        m_shop.server.createDatabase(longName);
+        const JobRun job = m_shop.run(m_shop.restoreSpec(m_backup, longName, RestoreMode::Swap));
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        const QString kept = job.outcome.result[u"keptDatabase"].toString();
+        QVERIFY(kept.toUtf8().size() <= 63);
+        QVERIFY(m_shop.databases().contains(kept));
+        UndoSpec undo;
+        undo.server = m_shop.address();
+        undo.database = longName;
+        undo.confirmed = true;
+        QVERIFY(m_shop.run(undo).outcome.ok());
+        for (const QString &name : m_shop.databases()) {
+            if (!m_databases.contains(name))
+                m_shop.server.psql(u"postgres"_s, "DROP DATABASE \"" + name.toUtf8() + '"');
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestoreBlockers)
+#include "tst_restoreblockers.moc"
