@@ -10,6 +10,8 @@ namespace larder
 namespace
 {
 constexpr qint64 settlingNs = 2'000'000'000;
+// A file written over in place leaves its folder's time alone; looking at every file of a large repository takes long.
+constexpr int closelyWatchedFolders = 40;
 
 /// A folder that changed just now may change again within the same tick of its clock: its time is not to be trusted.
 qint64 settledTime(qint64 mtimeNs)
@@ -40,9 +42,11 @@ RefreshSummary CatalogueRefresh::run()
 {
     const QList<DateFolder> present = m_repository.dateFolders();
     forgetMissingFolders(present);
+    qsizetype older = present.size() - closelyWatchedFolders;
     for (const DateFolder &date : present) {
-        if (m_everything || !isUnchanged(date))
+        if (m_everything || !isUnchanged(date) || (older <= 0 && !holdsWhatIsKnown(date)))
             readFolder(date);
+        --older;
     }
     const bool idChanged = m_repositoryRow == 0 || m_repository.id() != m_knownId;
     if (idChanged || !m_readFolders.isEmpty() || !m_goneFolders.isEmpty())
@@ -54,6 +58,21 @@ bool CatalogueRefresh::isUnchanged(const DateFolder &date) const
 {
     const auto known = m_knownFolders.constFind(date.name);
     return known != m_knownFolders.cend() && known->mtimeNs == date.mtimeNs && known->inode == date.inode;
+}
+
+/// By names, sizes and times of the files.
+bool CatalogueRefresh::holdsWhatIsKnown(const DateFolder &date) const
+{
+    const std::optional<Folder> folder = m_repository.openDateFolder(date.name);
+    if (!folder)
+        return false;
+    const KnownBackups known = knownIn(date.name);
+    const QList<FoundBackup> present = listBackups(*folder);
+    return present.size() == known.size()
+        && std::all_of(present.begin(), present.end(), [&known](const FoundBackup &found) {
+               const auto before = known.constFind(found.fileName);
+               return before != known.cend() && before->data == found.data && before->manifest == found.manifest;
+           });
 }
 
 void CatalogueRefresh::forgetMissingFolders(const QList<DateFolder> &present)

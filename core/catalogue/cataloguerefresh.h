@@ -31,6 +31,7 @@ private:
     void compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder);
     KnownBackups knownIn(const QString &date) const;
     bool isUnchanged(const DateFolder &date) const;
+    bool holdsWhatIsKnown(const DateFolder &date) const;
     void applyForeignNote(ScannedBackup &scanned) const;
     void write();
     void writeRepository();

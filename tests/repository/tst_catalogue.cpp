@@ -1,4 +1,5 @@
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/jobwatch.h"
 #include "core/repository/processidentity.h"
 #include "tests/repository/repositoryfixture.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void onlyFoldersThatChangedAreRead();
     void whatVanishedIsForgotten();
     void aChangedManifestIsReadAgain();
+    void aFileWrittenOverInPlaceIsNoticed();
     void aRebuildNoticesEverything();
     void filtersFindWhatTheySay_data();
     void filtersFindWhatTheySay();
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void jobsComeBackNewestFirst();
     void aJobSavedAgainIsReplaced();
     void jobsOfDeadProcessesAreInterrupted();
+    void aWatchSeesJobsOfOthersBeginAndEnd();
     void theClockWasLastSeenWhenAJobEnded();
     void aDamagedFileIsMovedAsideAndMadeAgain_data();
     void aDamagedFileIsMovedAsideAndMadeAgain();
@@ -176,13 +179,29 @@ void TestCatalogue::aChangedManifestIsReadAgain()
     QVERIFY(catalogue.backup(folder(), path)->pinned);
 }
 
-void TestCatalogue::aRebuildNoticesEverything()
+/// As an editor might, and with the folder's time as before.
+void TestCatalogue::aFileWrittenOverInPlaceIsNoticed()
 {
     const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
     settle();
     Catalogue catalogue(file());
     catalogue.refresh(*m_repository);
-    // In place, as an editor might, and with the folder's time as before.
+    QVERIFY(QFile::resize(folder() + u'/' + path, 3));
+    settle();
+    QCOMPARE(catalogue.refresh(*m_repository).changed, 1);
+    QVERIFY(!catalogue.backup(folder(), path)->problem.isEmpty());
+    QVERIFY(!catalogue.refresh(*m_repository).anything());
+}
+
+void TestCatalogue::aRebuildNoticesEverything()
+{
+    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
+    // Of so many newer folders that this one is no longer looked at closely.
+    for (int day = 0; day < 40; ++day)
+        QVERIFY(QDir().mkdir(folder() + u'/' + QDate(2026, 5, 4).addDays(day).toString(Qt::ISODate)));
+    settle();
+    Catalogue catalogue(file());
+    catalogue.refresh(*m_repository);
     QVERIFY(QFile::resize(folder() + u'/' + path, 3));
     settle();
     QVERIFY(!catalogue.refresh(*m_repository).anything());
@@ -415,6 +434,25 @@ void TestCatalogue::jobsOfDeadProcessesAreInterrupted()
     QCOMPARE(states[u"elsewhere"_s], u"running"_s);
     QCOMPARE(states[u"done"_s], u"succeeded"_s);
     QCOMPARE(catalogue.markInterruptedJobs(), 0);
+}
+
+void TestCatalogue::aWatchSeesJobsOfOthersBeginAndEnd()
+{
+    Catalogue catalogue(file());
+    JobWatch watch(file());
+    QVERIFY(watch.hasNews()); // the first time
+    QVERIFY(!watch.hasNews());
+    JobRecord record = job(u"a"_s, 1);
+    record.status = u"running"_s;
+    record.finished = {};
+    catalogue.saveJob(record);
+    catalogue.saveJob(job(u"b"_s, 2));
+    QVERIFY(watch.hasNews());
+    QCOMPARE(watch.runningJobs(), QStringList{u"a"_s});
+    QVERIFY(!watch.hasNews());
+    catalogue.saveJob(job(u"a"_s, 1));
+    QVERIFY(watch.hasNews());
+    QVERIFY(watch.runningJobs().isEmpty());
 }
 
 void TestCatalogue::theClockWasLastSeenWhenAJobEnded()
