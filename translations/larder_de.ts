@@ -23,6 +23,28 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message numerus="yes">
+        <source>Cancel %n running job(s) and close?</source>
+        <translation>
+            <numerusform>%n laufenden Auftrag abbrechen und schließen?</numerusform>
+            <numerusform>%n laufende Aufträge abbrechen und schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cancelled backup or restore leaves nothing half-done behind.</source>
+        <translation>Eine abgebrochene Sicherung oder Wiederherstellung hinterlässt nichts Halbfertiges.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and close</source>
+        <translation>Aufträge abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>DumpFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -50,6 +72,68 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::AboutDialog</name>
+    <message>
+        <source>About Larder</source>
+        <translation>Über Larder</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung, soweit das Gesetz es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Verwendete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>PostgreSQL backups you can see, trust and restore.</source>
+        <translation>PostgreSQL-Sicherungen, die man sehen, denen man vertrauen und die man wiederherstellen kann.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions, for example for a report of a bug</source>
+        <translation>Die Versionen kopieren, etwa für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours and language of the window.</source>
+        <translation>Farben und Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>The new language shows when Larder is started the next time.</source>
+        <translation>Die neue Sprache erscheint beim nächsten Start von Larder.</translation>
     </message>
 </context>
 <context>
@@ -736,14 +820,6 @@
         <translation>Wählen Sie eine Sicherung</translation>
     </message>
     <message>
-        <source>Its proof, its facts and the commands to restore it appear here.</source>
-        <translation>Hier erscheinen ihr Nachweis, ihre Eckdaten und die Befehle zum Wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Log of the run</source>
-        <translation>Protokoll des Laufs</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -1160,6 +1236,14 @@
         <source>Take this line away; the history keeps it</source>
         <translation>Diese Zeile entfernen; der Verlauf behält sie</translation>
     </message>
+    <message>
+        <source>Runs in another program since %1 (process %2)</source>
+        <translation>Läuft seit %1 in einem anderen Programm (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>Runs on %1 since %2</source>
+        <translation>Läuft seit %2 auf %1</translation>
+    </message>
 </context>
 <context>
     <name>larder::JobDock</name>
@@ -1173,10 +1257,130 @@
     </message>
 </context>
 <context>
+    <name>larder::JobHistoryDialog</name>
+    <message>
+        <source>Job history</source>
+        <translation>Verlauf der Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Words in job or outcome</source>
+        <translation>Wörter in Auftrag oder Ergebnis</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Wie sie endeten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>Art des Auftrags</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Log of the selected job</source>
+        <translation>Protokoll des gewählten Auftrags</translation>
+    </message>
+    <message>
+        <source>No job has run yet.</source>
+        <translation>Noch ist kein Auftrag gelaufen.</translation>
+    </message>
+    <message>
+        <source>No job matches the filter.</source>
+        <translation>Kein Auftrag passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is written when the job ends.</source>
+        <translation>Das Protokoll wird geschrieben, wenn der Auftrag endet.</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>Es gibt kein Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::JobHistoryModel</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running on %1</source>
+        <translation>läuft auf %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>larder::JobLog</name>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>larder::JobNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -1408,18 +1612,6 @@
         <translation>Ü&amp;ber Larder</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
-        <source>The library this window is made with</source>
-        <translation>Die Bibliothek, mit der dieses Fenster gemacht ist</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1447,6 +1639,26 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Eins&amp;tellungen…</translation>
+    </message>
+    <message>
+        <source>Servers, storage, retention, client tools, appearance and language</source>
+        <translation>Server, Speicherort, Aufbewahrung, Client-Programme, Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Job history…</source>
+        <translation>&amp;Verlauf der Aufträge…</translation>
+    </message>
+    <message>
+        <source>Every job that ran, how it ended and its log</source>
+        <translation>Jeder gelaufene Auftrag, wie er endete und sein Protokoll</translation>
+    </message>
+    <message>
+        <source>Version, licence and libraries</source>
+        <translation>Version, Lizenz und Bibliotheken</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -1469,25 +1681,6 @@
     <message>
         <source>Several backups</source>
         <translation>Mehrere Sicherungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %n running job(s) and quit?</source>
-        <translation>
-            <numerusform>%n laufenden Auftrag anhalten und beenden?</numerusform>
-            <numerusform>%n laufende Aufträge anhalten und beenden?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A stopped backup or restore leaves nothing half-done behind.</source>
-        <translation>Angehaltene Sicherungen und Wiederherstellungen lassen nichts Halbfertiges zurück.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Anhalten und beenden</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2403,53 @@
     </message>
 </context>
 <context>
+    <name>larder::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>How long backups stay before a cleanup may remove them.</source>
+        <translation>Wie lange Sicherungen bleiben, bevor ein Aufräumen sie entfernen darf.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>keep everything</source>
+        <translation>alles behalten</translation>
+    </message>
+    <message>
+        <source>Days to keep backups</source>
+        <translation>Tage, die Sicherungen bleiben</translation>
+    </message>
+    <message>
+        <source>Copies that always stay</source>
+        <translation>Kopien, die immer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for:</source>
+        <translation>&amp;Behalten für:</translation>
+    </message>
+    <message>
+        <source>At &amp;least:</source>
+        <translation>&amp;Mindestens:</translation>
+    </message>
+    <message>
+        <source>Newest good backups of each database that a cleanup keeps, however old they are.</source>
+        <translation>So viele der neuesten guten Sicherungen jeder Datenbank behält ein Aufräumen, wie alt sie auch sind.</translation>
+    </message>
+    <message>
+        <source>Pinned backups and the last proven backup of each database are never removed.</source>
+        <translation>Angeheftete Sicherungen und die zuletzt nachgewiesene jeder Datenbank werden nie entfernt.</translation>
+    </message>
+    <message>
+        <source>What new servers begin with; each has its own in its form.</source>
+        <translation>Womit neue Server beginnen; jeder hat seine eigene Angabe in seinem Formular.</translation>
+    </message>
+</context>
+<context>
     <name>larder::ServerChooser</name>
     <message>
         <source>Server</source>
@@ -2250,6 +2490,21 @@
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ServerCommands</name>
+    <message>
+        <source>Forget the server &quot;%1&quot;?</source>
+        <translation>Den Server „%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>Its address and password are removed from this computer. Its backups stay where they are.</source>
+        <translation>Seine Adresse und sein Passwort werden von diesem Rechner entfernt. Seine Sicherungen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2681,73 @@
     </message>
 </context>
 <context>
+    <name>larder::ServerSettings</name>
+    <message>
+        <source>service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL servers that Larder knows. Passwords are in the keychain.</source>
+        <translation>Die PostgreSQL-Server, die Larder kennt. Die Passwörter liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change address, folder, databases or password</source>
+        <translation>Adresse, Ordner, Datenbanken oder Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Forget the server; its backups stay</source>
+        <translation>Den Server vergessen; seine Sicherungen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Connect, and show version, client tools, encryption and rights</source>
+        <translation>Verbinden und Version, Client-Programme, Verschlüsselung und Rechte anzeigen</translation>
+    </message>
+    <message>
+        <source>Saved servers</source>
+        <translation>Gespeicherte Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation>Sicherungen in</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Save a connection to another server</source>
+        <translation>Eine Verbindung zu einem weiteren Server speichern</translation>
+    </message>
+</context>
+<context>
     <name>larder::ServerTest</name>
     <message>
         <source>superuser: may back up and restore everything</source>
@@ -2504,6 +2826,83 @@
     </message>
 </context>
 <context>
+    <name>larder::SettingsDialog</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SleepInhibitor</name>
+    <message>
+        <source>A backup or restore is running</source>
+        <translation>Eine Sicherung oder Wiederherstellung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>larder::StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Where the backups lie. A server&apos;s own folder is in its form.</source>
+        <translation>Wo die Sicherungen liegen. Der Ordner eines Servers steht in seinem Formular.</translation>
+    </message>
+    <message>
+        <source>&amp;Show these backups</source>
+        <translation>Diese Sicherungen &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New servers:</source>
+        <translation>&amp;Neue Server:</translation>
+    </message>
+    <message>
+        <source>Each server gets a folder of its name in there.</source>
+        <translation>Jeder Server bekommt darin einen Ordner mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Known folders of backups</source>
+        <translation>Bekannte Ordner mit Sicherungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Close the settings and show this folder in the window</source>
+        <translation>Die Einstellungen schließen und diesen Ordner im Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Known folders</source>
+        <translation>Bekannte Ordner</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>zurzeit nicht da</translation>
+    </message>
+</context>
+<context>
     <name>larder::Timeline</name>
     <message>
         <source>Smaller than usual: the ones before were about %1</source>
@@ -2567,19 +2966,84 @@
     </message>
 </context>
 <context>
+    <name>larder::ToolSettings</name>
+    <message>
+        <source>Client tools</source>
+        <translation>Client-Programme</translation>
+    </message>
+    <message>
+        <source>pg_dump, pg_restore and psql as installed. For each server Larder takes the lowest version that is not older than the server.</source>
+        <translation>pg_dump, pg_restore und psql, wie sie installiert sind. Für jeden Server nimmt Larder die niedrigste Version, die nicht älter ist als der Server.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Installed client tools</source>
+        <translation>Installierte Client-Programme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Start each program of the selected version once</source>
+        <translation>Jedes Programm der gewählten Version einmal starten</translation>
+    </message>
+    <message>
+        <source>After something was installed or removed</source>
+        <translation>Nachdem etwas installiert oder entfernt wurde</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>No client tools found</source>
+        <translation>Keine Client-Programme gefunden</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client, or name the folder of the programs in the variable LARDER_PG_BINDIRS.</source>
+        <translation>Installieren Sie das Paket postgresql-client oder nennen Sie den Ordner der Programme in der Variable LARDER_PG_BINDIRS.</translation>
+    </message>
+    <message>
+        <source>These programs work.</source>
+        <translation>Diese Programme funktionieren.</translation>
+    </message>
+    <message>
+        <source>pg_dump, pg_restore, psql and pg_dumpall start and are of one version.</source>
+        <translation>pg_dump, pg_restore, psql und pg_dumpall starten und haben dieselbe Version.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TrayIcon</name>
+    <message>
+        <source>&amp;Show Larder</source>
+        <translation>Larder an&amp;zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::WindowCommands</name>
-    <message>
-        <source>Forget the server &quot;%1&quot;?</source>
-        <translation>Den Server „%1“ vergessen?</translation>
-    </message>
-    <message>
-        <source>Its address and password are removed from this computer. The backups in %1 stay where they are.</source>
-        <translation>Adresse und Passwort werden von diesem Rechner entfernt. Die Sicherungen in %1 bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation>%1 vergessen</translation>
-    </message>
     <message>
         <source>Open a folder of backups</source>
         <translation>Einen Ordner mit Sicherungen öffnen</translation>
@@ -2615,18 +3079,6 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>About Larder</source>
-        <translation>Über Larder</translation>
-    </message>
-    <message>
-        <source>PostgreSQL backups you can see, trust and restore.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>PostgreSQL-Sicherungen, die Sie sehen, denen Sie trauen und die Sie wiederherstellen können.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 </TS>

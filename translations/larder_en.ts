@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message numerus="yes">
+        <source>Cancel %n running job(s) and close?</source>
+        <translation>
+            <numerusform>Cancel %n running job and close?</numerusform>
+            <numerusform>Cancel %n running jobs and close?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::BackupDialog</name>
     <message numerus="yes">
         <source>&amp;Back up %n databases</source>
@@ -169,12 +179,12 @@
     </message>
 </context>
 <context>
-    <name>larder::MainWindow</name>
+    <name>larder::JobHistoryDialog</name>
     <message numerus="yes">
-        <source>Stop %n running job(s) and quit?</source>
+        <source>%n job(s)</source>
         <translation>
-            <numerusform>Stop the running job and quit?</numerusform>
-            <numerusform>Stop %n running jobs and quit?</numerusform>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +252,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ QAction *MainActions::make(const QString &text, const QString &icon, const QKeyS
 void MainActions::makeFileActions()
 {
     newServer = make(tr("Add a &server…"), u"list-add"_s, Qt::CTRL | Qt::Key_N, tr("Save a connection to a server"));
-    editServer = make(tr("Server s&ettings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma,
+    editServer = make(tr("Server s&ettings…"), u"larder-server"_s, Qt::Key_F4,
                       tr("Connection, databases and backup folder of this server"));
     forgetServer
         = make(tr("&Forget this server…"), u"list-remove"_s, {}, tr("Remove the saved connection; its backups stay"));
@@ -45,6 +45,9 @@ void MainActions::makeFileActions()
                     tr("Restore from a dump file that lies anywhere"));
     demo = make(tr("&Try it with sample data"), u"larder-database"_s, {},
                 tr("Start a private demo server with two small databases"));
+    settings = make(tr("Se&ttings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma,
+                    tr("Servers, storage, retention, client tools, appearance and language"));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit = make(tr("&Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, tr("Close Larder"));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -81,6 +84,8 @@ void MainActions::makeViewActions()
     clearFilter = make(tr("&Clear filter"), u"edit-clear"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Show all backups"));
     expandAll = make(tr("&Expand all days"), {}, Qt::CTRL | Qt::Key_Plus, tr("Show the backups of every day"));
     collapseAll = make(tr("C&ollapse all days"), {}, Qt::CTRL | Qt::Key_Minus, tr("Show only the days"));
+    history = make(tr("&Job history…"), u"view-list-details"_s, Qt::CTRL | Qt::Key_H,
+                   tr("Every job that ran, how it ended and its log"));
     themes = new QActionGroup(this);
     const QList<QPair<QString, QString>> choices{
         {u"system"_s, tr("As the &desktop")}, {u"light"_s, tr("&Light")}, {u"dark"_s, tr("D&ark")}};
@@ -95,10 +100,8 @@ void MainActions::makeViewActions()
 void MainActions::makeHelpActions()
 {
     showLog = make(tr("Show &log file"), u"dialog-information"_s, {}, tr("Open the folder of Larder's own log"));
-    about = make(tr("&About Larder"), u"help-about"_s, {}, tr("Version and licence"));
+    about = make(tr("&About Larder"), u"help-about"_s, {}, tr("Version, licence and libraries"));
     about->setMenuRole(QAction::AboutRole);
-    aboutQt = make(tr("About &Qt"), {}, {}, tr("The library this window is made with"));
-    aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
 void MainActions::fillMenuBar(QMenu *kept, const QList<QAction *> &panels)
@@ -109,7 +112,7 @@ void MainActions::fillMenuBar(QMenu *kept, const QList<QAction *> &panels)
     file->addSeparator();
     file->addActions({openFolder, openDump});
     file->addSeparator();
-    file->addAction(demo);
+    file->addActions({demo, settings});
     file->addSeparator();
     file->addAction(quit);
 
@@ -133,6 +136,7 @@ void MainActions::fillMenuBar(QMenu *kept, const QList<QAction *> &panels)
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(panels);
+    view->addAction(history);
     view->addSeparator();
     view->addActions({findBackups, clearFilter});
     view->addSeparator();
@@ -140,7 +144,7 @@ void MainActions::fillMenuBar(QMenu *kept, const QList<QAction *> &panels)
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(themes->actions());
 
-    bar->addMenu(tr("&Help"))->addActions({showLog, about, aboutQt});
+    bar->addMenu(tr("&Help"))->addActions({showLog, about});
 }
 
 void MainActions::fillContextMenu(QMenu *menu, bool onBackup) const

@@ -23,6 +23,7 @@ public:
     QAction *openFolder;
     QAction *openDump;
     QAction *demo;
+    QAction *settings;
     QAction *quit;
 
     QAction *backUp;
@@ -42,11 +43,11 @@ public:
     QAction *clearFilter;
     QAction *expandAll;
     QAction *collapseAll;
+    QAction *history;
     QActionGroup *themes; ///< data(): "system", "light", "dark"
 
     QAction *showLog;
     QAction *about;
-    QAction *aboutQt;
 
     /// `kept` goes into Restore; `panels` (toggles of docks and strips) into View.
     void fillMenuBar(QMenu *kept, const QList<QAction *> &panels);

@@ -5,6 +5,7 @@
 #include "ui/backups/backupspane.h"
 #include "ui/backups/backuptreeview.h"
 #include "ui/backups/detailspane.h"
+#include "ui/closequestion.h"
 #include "ui/healthdetails.h"
 #include "ui/healthstrip.h"
 #include "ui/jobs/jobcontroller.h"
@@ -29,9 +30,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -72,9 +71,9 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     buildHealthStrip();
     buildDocks(catalogue);
     buildStatusBar();
-    m_actions->fillMenuBar(
-        m_kept, {m_healthBar->toggleViewAction(), m_timeline->toggleViewAction(), m_detailsDock->toggleViewAction(),
-                 m_jobDock->toggleViewAction()});
+    m_actions->fillMenuBar(m_kept,
+                           {m_healthBar->toggleViewAction(), m_timeline->toggleViewAction(),
+                            m_detailsDock->toggleViewAction(), m_jobDock->toggleViewAction()});
     connectActions();
     connectSelectionActions();
     connectViewActions();
@@ -121,7 +120,7 @@ void MainWindow::buildHealthStrip()
     m_healthBar->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
-void MainWindow::buildDocks(const Catalogue &catalogue)
+void MainWindow::buildDocks(Catalogue &catalogue)
 {
     m_details = new DetailsPane(catalogue);
     m_detailsDock = new QDockWidget(tr("Details"), this);
@@ -161,7 +160,8 @@ void MainWindow::connectActions()
     on(m_actions->cleanUp, &WindowCommands::cleanUp);
     on(m_actions->showLog, &WindowCommands::showLog);
     on(m_actions->about, &WindowCommands::about);
-    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_actions->settings, &QAction::triggered, this, [this] { m_commands->showSettings(*m_actions->themes); });
+    connect(m_actions->history, &QAction::triggered, this, [this] { m_commands->showHistory(m_jobDock->elsewhere()); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         m_session->inspect();
@@ -314,34 +314,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_jobs.runningJobs() > 0) {
         event->ignore();
-        askBeforeClosing();
+        askBeforeClosing(m_jobs, this);
         return;
     }
     saveState();
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::askBeforeClosing()
+void MainWindow::comeUp()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QLatin1StringView(product::name),
-                                tr("Stop %n running job(s) and quit?", nullptr, m_jobs.runningJobs()),
-                                QMessageBox::NoButton, this);
-    box->setInformativeText(tr("A stopped backup or restore leaves nothing half-done behind."));
-    QPushButton *stop = box->addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
-    QPushButton *stay = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(box, &QMessageBox::buttonClicked, this, [this, stop](QAbstractButton *button) {
-        if (button != stop)
-            return;
-        connect(&m_jobs, &JobController::finished, this, [this] {
-            if (m_jobs.runningJobs() == 0)
-                close();
-        });
-        m_jobs.cancelAll();
-    });
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -41,7 +41,10 @@ public:
     ~MainWindow() override;
 
     Session &session() { return *m_session; }
+    const MainActions &mainActions() const { return *m_actions; }
     WindowCommands &commands() { return *m_commands; }
+    /// Brings it before the others, from the panel or another desktop too.
+    void comeUp();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -51,7 +54,7 @@ protected:
 private:
     void buildToolBar(const ProfileStore &profiles);
     void buildHealthStrip();
-    void buildDocks(const Catalogue &catalogue);
+    void buildDocks(Catalogue &catalogue);
     void buildStatusBar();
     void connectActions();
     void connectSelectionActions();
@@ -66,7 +69,6 @@ private:
     void showSelection();
     void applyFilter();
     void openContextMenu(const QPoint &position);
-    void askBeforeClosing();
     void saveState();
     void restoreState();
     QDateTime now() const;

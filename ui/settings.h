@@ -12,6 +12,7 @@ namespace settingsKey
 inline constexpr QLatin1StringView lastServer{"place/server"};
 inline constexpr QLatin1StringView lastFolder{"place/folder"};
 inline constexpr QLatin1StringView theme{"appearance/theme"};
+inline constexpr QLatin1StringView language{"appearance/language"};
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView docks{"window/docks"};
 inline constexpr QLatin1StringView columns{"backups/columns"};

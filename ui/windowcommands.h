@@ -4,14 +4,17 @@
 #include "core/job/jobspec.h"
 
 #include <QObject>
-#include <functional>
+
+class QActionGroup;
 
 namespace larder
 {
 class Catalogue;
 class JobController;
+class JobsElsewhere;
 class ProfileStore;
 class SecretStore;
+class ServerCommands;
 class Session;
 
 /// What the actions of the main window do: opens the dialogs and starts the jobs. Every dialog is opened, none waits in
@@ -23,6 +26,7 @@ public:
     WindowCommands(Session &session, JobController &jobs, Catalogue &catalogue, ProfileStore &profiles,
                    SecretStore &secrets, QWidget *window);
 
+    void showSettings(QActionGroup &themes);
     void addServer();
     void editServer();
     void forgetServer();
@@ -43,24 +47,22 @@ public:
     void putBack(const QString &database, const QString &kept);
     void removeKept(const QString &kept, qint64 bytes);
 
+    void showHistory(const JobsElsewhere &news);
     void showLog();
     void about();
-    void tell(const Error &error);
 
 Q_SIGNALS:
     void serversChanged();
 
 private:
-    void openServerDialog(const QString &name);
     void openFolder(const QString &path);
-    /// A question whose button `yes` is never the default; Cancel is.
-    void ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then);
 
     Session &m_session;
     JobController &m_jobs;
     Catalogue &m_catalogue;
     ProfileStore &m_profiles;
     SecretStore &m_secrets;
+    ServerCommands *m_servers;
     QWidget *m_window;
     int m_demoJob = 0;
 };

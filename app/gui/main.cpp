@@ -2,20 +2,21 @@
 #include "core/base/product.h"
 #include "core/jobs/productionservices.h"
 #include "core/profile/keychainstore.h"
+#include "desktop.h"
 #include "startoptions.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/singleinstance.h"
 #include "ui/windowcommands.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +30,6 @@ void nameApplication()
     QApplication::setApplicationVersion(QLatin1StringView(product::version));
     QGuiApplication::setApplicationDisplayName(QLatin1StringView(product::name));
     QGuiApplication::setDesktopFileName(QLatin1StringView(product::id));
-}
-
-/// English too comes from a file: it holds the plurals. Qt's own texts (standard buttons, menus of text fields) are in
-/// Qt's files.
-void loadTranslations(QApplication &application)
-{
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"larder"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/larder_en.qm"_s))
-        QApplication::installTranslator(own);
-    auto *ofQt = new QTranslator(&application);
-    if (ofQt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(ofQt);
 }
 
 Theme savedTheme() { return themeFromString(settings().value(settingsKey::theme).toString()).value_or(Theme::System); }
@@ -68,13 +57,39 @@ void showPlace(MainWindow &window, const StartOptions &options)
         window.session().openLast();
 }
 
+/// For a window that is open already.
+QJsonObject wishFrom(const StartOptions &options)
+{
+    return {{u"demo"_s, options.demo},
+            {u"path"_s, options.path.isEmpty() ? QString() : QFileInfo(options.path).absoluteFilePath()},
+            {u"token"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
+}
+
+void fulfil(const QJsonObject &wish, MainWindow &window)
+{
+    // Without the token of the start that asks, Wayland lets no window come up by itself (xdg-activation).
+    if (const QString token = wish[u"token"_s].toString(); !token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    window.comeUp();
+    if (wish[u"demo"_s].toBool())
+        window.commands().startDemo();
+    if (const QString path = wish[u"path"_s].toString(); !path.isEmpty())
+        window.commands().openPath(path);
+}
+
 int run(QApplication &application, const StartOptions &options)
 {
+    SingleInstance instance(SingleInstance::socketOf(SingleInstance::currentDisplay()));
+    if (options.screenshot.isEmpty() && instance.handOver(wishFrom(options)))
+        return 0;
     JobController jobs(productionServices());
     Catalogue catalogue(jobs.services().catalogueFile);
     ProfileStore profiles;
     KeychainStore secrets;
     MainWindow window(jobs, catalogue, profiles, secrets);
+    const Desktop desktop(jobs, window);
+    QObject::connect(&instance, &SingleInstance::asked, &window,
+                     [&window](const QJsonObject &wish) { fulfil(wish, window); });
     if (options.size.isValid())
         window.resize(options.size);
     showPlace(window, options);

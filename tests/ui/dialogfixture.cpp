@@ -93,7 +93,10 @@ Services DialogFixture::services()
     services.clock = m_clock;
     services.catalogueFile = m_dir.file(u"catalogue.sqlite"_s);
     services.journalDir = m_dir.file(u"journal"_s);
-    services.clientTools = [] { return QList<ClientTools>(); };
+    services.clientTools = [this] {
+        const std::scoped_lock lock(m_mutex);
+        return m_findTools ? m_findTools() : QList<ClientTools>();
+    };
     services.listedDatabases = [](const ServerAddress &) { return QStringList(); };
     services.resolveServer = [](const ServerAddress &address) { return ConnectionParams::resolve(address, {}); };
     services.makeJob = [this](const JobSpec &spec) -> std::unique_ptr<Job> {
@@ -109,6 +112,12 @@ void DialogFixture::onJob(const QString &kind, Behaviour behaviour)
 {
     const std::scoped_lock lock(m_mutex);
     m_behaviour[kind] = std::move(behaviour);
+}
+
+void DialogFixture::onClientTools(std::function<QList<ClientTools>()> find)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_findTools = std::move(find);
 }
 
 QList<JobSpec> DialogFixture::started(const QString &kind) const

@@ -28,6 +28,8 @@ public:
 
     /// What jobs of this kind do from now on; without it they succeed at once.
     void onJob(const QString &kind, Behaviour behaviour);
+    /// What is installed; without it nothing is. Called from any thread.
+    void onClientTools(std::function<QList<ClientTools>()> find);
     /// The specs of the jobs of this kind so far.
     QList<JobSpec> started(const QString &kind) const;
 
@@ -50,6 +52,7 @@ private:
     ProfileStore m_profiles;
     mutable std::mutex m_mutex;
     std::map<QString, Behaviour> m_behaviour;
+    std::function<QList<ClientTools>()> m_findTools;
     QList<JobSpec> m_started;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<JobController> m_controller;

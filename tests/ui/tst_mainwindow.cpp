@@ -3,9 +3,11 @@
 #include "ui/backups/backuptreeview.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/restorewizard.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/healthstrip.h"
 #include "ui/jobs/jobcard.h"
 #include "ui/jobs/jobdock.h"
+#include "ui/jobs/jobhistorydialog.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -271,6 +273,30 @@ private Q_SLOTS:
         QCOMPARE(spec.pinned, first.pinned);
     }
 
+    void controlCommaOpensTheSettingsAndControlHTheHistory()
+    {
+        DialogFixture fixture;
+        Window shown(fixture);
+        open(shown.window);
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(openDialog<SettingsDialog>(shown.window));
+        openDialog<SettingsDialog>(shown.window)->reject();
+        press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(openDialog<JobHistoryDialog>(shown.window));
+        openDialog<JobHistoryDialog>(shown.window)->reject();
+    }
+
+    void aWindowThatIsMinimizedComesUp()
+    {
+        DialogFixture fixture;
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.showMinimized();
+        QTRY_VERIFY(shown.window.isMinimized());
+        shown.window.comeUp();
+        QTRY_VERIFY(!shown.window.isMinimized() && shown.window.isActiveWindow());
+    }
+
     void aRunningJobShowsInTheDockAndStopsWhenCancelled()
     {
         DialogFixture fixture;
@@ -324,7 +350,7 @@ private Q_SLOTS:
         auto *box = openDialog<QMessageBox>(shown.window);
         QVERIFY(box);
         QCOMPARE(box->defaultButton()->text().remove(u'&'), u"Keep running"_s);
-        buttonWith(*box, u"Stop and quit"_s)->click();
+        buttonWith(*box, u"Cancel the jobs and close"_s)->click();
         QTRY_VERIFY(!shown.window.isVisible());
         QVERIFY(fixture.controller().isIdle());
     }
@@ -374,6 +400,21 @@ private Q_SLOTS:
                             folder.filePath(u"crm_20260505_093000.sql.gz"_s)));
         QTRY_COMPARE_WITH_TIMEOUT(shown.window.session().backups().size(), 2, 20'000);
         QCOMPARE(shown.part<BackupTreeModel>()->shownCount(), 2);
+    }
+
+    void aBackupWrittenOverInPlaceShowsItsNewSize()
+    {
+        DialogFixture fixture;
+        const BackupRecord backup = fixture.addBackup(u"shop"_s, morning);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        QVERIFY(shown.window.session().backups().constFirst().problem.isEmpty());
+        QFile file(backup.absolutePath());
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate) && file.write("longer than before") > 0);
+        file.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.window.session().backups().constFirst().problem.isEmpty(), 20'000);
     }
 
     void filterAndExpandedDaysAreRemembered()

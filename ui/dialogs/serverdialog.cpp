@@ -1,6 +1,7 @@
 #include "ui/dialogs/serverdialog.h"
 
 #include "core/profile/profilestore.h"
+#include "ui/backupdefaults.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
@@ -32,7 +33,11 @@ QString passFileLine(const ServerAddress &address)
 
 ServerProfile startingPoint(const ProfileStore &profiles, const QString &name)
 {
-    return name.isEmpty() ? ServerProfile() : profiles.get(name);
+    if (!name.isEmpty())
+        return profiles.get(name);
+    ServerProfile fresh;
+    fresh.retentionDays = backupDefaults().retentionDays;
+    return fresh;
 }
 }
 

@@ -1,11 +1,11 @@
 #include "ui/dialogs/serverform.h"
 
+#include "ui/backupdefaults.h"
 #include "ui/dialogs/folderfield.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,7 +41,7 @@ bool isPort(const QString &text)
 
 QString defaultFolder(const QString &name)
 {
-    return QDir::homePath() + u"/backups"_s + (name.isEmpty() ? QString() : u'/' + name);
+    return backupDefaults().folder + (name.isEmpty() ? QString() : u'/' + name);
 }
 }
 

@@ -13,9 +13,11 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QIcon>
+#include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QSysInfo>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,16 @@ void JobCard::build(const QString &title, const QString &icon)
     layout->addWidget(m_hint, 2, 1, 1, 4);
     layout->addWidget(m_bar, 3, 1, 1, 4);
     layout->addWidget(m_log, 4, 0, 1, 5);
+}
+
+void JobCard::setElsewhere(const JobRecord &record)
+{
+    const QString since = QLocale().toString(record.started.toLocalTime().time(), QLocale::ShortFormat);
+    m_status->setFullText(record.host == QSysInfo::machineHostName()
+                              ? tr("Runs in another program since %1 (process %2)").arg(since).arg(record.pid)
+                              : tr("Runs on %1 since %2").arg(record.host, since));
+    m_stop->hide();
+    m_logButton->hide();
 }
 
 void JobCard::onEvent(const JobEvent &event)

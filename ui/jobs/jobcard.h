@@ -31,6 +31,8 @@ public:
     /// A job of an earlier start of the program; `readLog` is called when the log is first unfolded.
     JobCard(const JobRecord &record, const QDateTime &now, std::function<QString()> readLog, QWidget *parent = nullptr);
 
+    /// It runs in another process: nothing is known of it until it ends, and it cannot be stopped from here.
+    void setElsewhere(const JobRecord &record);
     void onEvent(const JobEvent &event);
     void readMeter(const ProgressMeter &meter);
     void end(const JobOutcome &outcome);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/jobs/jobcard.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/jobs/jobselsewhere.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,8 +28,12 @@ QString iconOf(const JobSpec &spec)
 }
 }
 
-JobDock::JobDock(JobController &jobs, const Catalogue &catalogue, QWidget *parent)
-    : QDockWidget(tr("Jobs"), parent), m_jobs(jobs), m_catalogue(catalogue), m_pages(new QStackedWidget)
+JobDock::JobDock(JobController &jobs, Catalogue &catalogue, QWidget *parent)
+    : QDockWidget(tr("Jobs"), parent),
+      m_jobs(jobs),
+      m_catalogue(catalogue),
+      m_elsewhere(new JobsElsewhere(catalogue, this)),
+      m_pages(new QStackedWidget)
 {
     setObjectName(u"jobs"_s);
     auto *list = new QWidget;
@@ -55,22 +60,29 @@ JobDock::JobDock(JobController &jobs, const Catalogue &catalogue, QWidget *paren
             card->onEvent(event);
     });
     connect(&jobs, &JobController::finished, this, &JobDock::end);
+    connect(m_elsewhere, &JobsElsewhere::began, this, &JobDock::beginElsewhere);
+    connect(m_elsewhere, &JobsElsewhere::ended, this, &JobDock::endElsewhere);
 }
 
 void JobDock::showHistory()
 {
-    const QDateTime now = m_jobs.services().clock->nowUtc();
     try {
         int shown = 0;
         for (const JobRecord &record : m_catalogue.jobs(mostOfHistory * 8)) {
             if (record.status == "running"_L1 || !JobController::isShown(record.kind) || shown++ >= mostOfHistory)
                 continue;
-            add(new JobCard(record, now, [this, id = record.id] { return m_catalogue.jobLog(id); }),
-                static_cast<int>(m_cards.size()));
+            add(cardOf(record), static_cast<int>(m_cards.size()));
         }
     } catch (const Error &) {
         // The history is a convenience: the window works without it.
     }
+    m_elsewhere->look();
+}
+
+JobCard *JobDock::cardOf(const JobRecord &record)
+{
+    return new JobCard(record, m_jobs.services().clock->nowUtc(),
+                       [this, id = record.id] { return m_catalogue.jobLog(id); });
 }
 
 int JobDock::cardCount() const { return static_cast<int>(m_cards.size()); }
@@ -121,6 +133,22 @@ void JobDock::end(int job, const JobSpec &spec, const JobOutcome &outcome)
         card->end(outcome);
     if (m_running.isEmpty())
         m_timer.stop();
+}
+
+void JobDock::beginElsewhere(const JobRecord &record)
+{
+    const JobKind *kind = findJobKind(record.kind);
+    auto *card = new JobCard(record.title, kind ? QString::fromLatin1(kind->icon) : QString());
+    card->setElsewhere(record);
+    m_runningElsewhere.insert(record.id, card);
+    add(card, 0);
+}
+
+void JobDock::endElsewhere(const JobRecord &record)
+{
+    if (JobCard *card = m_runningElsewhere.take(record.id))
+        remove(card);
+    add(cardOf(record), static_cast<int>(m_running.size() + m_runningElsewhere.size()));
 }
 
 void JobDock::readMeters()

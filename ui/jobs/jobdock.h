@@ -15,30 +15,38 @@ namespace larder
 class Catalogue;
 class JobCard;
 class JobController;
+class JobsElsewhere;
+struct JobRecord;
 
-/// The jobs below the window: running ones first, then those that ended, newest first. The jobs the window starts for
-/// itself appear only when they fail.
+/// The jobs below the window: running ones first, those of other processes among them, then those that ended, newest
+/// first. The jobs the window starts for itself appear only when they fail.
 class JobDock : public QDockWidget
 {
     Q_OBJECT
 public:
-    JobDock(JobController &jobs, const Catalogue &catalogue, QWidget *parent = nullptr);
+    JobDock(JobController &jobs, Catalogue &catalogue, QWidget *parent = nullptr);
 
-    /// Adds the last jobs of earlier starts from the catalogue.
+    /// Adds the last jobs of earlier starts from the catalogue, and those that other processes run.
     void showHistory();
     int cardCount() const;
+    JobsElsewhere &elsewhere() { return *m_elsewhere; }
 
 private:
     void add(JobCard *card, int place);
     void remove(JobCard *card);
     void begin(int job, const JobSpec &spec);
     void end(int job, const JobSpec &spec, const JobOutcome &outcome);
+    void beginElsewhere(const JobRecord &record);
+    void endElsewhere(const JobRecord &record);
+    JobCard *cardOf(const JobRecord &record);
     void readMeters();
     void showOrHint();
 
     JobController &m_jobs;
-    const Catalogue &m_catalogue;
+    Catalogue &m_catalogue;
+    JobsElsewhere *m_elsewhere;
     QHash<int, JobCard *> m_running;
+    QHash<QString, JobCard *> m_runningElsewhere; ///< by the job's id
     QList<JobCard *> m_cards;
     QStackedWidget *m_pages;
     QVBoxLayout *m_list;

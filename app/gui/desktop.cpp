@@ -1,0 +1,16 @@
+#include "desktop.h"
+
+#include "ui/mainwindow.h"
+
+namespace larder
+{
+Desktop::Desktop(JobController &jobs, MainWindow &window)
+    : m_notifications(QDBusConnection::sessionBus()),
+      m_sleep(jobs, QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
+      m_notices(new JobNotices(jobs, m_notifications, window)),
+      m_tray(new TrayIcon(jobs, window.mainActions(), window))
+{
+    QObject::connect(m_notices, &JobNotices::showRequested, &window, &MainWindow::comeUp);
+    QObject::connect(m_tray, &TrayIcon::showRequested, &window, &MainWindow::comeUp);
+}
+}
