@@ -170,8 +170,10 @@ void WindowCommands::showInFolder(const BackupRecord &backup)
 
 void WindowCommands::cleanUp()
 {
-    const int days = m_session.server() && m_session.server()->retentionDays > 0 ? m_session.server()->retentionDays
-                                                                                 : BackupDefaults().retentionDays;
+    // A server that keeps everything, or none: an age to begin with.
+    int days = m_session.server() ? m_session.server()->retentionDays : backupDefaults().retentionDays;
+    if (days <= 0)
+        days = BackupDefaults().retentionDays;
     openOwned(new CleanupDialog(m_jobs, m_catalogue, m_session.repository(), days, m_window));
 }
 

@@ -62,8 +62,10 @@ public:
     Catalogue &operator=(const Catalogue &) = delete;
 
     /// Reads the date folders that changed since the last time, and in them the records that changed; all of both with
-    /// `everything`. Throws Error(RepositoryUnusable) when the directory has another id than when last seen, or none
-    /// any more (a disk that is not mounted), unless `everything` says that the change is meant.
+    /// `everything`. A file written over in place leaves its folder unchanged: in the newest forty it is found by its
+    /// size and time, in older ones by `everything`. Throws Error(RepositoryUnusable) when the directory has another id
+    /// than when last seen, or none any more (a disk that is not mounted), unless `everything` says that the change is
+    /// meant.
     RefreshSummary refresh(const Repository &repository, bool everything = false);
     /// Newest first.
     QList<BackupRecord> backups(const QString &repositoryPath, const BackupFilter &filter = {}) const;

@@ -1,6 +1,7 @@
 #include "tests/ui/dialogfixture.h"
 #include "ui/backupdefaults.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/cleanupdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/language.h"
@@ -179,7 +180,7 @@ void TestSettings::theTestOfAServerShowsWhatItIs()
     opened.show(Servers);
     opened.click(u"Test"_s);
     QTRY_VERIFY(shows(*opened.dialog, u"The connection works."_s));
-    QVERIFY(shows(*opened.dialog, u"may create databases"_s));
+    QTRY_VERIFY(shows(*opened.dialog, u"may create databases"_s)); // new rows show when they are laid out
     shoot(*opened.dialog, u"settings-servers-tested"_s);
 }
 
@@ -248,6 +249,10 @@ void TestSettings::retentionIsWhatNewServersBeginWith()
     shoot(*opened.dialog, u"settings-retention"_s);
     QCOMPARE(backupDefaults().retentionDays, 14);
     QCOMPARE(backupDefaults().minimumCopies, 3);
+    const CleanupDialog cleanup(opened.fixture.controller(), opened.fixture.catalogue(), opened.fixture.repository(),
+                                30);
+    const auto numbers = cleanup.findChildren<QSpinBox *>();
+    QVERIFY(std::any_of(numbers.begin(), numbers.end(), [](const QSpinBox *box) { return box->value() == 3; }));
     ServerDialog fresh(opened.fixture.controller(), opened.fixture.profiles(), opened.secrets, {});
     QCOMPARE(fresh.findChild<QSpinBox *>()->value(), 14);
     ServerDialog saved(opened.fixture.controller(), opened.fixture.profiles(), opened.secrets, u"prod-1"_s);

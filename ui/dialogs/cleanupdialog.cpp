@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/catalogue/catalogue.h"
+#include "ui/backupdefaults.h"
 #include "ui/dialogs/cleanupcalendar.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/jobprogress.h"
@@ -101,10 +102,10 @@ QWidget *CleanupDialog::makePolicy(int retentionDays)
     m_days = makeBox(1, 3650, retentionDays);
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Keep backups of the last days"));
-    m_copies = makeBox(1, 100, 1);
+    m_copies = makeBox(1, 100, backupDefaults().minimumCopies);
     const auto showCopies = [this](int copies) { m_copies->setSuffix(copies == 1 ? tr(" copy") : tr(" copies")); };
     connect(m_copies, &QSpinBox::valueChanged, this, showCopies);
-    showCopies(1);
+    showCopies(m_copies->value());
     m_copies->setAccessibleName(tr("Copies of each database to keep whatever their age"));
 
     auto *daysLabel = new QLabel(tr("&Keep everything of the last"));
