@@ -21,8 +21,10 @@ Question question(const RestoreSpec &spec)
         return {u"Replace all rows of %1 in database “%2” by those of the backup? There is no undo.\n"
                 "Type the database's name to replace them: "_s.arg(spec.tables.join(u", "_s), spec.database),
                 spec.database};
-    const QString fate = spec.mode == RestoreMode::Drop ? u"It is dropped first: there is no undo."_s
-        : spec.keepOld                                  ? u"The present database is kept for undo."_s
+    const QString fate = spec.mode == RestoreMode::Drop
+        ? (spec.safetyDump ? u"It is saved, then dropped: there is no undo."_s
+                           : u"It is dropped first: there is no undo."_s)
+        : spec.keepOld ? u"The present database is kept for undo."_s
                        : u"The present database is dropped at the end: there is no undo."_s;
     return {
         u"Replace database “%1”? Its sessions will be disconnected. %2\nType the database's name to replace it: "_s.arg(
@@ -41,6 +43,14 @@ Question question(const UndoSpec &spec)
 Question question(const DropKeptSpec &spec)
 {
     return {u"Drop database “%1” for good?\nType its name to drop it: "_s.arg(spec.keptDatabase), spec.keptDatabase};
+}
+
+Question question(const GlobalsSpec &spec)
+{
+    return {u"%1 on the server?\nType yes to apply: "_s.arg(spec.change
+                                                                ? u"Make what is missing and change roles that exist"_s
+                                                                : u"Make the roles and tablespaces that are missing"_s),
+            u"yes"_s};
 }
 
 Question question(const CleanupSpec &, const QString &what) { return {what + u"\nType yes to delete: "_s, u"yes"_s}; }

@@ -118,7 +118,8 @@ QString optionText(const OptionInfo &option)
 QList<VerbGroup> verbGroups()
 {
     return {
-        {u"Back up and restore"_s, {u"backup"_s, u"restore"_s, u"undo"_s, u"kept list"_s, u"kept drop"_s}},
+        {u"Back up and restore"_s,
+         {u"backup"_s, u"restore"_s, u"globals"_s, u"undo"_s, u"kept list"_s, u"kept drop"_s}},
         {u"See and prove"_s, {u"list"_s, u"show"_s, u"extract"_s, u"compare"_s, u"verify"_s, u"drill"_s, u"status"_s}},
         {u"Keep and clear"_s, {u"cleanup"_s, u"pin"_s, u"unpin"_s, u"note"_s, u"annotate"_s}},
         {u"Set up"_s,

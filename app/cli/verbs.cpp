@@ -170,9 +170,10 @@ QList<Verb> settingVerbs()
 
 QList<Verb> allVerbs()
 {
-    QList<Verb> all{jobVerb("backup", runJobVerb), jobVerb("restore", runRestore, {checkSwitch}),
-                    jobVerb("undo", runJobVerb),   jobVerb("verify", runJobVerb),
-                    jobVerb("drill", runJobVerb),  jobVerb("cleanup", runCleanup)};
+    QList<Verb> all{jobVerb("backup", runJobVerb),  jobVerb("restore", runRestore, {checkSwitch}),
+                    jobVerb("globals", runJobVerb), jobVerb("undo", runJobVerb),
+                    jobVerb("verify", runJobVerb),  jobVerb("drill", runJobVerb),
+                    jobVerb("cleanup", runCleanup)};
     all += seeingVerbs();
     all += {jobVerb("inspect", testServer), jobVerb("drop-kept", runJobVerb), jobVerb("refresh", runJobVerb),
             jobVerb("annotate", runJobVerb), jobVerb("demo", demo, {tourSwitch})};

@@ -92,6 +92,8 @@ constexpr std::array restoreRows{
                "", false, true},
     OptionInfo{"--no-keep", "keepOld", Flag, "", "", "", "With swap: drop the replaced database at the end; no undo.",
                "false"},
+    OptionInfo{"--no-safety-dump", "safetyDump", Flag, "", "", "",
+               "With drop: do not save the present database to the backup directory before it is dropped.", "false"},
     OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
                "Trust a file that Larder did not write and that cannot be checked fully."},
     OptionInfo{"--table", "tables", TextList, "", "", "",
@@ -192,6 +194,15 @@ constexpr std::array drillRows{
     jobsOption,
 };
 
+constexpr std::array globalsRows{
+    OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The globals backup, or its path in the backup directory.", "",
+               true},
+    OptionInfo{"--apply", "apply", Flag, "", "", "",
+               "Make what is missing on the server; without this option it is only shown."},
+    OptionInfo{"--change", "change", Flag, "", "", "", "With --apply: also change what differs, and roles that exist."},
+    confirmOption,
+};
+
 // Writing proofs into manifests and reading files takes the repository's lock Shared; removing and adding, Exclusive.
 constexpr std::array kinds{
     JobKind{"backup", "backup", "Back up databases",
@@ -260,6 +271,11 @@ constexpr std::array kinds{
             true,
             false,
             {}},
+    JobKind{
+        "globals", "globals", "Bring back roles and tablespaces",
+        "Show what a backup of roles, memberships, role settings and tablespaces would change on a server, and apply "
+        "it. Nothing is dropped, and roles that exist are touched only on request.",
+        "system-users", LockKind::Shared, true, true, true, globalsRows},
 };
 }
 

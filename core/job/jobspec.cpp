@@ -59,6 +59,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("confirmed", s.confirmed);
     v.member("acceptForeign", s.acceptForeign);
     v.member("keepOld", s.keepOld);
+    v.member("safetyDump", s.safetyDump);
     v.member("jobs", s.jobs);
     v.member("tables", s.tables);
     v.member("intoSchema", s.intoSchema);
@@ -164,6 +165,16 @@ template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, RecoverSpec &s) { v.member("server", s.server); }
+
+template <typename Visitor> void visitMembers(Visitor &v, GlobalsSpec &s)
+{
+    v.member("server", s.server);
+    v.member("repository", s.repository);
+    v.member("backup", s.backup);
+    v.member("apply", s.apply);
+    v.member("change", s.change);
+    v.member("confirmed", s.confirmed);
+}
 
 // What a kind cannot do without. Called with the reader for its messages.
 
@@ -295,11 +306,18 @@ void check(const SpecReader &reader, const DrillSpec &s)
 
 void check(const SpecReader &, const RecoverSpec &) { }
 
+void check(const SpecReader &reader, const GlobalsSpec &s)
+{
+    requireFile(reader, "backup", s.repository, s.backup);
+    if (s.change && !s.apply)
+        reader.reject("change", u"goes with “apply”"_s, u"Say --apply too."_s);
+}
+
 /// In the order of the variant's alternatives.
-constexpr std::array kindNames{"backup"_L1,    "restore"_L1, "flight-check"_L1, "undo"_L1,
-                               "drop-kept"_L1, "verify"_L1,  "cleanup"_L1,      "annotate"_L1,
-                               "inspect"_L1,   "refresh"_L1, "demo"_L1,         "contents"_L1,
-                               "extract"_L1,   "compare"_L1, "drill"_L1,        "recover"_L1};
+constexpr std::array kindNames{"backup"_L1,  "restore"_L1,  "flight-check"_L1, "undo"_L1,    "drop-kept"_L1,
+                               "verify"_L1,  "cleanup"_L1,  "annotate"_L1,     "inspect"_L1, "refresh"_L1,
+                               "demo"_L1,    "contents"_L1, "extract"_L1,      "compare"_L1, "drill"_L1,
+                               "recover"_L1, "globals"_L1};
 static_assert(kindNames.size() == std::variant_size_v<JobSpec>);
 
 template <size_t index = 0> JobSpec emptySpec(size_t wanted)
@@ -393,6 +411,11 @@ QString title(const ExtractSpec &s)
 {
     const QString what = s.tables.size() > 4 ? u"%1 tables"_s.arg(s.tables.size()) : joined(s.tables);
     return u"Extract %1 of %2"_s.arg(what, fileNameOf(s.backup));
+}
+
+QString title(const GlobalsSpec &s)
+{
+    return (s.apply ? u"Apply %1"_s : u"Compare %1 with the server"_s).arg(fileNameOf(s.backup));
 }
 
 QString title(const CompareSpec &s)
@@ -512,6 +535,8 @@ bool needsConfirmation(const JobSpec &spec)
                                          : restore->inPlace;
     if (const auto *cleanup = std::get_if<CleanupSpec>(&spec))
         return !cleanup->dryRun;
+    if (const auto *globals = std::get_if<GlobalsSpec>(&spec))
+        return globals->apply;
     return std::holds_alternative<UndoSpec>(spec) || std::holds_alternative<DropKeptSpec>(spec);
 }
 

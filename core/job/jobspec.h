@@ -68,6 +68,7 @@ struct RestoreSpec
     bool confirmed = false; ///< the typed name matched, or --yes: needed by Swap and Drop
     bool acceptForeign = false; ///< the file has no record of ours: treated as hostile unless this says otherwise
     bool keepOld = true; ///< Swap: keep the replaced database for undo
+    bool safetyDump = true; ///< Drop: save the database to `repository` and prove that Readable before it is dropped
     int jobs = 0;
     /// Only these tables, named as in SQL, into a database that exists; the mode does not matter then.
     QStringList tables{};
@@ -207,6 +208,17 @@ struct CompareSpec
     QString database;
 };
 
+/// Compares a backup of roles and tablespaces with a server, and brings back what is missing there.
+struct GlobalsSpec
+{
+    ServerAddress server;
+    QString repository; ///< may be empty when `backup` lies outside any
+    QString backup;
+    bool apply = false; ///< without it nothing is changed
+    bool change = false; ///< also what differs, and what would touch roles that exist
+    bool confirmed = false;
+};
+
 /// Starts the demo server with its two sample databases and saves it as server "demo".
 struct DemoSpec
 {
@@ -214,7 +226,7 @@ struct DemoSpec
 
 using JobSpec = std::variant<BackupSpec, RestoreSpec, FlightCheckSpec, UndoSpec, DropKeptSpec, VerifySpec, CleanupSpec,
                              AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec, ContentsSpec, ExtractSpec, CompareSpec,
-                             DrillSpec, RecoverSpec>;
+                             DrillSpec, RecoverSpec, GlobalsSpec>;
 
 /// The registry's name of the kind: "backup", "restore", "flight-check", …
 QString kindOf(const JobSpec &spec);

@@ -16,6 +16,15 @@ namespace larder
 {
 namespace
 {
+/// A safety dump adds a backup.
+LockKind lockKindOf(const JobSpec &spec, const JobKind &kind)
+{
+    const auto *restore = std::get_if<RestoreSpec>(&spec);
+    const bool saves
+        = restore && restore->tables.isEmpty() && restore->mode == RestoreMode::Drop && restore->safetyDump;
+    return saves ? LockKind::Exclusive : kind.lock;
+}
+
 /// Only a folder that exists can be locked; the job itself says what is wrong with one that does not.
 RepositoryLock lockFor(const JobSpec &spec)
 {
@@ -23,7 +32,7 @@ RepositoryLock lockFor(const JobSpec &spec)
     const JobKind *kind = findJobKind(kindOf(spec));
     if (!kind || kind->lock == LockKind::None || repository.isEmpty() || !QDir(repository).exists())
         return {};
-    return RepositoryLock::acquire(repository, kind->lock, titleOf(spec));
+    return RepositoryLock::acquire(repository, lockKindOf(spec, *kind), titleOf(spec));
 }
 
 void fail(JobOutcome &outcome, const Error &error)

@@ -10,6 +10,7 @@
 #include "core/jobs/dropkeptjob.h"
 #include "core/jobs/extractjob.h"
 #include "core/jobs/flightcheckjob.h"
+#include "core/jobs/globalsjob.h"
 #include "core/jobs/inspectjob.h"
 #include "core/jobs/recoverjob.h"
 #include "core/jobs/refreshjob.h"
@@ -40,6 +41,7 @@ std::unique_ptr<Job> make(const RefreshSpec &spec) { return std::make_unique<Ref
 std::unique_ptr<Job> make(const DemoSpec &spec) { return std::make_unique<DemoJob>(spec); }
 std::unique_ptr<Job> make(const ContentsSpec &spec) { return std::make_unique<ContentsJob>(spec); }
 std::unique_ptr<Job> make(const ExtractSpec &spec) { return std::make_unique<ExtractJob>(spec); }
+std::unique_ptr<Job> make(const GlobalsSpec &spec) { return std::make_unique<GlobalsJob>(spec); }
 std::unique_ptr<Job> make(const CompareSpec &spec) { return std::make_unique<CompareJob>(spec); }
 std::unique_ptr<Job> make(const DrillSpec &spec) { return std::make_unique<DrillJob>(spec); }
 std::unique_ptr<Job> make(const RecoverSpec &spec) { return std::make_unique<RecoverJob>(spec); }

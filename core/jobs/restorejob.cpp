@@ -1,5 +1,6 @@
 #include "core/jobs/restorejob.h"
 
+#include "core/jobs/safetydump.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
@@ -62,17 +63,26 @@ void RestoreJob::checkFlight(JobContext &context)
 
 void RestoreJob::restoreBeside(JobContext &context)
 {
-    if (m_spec.mode == RestoreMode::Drop) { // the shell script's way, where there is no room for both
-        PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
-        context.info(u"Dropping %1."_s.arg(m_spec.database));
-        dropDatabase(maintenance, m_spec.database);
-    }
+    if (m_spec.mode == RestoreMode::Drop)
+        dropFirst(context);
     RowComparison rows;
     BackupLoad load(m_backup, m_survey, m_inflaters, {3, steps});
     const std::unique_ptr<ScratchDatabase> scratch = load.beside([&] { return makeScratch(context); }, rows, context);
     makeReady(scratch->name(), context);
     putInPlace(*scratch, context);
     conclude(rows, load.way(), context);
+}
+
+/// The shell script's way, where there is no room for both. Whoever writes between the dump and the drop loses that.
+void RestoreJob::dropFirst(JobContext &context)
+{
+    if (m_spec.safetyDump) {
+        context.step(u"Save %1 before it is dropped"_s.arg(m_spec.database), 2, steps);
+        m_safetyBackup = saveBeforeDropping(m_spec, m_survey, m_inflaters, context);
+    }
+    PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
+    context.info(u"Dropping %1."_s.arg(m_spec.database));
+    dropDatabase(maintenance, m_spec.database);
 }
 
 std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) const
@@ -141,6 +151,8 @@ void RestoreJob::conclude(const RowComparison &rows, const QString &way, JobCont
     QString summary = u"Restored %1: %2."_s.arg(m_spec.database, rowsText(rows));
     if (!m_kept.isEmpty())
         summary += u" The database that was there is kept as %1."_s.arg(m_kept);
+    if (!m_safetyBackup.isEmpty())
+        summary += u" What it was before is saved as %1."_s.arg(m_safetyBackup);
     context.conclude(summary,
                      {{u"database"_s, m_spec.database},
                       {u"mode"_s, toString(m_spec.mode)},
@@ -148,6 +160,7 @@ void RestoreJob::conclude(const RowComparison &rows, const QString &way, JobCont
                       {u"rows"_s, rows.rows},
                       {u"tablesCompared"_s, rows.tables},
                       {u"differences"_s, QJsonArray::fromStringList(rows.differences)},
-                      {u"keptDatabase"_s, m_kept}});
+                      {u"keptDatabase"_s, m_kept},
+                      {u"safetyBackup"_s, m_safetyBackup}});
 }
 }

@@ -9,10 +9,10 @@ namespace larder
 {
 /// Loads a backup into a database of the server. Whatever the mode, the live database is untouched until the backup
 /// has been read to its last byte, loaded beside it and its rows compared; a failure or a cancel before that leaves
-/// nothing behind. Into a database of its own a plain dump is loaded over several connections where that pays; should
-/// that fail, the database is made anew and loaded by psql alone. Archives are loaded by pg_restore.
-/// Result: {"database", "mode", "way" (parallel, serial or pg_restore), "rows", "tablesCompared", "differences",
-/// "keptDatabase"}.
+/// nothing behind; with Drop the live one is saved and that backup proven before it goes. Into a database of its own a
+/// plain dump is loaded over several connections where that pays; should that fail, the database is made anew and
+/// loaded by psql alone. Archives are loaded by pg_restore. Result: {"database", "mode", "way" (parallel, serial or
+/// pg_restore), "rows", "tablesCompared", "differences", "keptDatabase", "safetyBackup"}.
 class RestoreJob final : public Job
 {
 public:
@@ -23,6 +23,7 @@ private:
     void requireConsent() const;
     void checkFlight(JobContext &context);
     void restoreBeside(JobContext &context);
+    void dropFirst(JobContext &context);
     std::unique_ptr<ScratchDatabase> makeScratch(JobContext &context) const;
     void restoreIntoEmpty(JobContext &context);
     void makeReady(const QString &database, JobContext &context) const;
@@ -35,6 +36,7 @@ private:
     ServerSurvey m_survey;
     DatabaseProperties m_properties;
     QString m_kept; ///< name of the replaced database
+    QString m_safetyBackup; ///< path in the repository of what was saved before the drop
     QThreadPool m_inflaters;
 };
 }

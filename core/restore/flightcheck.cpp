@@ -230,11 +230,25 @@ void checkLargeObjects(const FlightSubject &s, QList<FlightFinding> &findings)
                               u"Raise max_locks_per_transaction, or restore it as a new database."_s));
 }
 
+FlightFinding checkSafetyDump(const FlightSubject &s)
+{
+    const QString title = u"Safety dump"_s;
+    if (!s.spec.safetyDump)
+        return doubt(title, u"%1 is dropped without being saved first: there is no way back."_s.arg(s.spec.database),
+                     u"Leave out --no-safety-dump."_s);
+    if (s.spec.repository.isEmpty())
+        return stop(title, u"There is no backup directory to save %1 to before it is dropped."_s.arg(s.spec.database),
+                    u"Give one by --backup-dir, or go without by --no-safety-dump."_s, ErrorCode::Refused);
+    return good(title, u"%1 is saved to %2 before it is dropped."_s.arg(s.spec.database, s.spec.repository));
+}
+
 void checkReplacement(const FlightSubject &s, QList<FlightFinding> &findings)
 {
     ServerInspector inspector(s.maintenance);
     for (const DatabaseBlocker &blocker : inspector.blockers(s.spec.database))
         findings.append(stop(u"In the way: %1"_s.arg(blocker.name), blocker.explanation, blocker.explanation));
+    if (s.spec.mode == RestoreMode::Drop)
+        findings.append(checkSafetyDump(s));
     const qsizetype sessions = inspector.sessions(s.spec.database).size();
     if (sessions == 0)
         findings.append(good(u"Sessions"_s, u"Nobody is connected."_s));

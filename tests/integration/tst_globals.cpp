@@ -2,7 +2,8 @@
 #include "tests/support/runprogram.h"
 
 #include <QDir>
-#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace larder;
@@ -27,6 +28,7 @@ private:
 
     QByteArray sql(const QByteArray &statements) { return m_target->psql(u"postgres"_s, statements); }
 
+    /// Lines in order of their text: settings of a role are dumped in the order in which they were made.
     QByteArray globalsOf(TestServer &server) const
     {
         const ToolResult result
@@ -36,6 +38,7 @@ private:
             if (!line.startsWith('\\') && !line.startsWith("--"))
                 lines.append(line);
         }
+        std::sort(lines.begin(), lines.end());
         return lines.join('\n');
     }
 
@@ -216,7 +219,7 @@ private Q_SLOTS:
                                   "ALTER ROLE keeper WITH NOSUPERUSER INHERIT NOLOGIN;\n"
                                   "CREATE TABLESPACE fast OWNER keeper LOCATION '"
             + there.toUtf8()
-            + "';\nALTER TABLESPACE fast SET (random_page_cost='1.1');\nGRANT ALL ON TABLESPACE fast TO PUBLIC;\n"
+            + "';\nALTER TABLESPACE fast SET (random_page_cost=1.1);\nGRANT ALL ON TABLESPACE fast TO PUBLIC;\n"
               "CREATE TABLESPACE lost OWNER keeper LOCATION '/no/such/folder';\n"
               "\n--\n-- PostgreSQL database cluster dump complete\n--\n\n";
         GlobalsSpec spec = specFor(m_shop.folder.write(u"spaces.sql"_s, script));

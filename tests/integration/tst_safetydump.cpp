@@ -1,5 +1,7 @@
 #include "tests/integration/workshop.h"
-#include "tests/support/runprogram.h"
+
+#include "core/job/flightfinding.h"
+#include "core/repository/repository.h"
 
 #include <QFile>
 #include <QTest>

@@ -25,7 +25,7 @@ QJsonObject minimal(const QString &kind)
         object[u"database"_s] = u"shop"_s;
     if (kind == "drop-kept"_L1)
         object[u"keptDatabase"_s] = u"shop_before"_s;
-    if (kind == "contents"_L1 || kind == "extract"_L1)
+    if (kind == "contents"_L1 || kind == "extract"_L1 || kind == "globals"_L1)
         object[u"backup"_s] = u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
     if (kind == "extract"_L1) {
         object[u"tables"_s] = QJsonArray{u"orders"_s};
@@ -263,6 +263,8 @@ void TestJobSpec::onlyWhatReplacesOrRemovesNeedsConfirmation_data()
     QTest::newRow("cleanup") << minimal(u"cleanup"_s) << true;
     QTest::newRow("a cleanup that only looks") << changed(minimal(u"cleanup"_s), u"dryRun"_s, true) << false;
     QTest::newRow("verify") << minimal(u"verify"_s) << false;
+    QTest::newRow("looking at globals") << minimal(u"globals"_s) << false;
+    QTest::newRow("applying globals") << changed(minimal(u"globals"_s), u"apply"_s, true) << true;
 }
 
 void TestJobSpec::onlyWhatReplacesOrRemovesNeedsConfirmation()
