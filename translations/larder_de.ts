@@ -745,6 +745,159 @@
     </message>
 </context>
 <context>
+    <name>larder::ComparePage</name>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>Compare finds objects that came, went or changed, and tables whose rows differ.</source>
+        <translation>Der Vergleich findet Objekte, die hinzukamen, wegfielen oder sich änderten, und Tabellen mit anderen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Reading both sides and comparing…</source>
+        <translation>Beide Seiten werden gelesen und verglichen …</translation>
+    </message>
+    <message>
+        <source>Both hold the same</source>
+        <translation>Beide enthalten dasselbe</translation>
+    </message>
+    <message>
+        <source>Every definition and every row is equal.</source>
+        <translation>Jede Definition und jede Zeile ist gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no other plain SQL backup of this database, and no server is shown to compare with.</source>
+        <translation>Es gibt keine andere SQL-Sicherung dieser Datenbank, und kein Server wird angezeigt, mit dem verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Read both sides and show what differs; nothing is changed</source>
+        <translation>Beide Seiten lesen und zeigen, was sich unterscheidet; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>Vergleichen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 as it is now</source>
+        <translation>%1 auf %2, wie sie jetzt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal rows in %1 of %n table(s)</source>
+        <translation>
+            <numerusform>gleiche Zeilen in %1 von %n Tabelle</numerusform>
+            <numerusform>gleiche Zeilen in %1 von %n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before: %1
+Rows after:  %2</source>
+        <translation>Zeilen vorher:  %1
+Zeilen nachher: %2</translation>
+    </message>
+    <message>
+        <source>Only in the database as it is now.</source>
+        <translation>Nur in der Datenbank, wie sie jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ContentsPage</name>
+    <message>
+        <source>E&amp;xtract…</source>
+        <translation>&amp;Herauslösen …</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Die Sicherung wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Find in names and definitions</source>
+        <translation>In Namen und Definitionen suchen</translation>
+    </message>
+    <message>
+        <source>Kind of objects</source>
+        <translation>Art der Objekte</translation>
+    </message>
+    <message>
+        <source>Objects of the backup</source>
+        <translation>Objekte der Sicherung</translation>
+    </message>
+    <message>
+        <source>Space ticks a table, Enter shows its rows.</source>
+        <translation>Die Leertaste hakt eine Tabelle an, die Eingabetaste zeigt ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Bring the ticked tables back into a database</source>
+        <translation>Die angehakten Tabellen in eine Datenbank zurückbringen</translation>
+    </message>
+    <message>
+        <source>Write the ticked tables into a file: SQL, or CSV for one table</source>
+        <translation>Die angehakten Tabellen in eine Datei schreiben: SQL, bei einer Tabelle auch CSV</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Alles (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore tables…</source>
+        <translation>Tabellen &amp;wiederherstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n table(s)…</source>
+        <translation>
+            <numerusform>%n Tabelle &amp;wiederherstellen …</numerusform>
+            <numerusform>%n Tabellen &amp;wiederherstellen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick tables to restore or extract them.</source>
+        <translation>Tabellen anhaken, um sie wiederherzustellen oder herauszulösen.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2</source>
+        <translation>%1 Zeilen, %2</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive: pg_restore --table.</source>
+        <translation>Einzelne Tabellen eines Archivs: pg_restore --table.</translation>
+    </message>
+</context>
+<context>
     <name>larder::DatabaseChoiceModel</name>
     <message>
         <source>%1 in %2</source>
@@ -841,6 +994,64 @@
             <numerusform>%n Sicherung</numerusform>
             <numerusform>%n Sicherungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its proof, its contents and the commands to restore it appear here.</source>
+        <translation>Hier erscheinen ihr Nachweis, ihr Inhalt und die Befehle zum Wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What to show of the backup</source>
+        <translation>Was von der Sicherung gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DifferenceModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>definition changed</source>
+        <translation>Definition geändert</translation>
+    </message>
+    <message>
+        <source>other values in %1 rows</source>
+        <translation>andere Werte in %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows → %2</source>
+        <translation>%1 Zeilen → %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1625,204 @@
     </message>
 </context>
 <context>
+    <name>larder::KindWords</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Materialized view</source>
+        <translation>Materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>Materialized views</source>
+        <translation>Materialisierte Sichten</translation>
+    </message>
+    <message>
+        <source>Foreign table</source>
+        <translation>Fremde Tabelle</translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>Fremde Tabellen</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Prozedur</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Prozeduren</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Aggregat</translation>
+    </message>
+    <message>
+        <source>Aggregates</source>
+        <translation>Aggregate</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indexe</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Constraint</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Constraints</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>Tablespaces</source>
+        <translation>Tablespaces</translation>
+    </message>
+    <message>
+        <source>Large object</source>
+        <translation>Großes Objekt</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Große Objekte</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::LogPage</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>No log of this backup here</source>
+        <translation>Hier gibt es kein Protokoll dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>It was made on another computer or by another program. What is done with it from now on is listed here.</source>
+        <translation>Sie entstand auf einem anderen Rechner oder mit einem anderen Programm. Was von nun an mit ihr geschieht, steht hier.</translation>
+    </message>
+    <message>
+        <source>What was done with this backup</source>
+        <translation>Was mit dieser Sicherung geschah</translation>
+    </message>
+</context>
+<context>
     <name>larder::MainActions</name>
     <message>
         <source>Add a &amp;server…</source>
@@ -1704,6 +2113,48 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ObjectDetails</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The SQL that makes it</source>
+        <translation>Das SQL, mit dem es entsteht</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The rows saved with the table</source>
+        <translation>Die Zeilen, die mit der Tabelle gesichert wurden</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ObjectModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2901,84 @@
     </message>
 </context>
 <context>
+    <name>larder::RowsView</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>First row shown</source>
+        <translation>Erste gezeigte Zeile</translation>
+    </message>
+    <message>
+        <source>Show the rows from this one on</source>
+        <translation>Die Zeilen ab dieser zeigen</translation>
+    </message>
+    <message>
+        <source>From row </source>
+        <translation>Ab Zeile </translation>
+    </message>
+    <message>
+        <source>Previous rows</source>
+        <translation>Vorige Zeilen</translation>
+    </message>
+    <message>
+        <source>Next rows</source>
+        <translation>Nächste Zeilen</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RunModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Herauslösen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>larder::ServerChooser</name>
     <message>
         <source>Server</source>
@@ -2903,6 +3432,117 @@
     </message>
 </context>
 <context>
+    <name>larder::TableRestoreDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into a schema of their o&amp;wn</source>
+        <translation>In ein ei&amp;genes Schema</translation>
+    </message>
+    <message>
+        <source>Back into &amp;place</source>
+        <translation>&amp;Zurück an ihren Platz</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Restore tables</source>
+        <translation>Tabellen wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) of %1</source>
+        <translation>
+            <numerusform>%n Tabelle von %1 wiederherstellen</numerusform>
+            <numerusform>%n Tabellen von %1 wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the backup of %1: %2</source>
+        <translation>Aus der Sicherung vom %1: %2</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me as a command</source>
+        <translation>Dasselbe als &amp;Befehl</translation>
+    </message>
+    <message>
+        <source>Server to restore to</source>
+        <translation>Server, auf dem wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Name of the new schema</source>
+        <translation>Name des neuen Schemas</translation>
+    </message>
+    <message>
+        <source>Name of the database, to confirm</source>
+        <translation>Name der Datenbank, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
+        <translation>Neben dem, was da ist: In der Datenbank wird nichts geändert. Name des neuen Schemas:</translation>
+    </message>
+    <message>
+        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
+        <translation>Die jetzigen Zeilen dieser Tabellen werden durch die der Sicherung ersetzt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No server is saved yet.</source>
+        <translation>Noch ist kein Server gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close this window and add a server under File first.</source>
+        <translation>Dieses Fenster schließen und zuerst unter „Datei“ einen Server hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, signed in as %2</source>
+        <translation>PostgreSQL %1, angemeldet als %2</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the database: %1</source>
+        <translation>Zum Fortfahren den Namen der Datenbank eingeben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation>
+            <numerusform>Zeilen von %n Tabelle ersetzen</numerusform>
+            <numerusform>Zeilen von %n Tabellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle wiederherstellen</numerusform>
+            <numerusform>%n Tabellen wiederherstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::Timeline</name>
     <message>
         <source>Smaller than usual: the ones before were about %1</source>
@@ -3043,6 +3683,13 @@
     </message>
 </context>
 <context>
+    <name>larder::WaitingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>larder::WindowCommands</name>
     <message>
         <source>Open a folder of backups</source>
@@ -3079,6 +3726,18 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>SQL-Skript (*.sql)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Extract tables into a file</source>
+        <translation>Tabellen in eine Datei herauslösen</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>larder::ComparePage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>equal rows in %1 of %n table(s)</source>
+        <translation>
+            <numerusform>equal rows in %1 of %n table</numerusform>
+            <numerusform>equal rows in %1 of %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::ContentsPage</name>
+    <message numerus="yes">
+        <source>&amp;Restore %n table(s)…</source>
+        <translation>
+            <numerusform>&amp;Restore %n table…</numerusform>
+            <numerusform>&amp;Restore %n tables…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::DetailsPane</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -242,6 +269,37 @@
         <translation>
             <numerusform>%n database can be backed up.</numerusform>
             <numerusform>%n databases can be backed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::TableRestoreDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) of %1</source>
+        <translation>
+            <numerusform>Restore %n table of %1</numerusform>
+            <numerusform>Restore %n tables of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation>
+            <numerusform>Replace the rows of %n table</numerusform>
+            <numerusform>Replace the rows of %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation>
+            <numerusform>Restore %n table</numerusform>
+            <numerusform>Restore %n tables</numerusform>
         </translation>
     </message>
 </context>

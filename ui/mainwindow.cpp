@@ -122,7 +122,7 @@ void MainWindow::buildHealthStrip()
 
 void MainWindow::buildDocks(Catalogue &catalogue)
 {
-    m_details = new DetailsPane(catalogue);
+    m_details = new DetailsPane(m_jobs, catalogue, *m_session);
     m_detailsDock = new QDockWidget(tr("Details"), this);
     m_detailsDock->setObjectName(u"details"_s);
     m_detailsDock->setWidget(m_details);
@@ -238,6 +238,20 @@ void MainWindow::connectPieces()
         if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
             m_commands->annotate(backups.constFirst(), pinned, note);
     });
+    connectTables();
+}
+
+void MainWindow::connectTables()
+{
+    const auto onTables = [this](void (DetailsPane::*wish)(const QStringList &),
+                                 void (WindowCommands::*command)(const BackupRecord &, const QStringList &)) {
+        connect(m_details, wish, this, [this, command](const QStringList &tables) {
+            if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
+                (m_commands->*command)(backups.constFirst(), tables);
+        });
+    };
+    onTables(&DetailsPane::restoreTablesRequested, &WindowCommands::restoreTables);
+    onTables(&DetailsPane::extractTablesRequested, &WindowCommands::extractTables);
 }
 
 void MainWindow::showPlace()

@@ -61,6 +61,7 @@ private:
     void connectViewActions();
     void connectSession();
     void connectPieces();
+    void connectTables();
 
     void showPlace();
     void showBackups();

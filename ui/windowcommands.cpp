@@ -10,6 +10,7 @@
 #include "ui/dialogs/cleanupdialog.h"
 #include "ui/dialogs/restorewizard.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/tablerestoredialog.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/jobs/jobhistorydialog.h"
 #include "ui/jobs/jobselsewhere.h"
@@ -22,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,13 @@ namespace larder
 {
 namespace
 {
+/// A name of a table may hold anything.
+QString safeFileName(QString name)
+{
+    static const QRegularExpression awkward(u"[/\\\\\"\\s]+"_s);
+    return name.replace(awkward, u"_"_s);
+}
+
 void openOwned(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -132,6 +141,34 @@ void WindowCommands::backUp()
 void WindowCommands::restore(const BackupRecord &backup)
 {
     openOwned(new RestoreWizard(m_jobs, m_catalogue, m_profiles, backup, m_window));
+}
+
+void WindowCommands::restoreTables(const BackupRecord &backup, const QStringList &tables)
+{
+    const QString server = m_session.server() ? m_session.server()->name : QString();
+    auto *dialog = new TableRestoreDialog(m_jobs, m_profiles, backup, tables, server, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.start(dialog->spec()); });
+    openOwned(dialog);
+}
+
+void WindowCommands::extractTables(const BackupRecord &backup, const QStringList &tables)
+{
+    const QString sql = tr("SQL script (*.sql)");
+    const QString csv = tr("Comma-separated values (*.csv)");
+    auto *dialog = new QFileDialog(m_window, tr("Extract tables into a file"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(tables.size() == 1 ? QStringList{sql, csv} : QStringList{sql});
+    dialog->setDefaultSuffix(u"sql"_s);
+    dialog->selectFile(safeFileName(tables.size() == 1 ? tables.constFirst() : backup.database) + u".sql"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, csv](const QString &filter) { dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"sql"_s); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, backup, tables](const QString &file) {
+        ExtractSpec spec{.repository = backup.repository, .backup = backup.path, .tables = tables, .output = file};
+        spec.as = file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? ExtractFormat::Csv : ExtractFormat::Sql;
+        spec.confirmed = true; // the dialog has asked
+        m_jobs.start(spec);
+    });
+    openOwned(dialog);
 }
 
 void WindowCommands::verify(const QList<BackupRecord> &backups)

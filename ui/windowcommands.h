@@ -38,6 +38,10 @@ public:
 
     void backUp();
     void restore(const BackupRecord &backup);
+    /// Asks where to, then restores these tables alone; named as in SQL.
+    void restoreTables(const BackupRecord &backup, const QStringList &tables);
+    /// Asks for a file, then writes these tables into it: as its name says SQL or, one table only, CSV.
+    void extractTables(const BackupRecord &backup, const QStringList &tables);
     void verify(const QList<BackupRecord> &backups);
     void annotate(const QList<BackupRecord> &backups, bool pinned);
     void annotate(const BackupRecord &backup, bool pinned, const QString &note);

@@ -49,10 +49,12 @@ QHash<QString, ManifestSection> countedTables(const OpenedBackup &backup)
     return counted;
 }
 
-/// By the name as written, or as the list shows it.
+/// By the name as written, as the list shows it, or with the table it belongs to, as differences name it.
 bool isCalled(const ContentsObject &object, const QString &name, const std::optional<QualifiedName> &parsed)
 {
     if (object.name == name || object.fullName() == name || object.schema + u'.' + object.name == name)
+        return true;
+    if (!object.table.isEmpty() && object.name + u" on "_s + object.table == name)
         return true;
     return parsed && object.name == parsed->name && (parsed->schema.isEmpty() || parsed->schema == object.schema);
 }

@@ -3,13 +3,16 @@
 #include "core/base/format.h"
 #include "core/repository/repository.h"
 #include "ui/backups/backupwords.h"
+#include "ui/backups/comparepage.h"
+#include "ui/backups/contentspage.h"
+#include "ui/backups/logpage.h"
 #include "ui/backups/overviewpage.h"
 #include "ui/dialogs/labels.h"
+#include "ui/session.h"
 #include "ui/widgets/emptypage.h"
 
-#include <QFontDatabase>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -53,32 +56,36 @@ qint64 bytesOf(const QList<BackupRecord> &backups)
 }
 }
 
-DetailsPane::DetailsPane(const Catalogue &catalogue, QWidget *parent)
+DetailsPane::DetailsPane(JobController &jobs, const Catalogue &catalogue, const Session &session, QWidget *parent)
     : QStackedWidget(parent),
-      m_catalogue(catalogue),
+      m_session(session),
       m_nothing(new EmptyPage(u"larder-archive"_s, tr("Select a backup"),
-                              tr("Its proof, its facts and the commands to restore it appear here."), {})),
+                              tr("Its proof, its contents and the commands to restore it appear here."), {})),
       m_tabs(new QTabWidget),
       m_overview(new OverviewPage),
-      m_log(new QPlainTextEdit(this)),
+      m_contents(new ContentsPage(jobs)),
+      m_compare(new ComparePage(jobs)),
+      m_log(new LogPage(catalogue)),
       m_summary(makeSummary())
 {
-    m_log->hide(); // a tab only when there is one
-    m_log->setReadOnly(true);
-    m_log->setFrameShape(QFrame::NoFrame);
-    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setAccessibleName(tr("Log of the run"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_overview, tr("Overview"));
-    m_tabs->setTabBarAutoHide(true);
-    // It hands the keyboard to its tab bar, and while that is hidden Tab would end here.
-    m_tabs->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *page : {m_nothing, static_cast<QWidget *>(m_tabs), m_summary})
+    for (QWidget *page : {m_nothing, makeTabs(), m_summary})
         addWidget(page);
     connect(m_overview, &OverviewPage::restoreRequested, this, &DetailsPane::restoreRequested);
     connect(m_overview, &OverviewPage::verifyRequested, this, &DetailsPane::verifyRequested);
     connect(m_overview, &OverviewPage::annotated, this, &DetailsPane::annotated);
+    connect(m_contents, &ContentsPage::restoreRequested, this, &DetailsPane::restoreTablesRequested);
+    connect(m_contents, &ContentsPage::extractRequested, this, &DetailsPane::extractTablesRequested);
+}
+
+QWidget *DetailsPane::makeTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_contents, tr("Contents"));
+    m_tabs->addTab(m_compare, tr("Compare"));
+    m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->tabBar()->setAccessibleName(tr("What to show of the backup"));
+    return m_tabs;
 }
 
 QWidget *DetailsPane::makeSummary()
@@ -107,24 +114,10 @@ void DetailsPane::presentOne(const BackupRecord &backup, const QDateTime &now)
     BackupRecord shown = backup;
     const std::optional<Manifest> manifest = manifestOf(shown);
     m_overview->present(shown, manifest, now);
-    presentLog(backup);
+    m_contents->present(shown);
+    m_compare->present(shown, m_session.backups(), m_session.server());
+    m_log->present(shown);
     setCurrentWidget(m_tabs);
-}
-
-void DetailsPane::presentLog(const BackupRecord &backup)
-{
-    QString log;
-    try {
-        if (!backup.runId.isEmpty())
-            log = m_catalogue.jobLog(backup.runId);
-    } catch (const Error &) {
-        // The history is a convenience; the backup is shown without it.
-    }
-    m_log->setPlainText(log);
-    if (log.isEmpty())
-        m_tabs->removeTab(m_tabs->indexOf(m_log));
-    else if (m_tabs->indexOf(m_log) < 0)
-        m_tabs->addTab(m_log, tr("Log"));
 }
 
 void DetailsPane::presentSeveral(const QString &title, const QList<BackupRecord> &backups)

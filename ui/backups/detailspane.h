@@ -5,21 +5,25 @@
 #include <QStackedWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
 namespace larder
 {
+class ComparePage;
+class ContentsPage;
+class JobController;
+class LogPage;
 class OverviewPage;
 class SecondaryLabel;
+class Session;
 
 /// Right of the tree: everything about one selected backup in tabs, a summary of several, a hint for none.
 class DetailsPane : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit DetailsPane(const Catalogue &catalogue, QWidget *parent = nullptr);
+    DetailsPane(JobController &jobs, const Catalogue &catalogue, const Session &session, QWidget *parent = nullptr);
 
     void presentNothing();
     void presentOne(const BackupRecord &backup, const QDateTime &now);
@@ -32,16 +36,20 @@ Q_SIGNALS:
     void restoreRequested();
     void verifyRequested();
     void annotated(bool pinned, const QString &note);
+    void restoreTablesRequested(const QStringList &tables); ///< named as in SQL
+    void extractTablesRequested(const QStringList &tables);
 
 private:
     QWidget *makeSummary();
-    void presentLog(const BackupRecord &backup);
+    QWidget *makeTabs();
 
-    const Catalogue &m_catalogue;
+    const Session &m_session;
     QWidget *m_nothing;
     QTabWidget *m_tabs;
     OverviewPage *m_overview;
-    QPlainTextEdit *m_log;
+    ContentsPage *m_contents;
+    ComparePage *m_compare;
+    LogPage *m_log;
     QWidget *m_summary;
     QLabel *m_summaryTitle;
     SecondaryLabel *m_summaryText;

@@ -79,7 +79,8 @@ const ProgressMeter &JobController::meter(int job) const { return *m_running.fin
 
 bool JobController::isShown(const QString &kind)
 {
-    static const QStringList ownKinds{u"inspect"_s, u"refresh"_s, u"flight-check"_s, u"annotate"_s};
+    static const QStringList ownKinds{u"inspect"_s,  u"refresh"_s,  u"flight-check"_s,
+                                      u"annotate"_s, u"contents"_s, u"compare"_s};
     return !ownKinds.contains(kind);
 }
 

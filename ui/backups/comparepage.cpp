@@ -1,0 +1,243 @@
+#include "ui/backups/comparepage.h"
+
+#include "core/base/format.h"
+#include "ui/backups/backupwords.h"
+#include "ui/backups/contentsreader.h"
+#include "ui/backups/differencemodel.h"
+#include "ui/backups/diffview.h"
+#include "ui/dialogs/formlayout.h"
+#include "ui/dialogs/labels.h"
+#include "ui/dialogs/messagepanel.h"
+#include "ui/dialogs/onejob.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/waitingpage.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+enum Page { ChoosePage, WaitPage, ResultPage, SamePage, ProblemPage, NothingPage };
+const QString live = u"live"_s; ///< data of the choice; the others are paths
+
+bool isPlain(const BackupRecord &backup)
+{
+    return backup.format == BackupFormat::PlainGzip || backup.format == BackupFormat::Plain;
+}
+}
+
+ComparePage::ComparePage(JobController &jobs, QWidget *parent)
+    : QWidget(parent),
+      m_reader(new ContentsReader(jobs, this)),
+      m_job(new OneJob(jobs, this)),
+      m_model(new DifferenceModel(this)),
+      m_others(new QComboBox),
+      m_compare(new QPushButton(tr("C&ompare"))),
+      m_stack(new QStackedWidget),
+      m_view(new QTreeView),
+      m_diff(new DiffView),
+      m_headline(sectionLabel({})),
+      m_facts(new SecondaryLabel),
+      m_problem(new MessagePanel)
+{
+    m_stack->addWidget(new EmptyPage(u"edit-find"_s, tr("What has changed?"),
+                                     tr("Compare finds objects that came, went or changed, and tables whose rows "
+                                        "differ."),
+                                     {}));
+    auto *waiting = new WaitingPage(tr("Reading both sides and comparing…"), true);
+    m_stack->addWidget(waiting);
+    m_stack->addWidget(makeResult());
+    m_stack->addWidget(
+        new EmptyPage(u"dialog-ok"_s, tr("Both hold the same"), tr("Every definition and every row is equal."), {}));
+    auto *problemPage = new QWidget;
+    auto *problemLayout = new QVBoxLayout(problemPage);
+    problemLayout->setContentsMargins(0, 0, 0, 0);
+    problemLayout->addWidget(m_problem, 0, Qt::AlignTop);
+    m_stack->addWidget(problemPage);
+    m_stack->addWidget(new EmptyPage(u"edit-find"_s, tr("Nothing to compare with"),
+                                     tr("There is no other plain SQL backup of this database, and no server is shown "
+                                        "to compare with."),
+                                     {}));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+
+    connect(m_compare, &QPushButton::clicked, this, &ComparePage::compare);
+    connect(waiting, &WaitingPage::cancelRequested, m_job, &OneJob::cancel);
+    connect(m_job, &OneJob::finished, this, &ComparePage::onFinished);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::showCurrent);
+    connect(m_reader, &ContentsReader::definitionRead, this,
+            [this](const QString &sql) { m_diff->setLines(sql, m_mark); });
+    connect(m_reader, &ContentsReader::definitionFailed, this,
+            [this](const Error &error) { m_diff->setPlainText(error.message()); });
+}
+
+QWidget *ComparePage::makeHead()
+{
+    m_others->setAccessibleName(tr("Compare with"));
+    m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_others->setMinimumContentsLength(20);
+    m_compare->setToolTip(tr("Read both sides and show what differs; nothing is changed"));
+    auto *label = new QLabel(tr("Compare &with:"));
+    label->setBuddy(m_others);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_others, 1);
+    layout->addWidget(m_compare);
+    return head;
+}
+
+QWidget *ComparePage::makeResult()
+{
+    layOutAsList(m_view);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Differences"));
+    m_view->header()->setStretchLastSection(true);
+    const int unit = fontMetrics().averageCharWidth();
+    m_view->header()->resizeSection(DifferenceModel::Name, unit * 32);
+    m_view->header()->resizeSection(DifferenceModel::Kind, unit * 14);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_diff);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_facts);
+    layout->addSpacing(4);
+    layout->addWidget(splitter, 1);
+    return page;
+}
+
+void ComparePage::present(const BackupRecord &backup, const QList<BackupRecord> &backups,
+                          const std::optional<ServerProfile> &server)
+{
+    const bool isSame = backup.absolutePath() == m_backup.absolutePath() && backup.sha256 == m_backup.sha256
+        && backup.bytes == m_backup.bytes;
+    const QVariant before = isSame ? m_others->currentData() : QVariant();
+    m_backup = backup;
+    m_server = server;
+    fillChoices(backups);
+    m_others->setCurrentIndex(std::max(0, m_others->findData(before)));
+    if (isSame && m_stack->currentIndex() != NothingPage && m_others->count() > 0)
+        return;
+    m_job->abandon();
+    m_compare->setEnabled(m_others->count() > 0);
+    m_stack->setCurrentIndex(m_others->count() > 0 ? ChoosePage : NothingPage);
+}
+
+/// Newest first; the live database last.
+void ComparePage::fillChoices(const QList<BackupRecord> &backups)
+{
+    m_others->clear();
+    m_candidates.clear();
+    if (!isPlain(m_backup))
+        return;
+    for (const BackupRecord &other : backups) {
+        if (other.database != m_backup.database || other.isGlobals != m_backup.isGlobals || other.path == m_backup.path
+            || !isPlain(other))
+            continue;
+        m_candidates.append(other);
+        m_others->addItem(proofIcon(other), tr("Backup of %1").arg(momentText(other.started)), other.path);
+    }
+    if (m_server && !m_backup.isGlobals)
+        m_others->addItem(QIcon::fromTheme(u"larder-database"_s),
+                          tr("%1 on %2 as it is now").arg(m_backup.database, m_server->name), live);
+}
+
+CompareSpec ComparePage::spec()
+{
+    CompareSpec spec;
+    spec.repository = m_backup.repository;
+    m_left = m_backup;
+    m_right.reset();
+    if (m_others->currentData() == live) {
+        spec.server = m_server->address;
+        spec.database = m_backup.database;
+    } else {
+        m_right = m_candidates.at(m_others->currentIndex());
+        if (m_right->started < m_left.started)
+            std::swap(*m_right, m_left);
+        spec.right = m_right->path;
+    }
+    spec.left = m_left.path;
+    return spec;
+}
+
+void ComparePage::compare()
+{
+    m_stack->setCurrentIndex(WaitPage);
+    m_compare->setEnabled(false);
+    m_job->start(spec());
+}
+
+void ComparePage::onFinished(const JobOutcome &outcome)
+{
+    m_compare->setEnabled(true);
+    if (outcome.status == JobStatus::Cancelled)
+        return m_stack->setCurrentIndex(ChoosePage);
+    if (!outcome.ok()) {
+        m_problem->present(outcome.error);
+        return m_stack->setCurrentIndex(ProblemPage);
+    }
+    m_model->setResult(outcome.result);
+    const int tables = outcome.result[u"tablesCompared"_s].toInt();
+    const int others = m_model->count(Difference::Change::Rows);
+    m_headline->setText(tr("%n difference(s)", nullptr, m_model->rowCount()));
+    const QString later = m_right ? momentText(m_right->started) : tr("now");
+    m_facts->setText(tr("From %1 to %2").arg(momentText(m_left.started), later) + u" · "_s
+                     + tr("equal rows in %1 of %n table(s)", nullptr, tables).arg(tables - others));
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? ResultPage : SamePage);
+}
+
+void ComparePage::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    m_diff->clear();
+    m_reader->stopReading();
+    if (!current.isValid())
+        return;
+    const Difference &difference = m_model->difference(current.row());
+    switch (difference.change) {
+    case Difference::Change::Definition: m_diff->setDiff(difference.diff); break;
+    case Difference::Change::Rows:
+        m_diff->setPlainText(tr("Rows before: %1\nRows after:  %2")
+                                 .arg(formatCount(difference.leftRows), formatCount(difference.rightRows)));
+        break;
+    default: showOneSide(difference);
+    }
+}
+
+void ComparePage::showOneSide(const Difference &difference)
+{
+    const bool added = difference.change == Difference::Change::Added;
+    if (added && !m_right)
+        return m_diff->setPlainText(tr("Only in the database as it is now."));
+    m_mark = added ? u'+' : u'-';
+    m_reader->setBackup(added ? *m_right : m_left);
+    BackupObject object;
+    object.name = difference.name;
+    m_reader->readDefinition(object);
+}
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QJsonObject>
+
+namespace larder
+{
+/// One difference between two sides, as CompareJob gives it.
+struct Difference
+{
+    enum class Change : int { Added, Removed, Definition, Rows };
+    Change change = Change::Added;
+    QString kind;
+    QString name; ///< quoted and qualified
+    QString diff; ///< unified, of a definition
+    qint64 leftRows = -1;
+    qint64 rightRows = -1;
+
+    QString shownName() const;
+    QString words() const; ///< "added", "1,204 rows → 1,210"
+};
+
+/// The differences two sides have: objects that came, went or changed, then tables with other rows.
+class DifferenceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Kind, Change, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `result` of a CompareJob.
+    void setResult(const QJsonObject &result);
+    const Difference &difference(int row) const { return m_differences.at(row); }
+    int count(Difference::Change change) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<Difference> m_differences;
+};
+}

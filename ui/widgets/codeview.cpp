@@ -1,0 +1,17 @@
+#include "ui/widgets/codeview.h"
+
+#include <QFontDatabase>
+
+namespace larder
+{
+CodeView::CodeView(const QString &accessibleName, QWidget *parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setLineWrapMode(NoWrap);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setAccessibleName(accessibleName);
+    document()->setDocumentMargin(8);
+}
+}
