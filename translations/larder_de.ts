@@ -2462,8 +2462,8 @@ Zeilen nachher: %2</translation>
         <translation>Die jetzige Datenbank%1 bleibt als %2 erhalten, bis Sie sie entfernen.</translation>
     </message>
     <message>
-        <source>The current database%1 is deleted before the backup is loaded and cannot be brought back.</source>
-        <translation>Die jetzige Datenbank%1 wird vor dem Laden der Sicherung gelöscht und lässt sich nicht zurückholen.</translation>
+        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
+        <translation>Die jetzige Datenbank%1 wird unter den Sicherungen abgelegt und dann gelöscht, bevor diese geladen wird: Rückgängig machen lässt sich das nicht.</translation>
     </message>
     <message>
         <source>The backup is of %1 and known to be bad: %2</source>

@@ -390,10 +390,11 @@ void TestRestoreWizard::theConfirmPageSaysWhatWillHappen_data()
                        "shop_before_20260503_0210 until you remove it. "_s
                            + backup}
         << u"Replace shop"_s;
-    QTest::newRow("drop first says that there is no way back")
+    QTest::newRow("drop first says what is left and that there is no undo")
         << RestoreMode::Drop
         << QStringList{u"Replace database \"shop\" on prod-1?"_s, u"4 sessions will be disconnected."_s,
-                       u"(12.4 GB) is deleted before the backup is loaded and cannot be brought back."_s, backup}
+                       u"(12.4 GB) is saved among the backups, then deleted before this one is loaded: there is no undo."_s,
+                       backup}
         << u"Replace shop"_s;
     QTest::newRow("a new database touches no other")
         << RestoreMode::New

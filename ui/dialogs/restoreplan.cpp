@@ -84,7 +84,8 @@ QString RestorePlan::swapConsequences() const
 QString RestorePlan::dropConsequences() const
 {
     return sessionsSentence() + u' '
-        + tr("The current database%1 is deleted before the backup is loaded and cannot be brought back.")
+        + tr("The current database%1 is saved among the backups, then deleted before this one is loaded: there is no "
+             "undo.")
               .arg(sizeInBrackets());
 }
 
