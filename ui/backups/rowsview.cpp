@@ -48,7 +48,6 @@ RowsView::RowsView(int pageRows, QWidget *parent)
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowAir);
     m_range->setWordWrap(false);
 
