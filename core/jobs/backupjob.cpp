@@ -1,12 +1,13 @@
 #include "core/jobs/backupjob.h"
 
+#include "core/base/budget.h"
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
 #include "core/catalogue/catalogue.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/hook.h"
-#include "core/jobs/processbudget.h"
+#include "core/jobs/processshares.h"
 #include "core/repository/repository.h"
 
 #include <QRegularExpression>
@@ -263,12 +264,12 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
             m_failed.append(QJsonObject{{u"database"_s, name}, {u"error"_s, error.toJson()}});
         }
     };
-    ProcessBudget budget(jobs);
+    Budget budget(jobs);
     TaskGroup group(savers, context.token());
     for (const auto &[name, processes] : planProcesses(survey, databases, jobs))
         group.add([&, name = name, processes = processes] {
             save(name, [&] {
-                const ProcessBudget::Lease lease = budget.take(processes, context.token());
+                const Budget::Share share = budget.take(processes, context.token());
                 return backup.saveDatabase(name, processes);
             });
         });

@@ -146,7 +146,7 @@ QJsonObject DatabaseBackup::saveAsItIsNow(const QString &database, int processes
 QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
                                         const ConnectionParams &params) const
 {
-    const LockBudget::Share locks = m_locks.take(plan.locks, m_context.token());
+    const Budget::Share locks = m_locks.take(plan.locks, m_context.token());
     std::optional<Snapshot> snapshot;
     if (plan.sharedSnapshot) {
         snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? described.tables : QList<TableInfo>{},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dump/lockbudget.h"
+#include "core/base/budget.h"
 #include "core/dump/plaindump.h"
 #include "core/job/jobcontext.h"
 #include "core/job/serversurvey.h"
@@ -54,7 +54,7 @@ private:
     const QList<BackupRecord> &m_known;
     QThreadPool &m_compressors;
     JobContext &m_context;
-    mutable LockBudget m_locks;
+    mutable Budget m_locks; ///< entries of the lock table: databases that fit it may not fit side by side
     const QDateTime m_started; ///< local time of the run
 };
 }

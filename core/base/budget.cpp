@@ -1,13 +1,13 @@
-#include "core/dump/lockbudget.h"
+#include "core/base/budget.h"
 
 #include <algorithm>
 #include <chrono>
 
 namespace larder
 {
-LockBudget::Share LockBudget::take(qint64 wanted, const CancelToken &token)
+Budget::Share Budget::take(qint64 wanted, const CancelToken &token)
 {
-    const qint64 share = std::clamp<qint64>(wanted, 0, m_entries);
+    const qint64 share = std::clamp<qint64>(wanted, 0, m_size);
     std::unique_lock lock(m_mutex);
     while (m_free < share) {
         token.throwIfCancelled();
@@ -17,10 +17,10 @@ LockBudget::Share LockBudget::take(qint64 wanted, const CancelToken &token)
     return {*this, share};
 }
 
-void LockBudget::giveBack(qint64 entries)
+void Budget::giveBack(qint64 size)
 {
     const std::scoped_lock lock(m_mutex);
-    m_free += entries;
+    m_free += size;
     m_changed.notify_all();
 }
 }
