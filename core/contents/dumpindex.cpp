@@ -5,6 +5,7 @@
 #include "core/contents/sectioncheck.h"
 #include "core/gzip/dumpreader.h"
 #include "core/gzip/memberheader.h"
+#include "core/proof/tablesection.h"
 #include "core/sql/dumpscanner.h"
 
 #include <QDataStream>
@@ -78,13 +79,7 @@ public:
 private:
     void copyBegin(const CopyBlock &block) override
     {
-        ManifestSection table;
-        table.kind = m_tableKind;
-        table.schema = QString::fromUtf8(block.schema);
-        table.name = QString::fromUtf8(block.table);
-        for (const QByteArray &column : block.columns)
-            table.columns.append(QString::fromUtf8(column));
-        table.rawOffset = block.dataOffset;
+        ManifestSection table = tableSection(block);
         m_entries.locate(table);
         m_unlocated = block.dataOffset == m_blockEnd;
         m_sections.append(table);
@@ -93,15 +88,12 @@ private:
     void copyEnd(const CopyEnd &end) override
     {
         ManifestSection &table = m_sections.last();
-        table.rows = end.rows;
-        table.bytes = end.bytes;
-        table.sha256 = m_hash.finishHex();
+        finishTableSection(table, end, m_hash.finishHex());
         m_context.advance(0, end.rows);
     }
 
     EntryPoints &m_entries;
     JobContext &m_context;
-    const QString m_tableKind = u"table"_s; ///< shared by all of them
     QList<ManifestSection> m_sections;
     Sha256 m_hash;
     qint64 m_blockEnd = 0;

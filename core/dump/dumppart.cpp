@@ -1,6 +1,7 @@
 #include "core/dump/dumppart.h"
 
 #include "core/base/error.h"
+#include "core/proof/tablesection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,24 +56,12 @@ QList<ManifestSection> DumpPart::sections() const
     return sections;
 }
 
-void DumpPart::copyBegin(const CopyBlock &block)
-{
-    ManifestSection table;
-    table.kind = u"table"_s;
-    table.schema = QString::fromUtf8(block.schema);
-    table.name = QString::fromUtf8(block.table);
-    for (const QByteArray &column : block.columns)
-        table.columns.append(QString::fromUtf8(column));
-    table.rawOffset = block.dataOffset;
-    m_sections.append(table);
-}
+void DumpPart::copyBegin(const CopyBlock &block) { m_sections.append(tableSection(block)); }
 
 void DumpPart::copyEnd(const CopyEnd &end)
 {
     ManifestSection &table = m_sections.last();
-    table.rows = end.rows;
-    table.bytes = end.bytes;
-    table.sha256 = m_hash.finishHex();
+    finishTableSection(table, end, m_hash.finishHex());
     m_onTable(table);
 }
 }

@@ -45,6 +45,12 @@ PgConnection connectMaintenance(const ConnectionParams &params, const CancelToke
     }
 }
 
+QHash<QString, qint64> databaseSizes(const ServerSurvey &survey, const QStringList &databases, const CancelToken &token)
+{
+    PgConnection connection = PgConnection::connect(survey.params, token);
+    return ServerInspector(connection).databaseSizes(databases);
+}
+
 ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context)
 {
     ServerSurvey survey;

@@ -22,4 +22,7 @@ struct ServerSurvey
 ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context);
 /// The connection such a survey is made over, for jobs that go on with it.
 PgConnection connectMaintenance(const ConnectionParams &params, const CancelToken &token);
+/// Asks for the sizes of those databases in bytes; those that may not be known are left out.
+QHash<QString, qint64> databaseSizes(const ServerSurvey &survey, const QStringList &databases,
+                                     const CancelToken &token);
 }

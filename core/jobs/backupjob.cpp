@@ -98,9 +98,13 @@ void pause(std::chrono::seconds time, const CancelToken &token)
 }
 
 /// How many processes read each database, the largest first: it takes longest.
-QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QStringList databases, int jobs)
+QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QStringList databases, int jobs,
+                                             const CancelToken &token)
 {
-    const auto bytesOf = [&](const QString &name) { return std::max<qint64>(survey.find(name)->sizeBytes, 0); };
+    if (databases.size() == 1) // no need to ask
+        return {{databases.first(), jobs}};
+    const QHash<QString, qint64> sizes = databaseSizes(survey, databases, token);
+    const auto bytesOf = [&](const QString &name) { return sizes.value(name, 0); };
     std::stable_sort(databases.begin(), databases.end(),
                      [&](const QString &a, const QString &b) { return bytesOf(a) > bytesOf(b); });
     QList<qint64> bytes;
@@ -266,7 +270,7 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
     };
     Budget budget(jobs);
     TaskGroup group(savers, context.token());
-    for (const auto &[name, processes] : planProcesses(survey, databases, jobs))
+    for (const auto &[name, processes] : planProcesses(survey, databases, jobs, context.token()))
         group.add([&, name = name, processes = processes] {
             save(name, [&] {
                 const Budget::Share share = budget.take(processes, context.token());

@@ -29,15 +29,15 @@ void FlightCheckJob::run(JobContext &context)
         blockers += finding.severity == FindingSeverity::Blocker ? 1 : 0;
         warnings += finding.severity == FindingSeverity::Warning ? 1 : 0;
     }
-    const DatabaseInfo *target = survey.find(spec.database);
+    ServerInspector inspector(maintenance);
     const QTimeZone zone = context.services().clock->zone();
     context.conclude(
         blockers ? u"%1 of the checks stand in the way."_s.arg(blockers) : u"Nothing stands in the way."_s,
         {{u"findings"_s, findings},
          {u"blockers"_s, blockers},
          {u"warnings"_s, warnings},
-         {u"currentBytes"_s, target ? target->sizeBytes : -1},
-         {u"sessions"_s, ServerInspector(maintenance).sessions(spec.database).size()},
+         {u"currentBytes"_s, inspector.databaseSizes({spec.database}).value(spec.database, -1)},
+         {u"sessions"_s, inspector.sessions(spec.database).size()},
          {u"suggestedName"_s, suggestedDatabaseName(source.record.database, source.record.started.toTimeZone(zone))},
          {u"keptName"_s, keptDatabaseName(spec.database, context.services().clock->nowLocal())}});
 }

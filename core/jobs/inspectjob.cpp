@@ -11,12 +11,14 @@ namespace larder
 {
 namespace
 {
-QJsonArray databasesOf(const ServerSurvey &survey)
+using Sizes = QHash<QString, qint64>;
+
+QJsonArray databasesOf(const ServerSurvey &survey, const Sizes &sizes)
 {
     QJsonArray databases;
     for (const DatabaseInfo &info : survey.databases) {
         databases.append(QJsonObject{{u"name"_s, info.name},
-                                     {u"bytes"_s, info.sizeBytes},
+                                     {u"bytes"_s, sizes.value(info.name, -1)},
                                      {u"owner"_s, info.owner},
                                      {u"canConnect"_s, info.allowsConnections && info.mayConnect && !info.isInvalid},
                                      {u"isTemplate"_s, info.isTemplate}});
@@ -24,7 +26,7 @@ QJsonArray databasesOf(const ServerSurvey &survey)
     return databases;
 }
 
-QJsonArray keptOf(const ServerSurvey &survey, const QTimeZone &zone)
+QJsonArray keptOf(const ServerSurvey &survey, const Sizes &sizes, const QTimeZone &zone)
 {
     QJsonArray kept;
     for (const DatabaseInfo &info : survey.databases) {
@@ -32,7 +34,7 @@ QJsonArray keptOf(const ServerSurvey &survey, const QTimeZone &zone)
             const QDateTime since(name->since.date(), name->since.time(), zone);
             kept.append(QJsonObject{{u"database"_s, info.name},
                                     {u"original"_s, name->original},
-                                    {u"bytes"_s, info.sizeBytes},
+                                    {u"bytes"_s, sizes.value(info.name, -1)},
                                     {u"since"_s, since.toUTC().toString(Qt::ISODate)}});
         }
     }
@@ -44,6 +46,10 @@ void InspectJob::run(JobContext &context)
 {
     context.step(u"Connect"_s, 1, 1);
     const ServerSurvey survey = surveyServer(m_spec.server, u"inspect"_s, context);
+    QStringList names;
+    for (const DatabaseInfo &info : survey.databases)
+        names.append(info.name);
+    const Sizes sizes = databaseSizes(survey, names, context.token());
     const ServerFacts &facts = survey.facts;
     context.conclude(
         u"%1: PostgreSQL %2, %3 databases."_s.arg(survey.params.serverName(), facts.version)
@@ -56,8 +62,8 @@ void InspectJob::run(JobContext &context)
          {u"canCreateDb"_s, facts.canCreateDatabases},
          {u"isStandby"_s, facts.isStandby},
          {u"tools"_s, QJsonObject{{u"version"_s, survey.tools.version}, {u"binDir"_s, survey.tools.binDir}}},
-         {u"databases"_s, databasesOf(survey)},
-         {u"kept"_s, keptOf(survey, context.services().clock->zone())},
+         {u"databases"_s, databasesOf(survey, sizes)},
+         {u"kept"_s, keptOf(survey, sizes, context.services().clock->zone())},
          {u"listed"_s, QJsonArray::fromStringList(context.services().listedDatabases(m_spec.server))}});
 }
 }

@@ -2,6 +2,9 @@
 
 #include "core/postgres/pgconnection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace larder
@@ -34,7 +37,6 @@ DatabaseInfo databaseInfo(const PgResult &result, int row)
     info.name = result.value(row, "name");
     info.owner = result.value(row, "owner");
     info.comment = result.value(row, "comment");
-    info.sizeBytes = result.number(row, "size");
     info.isTemplate = result.boolean(row, "template");
     info.allowsConnections = result.boolean(row, "allow");
     info.mayConnect = result.boolean(row, "may");
@@ -81,20 +83,33 @@ ServerFacts ServerInspector::facts()
 
 QList<DatabaseInfo> ServerInspector::databases()
 {
-    // pg_database_size() fails where we may neither connect nor read all statistics. −2 marks an interrupted DROP.
+    // A connection limit of −2 marks an interrupted DROP.
     const PgResult result = m_connection.exec(
         u"SELECT d.oid, d.datname AS name, pg_catalog.pg_get_userbyid(d.datdba) AS owner,"
         "  pg_catalog.shobj_description(d.oid, 'pg_database') AS comment,"
-        "  CASE WHEN m.may OR pg_catalog.pg_has_role('pg_read_all_stats', 'USAGE')"
-        "    THEN pg_catalog.pg_database_size(d.oid) END AS size,"
-        "  d.datistemplate AS template, d.datallowconn AS allow, m.may, d.datconnlimit = -2 AS invalid"
-        " FROM pg_catalog.pg_database d,"
-        "  LATERAL (SELECT pg_catalog.has_database_privilege(d.oid, 'CONNECT') AS may) m"
-        " ORDER BY d.datname"_s);
+        "  d.datistemplate AS template, d.datallowconn AS allow,"
+        "  pg_catalog.has_database_privilege(d.oid, 'CONNECT') AS may, d.datconnlimit = -2 AS invalid"
+        " FROM pg_catalog.pg_database d ORDER BY d.datname"_s);
     QList<DatabaseInfo> databases;
     for (int row = 0; row < result.rows(); ++row)
         databases.append(databaseInfo(result, row));
     return databases;
+}
+
+QHash<QString, qint64> ServerInspector::databaseSizes(const QStringList &names)
+{
+    // pg_database_size() fails where we may neither connect nor read all statistics (PostgreSQL documentation, "System
+    // Administration Functions").
+    const PgResult result = m_connection.exec(
+        u"SELECT d.datname AS name, pg_catalog.pg_database_size(d.oid) AS size FROM pg_catalog.pg_database d"
+        " WHERE d.datname::text IN (SELECT pg_catalog.json_array_elements_text($1::pg_catalog.json))"
+        "  AND (pg_catalog.has_database_privilege(d.oid, 'CONNECT')"
+        "    OR pg_catalog.pg_has_role('pg_read_all_stats', 'USAGE'))"_s,
+        {QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact))});
+    QHash<QString, qint64> sizes;
+    for (int row = 0; row < result.rows(); ++row)
+        sizes.insert(result.value(row, "name"), result.number(row, "size"));
+    return sizes;
 }
 
 bool ServerInspector::databaseExists(const QString &name) { return databaseOid(name) != 0; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -36,7 +37,6 @@ struct DatabaseInfo
     QString name;
     QString owner;
     QString comment;
-    qint64 sizeBytes = -1; ///< −1 where we may not connect
     bool isTemplate = false;
     bool allowsConnections = true;
     bool mayConnect = true; ///< our role has the CONNECT privilege
@@ -75,7 +75,10 @@ public:
     explicit ServerInspector(PgConnection &connection) : m_connection(connection) { }
 
     ServerFacts facts();
+    /// Without their sizes: the server looks at every file of a database to tell its size.
     QList<DatabaseInfo> databases();
+    /// Bytes on disk of those of `names` that exist and whose size we may know.
+    QHash<QString, qint64> databaseSizes(const QStringList &names);
     bool databaseExists(const QString &name);
     /// 0 when there is no such database.
     quint32 databaseOid(const QString &name);

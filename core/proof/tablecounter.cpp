@@ -1,6 +1,6 @@
 #include "core/proof/tablecounter.h"
 
-using namespace Qt::StringLiterals;
+#include "core/proof/tablesection.h"
 
 namespace larder
 {
@@ -8,16 +8,7 @@ TableCounter::TableCounter(Hashes hashes, std::function<void(const ManifestSecti
     : m_hashes(hashes), m_onTable(std::move(onTable))
 { }
 
-void TableCounter::copyBegin(const CopyBlock &block)
-{
-    ManifestSection table;
-    table.kind = u"table"_s;
-    table.schema = QString::fromUtf8(block.schema);
-    table.name = QString::fromUtf8(block.table);
-    for (const QByteArray &column : block.columns)
-        table.columns.append(QString::fromUtf8(column));
-    m_tables.append(table);
-}
+void TableCounter::copyBegin(const CopyBlock &block) { m_tables.append(tableSection(block)); }
 
 void TableCounter::copyData(QByteArrayView data)
 {
@@ -28,10 +19,7 @@ void TableCounter::copyData(QByteArrayView data)
 void TableCounter::copyEnd(const CopyEnd &end)
 {
     ManifestSection &table = m_tables.last();
-    table.rows = end.rows;
-    table.bytes = end.bytes;
-    if (m_hashes == Hashes::Yes)
-        table.sha256 = m_hash.finishHex();
+    finishTableSection(table, end, m_hashes == Hashes::Yes ? m_hash.finishHex() : QByteArray());
     if (m_onTable)
         m_onTable(table);
 }

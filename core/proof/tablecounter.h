@@ -16,7 +16,7 @@ public:
     /// `onTable` is told each finished table.
     explicit TableCounter(Hashes hashes, std::function<void(const ManifestSection &)> onTable = {});
 
-    /// In file order, kind "table", without places in the file.
+    /// In file order, kind "table"; of their places only rawOffset is known.
     const QList<ManifestSection> &tables() const { return m_tables; }
 
     void copyBegin(const CopyBlock &block) override;

@@ -211,7 +211,8 @@ FlightFinding checkTarget(const FlightSubject &s)
             : stop(title, u"%1 is not empty."_s.arg(name), u"Replace it, or restore as a new database."_s,
                    ErrorCode::DatabaseNotEmpty);
     }
-    return good(title, u"%1 (%2) will be replaced."_s.arg(name, formatBytes(existing->sizeBytes)));
+    const qint64 bytes = ServerInspector(s.maintenance).databaseSizes({name}).value(name, -1);
+    return good(title, u"%1 (%2) will be replaced."_s.arg(name, formatBytes(bytes)));
 }
 
 /// Each takes a lock until the end of the transaction.

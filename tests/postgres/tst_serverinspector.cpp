@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aSuperuserSeesEverything();
     void aPlainRoleSeesWhatItMay();
     void databasesAreListedWithTheirState();
+    void sizesAreToldOfTheDatabasesAskedForThatMayBeKnown();
     void aLongNameIsNotCutToOneThatExists();
     void sessionsOfOthersAreListed();
     void everyKindOfBlockerIsFound();
@@ -125,12 +126,25 @@ void TestServerInspector::databasesAreListedWithTheirState()
     const DatabaseInfo hidden = named(all, u"private_one"_s);
     QCOMPARE(hidden.comment, u"mine"_s);
     QCOMPARE(hidden.owner, m_server.user());
-    QCOMPARE(hidden.sizeBytes, -1);
     QVERIFY(!hidden.mayConnect && hidden.allowsConnections && !hidden.isTemplate && !hidden.isInvalid);
-    QVERIFY(named(all, u"app"_s).mayConnect && named(all, u"app"_s).sizeBytes > 1'000'000);
+    QVERIFY(named(all, u"app"_s).mayConnect);
     QVERIFY(named(all, u"template0"_s).isTemplate && !named(all, u"template0"_s).allowsConnections);
     QCOMPARE(inspector.databaseOid(u"app"_s), named(all, u"app"_s).oid);
     QVERIFY(inspector.databaseExists(u"app"_s) && !inspector.databaseExists(u"App"_s));
+}
+
+void TestServerInspector::sizesAreToldOfTheDatabasesAskedForThatMayBeKnown()
+{
+    run(u"postgres"_s, u"CREATE DATABASE \"sealed, \"\"off\"\"\""_s);
+    run(u"postgres"_s, u"CREATE DATABASE \"odd, {\"\"name\"\"}\""_s);
+    run(u"postgres"_s, u"REVOKE CONNECT ON DATABASE \"sealed, \"\"off\"\"\" FROM PUBLIC"_s);
+    const QString sealed = u"sealed, \"off\""_s;
+    const QString odd = u"odd, {\"name\"}"_s;
+    PgConnection connection = connect(u"postgres"_s, u"plain"_s);
+    const QHash<QString, qint64> sizes = ServerInspector(connection).databaseSizes({odd, sealed, u"app"_s, u"gone"_s});
+    QCOMPARE(QSet<QString>(sizes.keyBegin(), sizes.keyEnd()), (QSet<QString>{odd, u"app"_s}));
+    PgConnection root = connect(u"app"_s);
+    QCOMPARE(sizes.value(u"app"_s), root.exec(u"SELECT pg_catalog.pg_database_size('app') AS b"_s).number(0, "b"));
 }
 
 void TestServerInspector::aLongNameIsNotCutToOneThatExists()

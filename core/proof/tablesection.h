@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/repository/manifest.h"
+#include "core/sql/dumplistener.h"
+
+namespace larder
+{
+/// The section of a table whose COPY block begins; where it lies in the file is for the caller to add.
+ManifestSection tableSection(const CopyBlock &block);
+/// Adds what is known at the block's end. `sha256`: of the rows, in hexadecimal; empty when they were not hashed.
+void finishTableSection(ManifestSection &table, const CopyEnd &end, const QByteArray &sha256 = {});
+}
