@@ -76,6 +76,7 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void everyMessageIsTranslated_data();
     void everyMessageIsTranslated();
+    void placesAndKeysSurviveTranslation_data();
     void placesAndKeysSurviveTranslation();
     void oneAndManyHaveTheirOwnWords_data();
     void oneAndManyHaveTheirOwnWords();
@@ -88,6 +89,8 @@ void TranslationsTest::everyMessageIsTranslated_data()
     QTest::addColumn<int>("atLeast");
     QTest::newRow("no English plural is unfinished") << u"en"_s << 15;
     QTest::newRow("no German text is unfinished") << u"de"_s << 450;
+    QTest::newRow("no French text is unfinished") << u"fr"_s << 450;
+    QTest::newRow("no Spanish text is unfinished") << u"es"_s << 450;
 }
 
 void TranslationsTest::everyMessageIsTranslated()
@@ -102,9 +105,18 @@ void TranslationsTest::everyMessageIsTranslated()
     }
 }
 
+void TranslationsTest::placesAndKeysSurviveTranslation_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("Spanish") << u"es"_s;
+}
+
 void TranslationsTest::placesAndKeysSurviveTranslation()
 {
-    for (const Message &message : messagesOf(u"de"_s)) {
+    QFETCH(QString, language);
+    for (const Message &message : messagesOf(language)) {
         for (const QString &translation : message.translations) {
             QVERIFY2(placesIn(translation) == placesIn(message.source), qPrintable(translation));
             QVERIFY2(hasMnemonic(translation) == hasMnemonic(message.source), qPrintable(translation));
@@ -120,6 +132,8 @@ void TranslationsTest::oneAndManyHaveTheirOwnWords_data()
     QTest::newRow("English") << QLocale(u"en_US"_s) << u"1 database"_s << u"2 databases"_s;
     QTest::newRow("English of Britain") << QLocale(u"en_GB"_s) << u"1 database"_s << u"2 databases"_s;
     QTest::newRow("German") << QLocale(u"de_AT"_s) << u"1 Datenbank"_s << u"2 Datenbanken"_s;
+    QTest::newRow("French") << QLocale(u"fr_CA"_s) << u"1 base de données"_s << u"2 bases de données"_s;
+    QTest::newRow("Spanish") << QLocale(u"es_MX"_s) << u"1 base de datos"_s << u"2 bases de datos"_s;
 }
 
 void TranslationsTest::oneAndManyHaveTheirOwnWords()
