@@ -3111,7 +3111,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>host name, address or socket folder</source>
-        <translation>nombre de host, dirección o carpeta del socket</translation>
+        <translation>host, dirección o carpeta del socket</translation>
     </message>
     <message>
         <source>Empty: what libpq finds in the environment, else the local socket</source>

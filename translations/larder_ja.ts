@@ -1817,7 +1817,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>&amp;Forget this server…</source>
-        <translation>このサーバーの登録を解除(&amp;F)…</translation>
+        <translation>このサーバーの登録を解除(&amp;R)…</translation>
     </message>
     <message>
         <source>Remove the saved connection; its backups stay</source>
@@ -1849,7 +1849,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;T)…</translation>
+        <translation>設定(&amp;P)…</translation>
     </message>
     <message>
         <source>Servers, storage, retention, client tools, appearance and language</source>
@@ -1905,7 +1905,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Show in f&amp;older</source>
-        <translation>フォルダーに表示(&amp;O)</translation>
+        <translation>フォルダーに表示(&amp;D)</translation>
     </message>
     <message>
         <source>Open the folder the backup lies in</source>
@@ -2141,7 +2141,7 @@ Rows after:  %2</source>
     <message numerus="yes">
         <source>%1 in %n table(s)</source>
         <translation>
-            <numerusform>%n 個のテーブルに %1</numerusform>
+            <numerusform>%1（%n 個のテーブル）</numerusform>
         </translation>
     </message>
     <message>
