@@ -72,6 +72,7 @@ QString placeholder(const OptionInfo &option)
     switch (option.type) {
     case OptionType::Flag: return {};
     case OptionType::Integer: return u"N"_s;
+    case OptionType::Size: return u"SIZE"_s;
     case OptionType::Path: return u"PATH"_s;
     case OptionType::KeyValueList: return u"KEY=VALUE"_s;
     default: return lastWordOf(QLatin1StringView(option.name));

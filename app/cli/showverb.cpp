@@ -89,7 +89,7 @@ void printTables(Console &console, const Manifest &manifest)
 void printByHand(Console &console, const BackupRecord &record)
 {
     const QString file = shellQuoted(record.absolutePath());
-    if (record.format == BackupFormat::Custom || record.format == BackupFormat::Directory)
+    if (isArchive(record.format))
         return console.out(u"by hand: pg_restore --exit-on-error -d DATABASE "_s + file);
     const QString reader = record.format == BackupFormat::PlainGzip ? u"gunzip -c "_s + file : u"cat "_s + file;
     console.out(u"by hand: "_s + reader + u" | psql -X -v ON_ERROR_STOP=1 -d DATABASE"_s);

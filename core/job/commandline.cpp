@@ -14,7 +14,7 @@ namespace larder
 namespace
 {
 /// The texts an option is given for a value, one for each time it is repeated.
-QStringList textsOf(const QJsonValue &value)
+QStringList textsOf(OptionType type, const QJsonValue &value)
 {
     QStringList texts;
     if (value.isArray()) {
@@ -25,7 +25,9 @@ QStringList textsOf(const QJsonValue &value)
         for (auto it = object.begin(); it != object.end(); ++it)
             texts.append(it.key() + u'=' + it.value().toString());
     } else {
-        texts.append(value.isDouble() ? QString::number(value.toInt()) : value.toString());
+        texts.append(type == OptionType::Size ? sizeText(value.toInteger())
+                         : value.isDouble()   ? QString::number(value.toInt())
+                                              : value.toString());
     }
     return texts;
 }
@@ -49,7 +51,7 @@ public:
                 return;
             m_options.append(QString::fromLatin1(option.name));
         } else {
-            for (const QString &text : textsOf(value))
+            for (const QString &text : textsOf(option.type, value))
                 addText(option, text);
         }
         m_said.insert(key);

@@ -14,6 +14,37 @@ constexpr OptionInfo dryRunOption{"--dry-run", "dryRun", Flag, "", "", "", "Only
 constexpr OptionInfo confirmOption{
     "--yes", "confirmed", Flag, "", "", "", "Do not ask before something is replaced or removed."};
 
+constexpr OptionInfo keepDailyOption{
+    "--keep-daily",
+    "keepDaily",
+    Integer,
+    "0",
+    "0..36500",
+    "",
+    "Keep the newest good backup of each of the last N days that have one, whatever its age; 0 switches this off."};
+constexpr OptionInfo keepWeeklyOption{
+    "--keep-weekly", "keepWeekly", Integer, "0", "0..5200", "", "The same for weeks, which begin on Monday."};
+constexpr OptionInfo keepMonthlyOption{
+    "--keep-monthly", "keepMonthly", Integer, "0", "0..1200", "", "The same for calendar months."};
+constexpr OptionInfo keepYearlyOption{
+    "--keep-yearly", "keepYearly", Integer, "0", "0..1000", "", "The same for calendar years."};
+constexpr OptionInfo keepCopiesOption{"--keep-copies",
+                                      "minimumCopies",
+                                      Integer,
+                                      "1",
+                                      "1..10000",
+                                      "",
+                                      "Newest good backups of each database that stay whatever their age."};
+constexpr OptionInfo maxSizeOption{
+    "--max-size",
+    "maximumBytes",
+    Size,
+    "",
+    "",
+    "",
+    "When the backup directory is larger, also remove what only its days keep, the oldest first; in bytes, or like "
+    "500G (K, M, G, T are steps of 1000)."};
+
 constexpr std::array repositoryRows{
     OptionInfo{"--backup-dir", "repository", Path, "./backups", "", "BACKUP_DIR", "The backup directory."},
 };
@@ -43,7 +74,13 @@ constexpr std::array backupRows{
     OptionInfo{"--all", "allDatabases", Flag, "", "", "", "Every database, whatever the server's list says."},
     OptionInfo{"--exclude", "exclude", TextList, "", "", "", "Leave out databases of this name or pattern (*, ?)."},
     OptionInfo{"--retention-days", "retentionDays", Integer, "30", "0..36500", "RETENTION_DAYS",
-               "After success remove backups older than this; 0 keeps everything."},
+               "After success remove backups older than this; 0 sets no age, and without another rule keeps all."},
+    keepDailyOption,
+    keepWeeklyOption,
+    keepMonthlyOption,
+    keepYearlyOption,
+    keepCopiesOption,
+    maxSizeOption,
     OptionInfo{"--no-compress", "compression", Flag, "", "", "COMPRESS", "Write plain .sql files.", "none"},
     OptionInfo{
         "--compression", "compression", Choice, "balanced", "fast|balanced|small|none|auto", "",
@@ -125,10 +162,14 @@ constexpr std::array verifyRows{
 };
 
 constexpr std::array cleanupRows{
-    OptionInfo{"--retention-days", "retentionDays", Integer, "30", "1..36500", "RETENTION_DAYS",
-               "Remove backups older than this many days."},
-    OptionInfo{"--minimum-copies", "minimumCopies", Integer, "1", "1..10000", "",
-               "Good backups of each database that stay whatever their age."},
+    OptionInfo{"--retention-days", "retentionDays", Integer, "30", "0..36500", "RETENTION_DAYS",
+               "Remove backups older than this many days that no other rule keeps; 0 leaves it to the other rules."},
+    keepDailyOption,
+    keepWeeklyOption,
+    keepMonthlyOption,
+    keepYearlyOption,
+    keepCopiesOption,
+    maxSizeOption,
     dryRunOption,
     confirmOption,
 };
@@ -225,8 +266,8 @@ constexpr std::array kinds{
             "Read backups to the last byte: checksums, sizes, row counts and the end of the dump.", "larder-verify",
             LockKind::Shared, false, false, true, verifyRows},
     JobKind{"cleanup", "cleanup", "Clean up",
-            "Remove backups older than the retention. Pinned ones, the newest good ones and the last proven one of "
-            "each database stay.",
+            "Remove backups that no rule of the retention keeps. Pinned ones, the newest good ones and the last proven "
+            "one of each database stay.",
             "larder-cleanup", LockKind::Exclusive, true, false, true, cleanupRows},
     JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup.", "larder-note",
             LockKind::Shared, false, false, true, annotateRows},

@@ -13,6 +13,7 @@ enum class OptionType : int {
     Text,
     TextList,
     Integer,
+    Size, ///< bytes; K, M, G or T behind it multiply by 1000, as in every size that is shown
     Choice,
     Path, ///< of the local machine; made absolute from the current folder
     Backup, ///< a path that exists, or one relative to the repository

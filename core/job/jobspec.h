@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gzip/compressionlevel.h"
+#include "core/policy/retention.h"
 #include "core/postgres/connectionparams.h"
 #include "core/repository/backuptypes.h"
 
@@ -13,7 +14,9 @@
 namespace larder
 {
 // What a job is to do: pure data, to and from JSON, without secrets. Forms, command line, schedules and history use
-// nothing else. JSON keys are the member names; a member left out has the default written here.
+// nothing else. JSON keys are the member names; a member left out has the default written here. The members of a
+// retention are keys of the spec itself: "retentionDays", "minimumCopies", "keepDaily", "keepWeekly", "keepMonthly",
+// "keepYearly" (numbers from 0, minimumCopies from 1) and "maximumBytes".
 
 /// How much of a database goes into the dump.
 enum class DumpContent : int { Everything, SchemaOnly, DataOnly };
@@ -45,7 +48,7 @@ struct BackupSpec
     int retryDelaySeconds = 30; ///< before each of them; 0 … 86400
     QString preHook; ///< a line for /bin/sh, run before anything else; see hook.h
     QString postHook; ///< the same after everything, whatever the outcome
-    int retentionDays = 30; ///< cleanup after success; 0 = no cleanup
+    RetentionPolicy retention; ///< cleanup after success; one that removes nothing = no cleanup
     bool dryRun = false; ///< say what would be done
 };
 
@@ -135,8 +138,7 @@ struct DrillSpec
 struct CleanupSpec
 {
     QString repository;
-    int retentionDays = 30; ///< at least 1
-    int minimumCopies = 1;
+    RetentionPolicy retention; ///< one that removes something
     bool dryRun = false;
     bool confirmed = false;
 };

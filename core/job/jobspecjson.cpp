@@ -95,15 +95,23 @@ void SpecReader::member(const char *key, bool &value)
 
 void SpecReader::member(const char *key, int &value)
 {
-    const QJsonValue given = take(key);
-    if (given.isUndefined())
-        return;
     const OptionInfo *row = rowFor(m_kind, key);
     const IntegerRange range = row ? rangeOf(*row) : IntegerRange{0, std::numeric_limits<int>::max()};
+    value = static_cast<int>(wholeNumber(key, value, range.lowest, range.highest));
+}
+
+void SpecReader::member(const char *key, qint64 &value) { value = wholeNumber(key, value, 0, mostBytes); }
+
+qint64 SpecReader::wholeNumber(const char *key, qint64 present, qint64 lowest, qint64 highest)
+{
+    const QJsonValue given = take(key);
+    if (given.isUndefined())
+        return present;
     const double number = given.toDouble(std::nan(""));
-    if (!given.isDouble() || std::floor(number) != number || number < range.lowest || number > range.highest)
-        reject(key, u"is no whole number from %1 to %2"_s.arg(range.lowest).arg(range.highest));
-    value = static_cast<int>(number);
+    if (!given.isDouble() || std::floor(number) != number || number < static_cast<double>(lowest)
+        || number > static_cast<double>(highest))
+        reject(key, u"is no whole number from %1 to %2"_s.arg(lowest).arg(highest));
+    return static_cast<qint64>(number);
 }
 
 void SpecReader::member(const char *key, ServerAddress &value)

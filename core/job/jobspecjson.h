@@ -8,7 +8,7 @@ namespace larder
 {
 struct JobKind;
 
-/// Writes the members of a spec into a JSON object; visited by visitMembers() in jobspec.cpp.
+/// Writes the members of a spec into a JSON object; visited by visitMembers() in jobspecmembers.h.
 class SpecWriter
 {
 public:
@@ -18,6 +18,7 @@ public:
     void member(const char *key, const QStringList &value);
     void member(const char *key, bool value) { write(key, value); }
     void member(const char *key, int value) { write(key, value); }
+    void member(const char *key, qint64 value) { write(key, value); }
     void member(const char *key, const ServerAddress &value);
     template <typename Enum> void choice(const char *key, Enum value, std::optional<Enum> (*)(const QString &))
     {
@@ -42,6 +43,7 @@ public:
     void member(const char *key, QStringList &value);
     void member(const char *key, bool &value);
     void member(const char *key, int &value);
+    void member(const char *key, qint64 &value); ///< a number of bytes
     void member(const char *key, ServerAddress &value);
     template <typename Enum> void choice(const char *key, Enum &value, std::optional<Enum> (*parse)(const QString &))
     {
@@ -60,6 +62,7 @@ public:
 
 private:
     QJsonValue take(const char *key);
+    qint64 wholeNumber(const char *key, qint64 present, qint64 lowest, qint64 highest);
     QString checkedText(const char *key, const QJsonValue &value) const;
 
     const QJsonObject m_object;

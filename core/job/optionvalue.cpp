@@ -2,12 +2,17 @@
 
 #include "core/base/error.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
 namespace
 {
+/// Steps of 1000, as in every size that is shown.
+const QStringList sizeUnits{u""_s, u"K"_s, u"M"_s, u"G"_s, u"T"_s};
+
 QJsonValue integerFrom(const OptionInfo &option, const QString &text, const QString &source)
 {
     const IntegerRange range = rangeOf(option);
@@ -17,6 +22,20 @@ QJsonValue integerFrom(const OptionInfo &option, const QString &text, const QStr
         return number;
     throw Error(ErrorCode::Usage,
                 u"%1: “%2” is no whole number from %3 to %4."_s.arg(source, text).arg(range.lowest).arg(range.highest),
+                QString::fromUtf8(option.help));
+}
+
+QJsonValue sizeFrom(const OptionInfo &option, const QString &text, const QString &source)
+{
+    static const QRegularExpression pattern(u"\\A([0-9]{1,16})([KMGT]?)\\z"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    qint64 bytes = match.hasMatch() ? match.captured(1).toLongLong() : -1;
+    for (qsizetype step = sizeUnits.indexOf(match.captured(2).toUpper()); step > 0 && bytes <= mostBytes; --step)
+        bytes *= 1000;
+    if (bytes >= 0 && bytes <= mostBytes)
+        return bytes;
+    throw Error(ErrorCode::Usage, u"%1: “%2” is no size in bytes, like 500M or 2T."_s.arg(source, text),
                 QString::fromUtf8(option.help));
 }
 
@@ -44,12 +63,23 @@ IntegerRange rangeOf(const OptionInfo &option)
     return {ends.value(0).toInt(), ends.value(1).toInt()};
 }
 
+QString sizeText(qint64 bytes)
+{
+    qsizetype step = 0;
+    while (bytes > 0 && bytes % 1000 == 0 && step + 1 < sizeUnits.size()) {
+        bytes /= 1000;
+        ++step;
+    }
+    return QString::number(bytes) + sizeUnits[step];
+}
+
 QStringList choicesOf(const OptionInfo &option) { return QString::fromLatin1(option.choices).split(u'|'); }
 
 QJsonValue valueFromText(const OptionInfo &option, const QString &text, const QString &source)
 {
     switch (option.type) {
     case OptionType::Integer: return integerFrom(option, text, source);
+    case OptionType::Size: return sizeFrom(option, text, source);
     case OptionType::Choice: return choiceFrom(option, text, source);
     case OptionType::Path:
     case OptionType::Backup:

@@ -15,12 +15,16 @@ struct IntegerRange
 };
 /// Of an Integer option: "1..3650" taken apart.
 IntegerRange rangeOf(const OptionInfo &option);
+/// The most a Size may be: 2^53, what a JSON number holds exactly.
+constexpr qint64 mostBytes = 9'007'199'254'740'992;
+/// "40G" where that is exact, else the plain number of bytes: what a Size option reads.
+QString sizeText(qint64 bytes);
 /// Of a Choice option.
 QStringList choicesOf(const OptionInfo &option);
 
-/// The JSON value of one text for an option: a number for Integer, else text; a list option gives the text of one
-/// entry. `source` names where the text comes from ("--retention-days", "RETENTION_DAYS") for the message.
-/// Throws Error(Usage) for what is no number, out of range or none of the choices.
+/// The JSON value of one text for an option: a number for Integer and Size, else text; a list option gives the text of
+/// one entry. `source` names where the text comes from ("--retention-days", "RETENTION_DAYS") for the message. Throws
+/// Error(Usage) for what is no number, out of range or none of the choices.
 QJsonValue valueFromText(const OptionInfo &option, const QString &text, const QString &source);
 /// What a given flag sets.
 QJsonValue flagValueOf(const OptionInfo &option);

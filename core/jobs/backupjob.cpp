@@ -198,8 +198,8 @@ void BackupJob::save(JobContext &context)
                  3, 4);
     saveAll(survey, databases, repository, known, context);
 
-    if (m_failed.isEmpty() && m_spec.retentionDays > 0) {
-        context.step(u"Remove what is older than %1 days"_s.arg(m_spec.retentionDays), 4, 4);
+    if (m_failed.isEmpty() && !m_spec.retention.removesNothing()) {
+        context.step(u"Remove what is not kept (%1)"_s.arg(toString(m_spec.retention)), 4, 4);
         cleanUp(repository, context);
     }
     catalogue.refresh(repository);
@@ -304,7 +304,7 @@ void BackupJob::cleanUp(const Repository &repository, JobContext &context)
 {
     CleanupSpec spec;
     spec.repository = m_spec.repository;
-    spec.retentionDays = m_spec.retentionDays;
+    spec.retention = m_spec.retention;
     m_removed = cleanRepository(repository, spec, context).removed;
 }
 

@@ -9,32 +9,38 @@ namespace larder
 {
 namespace
 {
-QJsonObject itemFor(const RetentionDecision &decision)
+QString reasonOf(const RetentionDecision &decision, const RetentionPolicy &policy)
+{
+    if (decision.reason == RetentionReason::TooOld && policy.isOnlyDays())
+        return policy.days == 1 ? u"older than 1 day"_s : u"older than %1 days"_s.arg(policy.days);
+    return toString(decision.reason);
+}
+
+QJsonObject itemFor(const RetentionDecision &decision, const QString &reason)
 {
     return {{u"path"_s, decision.backup.path},   {u"database"_s, decision.backup.database},
             {u"bytes"_s, decision.backup.bytes}, {u"started"_s, decision.backup.started.toString(Qt::ISODate)},
-            {u"keep"_s, decision.keep},          {u"reason"_s, toString(decision.reason)}};
+            {u"keep"_s, decision.keep},          {u"reason"_s, reason}};
 }
 }
 
 CleaningSummary cleanRepository(const Repository &repository, const CleanupSpec &spec, JobContext &context)
 {
     Catalogue catalogue(context.services().catalogueFile);
-    RetentionPolicy policy;
-    policy.days = spec.retentionDays;
-    policy.minimumCopies = spec.minimumCopies;
     catalogue.refresh(repository);
-    const QList<RetentionDecision> plan = planRetention(catalogue.backups(repository.path()), policy, context.nowUtc(),
-                                                        context.services().clock->zone(), catalogue.lastSeen());
+    const QList<RetentionDecision> plan
+        = planRetention(catalogue.backups(repository.path()), spec.retention, context.nowUtc(),
+                        context.services().clock->zone(), catalogue.lastSeen());
     CleaningSummary summary;
     bool clockJumped = false;
     for (const RetentionDecision &decision : plan) {
         clockJumped |= decision.reason == RetentionReason::ClockJumped;
         const BackupRecord &backup = decision.backup;
+        const QString reason = reasonOf(decision, spec.retention);
         if (decision.keep) {
             ++summary.kept;
             if (spec.dryRun)
-                context.item(u"Keep %1: %2"_s.arg(backup.path, toString(decision.reason)), itemFor(decision));
+                context.item(u"Keep %1: %2"_s.arg(backup.path, reason), itemFor(decision, reason));
             continue;
         }
         if (!spec.dryRun) {
@@ -44,8 +50,8 @@ CleaningSummary cleanRepository(const Repository &repository, const CleanupSpec 
         ++summary.removed;
         summary.freedBytes += std::max<qint64>(backup.bytes, 0);
         const QString verb = spec.dryRun ? u"Would remove"_s : u"Removed"_s;
-        context.item(u"%1 %2 (%3): %4"_s.arg(verb, backup.path, formatBytes(backup.bytes), toString(decision.reason)),
-                     itemFor(decision));
+        context.item(u"%1 %2 (%3): %4"_s.arg(verb, backup.path, formatBytes(backup.bytes), reason),
+                     itemFor(decision, reason));
     }
     if (clockJumped)
         context.warn(u"The clock seems to have jumped since the last job: nothing is removed by age this time."_s);

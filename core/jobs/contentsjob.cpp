@@ -62,7 +62,7 @@ bool isCalled(const ContentsObject &object, const QString &name, const std::opti
 
 void requirePlain(const BackupSource &source)
 {
-    if (source.record.format == BackupFormat::PlainGzip || source.record.format == BackupFormat::Plain)
+    if (!isArchive(source.record.format))
         return;
     throw Error(ErrorCode::NotADump, u"%1 is an archive, no plain dump."_s.arg(source.absolutePath),
                 u"Rows of single tables are reached in plain dumps only: use pg_restore --table."_s);

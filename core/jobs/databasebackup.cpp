@@ -19,8 +19,6 @@ const QString globalsName = u"globals"_s;
 /// How often a database is begun while others change its tables.
 constexpr int maxTurns = 5;
 
-bool isArchive(BackupFormat format) { return format == BackupFormat::Custom || format == BackupFormat::Directory; }
-
 /// pg_dumpall writes scripts only.
 BackupFormat plainFormatOf(const BackupSpec &spec)
 {

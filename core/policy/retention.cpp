@@ -1,5 +1,6 @@
 #include "core/policy/retention.h"
 
+#include "core/base/format.h"
 #include "core/policy/retentionrules.h"
 
 #include <QHash>
@@ -146,7 +147,10 @@ private:
 void applyRules(const DatabaseCandidates &database, const RetentionPolicy &policy)
 {
     keepPinnedAndFuture(database);
-    keepYoung(database, policy.days);
+    if (policy.limitsAge())
+        keepYoung(database, policy.days);
+    else
+        keepWhateverTheAge(database);
     keepPeriods(database, policy);
     keepMinimumCopies(database, policy.minimumCopies);
     keepLastProven(database);
@@ -162,10 +166,32 @@ RetentionDecision decisionOn(const RetentionCandidate &candidate, bool jumped)
 }
 }
 
+QString toString(const RetentionPolicy &policy)
+{
+    QStringList rules;
+    const auto add = [&rules](int count, const QString &words) {
+        if (count > 0)
+            rules.append(u"%1 %2"_s.arg(count).arg(words));
+    };
+    add(policy.days, policy.days == 1 ? u"day"_s : u"days"_s);
+    add(policy.daily, u"daily"_s);
+    add(policy.weekly, u"weekly"_s);
+    add(policy.monthly, u"monthly"_s);
+    add(policy.yearly, u"yearly"_s);
+    if (!policy.limitsAge())
+        rules.append(u"any age"_s);
+    const int copies = std::max(1, policy.minimumCopies);
+    add(copies, copies == 1 ? u"copy"_s : u"copies"_s);
+    if (policy.maximumBytes > 0)
+        rules.append(u"at most %1"_s.arg(formatBytes(policy.maximumBytes)));
+    return rules.join(u", "_s);
+}
+
 QString toString(RetentionReason reason)
 {
     switch (reason) {
     case RetentionReason::Young: return u"within the days to keep"_s;
+    case RetentionReason::NoAgeLimit: return u"no rule limits the age"_s;
     case RetentionReason::Pinned: return u"pinned"_s;
     case RetentionReason::MinimumCopies: return u"among the newest copies that always stay"_s;
     case RetentionReason::Daily: return u"newest of its day"_s;
@@ -176,7 +202,7 @@ QString toString(RetentionReason reason)
     case RetentionReason::InFuture: return u"its date lies in the future"_s;
     case RetentionReason::ClockJumped: return u"the clock jumped: nothing is removed"_s;
     case RetentionReason::GlobalsOfKeptRun: return u"roles of a run that stays"_s;
-    case RetentionReason::TooOld: return u"older than the days to keep"_s;
+    case RetentionReason::TooOld: return u"no rule keeps it"_s;
     case RetentionReason::OverSizeCap: return u"over the size limit"_s;
     }
     Q_UNREACHABLE();

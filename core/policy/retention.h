@@ -8,7 +8,8 @@
 
 namespace larder
 {
-/// What to keep. A backup stays when any rule wants it.
+/// What to keep. A backup stays when any rule wants it. With no rule of age (days, daily … yearly) all stay, and only
+/// the size cap removes.
 struct RetentionPolicy
 {
     /// Keep everything at most this many calendar days old (the shell script's `-mtime +N` removes what is older);
@@ -18,10 +19,20 @@ struct RetentionPolicy
     int daily = 0, weekly = 0, monthly = 0, yearly = 0; ///< newest good one of each of the last N periods that have one
     /// Size cap of the repository, 0 = none: backups that only the days keep go, the oldest first, until it fits.
     qint64 maximumBytes = 0;
+
+    bool hasPeriods() const { return daily > 0 || weekly > 0 || monthly > 0 || yearly > 0; }
+    bool limitsAge() const { return days > 0 || hasPeriods(); }
+    bool removesNothing() const { return !limitsAge() && maximumBytes <= 0; }
+    /// Whether what goes can be told as "older than N days".
+    bool isOnlyDays() const { return days > 0 && !hasPeriods() && maximumBytes <= 0; }
+    bool operator==(const RetentionPolicy &) const = default;
 };
+/// In a few English words: "30 days, 7 daily, 4 weekly, 2 copies, at most 100 GB".
+QString toString(const RetentionPolicy &policy);
 
 enum class RetentionReason : int {
     Young,
+    NoAgeLimit, ///< no rule of age is on
     Pinned,
     MinimumCopies,
     Daily,
@@ -32,10 +43,10 @@ enum class RetentionReason : int {
     InFuture, ///< started after now, or at an unknown time: the clock cannot be trusted for it
     ClockJumped, ///< removal is suspended
     GlobalsOfKeptRun, ///< roles belong to databases that stay
-    TooOld,
+    TooOld, ///< no rule keeps it
     OverSizeCap, ///< the reasons to remove
 };
-/// A short English phrase, e.g. "pinned", "older than the days to keep".
+/// A short English phrase, e.g. "pinned", "no rule keeps it".
 QString toString(RetentionReason reason);
 std::optional<RetentionReason> retentionReasonFromString(const QString &text);
 

@@ -13,7 +13,8 @@ void want(RetentionCandidate &candidate, RetentionReason reason)
 {
     if (!candidate.wanted)
         candidate.wanted = reason;
-    candidate.isGuarded = candidate.isGuarded || reason != RetentionReason::Young;
+    const bool byAge = reason == RetentionReason::Young || reason == RetentionReason::NoAgeLimit;
+    candidate.isGuarded = candidate.isGuarded || !byAge;
 }
 
 QString weekOf(const QDate &date)
@@ -57,6 +58,12 @@ void keepYoung(const DatabaseCandidates &candidates, int days)
         if (days > 0 && candidate->age <= days)
             want(*candidate, RetentionReason::Young);
     }
+}
+
+void keepWhateverTheAge(const DatabaseCandidates &candidates)
+{
+    for (RetentionCandidate *candidate : candidates)
+        want(*candidate, RetentionReason::NoAgeLimit);
 }
 
 void keepPeriods(const DatabaseCandidates &candidates, const RetentionPolicy &policy)

@@ -14,7 +14,7 @@ struct RetentionCandidate
     /// Whole as far as known and not from the future; a partial one only where its database has no complete one.
     bool isGood = false;
     std::optional<RetentionReason> wanted; ///< the first rule that keeps it
-    bool isGuarded = false; ///< another rule than the days wants it: the size cap leaves it alone
+    bool isGuarded = false; ///< another rule than that of age wants it: the size cap leaves it alone
 };
 
 /// All candidates of one database (or the globals), newest first.
@@ -22,6 +22,7 @@ using DatabaseCandidates = QList<RetentionCandidate *>;
 
 void keepPinnedAndFuture(const DatabaseCandidates &candidates);
 void keepYoung(const DatabaseCandidates &candidates, int days);
+void keepWhateverTheAge(const DatabaseCandidates &candidates);
 /// Newest good one of each of the last N periods that have one, for the daily to yearly counts.
 void keepPeriods(const DatabaseCandidates &candidates, const RetentionPolicy &policy);
 void keepMinimumCopies(const DatabaseCandidates &candidates, int copies);

@@ -30,9 +30,7 @@ void compareWithManifest(const BackupSource &source, const Verification &seen, c
 
 bool isArchive(const BackupSource &source)
 {
-    const BackupFormat format = source.record.format;
-    return source.manifest ? format == BackupFormat::Custom || format == BackupFormat::Directory
-                           : isArchive(source.absolutePath);
+    return source.manifest ? isArchive(source.record.format) : isArchive(source.absolutePath);
 }
 
 Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context)

@@ -31,6 +31,11 @@ struct Proof
 enum class BackupFormat : int { PlainGzip, Plain, Custom, Directory };
 QString toString(BackupFormat format); ///< "sql.gz", "sql", "custom", "directory"
 std::optional<BackupFormat> backupFormatFromString(const QString &text);
+/// Whether it is an archive of pg_dump, for pg_restore; the others are SQL.
+constexpr bool isArchive(BackupFormat format)
+{
+    return format == BackupFormat::Custom || format == BackupFormat::Directory;
+}
 /// ".sql.gz", ".sql", ".dump", ".dir"
 QString fileSuffix(BackupFormat format);
 

@@ -76,7 +76,7 @@ BackupSpec everyBackupOption()
     spec.withGlobals = false;
     spec.jobs = 2;
     spec.lockWaitSeconds = 10;
-    spec.retentionDays = 0;
+    spec.retention.days = 0;
     spec.dryRun = true;
     return spec;
 }
@@ -243,6 +243,8 @@ void TestCliParser::everyOptionIsTakenByTheParser()
             arguments.append(QString::fromLatin1(option.name));
         if (option.type == OptionType::Integer)
             arguments.append(u"7"_s);
+        else if (option.type == OptionType::Size)
+            arguments.append(u"500G"_s);
         else if (option.type == OptionType::Choice)
             arguments.append(QString::fromLatin1(option.choices).section(u'|', 0, 0));
         else if (option.type != OptionType::Flag && !option.isPositional())
@@ -363,7 +365,7 @@ void TestCliParser::theShellScriptsOptionsWorkUnchanged()
 {
     const auto spec = std::get<BackupSpec>(
         specOf(u"larder-cli backup --retention-days 7 --no-compress --backup-dir /data/backups"_s));
-    QCOMPARE(spec.retentionDays, 7);
+    QCOMPARE(spec.retention.days, 7);
     QCOMPARE(toString(spec.compression), toString(CompressionLevel::None));
     QCOMPARE(spec.repository, u"/data/backups"_s);
     const auto restore = std::get<RestoreSpec>(

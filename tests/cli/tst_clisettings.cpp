@@ -119,7 +119,7 @@ void TestCliSettings::aWrongVariableIsNamed_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("variable");
     QTest::newRow("no number") << u"backup"_s << u"RETENTION_DAYS=abc"_s;
-    QTest::newRow("below the range") << u"cleanup"_s << u"RETENTION_DAYS=0"_s;
+    QTest::newRow("below the range") << u"cleanup"_s << u"RETENTION_DAYS=-1"_s;
     QTest::newRow("a fraction") << u"cleanup"_s << u"RETENTION_DAYS=1.5"_s;
 }
 
@@ -156,7 +156,7 @@ void TestCliSettings::aSavedServerBringsItsSettings()
     const auto spec = std::get<BackupSpec>(m_command.specs.last());
     QCOMPARE(spec.server.name, u"prod"_s);
     QCOMPARE(spec.repository, u"/srv/prod"_s);
-    QCOMPARE(spec.retentionDays, 60);
+    QCOMPARE(spec.retention.days, 60);
     QCOMPARE(toString(spec.compression), toString(CompressionLevel::Fast));
     QCOMPARE(m_command.run({u"verify"_s, u"--all"_s, u"--server"_s, u"prod"_s}).code, 0);
     QCOMPARE(repositoryOf(m_command.specs.last()), u"/srv/prod"_s);

@@ -307,7 +307,7 @@ private Q_SLOTS:
         m_shop.clock->advance(std::chrono::hours(24 * 90));
         CleanupSpec spec;
         spec.repository = m_shop.repository;
-        spec.retentionDays = 1;
+        spec.retention.days = 1;
         spec.confirmed = true;
         QVERIFY(m_shop.run(spec).outcome.ok());
         QVERIFY(m_shop.filesOfRepository().contains(good));
@@ -329,7 +329,7 @@ private Q_SLOTS:
         const QStringList before = m_shop.filesOfRepository();
         CleanupSpec spec;
         spec.repository = m_shop.repository;
-        spec.retentionDays = 7;
+        spec.retention.days = 7;
         spec.dryRun = true;
         const JobRun job = m_shop.run(spec);
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));

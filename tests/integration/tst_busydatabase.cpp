@@ -34,7 +34,7 @@ private:
         spec.jobs = 4;
         spec.compression = CompressionLevel::Fast;
         spec.lockWaitSeconds = 1;
-        spec.retentionDays = 0;
+        spec.retention.days = 0;
         return spec;
     }
 

@@ -3,6 +3,7 @@
 #include "core/job/flightfinding.h"
 #include "core/job/jobregistry.h"
 #include "core/job/jobspec.h"
+#include "core/job/optionvalue.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -73,7 +74,13 @@ BackupSpec fullBackup()
     spec.retryDelaySeconds = 1;
     spec.preHook = u"mount /backups"_s;
     spec.postHook = u"umount /backups && echo \"$LARDER_OUTCOME\""_s;
-    spec.retentionDays = 7;
+    spec.retention = {.days = 7,
+                      .minimumCopies = 2,
+                      .daily = 14,
+                      .weekly = 8,
+                      .monthly = 12,
+                      .yearly = 5,
+                      .maximumBytes = 5'000'000'000'000};
     spec.dryRun = true;
     return spec;
 }
@@ -97,6 +104,9 @@ private Q_SLOTS:
     void theShellGivesBackEveryWord_data();
     void theShellGivesBackEveryWord();
     void aCommandSaysOnlyWhatDiffersFromTheDefaults();
+    void theRulesOfARetentionAreOptionsOfTheirOwn();
+    void aSizeIsReadInStepsOfAThousand_data();
+    void aSizeIsReadInStepsOfAThousand();
     void aPositionalWordThatLooksLikeAnOptionComesBehindTwoDashes();
     void noCommandHoldsASecret();
     void aFindingReadsBackTheSame();
@@ -159,8 +169,14 @@ void TestJobSpec::aFaultyObjectIsRefusedNamingTheKey_data()
     QTest::newRow("a number below the range") << changed(backup, u"lockWaitSeconds"_s, 0) << u"“lockWaitSeconds”"_s;
     QTest::newRow("a number above the range") << changed(backup, u"retentionDays"_s, 36501) << u"“retentionDays”"_s;
     QTest::newRow("a number beyond any integer") << changed(backup, u"jobs"_s, 1e300) << u"“jobs”"_s;
-    QTest::newRow("cleanup of everything younger than a day")
+    QTest::newRow("a cleanup without a rule")
         << changed(minimal(u"cleanup"_s), u"retentionDays"_s, 0) << u"“retentionDays”"_s;
+    QTest::newRow("no copy to keep") << changed(backup, u"minimumCopies"_s, 0) << u"“minimumCopies”"_s;
+    QTest::newRow("a negative number of weeks") << changed(backup, u"keepWeekly"_s, -1) << u"“keepWeekly”"_s;
+    QTest::newRow("too many months") << changed(backup, u"keepMonthly"_s, 1201) << u"“keepMonthly”"_s;
+    QTest::newRow("a negative size") << changed(backup, u"maximumBytes"_s, -1) << u"“maximumBytes”"_s;
+    QTest::newRow("half a byte") << changed(backup, u"maximumBytes"_s, 0.5) << u"“maximumBytes”"_s;
+    QTest::newRow("a size as text") << changed(backup, u"maximumBytes"_s, u"1G"_s) << u"“maximumBytes”"_s;
     QTest::newRow("an unknown choice") << changed(restore, u"mode"_s, u"replace"_s) << u"“mode”"_s;
     QTest::newRow("an unknown compression") << changed(backup, u"compression"_s, u"best"_s) << u"“compression”"_s;
     QTest::newRow("a relative repository") << changed(backup, u"repository"_s, u"backups"_s) << u"“repository”"_s;
@@ -329,7 +345,7 @@ void TestJobSpec::aCommandSaysOnlyWhatDiffersFromTheDefaults()
     spec.databases = {u"meal_planner"_s, u"tandoor"_s};
     QCOMPARE(commandLineFor(spec), u"larder-cli backup meal_planner tandoor --backup-dir '/srv/my backups'"_s);
     spec.compression = CompressionLevel::None;
-    spec.retentionDays = 14;
+    spec.retention.days = 14;
     QCOMPARE(
         commandLineFor(spec),
         u"larder-cli backup meal_planner tandoor --retention-days 14 --no-compress --backup-dir '/srv/my backups'"_s);
@@ -340,6 +356,65 @@ void TestJobSpec::aCommandSaysOnlyWhatDiffersFromTheDefaults()
     InspectSpec inspect;
     inspect.server.name = u"prod"_s;
     QCOMPARE(commandLineFor(inspect), u"larder-cli server test prod"_s);
+}
+
+void TestJobSpec::theRulesOfARetentionAreOptionsOfTheirOwn()
+{
+    CleanupSpec spec;
+    spec.repository = u"/b"_s;
+    spec.retention = {.days = 0,
+                      .minimumCopies = 3,
+                      .daily = 7,
+                      .weekly = 4,
+                      .monthly = 12,
+                      .yearly = 2,
+                      .maximumBytes = 500'000'000'000};
+    QCOMPARE(commandLineFor(spec),
+             u"larder-cli cleanup --retention-days 0 --keep-daily 7 --keep-weekly 4 --keep-monthly 12 --keep-yearly 2 "
+             "--keep-copies 3 --max-size 500G --backup-dir /b"_s);
+    QCOMPARE(
+        titleOf(spec),
+        u"Remove backups that no rule keeps (7 daily, 4 weekly, 12 monthly, 2 yearly, 3 copies, at most 500 GB)"_s);
+    BackupSpec backup;
+    backup.repository = u"/b"_s;
+    backup.retention.maximumBytes = 1'234'567;
+    QCOMPARE(commandLineFor(backup), u"larder-cli backup --max-size 1234567 --backup-dir /b"_s);
+}
+
+void TestJobSpec::aSizeIsReadInStepsOfAThousand_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("bytes"); // -1: refused
+    QTest::newRow("plain bytes") << u"1500"_s << qint64(1500);
+    QTest::newRow("none") << u"0"_s << qint64(0);
+    QTest::newRow("kilobytes") << u"2K"_s << qint64(2'000);
+    QTest::newRow("megabytes") << u"3M"_s << qint64(3'000'000);
+    QTest::newRow("gigabytes in lower case") << u"40g"_s << qint64(40'000'000'000);
+    QTest::newRow("terabytes") << u"2T"_s << qint64(2'000'000'000'000);
+    QTest::newRow("the most a number of JSON holds") << u"9007199254740992"_s << mostBytes;
+    QTest::newRow("one more than that") << u"9007199254740993"_s << qint64(-1);
+    QTest::newRow("far beyond") << u"9999999999999999T"_s << qint64(-1);
+    QTest::newRow("a fraction") << u"1.5G"_s << qint64(-1);
+    QTest::newRow("a negative size") << u"-1G"_s << qint64(-1);
+    QTest::newRow("another unit") << u"10X"_s << qint64(-1);
+    QTest::newRow("a unit alone") << u"G"_s << qint64(-1);
+    QTest::newRow("nothing") << QString() << qint64(-1);
+}
+
+void TestJobSpec::aSizeIsReadInStepsOfAThousand()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, bytes);
+    const auto options = allOptions(*findJobKind("cleanup"));
+    const auto option = std::find_if(options.begin(), options.end(),
+                                     [](const OptionInfo &info) { return info.type == OptionType::Size; });
+    QVERIFY(option != options.end());
+    if (bytes < 0) {
+        QVERIFY_THROWS_EXCEPTION(Error, valueFromText(*option, text, u"--max-size"_s));
+        return;
+    }
+    QCOMPARE(valueFromText(*option, text, u"--max-size"_s).toInteger(), bytes);
+    QCOMPARE(valueFromText(*option, sizeText(bytes), u"--max-size"_s).toInteger(), bytes); // and back
 }
 
 void TestJobSpec::aPositionalWordThatLooksLikeAnOptionComesBehindTwoDashes()

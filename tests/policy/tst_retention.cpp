@@ -95,6 +95,7 @@ Change both(const Change &first, const Change &second)
 RetentionPolicy days(int count) { return {.days = count}; }
 
 constexpr auto Young = RetentionReason::Young;
+constexpr auto AnyAge = RetentionReason::NoAgeLimit;
 constexpr auto Pinned = RetentionReason::Pinned;
 constexpr auto Minimum = RetentionReason::MinimumCopies;
 constexpr auto Daily = RetentionReason::Daily;
@@ -185,8 +186,14 @@ void TestRetention::age_data()
          {},
          {shop(u"2026-05-03 23:00"_s, Young), shop(u"2026-05-01 00:00"_s, Young),
           shop(u"2026-04-30 23:59"_s, TooOld)}});
-    row("zero days keep nothing by age, the newest copy stays all the same",
-        {days(0), now, zoneOfBerlin, {}, {shop(u"2026-05-03 01:00"_s, Minimum), shop(u"2026-05-02 01:00"_s, TooOld)}});
+    row("with no rule on, nothing goes however old",
+        {days(0), now, zoneOfBerlin, {}, {shop(u"2026-05-03 01:00"_s, AnyAge), shop(u"2001-05-02 01:00"_s, AnyAge)}});
+    row("no days but another rule keep only what that wants",
+        {{.days = 0, .yearly = 1},
+         now,
+         zoneOfBerlin,
+         {},
+         {shop(u"2026-05-03 01:00"_s, RetentionReason::Yearly), shop(u"2026-05-02 01:00"_s, TooOld)}});
     row("a month boundary is no special day",
         {days(30),
          berlin(u"2026-03-31 02:00"_s),
@@ -284,26 +291,26 @@ void TestRetention::theLastGoodCopy_data()
          {item(u"a"_s, u"2025-01-02 01:00"_s, Minimum), item(u"a"_s, u"2025-01-01 01:00"_s, TooOld),
           item(u"b"_s, u"2024-01-02 01:00"_s, Minimum), item(u"b"_s, u"2024-01-01 01:00"_s, TooOld)}});
     row("three minimum copies are the three newest",
-        {{.days = 0, .minimumCopies = 3},
+        {{.days = 1, .minimumCopies = 3},
          now,
          zoneOfBerlin,
          {},
          {shop(u"2026-01-04 01:00"_s, Minimum), shop(u"2026-01-03 01:00"_s, Minimum),
           shop(u"2026-01-02 01:00"_s, Minimum), shop(u"2026-01-01 01:00"_s, TooOld)}});
     row("zero minimum copies still keep one",
-        {{.days = 0, .minimumCopies = 0},
+        {{.days = 1, .minimumCopies = 0},
          now,
          zoneOfBerlin,
          {},
          {shop(u"2026-01-02 01:00"_s, Minimum), shop(u"2026-01-01 01:00"_s, TooOld)}});
     row("a negative number of minimum copies still keeps one",
-        {{.days = 0, .minimumCopies = -5},
+        {{.days = 1, .minimumCopies = -5},
          now,
          zoneOfBerlin,
          {},
          {shop(u"2026-01-02 01:00"_s, Minimum), shop(u"2026-01-01 01:00"_s, TooOld)}});
     row("more minimum copies than there are keep all",
-        {{.days = 0, .minimumCopies = 9},
+        {{.days = 1, .minimumCopies = 9},
          now,
          zoneOfBerlin,
          {},
@@ -316,7 +323,7 @@ void TestRetention::theLastGoodCopy_data()
          {shop(u"2026-05-02 01:00"_s, Young, bad), shop(u"2026-03-02 01:00"_s, TooOld, bad),
           shop(u"2026-02-01 01:00"_s, Minimum), shop(u"2026-01-01 01:00"_s, TooOld)}});
     row("damaged ones do not count towards the minimum copies",
-        {{.days = 0, .minimumCopies = 2},
+        {{.days = 1, .minimumCopies = 2},
          now,
          zoneOfBerlin,
          {},
@@ -350,7 +357,7 @@ void TestRetention::theLastGoodCopy_data()
          {},
          {shop(u"2026-01-02 01:00"_s, Minimum, partial), shop(u"2026-01-01 01:00"_s, TooOld, partial)}});
     row("of two of the same second the later in sequence is the newest",
-        {days(0),
+        {days(1),
          now,
          zoneOfBerlin,
          {},
@@ -414,13 +421,13 @@ void TestRetention::pins_data()
          {},
          {shop(u"2026-05-03 01:00"_s, Young), shop(u"2001-01-01 01:00"_s, Pinned, both(pinned, bad))}});
     row("a pinned one that is newest counts as the minimum copy",
-        {days(0),
+        {days(1),
          now,
          zoneOfBerlin,
          {},
          {shop(u"2026-01-02 01:00"_s, Pinned, pinned), shop(u"2026-01-01 01:00"_s, TooOld)}});
     row("an old pinned one does not stand in for the newest",
-        {days(0),
+        {days(1),
          now,
          zoneOfBerlin,
          {},
@@ -585,19 +592,19 @@ void TestRetention::clockJumps_data()
     row("a backup from the future stays",
         {days(30), now, zoneOfBerlin, {}, {shop(u"2027-05-03 01:00"_s, InFuture), shop(u"2026-05-03 01:00"_s, Young)}});
     row("a backup from the future does not stand in for the newest copy",
-        {days(0),
+        {days(1),
          now,
          zoneOfBerlin,
          {},
          {shop(u"2027-05-03 01:00"_s, InFuture), shop(u"2026-01-02 01:00"_s, Minimum),
           shop(u"2026-01-01 01:00"_s, TooOld)}});
     row("one second ahead is the future, the same second is not",
-        {days(0),
+        {days(1),
          now,
          zoneOfBerlin,
          {},
          {shop({}, InFuture, [now](BackupRecord &b) { b.started = now.addSecs(1).toUTC(); }),
-          shop({}, Minimum, [now](BackupRecord &b) { b.started = now.toUTC(); })}});
+          shop({}, Young, [now](BackupRecord &b) { b.started = now.toUTC(); })}});
     row("a backup of unknown time stays",
         {days(30), now, zoneOfBerlin, {}, {shop({}, InFuture), shop(u"2026-05-03 01:00"_s, Young)}});
 }
@@ -623,6 +630,13 @@ void TestRetention::theSizeCap_data()
          {},
          {shop(u"2026-05-03 01:00"_s, Young), shop(u"2026-05-02 01:00"_s, Young),
           shop(u"2026-01-01 01:00"_s, TooOld)}});
+    row("without a rule of age the cap alone removes, the oldest first",
+        {{.days = 0, .maximumBytes = 20},
+         now,
+         zoneOfBerlin,
+         {},
+         {shop(u"2026-05-03 01:00"_s, AnyAge), shop(u"2026-05-02 01:00"_s, AnyAge),
+          shop(u"2001-05-01 01:00"_s, OverCap)}});
     row("the cap never removes the newest copy of a database",
         {capped(1),
          now,

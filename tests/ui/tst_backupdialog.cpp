@@ -272,7 +272,7 @@ void TestBackupDialog::advancedOptionsGoIntoTheSpec()
     QCOMPARE(spec.excludeTables, (QStringList{u"public.sessions"_s, u"audit.*"_s}));
     QCOMPARE(spec.jobs, 1);
     QCOMPARE(spec.lockWaitSeconds, 61);
-    QCOMPARE(spec.retentionDays, 31);
+    QCOMPARE(spec.retention.days, 31);
     QVERIFY(!spec.withGlobals);
     shoot(*m_dialog, u"backup-advanced"_s);
 }
@@ -285,7 +285,7 @@ void TestBackupDialog::theSavedServerGivesRetentionAndCompression()
     m_world->profiles().save(profile);
     start();
     becomeReady();
-    QCOMPARE(m_dialog->spec().retentionDays, 7);
+    QCOMPARE(m_dialog->spec().retention.days, 7);
     QVERIFY(m_dialog->spec().compression == CompressionLevel::Small);
     QCOMPARE(m_dialog->spec().server, profile.address);
     QCOMPARE(m_dialog->spec().repository, profile.repository);

@@ -34,12 +34,12 @@ void cleanUp(const JobSpec &spec, JobContext &context)
     int removed = 0;
     constexpr int backups = 20;
     for (int day = 0; day < backups; ++day) {
-        const bool keep = day * 5 < cleanup.retentionDays;
+        const bool keep = day * 5 < cleanup.retention.days;
         removed += keep ? 0 : 1;
         context.item({},
                      item(u"shop"_s, newest.addDays(-day * 5), 2'700'000'000, keep,
-                          keep ? u"younger than %1 days"_s.arg(cleanup.retentionDays)
-                               : u"older than %1 days"_s.arg(cleanup.retentionDays)));
+                          keep ? u"younger than %1 days"_s.arg(cleanup.retention.days)
+                               : u"older than %1 days"_s.arg(cleanup.retention.days)));
     }
     context.conclude(
         u"done"_s,
@@ -118,8 +118,8 @@ void TestCleanupDialog::aDryRunFillsTheListBeforeAnythingIsAsked()
     QVERIFY(specs().constFirst().dryRun);
     QVERIFY(!specs().constFirst().confirmed);
     QCOMPARE(specs().constFirst().repository, m_world->repository());
-    QCOMPARE(specs().constFirst().retentionDays, 30);
-    QCOMPARE(specs().constFirst().minimumCopies, 1);
+    QCOMPARE(specs().constFirst().retention.days, 30);
+    QCOMPARE(specs().constFirst().retention.minimumCopies, 1);
     const auto cell = [this](int column) { return list()->model()->index(0, column).data().toString(); };
     QCOMPARE(cell(0), u"Delete"_s);
     QCOMPARE(cell(1), u"shop"_s);
@@ -184,8 +184,8 @@ void TestCleanupDialog::anotherNumberOfDaysGivesAnotherPlan()
     QTRY_VERIFY(shows(*m_dialog, u"Delete 8 backups (21.6 GB) older than 60 days?"_s));
     press(Qt::Key_A, Qt::AltModifier);
     press(Qt::Key_Up);
-    QTRY_COMPARE(specs().constLast().minimumCopies, 2);
-    QCOMPARE(specs().constLast().retentionDays, 60);
+    QTRY_COMPARE(specs().constLast().retention.minimumCopies, 2);
+    QCOMPARE(specs().constLast().retention.days, 60);
     for (const CleanupSpec &spec : specs())
         QVERIFY(spec.dryRun);
 }

@@ -7,13 +7,13 @@
 #include "ui/dialogs/findinglist.h"
 #include "ui/dialogs/restorewizard.h"
 #include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/typedquestion.h"
 #include "ui/settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -219,10 +219,11 @@ void TestRealWork::replacingWantsTheExactNameKeepsTheOldDatabaseAndUndoBringsItB
 
     QVERIFY(isReady(u"Undo…"_s));
     press(Qt::Key_U, Qt::AltModifier);
-    auto *box = m_dialog->findChild<QMessageBox *>();
-    QVERIFY(box);
-    QTRY_COMPARE(QApplication::activeWindow(), box);
-    QVERIFY(tabTo(buttonWith(*box, u"Put live back"_s)));
+    auto *question = m_dialog->findChild<TypedQuestion *>();
+    QVERIFY(question);
+    QTRY_COMPARE(QApplication::activeWindow(), question);
+    type(u"live"_s);
+    QVERIFY(tabTo(buttonWith(*question, u"Put live back"_s)));
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(shows(*m_dialog, u"live is back as it was"_s), patienceMs);
     QCOMPARE(m_shop.server.dumpOf(u"live"_s), before);
@@ -255,7 +256,7 @@ void TestRealWork::theCleanupDialogDeletesWhatItListsOnceConfirmed()
     for (const int age : {100, 50, 0}) {
         m_shop.clock->setNow(now.addDays(-age));
         BackupSpec spec = m_shop.backupSpec({u"mini"_s});
-        spec.retentionDays = 0;
+        spec.retention.days = 0;
         spec.withGlobals = false;
         const JobRun job = m_shop.run(spec);
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));

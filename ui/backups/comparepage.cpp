@@ -28,11 +28,6 @@ namespace
 {
 enum Page { ChoosePage, WaitPage, ResultPage, SamePage, ProblemPage, NothingPage };
 const QString live = u"live"_s; ///< data of the choice; the others are paths
-
-bool isPlain(const BackupRecord &backup)
-{
-    return backup.format == BackupFormat::PlainGzip || backup.format == BackupFormat::Plain;
-}
 }
 
 ComparePage::ComparePage(JobController &jobs, QWidget *parent)
@@ -150,11 +145,11 @@ void ComparePage::fillChoices(const QList<BackupRecord> &backups)
 {
     m_others->clear();
     m_candidates.clear();
-    if (!isPlain(m_backup))
+    if (isArchive(m_backup.format))
         return;
     for (const BackupRecord &other : backups) {
         if (other.database != m_backup.database || other.isGlobals != m_backup.isGlobals || other.path == m_backup.path
-            || !isPlain(other))
+            || isArchive(other.format))
             continue;
         m_candidates.append(other);
         m_others->addItem(proofIcon(other), tr("Backup of %1").arg(momentText(other.started)), other.path);

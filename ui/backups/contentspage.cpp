@@ -250,10 +250,7 @@ void ContentsPage::showTicks()
             : tr("%1 rows, %2").arg(formatCount(sum(&BackupObject::rows)), formatBytes(sum(&BackupObject::bytes))));
 }
 
-bool ContentsPage::isPlain() const
-{
-    return m_backup.format == BackupFormat::PlainGzip || m_backup.format == BackupFormat::Plain;
-}
+bool ContentsPage::isPlain() const { return !isArchive(m_backup.format); }
 
 QStringList ContentsPage::tickedNames() const
 {

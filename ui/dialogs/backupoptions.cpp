@@ -151,7 +151,7 @@ void BackupAdvancedOptions::applyTo(BackupSpec &spec) const
     spec.excludeTables = m_excludeTables->text().trimmed().split(comma, Qt::SkipEmptyParts);
     spec.jobs = m_jobs->value();
     spec.lockWaitSeconds = m_lockWait->value();
-    spec.retentionDays = m_retention->value();
+    spec.retention.days = m_retention->value();
     spec.withGlobals = m_globals->isChecked();
 }
 }

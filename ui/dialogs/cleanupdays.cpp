@@ -20,6 +20,7 @@ QString wordsOf(RetentionReason reason)
 {
     switch (reason) {
     case RetentionReason::Young: return CleanupWords::tr("within the days to keep");
+    case RetentionReason::NoAgeLimit: return CleanupWords::tr("no rule limits the age");
     case RetentionReason::Pinned: return CleanupWords::tr("pinned");
     case RetentionReason::MinimumCopies: return CleanupWords::tr("among the newest copies that always stay");
     case RetentionReason::Daily: return CleanupWords::tr("newest of its day");
@@ -30,7 +31,7 @@ QString wordsOf(RetentionReason reason)
     case RetentionReason::InFuture: return CleanupWords::tr("its date lies in the future");
     case RetentionReason::ClockJumped: return CleanupWords::tr("the clock jumped: nothing is removed");
     case RetentionReason::GlobalsOfKeptRun: return CleanupWords::tr("roles of a run that stays");
-    case RetentionReason::TooOld: return CleanupWords::tr("older than the days to keep");
+    case RetentionReason::TooOld: return CleanupWords::tr("no rule keeps it");
     case RetentionReason::OverSizeCap: return CleanupWords::tr("over the size limit");
     }
     return {};

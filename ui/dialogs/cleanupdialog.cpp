@@ -185,8 +185,8 @@ CleanupSpec CleanupDialog::spec() const
 {
     CleanupSpec spec;
     spec.repository = m_repository;
-    spec.retentionDays = m_days->value();
-    spec.minimumCopies = m_copies->value();
+    spec.retention.days = m_days->value();
+    spec.retention.minimumCopies = m_copies->value();
     return spec;
 }
 
