@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>PostgreSQL backups you can see, trust and restore.</source>
-        <translation>Des sauvegardes PostgreSQL que l’on peut voir, croire et restaurer.</translation>
+        <translation>Des sauvegardes PostgreSQL visibles, fiables et restaurables.</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Backups you can see, trust and restore. Tell Larder where your PostgreSQL server is, or look around first with two small sample databases.</source>
-        <translation>Des sauvegardes que vous pouvez voir, croire et restaurer. Indiquez à Larder où se trouve votre serveur PostgreSQL, ou faites d’abord un tour avec deux petites bases d’exemple.</translation>
+        <translation>Des sauvegardes que vous pouvez voir, auxquelles vous pouvez vous fier et que vous pouvez restaurer. Indiquez à Larder où se trouve votre serveur PostgreSQL, ou faites d’abord un tour avec deux petites bases d’exemple.</translation>
     </message>
     <message>
         <source>No backups yet</source>

@@ -91,6 +91,8 @@ void TranslationsTest::everyMessageIsTranslated_data()
     QTest::newRow("no German text is unfinished") << u"de"_s << 450;
     QTest::newRow("no French text is unfinished") << u"fr"_s << 450;
     QTest::newRow("no Spanish text is unfinished") << u"es"_s << 450;
+    QTest::newRow("no Japanese text is unfinished") << u"ja"_s << 450;
+    QTest::newRow("no Portuguese text of Brazil is unfinished") << u"pt_BR"_s << 450;
 }
 
 void TranslationsTest::everyMessageIsTranslated()
@@ -111,6 +113,8 @@ void TranslationsTest::placesAndKeysSurviveTranslation_data()
     QTest::newRow("German") << u"de"_s;
     QTest::newRow("French") << u"fr"_s;
     QTest::newRow("Spanish") << u"es"_s;
+    QTest::newRow("Japanese") << u"ja"_s;
+    QTest::newRow("Portuguese of Brazil") << u"pt_BR"_s;
 }
 
 void TranslationsTest::placesAndKeysSurviveTranslation()
@@ -134,6 +138,8 @@ void TranslationsTest::oneAndManyHaveTheirOwnWords_data()
     QTest::newRow("German") << QLocale(u"de_AT"_s) << u"1 Datenbank"_s << u"2 Datenbanken"_s;
     QTest::newRow("French") << QLocale(u"fr_CA"_s) << u"1 base de données"_s << u"2 bases de données"_s;
     QTest::newRow("Spanish") << QLocale(u"es_MX"_s) << u"1 base de datos"_s << u"2 bases de datos"_s;
+    QTest::newRow("Japanese") << QLocale(u"ja_JP"_s) << u"1 個のデータベース"_s << u"2 個のデータベース"_s;
+    QTest::newRow("Portuguese of Brazil") << QLocale(u"pt_BR"_s) << u"1 banco de dados"_s << u"2 bancos de dados"_s;
 }
 
 void TranslationsTest::oneAndManyHaveTheirOwnWords()
