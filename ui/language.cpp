@@ -23,10 +23,13 @@ QString &shown()
     return code;
 }
 
+QString languagePart(const QString &code) { return code.section(u'_', 0, 0); }
+
 QString ownNameOf(const QString &code)
 {
     const QLocale locale(code);
-    QString name = code == english ? u"English"_s : locale.nativeLanguageName();
+    // One word: "es" without a country calls itself "español de España".
+    QString name = code == english ? u"English"_s : locale.nativeLanguageName().section(u' ', 0, 0);
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     return code.contains(u'_') ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;
@@ -51,14 +54,23 @@ void saveLanguage(const QString &code) { settings().setValue(settingsKey::langua
 
 QString languageOf(const QString &choice)
 {
-    if (!choice.isEmpty())
-        return choice;
+    return choice.isEmpty() ? nearestLanguage(QLocale::system().uiLanguages()) : choice;
+}
+
+QString nearestLanguage(const QStringList &wanted)
+{
     const QList<Language> known = languages();
-    for (QString tag : QLocale::system().uiLanguages()) {
-        for (tag.replace(u'-', u'_'); !tag.isEmpty(); tag = tag.section(u'_', 0, -2)) {
-            if (std::any_of(known.begin(), known.end(), [&tag](const Language &each) { return each.code == tag; }))
-                return tag;
-        }
+    const auto firstOf = [&known](const auto &fits) {
+        const auto found = std::find_if(known.begin(), known.end(), fits);
+        return found == known.end() ? QString() : found->code;
+    };
+    for (QString tag : wanted) {
+        tag.replace(u'-', u'_');
+        QString code = firstOf([&tag](const Language &each) { return each.code == tag; });
+        if (code.isEmpty())
+            code = firstOf([&tag](const Language &each) { return languagePart(each.code) == languagePart(tag); });
+        if (!code.isEmpty())
+            return code;
     }
     return english;
 }

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -22,6 +23,9 @@ void saveLanguage(const QString &code);
 /// The code of the language shown for this choice: itself, or for an empty one the desktop's as far as there is a
 /// translation, else English.
 QString languageOf(const QString &choice);
+/// The code of the translation nearest to these tags ("pt-BR", "pt"; the one wanted most first): the same country's,
+/// else another of the same language, else English.
+QString nearestLanguage(const QStringList &wanted);
 /// What loadTranslations() took; English before.
 QString shownLanguage();
 

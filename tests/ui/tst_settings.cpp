@@ -104,6 +104,8 @@ private Q_SLOTS:
     void coloursChangeAtOnce();
     void theLanguageShowsAtTheNextStart();
     void everyTranslationIsOffered();
+    void theNearestTranslationIsTaken_data();
+    void theNearestTranslationIsTaken();
 
     void everyPageIsReachedByTheKeyboardAndNamed();
     void escapeClosesAndKeepsWhatWasChosen();
@@ -342,8 +344,32 @@ void TestSettings::everyTranslationIsOffered()
         names += language.ownName;
     QVERIFY(names.contains(u"Deutsch"_s));
     QVERIFY(names.contains(u"English"_s));
+    QVERIFY(names.contains(u"Español"_s));
+    QVERIFY(names.contains(u"Français"_s));
+    QVERIFY(names.contains(u"日本語"_s));
+    QVERIFY(names.contains(u"Português (Brasil)"_s));
     QCOMPARE(languageOf(u"de"_s), u"de"_s);
     QCOMPARE(languageOf({}), u"en"_s); // the tests run in the locale C
+}
+
+void TestSettings::theNearestTranslationIsTaken_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("the language itself") << QStringList{u"fr"_s} << u"fr"_s;
+    QTest::newRow("that of another country") << QStringList{u"es-MX"_s, u"es-Latn-MX"_s} << u"es"_s;
+    QTest::newRow("that of the country") << QStringList{u"pt-BR"_s, u"pt"_s} << u"pt_BR"_s;
+    QTest::newRow("that of the only country there is") << QStringList{u"pt-PT"_s, u"en"_s} << u"pt_BR"_s;
+    QTest::newRow("the second choice, where the first has none") << QStringList{u"fi-FI"_s, u"de-AT"_s} << u"de"_s;
+    QTest::newRow("English of any country") << QStringList{u"en-GB"_s, u"de"_s} << u"en"_s;
+    QTest::newRow("English, where there is nothing else") << QStringList{u"fi-FI"_s, u"C"_s} << u"en"_s;
+}
+
+void TestSettings::theNearestTranslationIsTaken()
+{
+    QFETCH(QStringList, wanted);
+    QFETCH(QString, taken);
+    QCOMPARE(nearestLanguage(wanted), taken);
 }
 
 void TestSettings::everyPageIsReachedByTheKeyboardAndNamed()
