@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,30 @@ QString shellQuoted(QString text)
     if (harmless.match(text).hasMatch())
         return text;
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+/// A program that packs files, and the command that writes what is in one to its output.
+struct Packer
+{
+    QString suffix;
+    QString name;
+    QString unpack;
+};
+
+std::optional<Packer> packerOf(const BackupRecord &backup)
+{
+    static const std::array<Packer, 4> packers{{{u".gz"_s, u"gzip"_s, u"gunzip -c"_s},
+                                                {u".zst"_s, u"zstd"_s, u"zstd -dc"_s},
+                                                {u".xz"_s, u"xz"_s, u"xz -dc"_s},
+                                                {u".bz2"_s, u"bzip2"_s, u"bzip2 -dc"_s}}};
+    const auto found = std::find_if(packers.begin(), packers.end(),
+                                    [&](const Packer &packer) { return backup.path.endsWith(packer.suffix); });
+    return found == packers.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isPlain(const BackupRecord &backup)
+{
+    return backup.format == BackupFormat::PlainGzip || backup.format == BackupFormat::Plain;
 }
 
 /// psql and pg_restore take a database name with "=" or "://" for a connection string.
@@ -85,15 +110,16 @@ QString proofSentence(const BackupRecord &backup)
     return backup.proof.at.isValid() ? sentence + u" ("_s + momentText(backup.proof.at) + u')' : sentence;
 }
 
-QString nameOf(BackupFormat format)
+QString formatNameOf(const BackupRecord &backup)
 {
-    switch (format) {
-    case BackupFormat::PlainGzip: return BackupWords::tr("Plain SQL, gzip");
-    case BackupFormat::Plain: return BackupWords::tr("Plain SQL");
-    case BackupFormat::Custom: return BackupWords::tr("pg_dump custom format");
-    case BackupFormat::Directory: return BackupWords::tr("pg_dump directory format");
+    if (isPlain(backup)) {
+        const auto packer = packerOf(backup);
+        return packer ? BackupWords::tr("Plain SQL, %1").arg(packer->name) : BackupWords::tr("Plain SQL");
     }
-    return {};
+    if (backup.format == BackupFormat::Directory)
+        return BackupWords::tr("pg_dump directory format");
+    return backup.path.endsWith(".tar"_L1) ? BackupWords::tr("pg_dump tar format")
+                                           : BackupWords::tr("pg_dump custom format");
 }
 
 QString momentText(const QDateTime &when)
@@ -101,17 +127,22 @@ QString momentText(const QDateTime &when)
     return QLocale().toString(when.toLocalTime(), u"ddd d MMMM yyyy, HH:mm"_s);
 }
 
+QString shortMomentText(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+}
+
 QStringList restoreCommands(const BackupRecord &backup)
 {
     const QString file = shellQuoted(backup.absolutePath());
-    const bool packed = backup.format == BackupFormat::PlainGzip;
-    const QString source = packed ? u"gunzip -c %1 | "_s.arg(file) : QString();
-    const QString input = packed ? QString() : u" -f "_s + file;
+    const auto packer = packerOf(backup);
+    const QString source = packer ? u"%1 %2 | "_s.arg(packer->unpack, file) : QString();
+    const QString input = packer ? QString() : u" -f "_s + file;
     if (backup.isGlobals)
         return {source + u"psql -X -d postgres"_s + input};
     const QString name = backup.database + u"_restored"_s;
     const QString create = u"createdb -T template0 -- "_s + shellQuoted(name);
-    if (packed || backup.format == BackupFormat::Plain)
+    if (isPlain(backup))
         return {create, source + u"psql -X -v ON_ERROR_STOP=1 -d %1"_s.arg(databaseOption(name)) + input};
     return {create, u"pg_restore --exit-on-error -d %1 %2"_s.arg(databaseOption(name), file)};
 }

@@ -18,9 +18,12 @@ QIcon proofIcon(ProofLevel level);
 /// One sentence with the level's date.
 QString proofSentence(const BackupRecord &backup);
 /// "Plain SQL, gzip", …
-QString nameOf(BackupFormat format);
+/// "Plain SQL, gzip": what the file holds and what packed it.
+QString formatNameOf(const BackupRecord &backup);
 /// "Fri 12 December 2025, 09:00", local.
 QString momentText(const QDateTime &when);
+/// "12 Dec 2025, 09:00", local.
+QString shortMomentText(const QDateTime &when);
 /// The commands that restore it on a machine without Larder, one a line.
 QStringList restoreCommands(const BackupRecord &backup);
 }

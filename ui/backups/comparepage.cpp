@@ -198,8 +198,8 @@ void ComparePage::onFinished(const JobOutcome &outcome)
     const int tables = outcome.result[u"tablesCompared"_s].toInt();
     const int others = m_model->count(Difference::Change::Rows);
     m_headline->setText(tr("%n difference(s)", nullptr, m_model->rowCount()));
-    const QString later = m_right ? momentText(m_right->started) : tr("now");
-    m_facts->setText(tr("From %1 to %2").arg(momentText(m_left.started), later) + u" · "_s
+    const QString later = m_right ? shortMomentText(m_right->started) : tr("now");
+    m_facts->setText(tr("From %1 to %2").arg(shortMomentText(m_left.started), later) + u'\n'
                      + tr("equal rows in %1 of %n table(s)", nullptr, tables).arg(tables - others));
     m_view->setCurrentIndex(m_model->index(0, 0));
     showCurrent();

@@ -33,11 +33,12 @@ BackupFormat formatOf(const QFileInfo &file)
     if (file.isDir())
         return BackupFormat::Directory;
     const QString name = file.fileName();
-    for (const BackupFormat format : {BackupFormat::PlainGzip, BackupFormat::Custom}) {
-        if (name.endsWith(fileSuffix(format)))
-            return format;
+    // What pg_dump's own archives are usually called; .backup by pgAdmin.
+    for (const auto &suffix : {".dump"_L1, ".tar"_L1, ".backup"_L1}) {
+        if (name.endsWith(suffix))
+            return BackupFormat::Custom;
     }
-    return BackupFormat::Plain;
+    return name.endsWith(".gz"_L1) ? BackupFormat::PlainGzip : BackupFormat::Plain;
 }
 }
 

@@ -152,7 +152,6 @@ void OverviewPage::present(const BackupRecord &backup, const std::optional<Manif
     m_when->setText(u"%1 · %2"_s.arg(momentText(backup.started), formatAgo(backup.started, now)));
     m_problem->setVisible(!backup.problem.isEmpty());
     m_problem->setText(tr("This backup is damaged: %1").arg(backup.problem));
-    m_restore->setEnabled(!backup.isGlobals);
     m_pin->setChecked(backup.pinned);
     if (!sameNote)
         m_note->setText(backup.note);
@@ -186,7 +185,7 @@ void OverviewPage::presentFacts(const std::optional<Manifest> &manifest)
         addFact(tr("Rows"), rowsText(m_backup, manifest));
     if (m_backup.durationMs >= 0)
         addFact(tr("Duration"), formatDuration(std::chrono::milliseconds(m_backup.durationMs)));
-    addFact(tr("Format"), nameOf(m_backup.format));
+    addFact(tr("Format"), formatNameOf(m_backup));
     if (manifest) {
         addFact(tr("Server"), serverText(*manifest));
         addFact(tr("Made with"), tr("pg_dump %1").arg(numberOf(manifest->clientVersion)));
