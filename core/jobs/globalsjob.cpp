@@ -43,11 +43,9 @@ void runAll(const GlobalsChange &change, PgConnection &connection)
 
 QJsonObject toJson(const GlobalsChange &change, bool applied)
 {
-    return {{u"kind"_s, change.item.kind},
-            {u"name"_s, change.item.name},
-            {u"effect"_s, toString(change.effect)},
-            {u"differences"_s, QJsonArray::fromStringList(change.differences)},
-            {u"applied"_s, applied}};
+    return {{u"kind"_s, change.item.kind},          {u"name"_s, change.item.name},
+            {u"effect"_s, toString(change.effect)}, {u"differences"_s, QJsonArray::fromStringList(change.differences)},
+            {u"sql"_s, change.shownSql()},          {u"applied"_s, applied}};
 }
 
 QString describe(const GlobalsChange &change, bool applied)

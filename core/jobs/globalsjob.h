@@ -11,8 +11,9 @@ namespace larder
 /// `change` what differs. Nothing is ever dropped or revoked, and roles that exist are not touched without `change`.
 /// Roles and what belongs to them go in one transaction; tablespaces, which PostgreSQL creates outside any, one by one
 /// behind them. Only statements that pg_dumpall writes are run, whatever else the file holds.
-/// Item: {"kind", "name", "effect", "differences", "applied"}. Result: {"items", "create", "change", "impossible",
-/// "equal", "applied", "failed"}. Throws PartlyDone when tablespaces could not be made.
+/// Item: {"kind", "name", "effect", "differences", "sql" with stars for passwords, "applied"}. Result: {"items",
+/// "create", "change", "impossible", "equal", "applied", "failed"}. Throws PartlyDone when tablespaces could not be
+/// made.
 class GlobalsJob final : public Job
 {
 public:

@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/postgres/databaseinspector.h"
 #include "core/restore/databasenames.h"
+#include "core/restore/findings.h"
+#include "core/restore/tablechecks.h"
 
 #include <QRegularExpression>
 #include <QStorageInfo>
@@ -11,22 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace larder
 {
+using namespace finding;
+
 namespace
 {
-FlightFinding good(const QString &title, const QString &text)
-{
-    return {.severity = FindingSeverity::Ok, .title = title, .text = text, .remedy = {}};
-}
-FlightFinding doubt(const QString &title, const QString &text, const QString &remedy)
-{
-    return {.severity = FindingSeverity::Warning, .title = title, .text = text, .remedy = remedy};
-}
-FlightFinding stop(const QString &title, const QString &text, const QString &remedy,
-                   ErrorCode code = ErrorCode::FlightCheckFailed)
-{
-    return {FindingSeverity::Blocker, title, text, remedy, code};
-}
-
 bool replaces(const RestoreSpec &spec) { return spec.mode == RestoreMode::Swap || spec.mode == RestoreMode::Drop; }
 bool isKnown(const FlightSubject &s) { return !s.facts.unread && s.facts.problem.isEmpty(); }
 bool creates(const RestoreSpec &spec) { return spec.mode != RestoreMode::Empty; }
@@ -75,6 +65,19 @@ FlightFinding checkFile(const FlightSubject &s)
                     u"Proven %1 on %2."_s.arg(toString(s.source.record.proof.level),
                                               s.source.record.proof.at.toLocalTime().toString(u"d MMM yyyy HH:mm")));
     return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
+}
+
+/// A dump may be whole and yet not load.
+void checkDrill(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    if (!s.source.manifest || !s.source.manifest->drill || s.source.manifest->drill->problem.isEmpty())
+        return;
+    const DrillRecord &drill = *s.source.manifest->drill;
+    findings.append(
+        doubt(u"Last drill"_s,
+              u"When it was last loaded for a trial, on %1, this was found: %2"_s.arg(
+                  drill.at.toLocalTime().toString(u"d MMM yyyy HH:mm"), drill.problem),
+              u"Use a backup whose drill went well, or restore it as a new database and look at that first."_s));
 }
 
 /// "15.13 (Debian …)" → 15
@@ -236,10 +239,10 @@ FlightFinding checkSafetyDump(const FlightSubject &s)
     const QString title = u"Safety dump"_s;
     if (!s.spec.safetyDump)
         return doubt(title, u"%1 is dropped without being saved first: there is no way back."_s.arg(s.spec.database),
-                     u"Leave out --no-safety-dump."_s);
+                     u"Let it be saved first (leave out --no-safety-dump)."_s);
     if (s.spec.repository.isEmpty())
         return stop(title, u"There is no backup directory to save %1 to before it is dropped."_s.arg(s.spec.database),
-                    u"Give one by --backup-dir, or go without by --no-safety-dump."_s, ErrorCode::Refused);
+                    u"Name one (--backup-dir), or go without (--no-safety-dump)."_s, ErrorCode::Refused);
     return good(title, u"%1 is saved to %2 before it is dropped."_s.arg(s.spec.database, s.spec.repository));
 }
 
@@ -283,9 +286,13 @@ FlightFinding checkSpace(const FlightSubject &s)
 
 QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
-    QList<FlightFinding> findings{checkFile(subject),  checkVersions(subject),   checkRights(subject),
-                                  checkRoles(subject), checkExtensions(subject), checkPlace(subject),
-                                  checkTarget(subject)};
+    QList<FlightFinding> findings{checkFile(subject)};
+    checkDrill(subject, findings);
+    findings.append(checkVersions(subject));
+    if (!subject.spec.tables.isEmpty())
+        return findings + checkTables(subject);
+    findings += {checkRights(subject), checkRoles(subject), checkExtensions(subject), checkPlace(subject),
+                 checkTarget(subject)};
     checkEntrance(subject, findings);
     checkLargeObjects(subject, findings);
     if (replaces(subject.spec) && subject.survey.find(subject.spec.database))

@@ -71,6 +71,23 @@ QList<QByteArray> GlobalsChange::statements() const
     return effect == Effect::Creates || effect == Effect::Changes ? item.statements : QList<QByteArray>();
 }
 
+QString GlobalsChange::shownSql() const
+{
+    QStringList lines;
+    const QByteArray secret = '\'' + QByteArray(item.password).replace('\'', "''") + '\'';
+    for (QByteArray statement : statements()) {
+        if (!item.password.isEmpty()) {
+            // Written in a way we do not expect, it is not shown at all.
+            const bool holdsIt = statement.toUpper().contains("PASSWORD");
+            if (holdsIt && !statement.contains(secret))
+                statement = "-- holds a password";
+            statement.replace(secret, "'********'");
+        }
+        lines.append(QString::fromUtf8(statement));
+    }
+    return lines.join(u'\n');
+}
+
 QString toString(Effect effect)
 {
     switch (effect) {

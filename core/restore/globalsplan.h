@@ -20,6 +20,8 @@ struct GlobalsChange
 
     /// For Creates and Changes, in their order; they may hold a password.
     QList<QByteArray> statements() const;
+    /// The same for people to read, one a line, with stars instead of a password.
+    QString shownSql() const;
 };
 QString toString(GlobalsChange::Effect effect); ///< "equal", "create", "change", "impossible"
 

@@ -112,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(job.outcome.result[u"applied"].toInt(), 0);
     }
 
+    void theSqlOfEachItemIsToldWithStarsForPasswords()
+    {
+        const JobRun job = look();
+        const QString sql = itemOf(job, u"role"_s, u"reader"_s)[u"sql"].toString();
+        QVERIFY2(sql.startsWith(u"CREATE ROLE reader;"_s), qPrintable(sql));
+        QVERIFY2(sql.contains(u"PASSWORD '********'"_s), qPrintable(sql));
+        QVERIFY(itemOf(job, u"role"_s, u"tester"_s)[u"sql"].toString().isEmpty());
+        QVERIFY(!job.described().contains(u"SCRAM-SHA-256"_s));
+        QVERIFY(!QJsonDocument(job.outcome.result).toJson().contains("SCRAM-SHA-256"));
+    }
+
     void applyingMakesTheServersGlobalsThoseOfTheBackup()
     {
         const JobRun job = apply();

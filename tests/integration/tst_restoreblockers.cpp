@@ -43,6 +43,14 @@ private:
         QCOMPARE(m_shop.databases(), m_databases);
         QCOMPARE(m_shop.server.dumpOf(u"live"_s), m_live);
     }
+    static std::optional<FlightFinding> findingOf(const JobRun &look, const QString &title)
+    {
+        for (const QJsonValue value : look.outcome.result[u"findings"].toArray()) {
+            if (const FlightFinding finding = FlightFinding::fromJson(value.toObject()); finding.title == title)
+                return finding;
+        }
+        return {};
+    }
     RestoreSpec swap() const { return m_shop.restoreSpec(m_backup, u"live"_s, RestoreMode::Swap); }
     RestoreSpec as(const QString &user, RestoreSpec spec) const
     {
@@ -100,6 +108,57 @@ private Q_SLOTS:
         repository.updateManifest(m_backup, wanting);
         verifyStopped(swap(), u"no_such_role"_s);
         repository.updateManifest(m_backup, whole);
+    }
+
+    void aDrillThatFoundAProblemIsAWarning()
+    {
+        const Repository repository = Repository::open(m_shop.repository);
+        const Manifest whole = *repository.readManifest(m_backup);
+        QVERIFY(!findingOf(check(swap()), u"Last drill"_s));
+        Manifest drilled = whole;
+        drilled.drill = DrillRecord{whole.finished, u"a private server"_s, 12, u"public.t: 0 rows, not 1"_s};
+        repository.updateManifest(m_backup, drilled);
+        const JobRun look = check(swap());
+        QCOMPARE(look.outcome.result[u"blockers"].toInt(), 0);
+        const auto found = findingOf(look, u"Last drill"_s);
+        QVERIFY2(found && found->severity == FindingSeverity::Warning, qPrintable(look.described()));
+        QVERIFY(found->text.contains(u"public.t: 0 rows, not 1"_s));
+        repository.updateManifest(m_backup, whole);
+    }
+
+    void ofSingleTablesOnlyTheirOwnQuestionsAreAsked_data()
+    {
+        QTest::addColumn<RestoreSpec>("spec");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<FindingSeverity>("severity");
+        RestoreSpec spec = m_shop.restoreSpec(m_backup, u"live"_s);
+        spec.tables = QStringList{u"public.t"_s};
+        using enum FindingSeverity;
+        QTest::newRow("a database that is there is in order") << spec << u"Target"_s << Ok;
+        QTest::newRow("a new schema touches nothing") << spec << u"Schema"_s << Ok;
+        QTest::newRow("a role that may not create schemas is stopped") << as(u"weak"_s, spec) << u"Schema"_s << Blocker;
+        RestoreSpec taken = spec;
+        taken.intoSchema = u"public"_s;
+        QTest::newRow("a schema that exists is in the way") << taken << u"Schema"_s << Blocker;
+        RestoreSpec inPlace = spec;
+        inPlace.inPlace = true;
+        QTest::newRow("a table that is missing is made") << inPlace << u"Missing tables"_s << Ok;
+        inPlace.database = u"source"_s;
+        QTest::newRow("rows that would be replaced are a warning") << inPlace << u"Rows"_s << Warning;
+        RestoreSpec nowhere = spec;
+        nowhere.database = u"no such database"_s;
+        QTest::newRow("a database that is missing is in the way") << nowhere << u"Target"_s << Blocker;
+    }
+
+    void ofSingleTablesOnlyTheirOwnQuestionsAreAsked()
+    {
+        QFETCH(RestoreSpec, spec);
+        QFETCH(QString, title);
+        QFETCH(FindingSeverity, severity);
+        const JobRun look = check(spec);
+        const auto found = findingOf(look, title);
+        QVERIFY2(found && found->severity == severity, qPrintable(look.described()));
+        QVERIFY(!findingOf(look, u"Sessions"_s) && !findingOf(look, u"Extensions"_s));
     }
 
     void aPreparedTransactionIsInTheWay()

@@ -1,0 +1,98 @@
+#include "core/restore/tablechecks.h"
+
+#include "core/base/format.h"
+#include "core/restore/findings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+using namespace finding;
+
+namespace
+{
+bool mayCreateSchemas(PgConnection &target)
+{
+    return target.exec(u"SELECT pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE') AS may"_s)
+        .boolean(0, "may");
+}
+
+bool hasSchema(PgConnection &target, const QString &name)
+{
+    return !target.exec(u"SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1"_s, {name}).isEmpty();
+}
+
+/// A name that is none in SQL is no table either: the job says so.
+bool hasTable(PgConnection &target, const QString &name)
+{
+    try {
+        return target.exec(u"SELECT pg_catalog.to_regclass($1) IS NOT NULL AS there"_s, {name}).boolean(0, "there");
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+FlightFinding checkSchema(const FlightSubject &s, PgConnection &target)
+{
+    const QString title = u"Schema"_s;
+    if (!mayCreateSchemas(target))
+        return stop(title, u"%1 may not create schemas in %2."_s.arg(s.survey.facts.currentUser, s.spec.database),
+                    u"As its owner: GRANT CREATE ON DATABASE … TO %1."_s.arg(s.survey.facts.currentUser));
+    const QString &schema = s.spec.intoSchema;
+    if (!schema.isEmpty() && hasSchema(target, schema))
+        return stop(title, u"Schema \"%1\" exists already in %2."_s.arg(schema, s.spec.database),
+                    u"Name a schema that does not exist: nothing is ever mixed with what is there."_s,
+                    ErrorCode::Refused);
+    return good(title,
+                schema.isEmpty() ? u"A new schema is made for the tables; nothing else is touched."_s
+                                 : u"The new schema %1 is made for the tables; nothing else is touched."_s.arg(schema));
+}
+
+QList<FlightFinding> checkPlaces(const FlightSubject &s, PgConnection &target)
+{
+    QStringList present;
+    QStringList missing;
+    for (const QString &table : s.spec.tables)
+        (hasTable(target, table) ? present : missing).append(table);
+    QList<FlightFinding> findings;
+    if (!present.isEmpty())
+        findings.append(doubt(u"Rows"_s, u"What these tables hold now is replaced: %1."_s.arg(present.join(u", "_s)),
+                              u"There is no undo: back up %1 first if its rows may be needed."_s.arg(s.spec.database)));
+    if (!missing.isEmpty())
+        findings.append(good(u"Missing tables"_s,
+                             u"They are made anew with all that belongs to them: %1."_s.arg(missing.join(u", "_s))));
+    return findings;
+}
+}
+
+QList<FlightFinding> checkTables(const FlightSubject &s)
+{
+    QList<FlightFinding> findings;
+    if (s.facts.archive)
+        findings.append(stop(u"Tables"_s, u"Single tables of an archive are left to pg_restore."_s,
+                             u"Restore the archive as a new database, or use pg_restore --table."_s));
+    if (s.survey.facts.isStandby)
+        findings.append(
+            stop(u"Rights"_s, u"The server is a standby: it accepts no changes."_s, u"Restore on its primary."_s));
+    const QString title = u"Target"_s;
+    if (!s.survey.find(s.spec.database)) {
+        findings.append(stop(title, u"There is no database \"%1\" to load into."_s.arg(s.spec.database),
+                             u"Choose one that exists."_s, ErrorCode::DatabaseNotFound));
+        return findings;
+    }
+    try {
+        PgConnection target = PgConnection::connect(s.survey.params.withDatabase(s.spec.database));
+        findings.append(good(title,
+                             s.spec.tables.size() == 1
+                                 ? u"1 table goes into %1."_s.arg(s.spec.database)
+                                 : u"%1 tables go into %2."_s.arg(s.spec.tables.size()).arg(s.spec.database)));
+        if (s.spec.inPlace)
+            findings += checkPlaces(s, target);
+        else
+            findings.append(checkSchema(s, target));
+    } catch (const Error &error) {
+        findings.append(stop(title, error.message(), error.hint(), error.code()));
+    }
+    return findings;
+}
+}
