@@ -2,6 +2,8 @@
 #include "ui/backups/backuptreemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -10,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace larder;
+using namespace larder::test;
 
 namespace
 {
@@ -48,7 +51,30 @@ int shownWith(BackupTreeModel &model, const QString &text)
     return model.shownCount();
 }
 
+/// The files a drag of these copies.
+QStringList dragged(const BackupTreeModel &model, const QModelIndexList &indexes)
+{
+    const std::unique_ptr<QMimeData> data(model.mimeData(indexes));
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        files += url.toLocalFile();
+    return files;
+}
+
+QString recordOf(const BackupRecord &backup)
+{
+    return backup.absolutePath().chopped(fileSuffix(backup.format).size()) + u".json"_s;
+}
+
+QString writeSums(const BackupRecord &backup)
+{
+    const QString name = QFileInfo(backup.absolutePath()).path() + u"/SHA256SUMS"_s;
+    QFile file(name);
+    return file.open(QFile::WriteOnly) && file.write("x") == 1 ? name : QString();
+}
+
 const QDate december{2025, 12, 12};
+const QDateTime morning({2026, 5, 5}, {7, 0}, Qt::UTC);
 }
 
 class TestBackupTreeModel : public QObject
@@ -199,17 +225,40 @@ private Q_SLOTS:
         QCOMPARE(model.backupCount(), 3);
     }
 
-    void aBackupIsDraggedOutAsItsFile()
+    void aDragCopiesABackupWithItsRecordAndChecksum()
+    {
+        DialogFixture fixture;
+        const BackupRecord shop = fixture.addBackup(u"shop"_s, morning);
+        const BackupRecord crm = fixture.addBackup(u"crm"_s, morning.addSecs(60));
+        const BackupRecord older = fixture.addBackup(u"shop"_s, morning.addDays(-1));
+        const QString sums = writeSums(shop);
+        writeSums(older);
+        BackupTreeModel model;
+        model.setBackups({crm, shop, older});
+        const QModelIndex one = model.indexOfPath(shop.path);
+        QVERIFY(model.flags(one).testFlag(Qt::ItemIsDragEnabled));
+        QCOMPARE(model.supportedDragActions(), Qt::CopyAction);
+        QCOMPARE(model.mimeTypes(), QStringList{u"text/uri-list"_s});
+        const QStringList all = dragged(model, {one, one.siblingAtColumn(1)});
+        QCOMPARE(all, QStringList({shop.absolutePath(), recordOf(shop), sums}));
+        for (const QString &file : all)
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+        // A day stands for its backups; none comes twice.
+        QCOMPARE(dragged(model, {one.parent(), one}),
+                 QStringList({crm.absolutePath(), recordOf(crm), shop.absolutePath(), recordOf(shop), sums}));
+        // Of two days, whose checksums have one name: the records have them too.
+        QCOMPARE(dragged(model, {one, model.indexOfPath(older.path)}),
+                 QStringList({shop.absolutePath(), recordOf(shop), older.absolutePath(), recordOf(older)}));
+    }
+
+    void aDragOfAFileWithoutARecordCopiesThatAlone()
     {
         BackupTreeModel model;
-        const BackupRecord backup = record(u"shop"_s, december);
+        BackupRecord backup = record(u"shop"_s, december);
+        backup.hasManifest = false;
         model.setBackups({backup});
-        const QModelIndex index = model.indexOfPath(backup.path);
-        const std::unique_ptr<QMimeData> data(model.mimeData({index, index.siblingAtColumn(1), index.parent()}));
-        QVERIFY(data);
-        QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(backup.absolutePath())});
-        QVERIFY(model.flags(index).testFlag(Qt::ItemIsDragEnabled));
-        QVERIFY(!model.mimeData({index.parent()}));
+        QCOMPARE(dragged(model, {model.indexOfPath(backup.path)}), QStringList{backup.absolutePath()});
+        QVERIFY(!model.mimeData({}));
     }
 
     void unknownNumbersAreNotShownAsZero()

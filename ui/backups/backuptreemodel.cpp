@@ -1,8 +1,11 @@
 #include "ui/backups/backuptreemodel.h"
 
 #include "core/base/format.h"
+#include "core/repository/backupname.h"
+#include "core/repository/checksumfile.h"
 #include "ui/backups/backupwords.h"
 
+#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
 #include <QMimeData>
@@ -30,11 +33,34 @@ QStringList databasesOf(const QList<BackupRecord> &backups)
     return sorted;
 }
 
+/// The backup and its record.
+QStringList filesOf(const BackupRecord &backup)
+{
+    const QFileInfo file(backup.absolutePath());
+    QStringList files{file.filePath()};
+    if (backup.hasManifest)
+        files.append(file.path() + u'/' + manifestNameFor(file.fileName()));
+    return files;
+}
+
+/// The file with the checksums of a date folder that all of these lie in; nothing where there is none. Those of several
+/// folders would overwrite each other at their destination.
+QStringList commonChecksums(const QStringList &files)
+{
+    const QString folder = QFileInfo(files.constFirst()).path();
+    const bool isOneFolder = std::all_of(files.begin(), files.end(),
+                                         [&](const QString &file) { return QFileInfo(file).path() == folder; });
+    const QString sums = folder + u'/' + ChecksumFile::fileName;
+    return isOneFolder && QFile::exists(sums) ? QStringList{sums} : QStringList();
+}
+
 QString timeText(const BackupRecord &backup) { return backup.started.toLocalTime().toString(u"HH:mm"_s); }
 }
 
 void BackupTreeModel::setBackups(const QList<BackupRecord> &backups)
 {
+    if (backups == m_all)
+        return;
     m_all = backups;
     m_largest = 0;
     for (const BackupRecord &backup : backups)
@@ -197,22 +223,31 @@ QVariant BackupTreeModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags BackupTreeModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    return index.isValid() && !isDay(index) ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
+    if (!index.isValid())
+        return flags;
+    return flags | Qt::ItemIsDragEnabled | (isDay(index) ? Qt::NoItemFlags : Qt::ItemNeverHasChildren);
 }
 
 QStringList BackupTreeModel::mimeTypes() const { return {u"text/uri-list"_s}; }
 
 QMimeData *BackupTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    QList<QUrl> files;
+    QStringList files;
     for (const QModelIndex &each : indexes) {
-        if (each.column() == 0 && !isDay(each))
-            files.append(QUrl::fromLocalFile(backup(each).absolutePath()));
+        if (each.column() != 0)
+            continue;
+        for (const BackupRecord &one : isDay(each) ? day(each).backups : QList<BackupRecord>{backup(each)})
+            files += filesOf(one);
     }
     if (files.isEmpty())
         return nullptr;
+    files.removeDuplicates(); // a day and one of its backups
+    files += commonChecksums(files);
+    QList<QUrl> urls;
+    for (const QString &file : std::as_const(files))
+        urls.append(QUrl::fromLocalFile(file));
     auto *data = new QMimeData;
-    data->setUrls(files);
+    data->setUrls(urls);
     return data;
 }
 

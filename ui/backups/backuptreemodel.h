@@ -45,8 +45,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    /// Files of the backups, so that one can be dragged out and copied.
+    /// What a drag out of the window copies: each backup with its record, of a day all its backups, and the folder's
+    /// checksums when they all lie in one.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
     QVariant dayData(const BackupDay &day, int column, int role) const;
