@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTest>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void theFilterLetsThroughWhatItSays_data();
     void theFilterLetsThroughWhatItSays();
     void theModelKeepsTheRulesOfModels();
+    void theModelKeepsThemThroughRandomChanges();
     void theSelectedJobShowsItsOutcomeHintAndLog();
     void newJobsAppearWhileTheDialogIsOpenAndTheSelectionStays();
     void anEmptyHistorySaysSo();
@@ -265,6 +267,40 @@ void TestJobHistory::theModelKeepsTheRulesOfModels()
     QVERIFY(model.index(3, JobHistoryModel::StartedColumn).data().toString().startsWith(u"yesterday"_s));
     model.setJobs({}, world.fixture.now());
     QVERIFY(model.isEmpty());
+}
+
+void TestJobHistory::theModelKeepsThemThroughRandomChanges()
+{
+    QRandomGenerator random(5);
+    JobHistoryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QStringList states{u"succeeded"_s, u"running"_s, u"failed"_s, u"interrupted"_s};
+    const QStringList kinds{u"backup"_s, u"verify"_s, u"restore"_s};
+    for (int step = 0; step < 60; ++step) {
+        QList<JobRecord> jobs(random.bounded(20));
+        for (JobRecord &job : jobs) {
+            job.id = QString::number(random.bounded(40));
+            job.kind = kinds.at(random.bounded(3));
+            job.title = u"job %1"_s.arg(job.id);
+            job.status = states.at(random.bounded(4));
+            job.started = QDateTime({2026, 5, 5}, {9, 0}, Qt::UTC).addSecs(-random.bounded(100'000));
+            if (job.status != "running"_L1)
+                job.finished = job.started.addSecs(random.bounded(100));
+        }
+        const JobHistoryModel::Filter filter{static_cast<JobHistoryModel::State>(random.bounded(3)),
+                                             random.bounded(2) ? kinds.at(random.bounded(3)) : QString(),
+                                             random.bounded(2) ? QString::number(random.bounded(5)) : QString()};
+        model.setFilter(filter);
+        model.setJobs(jobs, QDateTime({2026, 5, 5}, {10, 0}, Qt::UTC));
+        const auto wanted = std::count_if(jobs.begin(), jobs.end(), [&](const JobRecord &job) {
+            const bool runs = job.status == "running"_L1;
+            const bool failed = job.status == "failed"_L1 || job.status == "interrupted"_L1;
+            return (filter.state == JobHistoryModel::State::Any
+                    || (filter.state == JobHistoryModel::State::Running ? runs : failed))
+                && (filter.kind.isEmpty() || job.kind == filter.kind) && job.title.contains(filter.text);
+        });
+        QCOMPARE(model.rowCount(), static_cast<int>(wanted));
+    }
 }
 
 void TestJobHistory::theSelectedJobShowsItsOutcomeHintAndLog()

@@ -61,26 +61,28 @@ QString kindTitle(const QString &kind)
 
 void JobHistoryModel::setJobs(const QList<JobRecord> &jobs, const QDateTime &now)
 {
+    beginResetModel();
     m_all = jobs;
     m_now = now;
-    apply();
+    choose();
+    endResetModel();
 }
 
 void JobHistoryModel::setFilter(const Filter &filter)
 {
+    beginResetModel();
     m_filter = filter;
-    apply();
+    choose();
+    endResetModel();
 }
 
-void JobHistoryModel::apply()
+void JobHistoryModel::choose()
 {
-    beginResetModel();
     m_shown.clear();
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         if (passes(m_all.at(i)))
             m_shown.append(i);
     }
-    endResetModel();
 }
 
 bool JobHistoryModel::passes(const JobRecord &job) const

@@ -38,7 +38,7 @@ public:
 
 private:
     bool passes(const JobRecord &job) const;
-    void apply();
+    void choose();
     QString text(const JobRecord &job, int column) const;
 
     QList<JobRecord> m_all;

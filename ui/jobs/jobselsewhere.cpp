@@ -13,7 +13,7 @@ namespace larder
 {
 namespace
 {
-constexpr int looksEveryMs = 1000;
+constexpr int looksEveryMs = 500;
 constexpr int newestJobs = 50;
 constexpr int manyJobs = 5000; // when one has been running while so many others came and went
 

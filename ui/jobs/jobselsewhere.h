@@ -9,7 +9,7 @@
 
 namespace larder
 {
-/// Jobs of the command line, of cron and of other windows, as the catalogue's history shows them: looks once a second.
+/// Jobs of the command line, of cron and of other windows, as the catalogue's history shows them: looks twice a second.
 /// Those whose process is gone end as interrupted. Main thread.
 class JobsElsewhere : public QObject
 {
