@@ -332,7 +332,7 @@ private Q_SLOTS:
         Window shown(fixture);
         open(shown.window);
         shown.window.session().openServer(u"prod-1"_s);
-        fixture.controller().start(CleanupSpec{.repository = fixture.repository()});
+        fixture.controller().start(CleanupSpec{.repository = fixture.repository(), .retention = {}});
         QTRY_VERIFY(fixture.controller().isIdle());
         QVERIFY(shows(*shown.part<JobCard>(), u"Wait until it has ended."_s));
         shoot(shown.window, u"main-failed"_s);
