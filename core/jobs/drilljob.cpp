@@ -91,10 +91,22 @@ QStringList DrillJob::chosenBackups(JobContext &context) const
     return chooseForDrill(m_spec, catalogue.backups(repository.path()));
 }
 
+/// Its foreign servers, user mappings and all, come with the backup: even on a private server a drill would write to
+/// them.
+void requireNoForeignRows(const ProvenBackup &backup)
+{
+    if (!backup.facts.foreignRows.isEmpty())
+        throw Error(ErrorCode::Refused,
+                    u"%1 holds rows of the foreign tables %2: a drill would write them to the server behind."_s.arg(
+                        backup.source.absolutePath, backup.facts.foreignRows.join(u", "_s)),
+                    u"Drill a backup made without --include-foreign-data."_s);
+}
+
 void DrillJob::drill(const QString &path, DrillServer &server, JobContext &context)
 {
     ProvenBackup backup;
     prove(backup, path, context);
+    requireNoForeignRows(backup);
     const ServerSurvey survey = place(backup, server, context);
     DrillFindings found;
     found.record.at = context.nowUtc();

@@ -46,8 +46,8 @@ ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path)
     return command;
 }
 
-ArchiveScript::ArchiveScript(std::function<void(const ManifestSection &)> onTable)
-    : m_counter(TableCounter::Hashes::Yes, std::move(onTable)), m_scanner(m_counter)
+ArchiveScript::ArchiveScript(std::function<void(const ManifestSection &)> onTable, DumpListener *also)
+    : m_counter(TableCounter::Hashes::Yes, std::move(onTable)), m_listeners(m_counter, also), m_scanner(m_listeners)
 { }
 
 void ArchiveScript::takeIn(ToolProcess &pgRestore, const std::function<void(qint64)> &onBytes)

@@ -4,6 +4,7 @@
 #include "core/postgres/toolprocess.h"
 #include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/listenerpair.h"
 
 namespace larder
 {
@@ -22,7 +23,8 @@ ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path);
 class ArchiveScript
 {
 public:
-    explicit ArchiveScript(std::function<void(const ManifestSection &)> onTable = {});
+    /// `onTable` is told each finished table; `also` hears the whole script.
+    explicit ArchiveScript(std::function<void(const ManifestSection &)> onTable = {}, DumpListener *also = nullptr);
 
     /// Everything `pgRestore`, which runs, writes. `onBytes` is told how much came. Throws as ToolProcess does.
     void takeIn(ToolProcess &pgRestore, const std::function<void(qint64)> &onBytes);
@@ -35,6 +37,7 @@ public:
 
 private:
     TableCounter m_counter;
+    ListenerPair m_listeners;
     DumpScanner m_scanner;
     DumpSummary m_summary;
 };

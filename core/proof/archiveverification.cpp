@@ -110,7 +110,7 @@ void readScript(const BackupSource &source, ArchiveScript &script, JobContext &c
 }
 }
 
-Verification verifyArchive(const BackupSource &source, JobContext &context)
+Verification verifyArchive(const BackupSource &source, JobContext &context, DumpListener *also)
 {
     context.meter().addTotalBytes(2 * bytesOf(source));
     Verification seen;
@@ -122,7 +122,7 @@ Verification verifyArchive(const BackupSource &source, JobContext &context)
         context.info(u"Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no "
                      "further than where it comes from."_s.arg(source.absolutePath));
     requireWholeTar(source, context);
-    ArchiveScript script;
+    ArchiveScript script({}, also);
     readScript(source, script, context);
     seen.summary = script.finish();
     seen.rawBytes = seen.summary.bytes;

@@ -9,5 +9,6 @@ namespace larder
 /// end with its trailer and hold the tables the manifest lists, with their rows and hashes (`pg_restore -l` is content
 /// with truncated archives). Where the manifest lists none yet, Verification::sections has what was found.
 /// Throws Error(BackupDamaged, NotADump), or ClientToolsMissing when no pg_restore that can read it is installed.
-Verification verifyArchive(const BackupSource &source, JobContext &context);
+/// `also` hears the SQL.
+Verification verifyArchive(const BackupSource &source, JobContext &context, DumpListener *also = nullptr);
 }

@@ -21,6 +21,9 @@ struct BackupFacts
     QStringList extensions;
     qint64 rawBytes = -1; ///< of SQL
     qint64 largeObjects = -1;
+    /// Foreign tables it holds rows of, as "schema.name": loading writes them to another server. Known once the whole
+    /// backup was read.
+    QStringList foreignRows;
 };
 
 /// From the manifest. Without one from the statements of the backup: a plain dump is read once without its rows (and

@@ -56,6 +56,16 @@ void requireEqual(const RowComparison &rows, const BackupSource &source)
             u"Nothing was replaced. Try another backup, and report this with the log."_s, rows.differences.join(u'\n'));
 }
 
+QStringList foreignTablesWithRows(const DumpFacts &heard, const QList<TableRows> &tables)
+{
+    QStringList names;
+    for (const TableRows &table : tables) {
+        if (table.rows > 0 && heard.foreignTables().contains({table.schema, table.table}))
+            names.append(table.schema + u'.' + table.table);
+    }
+    return names;
+}
+
 void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
 {
     DumpFacts heard;
@@ -65,6 +75,7 @@ void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &conte
     backup.verified = verifyPlain(backup.source, inflaters, context, &listeners);
     const QString version = QString::fromUtf8(backup.verified.summary.serverVersion);
     backup.facts = backupFacts(backup.source, heard, version, backup.verified.rawBytes);
+    backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
     backup.tablespaces = tablespaces.names();
 }
 }
@@ -84,8 +95,10 @@ ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QTh
         proveScript(backup, inflaters, context);
         return backup;
     }
-    backup.verified = verifyArchive(source, context);
+    DumpFacts heard;
+    backup.verified = verifyArchive(source, context, &heard);
     backup.facts = backupFacts(source, true, inflaters, context);
+    backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
     backup.facts.rawBytes = backup.verified.rawBytes;
     return backup;
 }

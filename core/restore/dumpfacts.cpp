@@ -98,6 +98,9 @@ void DumpFacts::statement(const SqlStatement &statement)
         if (tokens.skip("extension")) {
             const auto [name, schema] = extension(tokens);
             m_extensions.insert(name, schema);
+        } else if (tokens.skip("foreign") && tokens.skip("table")) {
+            const SqlName name = tokens.takeName();
+            m_foreignTables.insert({QString::fromUtf8(name.schema), QString::fromUtf8(name.name)});
         } else {
             create(tokens, m_roles);
         }

@@ -18,12 +18,15 @@ public:
     /// Name → schema, empty when the dump does not say.
     const QMap<QString, QString> &extensions() const { return m_extensions; }
     qint64 largeObjects() const { return m_largeObjects; }
+    /// (schema, name) of tables whose rows lie on another server.
+    const QSet<std::pair<QString, QString>> &foreignTables() const { return m_foreignTables; }
 
     void statement(const SqlStatement &statement) override;
 
 private:
     QSet<QByteArray> m_roles;
     QMap<QString, QString> m_extensions;
+    QSet<std::pair<QString, QString>> m_foreignTables;
     qint64 m_largeObjects = 0;
 };
 }

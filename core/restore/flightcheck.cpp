@@ -234,6 +234,18 @@ void checkLargeObjects(const FlightSubject &s, QList<FlightFinding> &findings)
                               u"Raise max_locks_per_transaction, or restore it as a new database."_s));
 }
 
+/// pg_dump --include-foreign-data makes such backups.
+void checkForeignRows(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    if (s.facts.foreignRows.isEmpty())
+        return;
+    findings.append(doubt(
+        u"Foreign tables"_s,
+        u"The backup holds rows of %1: loading them adds them to what the server behind holds."_s.arg(
+            s.facts.foreignRows.join(u", "_s)),
+        u"If they are there still, take a backup made without --include-foreign-data, or they will be there twice."_s));
+}
+
 FlightFinding checkSafetyDump(const FlightSubject &s)
 {
     const QString title = u"Safety dump"_s;
@@ -295,6 +307,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
                  checkTarget(subject)};
     checkEntrance(subject, findings);
     checkLargeObjects(subject, findings);
+    checkForeignRows(subject, findings);
     if (replaces(subject.spec) && subject.survey.find(subject.spec.database))
         checkReplacement(subject, findings);
     findings.append(checkSpace(subject));

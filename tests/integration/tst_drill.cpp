@@ -128,6 +128,44 @@ private Q_SLOTS:
         verifyNothingIsLeft(databases);
     }
 
+    void rowsOfForeignTablesAreNotWrittenToTheirServer_data()
+    {
+        QTest::addColumn<BackupFormat>("format");
+        QTest::newRow("a script") << BackupFormat::PlainGzip;
+        QTest::newRow("an archive") << BackupFormat::Custom;
+    }
+    void rowsOfForeignTablesAreNotWrittenToTheirServer()
+    {
+        QFETCH(BackupFormat, format);
+        m_shop.server.createDatabase(u"far"_s);
+        m_shop.server.createDatabase(u"near"_s);
+        const auto drop = qScopeGuard([&] {
+            m_shop.server.psql(u"postgres"_s, "DROP DATABASE near");
+            m_shop.server.psql(u"postgres"_s, "DROP DATABASE far");
+        });
+        m_shop.server.psql(u"far"_s, "CREATE TABLE t(a int); INSERT INTO t VALUES (1), (2)");
+        m_shop.server.psql(
+            u"near"_s,
+            "CREATE EXTENSION postgres_fdw; CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw"
+            " OPTIONS (host '"
+                + m_shop.server.host().toUtf8() + "', port '" + QByteArray::number(m_shop.server.port())
+                + "', dbname 'far'); CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (user 'tester');"
+                  "CREATE FOREIGN TABLE t(a int) SERVER s");
+        BackupSpec spec = m_shop.backupSpec({u"near"_s});
+        spec.format = format;
+        spec.withGlobals = false;
+        spec.extraArguments = {u"--include-foreign-data=*"_s};
+        m_shop.clock->advance(std::chrono::minutes(1));
+        const JobRun saved = m_shop.run(spec);
+        QVERIFY2(saved.outcome.ok(), qPrintable(saved.described()));
+        const QString backup = saved.outcome.result[u"saved"][0][u"path"].toString();
+        const JobRun job = m_shop.run(drillSpec(backup, DrillPlace::Server));
+        QVERIFY(!job.outcome.ok());
+        QVERIFY2(job.outcome.error.code() == ErrorCode::Refused, qPrintable(job.described()));
+        QVERIFY2(job.outcome.error.message().contains(u"public.t"_s), qPrintable(job.described()));
+        QCOMPARE(m_shop.server.psql(u"far"_s, "SELECT count(*) FROM t").trimmed(), QByteArray("2"));
+    }
+
     void partitionsDumpedThroughTheirRootAreComparedToo()
     {
         BackupSpec spec = m_shop.backupSpec({u"varied"_s});

@@ -50,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(facts.roles(), roles);
     }
 
+    void foreignTablesAreKnownByTheirStatements()
+    {
+        DumpFacts facts;
+        scan("CREATE FOREIGN TABLE far.\"a \"\"b\"\"\" (\n    a integer\n)\nSERVER s;\nCREATE TABLE near.t (a "
+             "integer);\n"
+             "-- CREATE FOREIGN TABLE far.liar (a integer);\nCREATE FOREIGN DATA WRAPPER w;\n",
+             facts);
+        const QSet<std::pair<QString, QString>> expected{{u"far"_s, u"a \"b\""_s}};
+        QCOMPARE(facts.foreignTables(), expected);
+    }
+
     void extensionsAndLargeObjectsAreCounted()
     {
         DumpFacts facts;
