@@ -66,6 +66,8 @@ void MainActions::makeBackupActions()
     showInFolder = make(tr("Show in f&older"), u"folder"_s, {}, tr("Open the folder the backup lies in"));
     restore = make(tr("&Restore…"), u"larder-restore"_s, Qt::CTRL | Qt::Key_R,
                    tr("Restore the selected backup step by step"));
+    kept = make(tr("&Kept databases…"), u"edit-undo"_s, Qt::CTRL | Qt::Key_K,
+                tr("Put back or remove databases that a restore has replaced"));
 }
 
 void MainActions::makeCatalogueActions()
@@ -104,7 +106,7 @@ void MainActions::makeHelpActions()
     about->setMenuRole(QAction::AboutRole);
 }
 
-void MainActions::fillMenuBar(QMenu *kept, const QList<QAction *> &panels)
+void MainActions::fillMenuBar(const QList<QAction *> &panels)
 {
     QMenuBar *bar = m_window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
@@ -127,7 +129,7 @@ void MainActions::fillMenuBar(QMenu *kept, const QList<QAction *> &panels)
     restoring->addAction(restore);
     restoring->addAction(openDump);
     restoring->addSeparator();
-    restoring->addMenu(kept);
+    restoring->addAction(kept);
 
     QMenu *catalogue = bar->addMenu(tr("&Catalogue"));
     catalogue->addActions({refresh, rebuild});
@@ -165,6 +167,7 @@ void MainActions::fillContextMenu(QMenu *menu, bool onBackup) const
 void MainActions::enable(bool hasServer, bool hasRepository, int selectedBackups, bool oneRestorable)
 {
     backUp->setEnabled(hasServer);
+    kept->setEnabled(hasServer);
     editServer->setEnabled(hasServer);
     forgetServer->setEnabled(hasServer);
     refresh->setEnabled(hasRepository);

@@ -34,6 +34,7 @@ public:
     QAction *showInFolder;
 
     QAction *restore;
+    QAction *kept;
 
     QAction *refresh;
     QAction *rebuild;
@@ -49,8 +50,8 @@ public:
     QAction *showLog;
     QAction *about;
 
-    /// `kept` goes into Restore; `panels` (toggles of docks and strips) into View.
-    void fillMenuBar(QMenu *kept, const QList<QAction *> &panels);
+    /// `panels` (toggles of docks and strips) go into View.
+    void fillMenuBar(const QList<QAction *> &panels);
     void fillContextMenu(QMenu *menu, bool onBackup) const;
     /// What makes sense now.
     void enable(bool hasServer, bool hasRepository, int selectedBackups, bool oneRestorable);

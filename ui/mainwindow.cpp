@@ -10,7 +10,6 @@
 #include "ui/healthstrip.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/jobs/jobdock.h"
-#include "ui/keptmenu.h"
 #include "ui/mainactions.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -26,7 +25,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
@@ -59,8 +57,7 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
       m_commands(new WindowCommands(*m_session, jobs, catalogue, profiles, secrets, this)),
       m_model(new BackupTreeModel(this)),
       m_backups(new BackupsPane(*m_actions, *m_model)),
-      m_view(m_backups->view()),
-      m_kept(new KeptMenu(this))
+      m_view(m_backups->view())
 {
     setWindowTitle(QLatin1StringView(product::name));
     setAcceptDrops(true);
@@ -71,8 +68,7 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     buildHealthStrip();
     buildDocks(catalogue);
     buildStatusBar();
-    m_actions->fillMenuBar(m_kept,
-                           {m_healthBar->toggleViewAction(), m_timeline->toggleViewAction(),
+    m_actions->fillMenuBar({m_healthBar->toggleViewAction(), m_timeline->toggleViewAction(),
                             m_detailsDock->toggleViewAction(), m_jobDock->toggleViewAction()});
     connectActions();
     connectSelectionActions();
@@ -158,6 +154,7 @@ void MainWindow::connectActions()
     on(m_actions->demo, &WindowCommands::startDemo);
     on(m_actions->backUp, &WindowCommands::backUp);
     on(m_actions->cleanUp, &WindowCommands::cleanUp);
+    on(m_actions->kept, &WindowCommands::showKept);
     on(m_actions->showLog, &WindowCommands::showLog);
     on(m_actions->about, &WindowCommands::about);
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_commands->showSettings(*m_actions->themes); });
@@ -218,8 +215,6 @@ void MainWindow::connectSession()
             [this](const Error &error) { statusBar()->showMessage(error.message(), messageMs); });
     connect(m_commands, &WindowCommands::serversChanged, m_servers, &ServerChooser::reload);
     connect(m_servers, &ServerChooser::addServerRequested, m_commands, &WindowCommands::addServer);
-    connect(m_kept, &KeptMenu::putBackRequested, m_commands, &WindowCommands::putBack);
-    connect(m_kept, &KeptMenu::removeRequested, m_commands, &WindowCommands::removeKept);
     connect(m_health, &HealthStrip::detailsRequested, this, [this](const QPoint &corner) {
         auto *details = new HealthDetails(m_session->healthFacts(), this);
         details->popUp(corner);
@@ -276,11 +271,7 @@ void MainWindow::showBackups()
     showSelection();
 }
 
-void MainWindow::showConnection()
-{
-    m_kept->present(m_session->inspection()[u"kept"_s].toArray());
-    showHealth();
-}
+void MainWindow::showConnection() { showHealth(); }
 
 void MainWindow::showHealth()
 {
@@ -302,7 +293,7 @@ void MainWindow::showSelection()
         m_details->presentSeveral(m_view->selectedDay() ? m_view->selectedDay()->title() : tr("Several backups"),
                                   backups);
     m_actions->enable(m_session->server().has_value(), !m_session->repository().isEmpty(),
-                      static_cast<int>(backups.size()), one && !backups.constFirst().isGlobals);
+                      static_cast<int>(backups.size()), one);
     m_actions->pin->setChecked(
         !backups.isEmpty()
         && std::all_of(backups.begin(), backups.end(), [](const BackupRecord &backup) { return backup.pinned; }));

@@ -20,7 +20,6 @@ class FilterField;
 class HealthStrip;
 class JobController;
 class JobDock;
-class KeptMenu;
 class MainActions;
 class ProfileStore;
 class SecretStore;
@@ -91,7 +90,6 @@ private:
     QDockWidget *m_detailsDock = nullptr;
     TimelineDock *m_timeline = nullptr;
     JobDock *m_jobDock = nullptr;
-    KeptMenu *m_kept;
     ElidedLabel *m_path = nullptr;
     QLabel *m_free = nullptr;
 };

@@ -1,6 +1,5 @@
 #include "ui/windowcommands.h"
 
-#include "core/base/format.h"
 #include "core/base/log.h"
 #include "core/profile/profilestore.h"
 #include "ui/backupdefaults.h"
@@ -8,9 +7,10 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/cleanupdialog.h"
+#include "ui/dialogs/globalsdialog.h"
+#include "ui/dialogs/keptdialog.h"
 #include "ui/dialogs/restorewizard.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dialogs/tablerestoredialog.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/jobs/jobhistorydialog.h"
 #include "ui/jobs/jobselsewhere.h"
@@ -140,15 +140,15 @@ void WindowCommands::backUp()
 
 void WindowCommands::restore(const BackupRecord &backup)
 {
-    openOwned(new RestoreWizard(m_jobs, m_catalogue, m_profiles, backup, m_window));
+    if (backup.isGlobals)
+        openOwned(new GlobalsDialog(m_jobs, m_profiles, backup, shownServer(), m_window));
+    else
+        openOwned(new RestoreWizard(m_jobs, m_catalogue, m_profiles, backup, m_window));
 }
 
 void WindowCommands::restoreTables(const BackupRecord &backup, const QStringList &tables)
 {
-    const QString server = m_session.server() ? m_session.server()->name : QString();
-    auto *dialog = new TableRestoreDialog(m_jobs, m_profiles, backup, tables, server, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.start(dialog->spec()); });
-    openOwned(dialog);
+    openOwned(new RestoreWizard(m_jobs, m_catalogue, m_profiles, backup, tables, shownServer(), m_window));
 }
 
 void WindowCommands::extractTables(const BackupRecord &backup, const QStringList &tables)
@@ -214,27 +214,13 @@ void WindowCommands::cleanUp()
     openOwned(new CleanupDialog(m_jobs, m_catalogue, m_session.repository(), days, m_window));
 }
 
-void WindowCommands::putBack(const QString &database, const QString &kept)
+void WindowCommands::showKept()
 {
-    if (!m_session.server())
-        return;
-    askFirst(m_window, tr("Put back \"%1\" as it was before the restore?").arg(database),
-             tr("Its sessions will be disconnected. %1 becomes %2 again; the present %2 is kept in its turn.")
-                 .arg(kept, database),
-             tr("Put back %1").arg(database),
-             [this, spec = UndoSpec{m_session.server()->address, database, kept, true}] { m_jobs.start(spec); });
+    if (m_session.server())
+        openOwned(new KeptDialog(m_jobs, m_session.server()->address, m_session.server()->name, m_window));
 }
 
-void WindowCommands::removeKept(const QString &kept, qint64 bytes)
-{
-    if (!m_session.server())
-        return;
-    askFirst(m_window, tr("Remove the kept database \"%1\"?").arg(kept),
-             tr("This frees %1 on the server. The restore that replaced it can then no longer be undone.")
-                 .arg(formatBytes(bytes)),
-             tr("Remove %1").arg(kept),
-             [this, spec = DropKeptSpec{m_session.server()->address, kept, true}] { m_jobs.start(spec); });
-}
+QString WindowCommands::shownServer() const { return m_session.server() ? m_session.server()->name : QString(); }
 
 void WindowCommands::showLog() { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(logFilePath()).path())); }
 

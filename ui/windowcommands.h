@@ -37,8 +37,9 @@ public:
     void startDemo();
 
     void backUp();
+    /// The restore wizard; for roles and tablespaces their comparison with the server.
     void restore(const BackupRecord &backup);
-    /// Asks where to, then restores these tables alone; named as in SQL.
+    /// The restore wizard with these tables ticked; named as in SQL.
     void restoreTables(const BackupRecord &backup, const QStringList &tables);
     /// Asks for a file, then writes these tables into it: as its name says SQL or, one table only, CSV.
     void extractTables(const BackupRecord &backup, const QStringList &tables);
@@ -48,8 +49,8 @@ public:
     void copyPaths(const QList<BackupRecord> &backups);
     void showInFolder(const BackupRecord &backup);
     void cleanUp();
-    void putBack(const QString &database, const QString &kept);
-    void removeKept(const QString &kept, qint64 bytes);
+    /// The databases that restores have put aside on this server.
+    void showKept();
 
     void showHistory(const JobsElsewhere &news);
     void showLog();
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void openFolder(const QString &path);
+    QString shownServer() const;
 
     Session &m_session;
     JobController &m_jobs;

@@ -8,7 +8,7 @@
 #include "ui/backups/logpage.h"
 #include "ui/backups/objectdetails.h"
 #include "ui/backups/rowsview.h"
-#include "ui/dialogs/tablerestoredialog.h"
+#include "ui/dialogs/restorewizard.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -20,7 +20,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -73,6 +72,7 @@ private:
     bool isListed(const QString &name) const { return list() && listed().contains(name); }
     QModelIndex find(const QString &name) const;
     void tick(const QString &name) const;
+    static void goOn(const RestoreWizard &wizard);
     QString definition() const { return part<ObjectDetails>()->findChild<QPlainTextEdit *>()->toPlainText(); }
     QAbstractButton *button(const QString &text) const { return buttonWith(*m_window, text); }
     QByteArray answer(const QByteArray &sql) { return m_shop.server.psql(u"mini"_s, sql); }
@@ -224,6 +224,14 @@ void TestContentsPage::rowsComeByTheHundredFromAnyPlace()
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, 1), u"row 1"_s, patienceMs);
 }
 
+/// Presses the button that goes forward, once it can be pressed.
+void TestContentsPage::goOn(const RestoreWizard &wizard)
+{
+    auto *forward = wizard.findChild<QPushButton *>(u"forward"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(forward->isEnabled(), patienceMs);
+    forward->click();
+}
+
 void TestContentsPage::tickedTablesAreRestoredIntoASchemaOfTheirOwn()
 {
     show(m_backup, Contents);
@@ -233,19 +241,19 @@ void TestContentsPage::tickedTablesAreRestoredIntoASchemaOfTheirOwn()
     tick(u"shop.Order; -- odd \"name\""_s);
     QVERIFY(button(u"Restore 2 tables…"_s)->isEnabled());
     button(u"Restore 2 tables…"_s)->click();
-    auto *dialog = part<TableRestoreDialog>();
-    QVERIFY(dialog);
-    QTRY_VERIFY_WITH_TIMEOUT(buttonWith(*dialog, u"Restore 2 tables"_s)->isEnabled(), patienceMs);
-    QCOMPARE(dialog->findChild<QComboBox *>(u"target"_s)->currentText(), u"mini"_s);
-    dialog->findChild<QLineEdit *>(u"schema"_s)->setText(u"saved"_s);
-    shoot(*dialog, u"tables-apart"_s);
+    auto *wizard = part<RestoreWizard>();
+    QVERIFY(wizard);
+    QVERIFY(wizard->currentPage() == RestoreWizard::Where);
+    wizard->findChild<QLineEdit *>(u"schema"_s)->setText(u"saved"_s);
+    goOn(*wizard);
+    goOn(*wizard);
     std::optional<JobOutcome> outcome;
     connect(m_controller.get(), &JobController::finished, this,
             [&outcome](int, const JobSpec &spec, const JobOutcome &ended) {
                 if (std::holds_alternative<RestoreSpec>(spec))
                     outcome = ended;
             });
-    buttonWith(*dialog, u"Restore 2 tables"_s)->click();
+    goOn(*wizard);
     QTRY_VERIFY_WITH_TIMEOUT(outcome, patienceMs);
     m_controller->disconnect(this);
     QVERIFY2(outcome->ok(), qPrintable(outcome->error.message()));
@@ -262,22 +270,21 @@ void TestContentsPage::goingBackIntoPlaceWantsTheNameOfTheDatabase()
     QTRY_VERIFY_WITH_TIMEOUT(isListed(u"shop.many"_s), patienceMs);
     tick(u"shop.many"_s);
     button(u"Restore 1 table…"_s)->click();
-    auto *dialog = part<TableRestoreDialog>();
-    QVERIFY(dialog);
-    QTRY_VERIFY_WITH_TIMEOUT(buttonWith(*dialog, u"Restore 1 table"_s)->isEnabled(), patienceMs);
-    dialog->findChildren<QRadioButton *>().constLast()->click();
-    const auto replace
-        = [&] { return qobject_cast<QPushButton *>(buttonWith(*dialog, u"Replace the rows of 1 table"_s)); };
-    QVERIFY(replace() && !replace()->isEnabled() && !replace()->isDefault());
-    auto *typed = dialog->findChild<QLineEdit *>(u"typedName"_s);
+    auto *wizard = part<RestoreWizard>();
+    QVERIFY(wizard);
+    buttonWith(*wizard, u"Back into place"_s)->click();
+    goOn(*wizard);
+    goOn(*wizard);
+    const auto *replace = wizard->findChild<QPushButton *>(u"forward"_s);
+    QVERIFY(replace->text().startsWith(u"Replace the rows"_s));
+    QVERIFY(!replace->isEnabled() && !replace->isDefault());
+    auto *typed = wizard->findChild<QLineEdit *>(u"typedName"_s);
     for (const QString &wrong : {u"Mini"_s, u"mini "_s, u"shop"_s}) {
         typed->setText(wrong);
-        QVERIFY2(!replace()->isEnabled(), qPrintable(wrong));
+        QVERIFY2(!replace->isEnabled(), qPrintable(wrong));
     }
     typed->setText(u"mini"_s);
-    QVERIFY(replace()->isEnabled());
-    shoot(*dialog, u"tables-in-place"_s);
-    replace()->click();
+    goOn(*wizard);
     QTRY_COMPARE_WITH_TIMEOUT(answer("SELECT count(*) FROM shop.many"), QByteArray("250"), patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(m_controller->isIdle(), patienceMs);
 }
@@ -447,11 +454,7 @@ void TestContentsPage::theDemoDatabaseLooksRight()
     picture(u"details-search"_s);
     button(u"Restore 2 tables…"_s)->click();
     QTest::qWait(400);
-    shoot(*part<TableRestoreDialog>(), u"details-restore-apart"_s);
-    part<TableRestoreDialog>()->findChildren<QRadioButton *>().constLast()->click();
-    QTest::qWait(200);
-    shoot(*part<TableRestoreDialog>(), u"details-restore-in-place"_s);
-    part<TableRestoreDialog>()->reject();
+    part<RestoreWizard>()->reject();
     show(backup, Compare);
     picture(u"details-compare-begin"_s);
     button(u"Compare"_s)->click();

@@ -1,6 +1,9 @@
 #include "tests/ui/dialogfixture.h"
 #include "ui/dialogs/findinglist.h"
+#include "ui/dialogs/keptdialog.h"
 #include "ui/dialogs/restorewizard.h"
+#include "ui/dialogs/restorewords.h"
+#include "ui/dialogs/typedquestion.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -11,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -48,6 +52,22 @@ DialogFixture::Behaviour flightCheck(const QList<FindingSeverity> &severities)
     };
 }
 
+QJsonObject table(const QString &name, qint64 rows, qint64 bytes)
+{
+    return {
+        {u"kind"_s, u"table"_s}, {u"schema"_s, u"shop"_s}, {u"name"_s, name}, {u"rows"_s, rows}, {u"bytes"_s, bytes}};
+}
+
+void listTables(const JobSpec &, JobContext &context)
+{
+    context.conclude({},
+                     {{u"objects"_s,
+                       QJsonArray{table(u"customers"_s, 18'204, 2'900'000), table(u"Odd name"_s, 12, 900),
+                                  table(u"order_lines"_s, 9'120'345, 812'000'000),
+                                  table(u"orders"_s, 1'204'117, 96'000'000), table(u"products"_s, 4'410, 1'200'000),
+                                  table(u"stock"_s, 4'410, 310'000), table(u"suppliers"_s, 211, 41'000)}}});
+}
+
 void succeed(const JobSpec &, JobContext &context)
 {
     context.step(u"Create the database"_s, 1, 3);
@@ -83,6 +103,22 @@ private Q_SLOTS:
     void findingsOfEverySeverityAreListedForScreenReaders();
     void aBlockerKeepsNextDisabledUntilACheckWithoutOne();
     void aFlightCheckThatFailsIsNoPass();
+    void everyKindOfFindingIsListedWithItsMarkAndRemedy_data();
+    void everyKindOfFindingIsListedWithItsMarkAndRemedy();
+    void theSwitchesOfAReplacementReachTheRestoreAndTheWords_data();
+    void theSwitchesOfAReplacementReachTheRestoreAndTheWords();
+    void tablesGoIntoASchemaOfTheirOwnUnlessAskedOtherwise();
+    void tablesBackIntoPlaceWantTheNameOfTheDatabase();
+    void theSafeWayOfTablesIsASchemaOfTheirOwn();
+    void withoutATickedTableThereIsNoWayOn();
+    void tablesGivenBeforehandAreTickedAndTheTargetIsAskedFirst();
+    void tablesAreFoundByName();
+    void aFileNeedsNoServerAndNoFlightCheck();
+    void theNameOfAFileIsCheckedWhileTyped_data();
+    void theNameOfAFileIsCheckedWhileTyped();
+    void ofAnArchiveNoTablesAreOffered();
+    void anotherServerCanBeChosen();
+    void theKeptDatabasesAreReachedFromTheResult();
     void theConfirmPageSaysWhatWillHappen_data();
     void theConfirmPageSaysWhatWillHappen();
     void replacingWantsTheExactName_data();
@@ -111,6 +147,7 @@ private:
     void goNext();
     void goTo(RestoreWizard::Page page, RestoreMode mode = RestoreMode::Swap);
     void choose(RestoreMode mode);
+    void tick(int count);
     void runRestore(RestoreMode mode);
 
     std::unique_ptr<DialogFixture> m_world;
@@ -122,6 +159,7 @@ void TestRestoreWizard::init()
     m_world = std::make_unique<DialogFixture>();
     m_world->onJob(u"flight-check"_s, flightCheck({FindingSeverity::Ok, FindingSeverity::Warning}));
     m_world->onJob(u"restore"_s, succeed);
+    m_world->onJob(u"contents"_s, listTables);
 }
 
 void TestRestoreWizard::cleanup()
@@ -147,9 +185,24 @@ void TestRestoreWizard::goNext()
 
 void TestRestoreWizard::choose(RestoreMode mode)
 {
-    constexpr std::array keys{Qt::Key_W, Qt::Key_P, Qt::Key_D, Qt::Key_E};
+    constexpr std::array keys{Qt::Key_W, Qt::Key_P, Qt::Key_P, Qt::Key_E};
     QTRY_VERIFY(shows(*m_wizard, u"PostgreSQL 15.20"_s));
     press(keys.at(static_cast<size_t>(mode)), Qt::AltModifier);
+    if (mode == RestoreMode::Drop)
+        press(Qt::Key_D, Qt::AltModifier);
+}
+
+/// Ticks the first `count` tables of the list shown.
+void TestRestoreWizard::tick(int count)
+{
+    auto *list = m_wizard->findChild<QTreeView *>(u"tables"_s);
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    QVERIFY(tabTo(list));
+    press(Qt::Key_Home);
+    for (int row = 0; row < count; ++row) {
+        press(Qt::Key_Space);
+        press(Qt::Key_Down);
+    }
 }
 
 void TestRestoreWizard::goTo(RestoreWizard::Page page, RestoreMode mode)
@@ -254,12 +307,16 @@ void TestRestoreWizard::theNewDatabaseIsOfferedFirstUnderNameAndDateOfTheBackup(
     QTRY_VERIFY(shows(*m_wizard, u"PostgreSQL 15.20, signed in as ann"_s));
     QCOMPARE(m_wizard->findChild<QLineEdit *>(u"newName"_s)->text(), u"shop_20260503"_s);
     QCOMPARE(m_wizard->findChild<QComboBox *>(u"server"_s)->currentText(), u"prod-1"_s);
-    QVERIFY(buttonWith(*m_wizard, u"Into a new database"_s)->isChecked());
-    QVERIFY(buttonWith(*m_wizard, u"Into a new database"_s)->hasFocus());
+    QVERIFY(buttonWith(*m_wizard, u"New database"_s)->isChecked());
+    QVERIFY(buttonWith(*m_wizard, u"New database"_s)->hasFocus());
     shoot(*m_wizard, u"wizard2-where"_s);
     choose(RestoreMode::Swap);
     QCOMPARE(m_wizard->findChild<QComboBox *>(u"existing"_s)->currentText(), u"shop"_s);
     shoot(*m_wizard, u"wizard2-swap"_s);
+    choose(RestoreMode::Drop);
+    shoot(*m_wizard, u"wizard2-drop"_s);
+    choose(RestoreMode::Empty);
+    shoot(*m_wizard, u"wizard2-empty"_s);
 }
 
 void TestRestoreWizard::aTakenSuggestionIsNumbered()
@@ -375,6 +432,314 @@ void TestRestoreWizard::aFlightCheckThatFailsIsNoPass()
     goTo(RestoreWizard::Check);
     QTRY_VERIFY(shows(*m_wizard, u"The connection broke."_s));
     QVERIFY(!next()->isEnabled());
+}
+
+void TestRestoreWizard::everyKindOfFindingIsListedWithItsMarkAndRemedy_data()
+{
+    QTest::addColumn<FindingSeverity>("severity");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("mark");
+    for (const QString &title : {u"Backup file"_s, u"Last drill"_s, u"Versions"_s, u"Rights"_s, u"Roles"_s,
+                                 u"Extensions"_s, u"Encoding, locale, tablespace"_s, u"Way in"_s, u"Target"_s,
+                                 u"Large objects"_s, u"Safety dump"_s, u"In the way: follower"_s, u"Sessions"_s,
+                                 u"Space on the server"_s, u"Schema"_s, u"Rows"_s, u"Missing tables"_s, u"Tables"_s}) {
+        const auto add = [&title](const QString &severityName, FindingSeverity severity, const QString &mark) {
+            QTest::newRow(qPrintable(u"%1 as %2"_s.arg(title, severityName))) << severity << title << mark;
+        };
+        add(u"something in order"_s, FindingSeverity::Ok, u"In order"_s);
+        add(u"a warning"_s, FindingSeverity::Warning, u"Warning"_s);
+        add(u"an obstacle"_s, FindingSeverity::Blocker, u"In the way"_s);
+    }
+}
+
+void TestRestoreWizard::everyKindOfFindingIsListedWithItsMarkAndRemedy()
+{
+    QFETCH(FindingSeverity, severity);
+    QFETCH(QString, title);
+    QFETCH(QString, mark);
+    const QString remedy = severity == FindingSeverity::Ok ? QString() : u"Do this about it."_s;
+    FindingList list;
+    list.add({severity, title, u"What was found."_s, remedy});
+    const QModelIndex only = list.model()->index(0, 0);
+    QCOMPARE(only.data().toString(), title);
+    QVERIFY(!only.data(Qt::DecorationRole).value<QIcon>().isNull());
+    const QString spoken = only.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(mark + u". "_s + title + u". What was found."_s), qPrintable(spoken));
+    QCOMPARE(spoken.contains(u"Do this about it."_s), severity != FindingSeverity::Ok);
+}
+
+void TestRestoreWizard::theSwitchesOfAReplacementReachTheRestoreAndTheWords_data()
+{
+    QTest::addColumn<bool>("drop");
+    QTest::addColumn<bool>("switchedOff");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("beside it, keeping the old one, is the default")
+        << false << false << u"is kept as shop_before_20260503_0210 until you remove it."_s;
+    QTest::newRow("beside it, without keeping")
+        << false << true << u"is deleted as soon as this one has taken its place"_s;
+    QTest::newRow("dropped first, saved before that by default") << true << false << u"is saved among the backups"_s;
+    QTest::newRow("dropped first, without saving") << true << true << u"is not saved first: there is no way back."_s;
+}
+
+void TestRestoreWizard::theSwitchesOfAReplacementReachTheRestoreAndTheWords()
+{
+    QFETCH(bool, drop);
+    QFETCH(bool, switchedOff);
+    QFETCH(QString, words);
+    start();
+    goNext();
+    choose(drop ? RestoreMode::Drop : RestoreMode::Swap);
+    QVERIFY(m_wizard->findChild<QCheckBox *>(u"keepOld"_s)->isEnabled() != drop);
+    QVERIFY(m_wizard->findChild<QCheckBox *>(u"safetyDump"_s)->isEnabled() == drop);
+    if (switchedOff)
+        press(drop ? Qt::Key_V : Qt::Key_K, Qt::AltModifier);
+    goNext();
+    goNext();
+    QVERIFY(shows(*m_wizard, words));
+    QVERIFY(tabTo(m_wizard->findChild<QLineEdit *>(u"typedName"_s)));
+    type(u"shop"_s);
+    QVERIFY(tabTo(buttonWith(*m_wizard, u"Replace shop"_s)));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_world->started(u"restore"_s).size(), 1);
+    const auto spec = std::get<RestoreSpec>(m_world->started(u"restore"_s).constFirst());
+    QVERIFY(spec.mode == (drop ? RestoreMode::Drop : RestoreMode::Swap));
+    QCOMPARE(spec.keepOld, drop || !switchedOff);
+    QCOMPARE(spec.safetyDump, !drop || !switchedOff);
+    QVERIFY(spec.tables.isEmpty());
+}
+
+void TestRestoreWizard::tablesGoIntoASchemaOfTheirOwnUnlessAskedOtherwise()
+{
+    start();
+    goNext();
+    QTRY_VERIFY(shows(*m_wizard, u"PostgreSQL 15.20"_s));
+    press(Qt::Key_O, Qt::AltModifier);
+    tick(2);
+    shoot(*m_wizard, u"wizard2-tables"_s);
+    goNext();
+    QTRY_COMPARE(m_world->started(u"flight-check"_s).size(), 1);
+    goNext();
+    QVERIFY(shows(*m_wizard, u"They go into the new schema recovered_20260503"_s));
+    QVERIFY(!m_wizard->findChild<QLineEdit *>(u"typedName"_s)->isVisible());
+    shoot(*m_wizard, u"wizard4-tables"_s);
+    QVERIFY(tabTo(m_wizard->findChild<QPushButton *>(u"forward"_s)));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_world->started(u"restore"_s).size(), 1);
+    const auto spec = std::get<RestoreSpec>(m_world->started(u"restore"_s).constFirst());
+    QCOMPARE(spec.tables, (QStringList{u"shop.customers"_s, u"shop.\"Odd name\""_s}));
+    QCOMPARE(spec.database, u"shop"_s);
+    QVERIFY(!spec.inPlace && !spec.confirmed && spec.intoSchema.isEmpty());
+}
+
+void TestRestoreWizard::tablesBackIntoPlaceWantTheNameOfTheDatabase()
+{
+    start();
+    goNext();
+    press(Qt::Key_O, Qt::AltModifier);
+    tick(1);
+    press(Qt::Key_K, Qt::AltModifier);
+    QVERIFY(!m_wizard->findChild<QLineEdit *>(u"schema"_s)->isEnabled());
+    shoot(*m_wizard, u"wizard2-tables-in-place"_s);
+    goNext();
+    goNext();
+    const auto *commit = m_wizard->findChild<QPushButton *>(u"forward"_s);
+    QVERIFY(shows(*m_wizard, u"There is no undo."_s));
+    QVERIFY(!commit->isEnabled() && !commit->isDefault());
+    shoot(*m_wizard, u"wizard4-tables-in-place"_s);
+    QVERIFY(tabTo(m_wizard->findChild<QLineEdit *>(u"typedName"_s)));
+    type(u"shop"_s);
+    QVERIFY(commit->isEnabled());
+    QVERIFY(tabTo(m_wizard->findChild<QPushButton *>(u"forward"_s)));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_world->started(u"restore"_s).size(), 1);
+    const auto spec = std::get<RestoreSpec>(m_world->started(u"restore"_s).constFirst());
+    QVERIFY(spec.inPlace && spec.confirmed);
+    QCOMPARE(spec.tables, QStringList{u"shop.customers"_s});
+}
+
+void TestRestoreWizard::theSafeWayOfTablesIsASchemaOfTheirOwn()
+{
+    start();
+    goNext();
+    press(Qt::Key_O, Qt::AltModifier);
+    tick(1);
+    press(Qt::Key_K, Qt::AltModifier);
+    goNext();
+    goNext();
+    QVERIFY(tabTo(buttonWith(*m_wizard, u"Restore into a schema of their own"_s)));
+    press(Qt::Key_Space);
+    QCOMPARE(m_wizard->currentPage(), RestoreWizard::Check);
+    QTRY_COMPARE(m_world->started(u"flight-check"_s).size(), 2);
+    const RestoreSpec spec = std::get<FlightCheckSpec>(m_world->started(u"flight-check"_s).constLast()).restore;
+    QVERIFY(!spec.inPlace);
+    QCOMPARE(spec.tables, QStringList{u"shop.customers"_s});
+}
+
+void TestRestoreWizard::withoutATickedTableThereIsNoWayOn()
+{
+    start();
+    goNext();
+    QTRY_VERIFY(next()->isEnabled());
+    press(Qt::Key_O, Qt::AltModifier);
+    QTRY_VERIFY(shows(*m_wizard, u"Tick the tables you want."_s));
+    QVERIFY(!next()->isEnabled());
+    tick(1);
+    QVERIFY(next()->isEnabled());
+    press(Qt::Key_F, Qt::AltModifier);
+    QVERIFY(next()->isEnabled());
+}
+
+void TestRestoreWizard::tablesGivenBeforehandAreTickedAndTheTargetIsAskedFirst()
+{
+    m_wizard = std::make_unique<RestoreWizard>(m_world->controller(), m_world->catalogue(), m_world->profiles(),
+                                               m_world->addBackup(u"shop"_s, made), QStringList{u"shop.\"Odd name\""_s},
+                                               u"prod-1"_s);
+    open(*m_wizard);
+    QCOMPARE(m_wizard->currentPage(), RestoreWizard::Where);
+    QVERIFY(buttonWith(*m_wizard, u"Only some tables"_s)->isChecked());
+    QTRY_VERIFY(shows(*m_wizard, u"12 rows"_s));
+    goNext();
+    QTRY_COMPARE(m_world->started(u"flight-check"_s).size(), 1);
+    QCOMPARE(std::get<FlightCheckSpec>(m_world->started(u"flight-check"_s).constFirst()).restore.tables,
+             QStringList{u"shop.\"Odd name\""_s});
+    press(Qt::Key_B, Qt::AltModifier);
+    press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(m_wizard->currentPage(), RestoreWizard::What);
+}
+
+void TestRestoreWizard::tablesAreFoundByName()
+{
+    start();
+    goNext();
+    press(Qt::Key_O, Qt::AltModifier);
+    auto *list = m_wizard->findChild<QTreeView *>(u"tables"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 7);
+    QVERIFY(tabTo(m_wizard->findChild<QLineEdit *>(u"findTables"_s)));
+    type(u"order"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+}
+
+void TestRestoreWizard::aFileNeedsNoServerAndNoFlightCheck()
+{
+    m_world->onJob(u"inspect"_s, [](const JobSpec &, JobContext &) {
+        throw Error(ErrorCode::ConnectionFailed, u"db.example:5432 does not answer."_s, u"Is it running?"_s);
+    });
+    m_world->onJob(u"extract"_s, [](const JobSpec &spec, JobContext &context) {
+        context.conclude(u"18.2 k rows written."_s,
+                         {{u"output"_s, std::get<ExtractSpec>(spec).output},
+                          {u"tables"_s, QJsonArray{u"shop.customers"_s}},
+                          {u"rows"_s, 18'204},
+                          {u"bytes"_s, 2'900'000},
+                          {u"leftOut"_s, QJsonArray()}});
+    });
+    const TempDir folder;
+    start();
+    goNext();
+    QTRY_VERIFY(shows(*m_wizard, u"does not answer"_s));
+    press(Qt::Key_F, Qt::AltModifier);
+    QVERIFY(!shows(*m_wizard, u"does not answer"_s));
+    tick(1);
+    auto *file = m_wizard->findChild<QLineEdit *>(u"file"_s);
+    file->setText(folder.file(u"customers.csv"_s));
+    shoot(*m_wizard, u"wizard2-file"_s);
+    QVERIFY(next()->isEnabled());
+    press(Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(m_wizard->currentPage(), RestoreWizard::Confirm);
+    QVERIFY(shows(*m_wizard, u"No server is asked."_s));
+    shoot(*m_wizard, u"wizard4-file"_s);
+    press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(m_wizard->currentPage(), RestoreWizard::Where);
+    press(Qt::Key_N, Qt::AltModifier);
+    QVERIFY(tabTo(buttonWith(*m_wizard, u"Write customers.csv"_s)));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_wizard->currentPage(), RestoreWizard::Result);
+    QVERIFY(shows(*m_wizard, folder.file(u"customers.csv"_s)));
+    shoot(*m_wizard, u"wizard6-file"_s);
+    QCOMPARE(m_world->started(u"flight-check"_s).size(), 0);
+    const auto spec = std::get<ExtractSpec>(m_world->started(u"extract"_s).constFirst());
+    QVERIFY(spec.as == ExtractFormat::Csv);
+    QCOMPARE(spec.tables, QStringList{u"shop.customers"_s});
+    QVERIFY(!spec.confirmed);
+}
+
+void TestRestoreWizard::theNameOfAFileIsCheckedWhileTyped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("tables");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("SQL takes several tables") << u"new.sql"_s << 2 << QString();
+    QTest::newRow("CSV takes one") << u"new.csv"_s << 1 << QString();
+    QTest::newRow("CSV does not take two") << u"new.csv"_s << 2 << u"A CSV file holds one table."_s;
+    QTest::newRow("a suffix says the format") << u"new.txt"_s << 1 << u"End the name with .sql"_s;
+    QTest::newRow("nothing is overwritten") << u"there.sql"_s << 1 << u"There is a file of this name already."_s;
+    QTest::newRow("the folder must be there") << u"nowhere/new.sql"_s << 1 << u"There is no folder"_s;
+    QTest::newRow("no name is no file") << QString() << 1 << u"Type a name"_s;
+}
+
+void TestRestoreWizard::theNameOfAFileIsCheckedWhileTyped()
+{
+    QFETCH(QString, name);
+    QFETCH(int, tables);
+    QFETCH(QString, remark);
+    TempDir folder;
+    folder.write(u"there.sql"_s, "precious");
+    start();
+    goNext();
+    press(Qt::Key_F, Qt::AltModifier);
+    tick(tables);
+    press(Qt::Key_I, Qt::AltModifier);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    type(name.isEmpty() ? name : folder.file(name));
+    QCOMPARE(next()->isEnabled(), remark.isEmpty());
+    if (!remark.isEmpty())
+        QVERIFY(shows(*m_wizard, remark));
+}
+
+void TestRestoreWizard::ofAnArchiveNoTablesAreOffered()
+{
+    BackupRecord record = m_world->addBackup(u"shop"_s, made);
+    record.format = BackupFormat::Custom;
+    start(record);
+    goNext();
+    QVERIFY(!buttonWith(*m_wizard, u"Only some tables"_s)->isEnabled());
+    QVERIFY(!buttonWith(*m_wizard, u"To a file"_s)->isEnabled());
+    QVERIFY(buttonWith(*m_wizard, u"To a file"_s)->toolTip().contains(u"pg_restore --table"_s));
+    QVERIFY(buttonWith(*m_wizard, u"Replace"_s)->isEnabled());
+}
+
+void TestRestoreWizard::anotherServerCanBeChosen()
+{
+    ServerProfile other = m_world->profile();
+    other.name = other.address.name = u"staging"_s;
+    other.address.host = u"staging.example"_s;
+    other.repository = u"/elsewhere"_s;
+    m_world->profiles().save(other);
+    start();
+    goNext();
+    QTRY_VERIFY(next()->isEnabled());
+    auto *server = m_wizard->findChild<QComboBox *>(u"server"_s);
+    QCOMPARE(server->currentText(), u"prod-1"_s);
+    QVERIFY(tabTo(server));
+    type(u"st"_s);
+    QCOMPARE(server->currentText(), u"staging"_s);
+    press(Qt::Key_Return);
+    goNext();
+    QTRY_COMPARE(m_world->started(u"flight-check"_s).size(), 1);
+    QCOMPARE(std::get<FlightCheckSpec>(m_world->started(u"flight-check"_s).constFirst()).restore.server, other.address);
+}
+
+void TestRestoreWizard::theKeptDatabasesAreReachedFromTheResult()
+{
+    runRestore(RestoreMode::Swap);
+    QTRY_VERIFY(buttonWith(*m_wizard, u"Kept databases…"_s));
+    press(Qt::Key_K, Qt::AltModifier);
+    auto *dialog = m_wizard->findChild<KeptDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_wizard->findChild<KeptDialog *>());
+    QVERIFY(m_wizard->isVisible());
 }
 
 void TestRestoreWizard::theConfirmPageSaysWhatWillHappen_data()
@@ -598,13 +963,15 @@ void TestRestoreWizard::undoAsksFirstAndThenPutsTheKeptDatabaseBack()
     runRestore(RestoreMode::Swap);
     QTRY_VERIFY(buttonWith(*m_wizard, u"Undo…"_s));
     press(Qt::Key_U, Qt::AltModifier);
-    auto *box = m_wizard->findChild<QMessageBox *>();
-    QVERIFY(box);
-    QTRY_COMPARE(QApplication::activeWindow(), box);
-    QCOMPARE(box->defaultButton()->text().remove(u'&'), u"Cancel"_s);
+    auto *question = m_wizard->findChild<TypedQuestion *>();
+    QVERIFY(question);
+    QTRY_COMPARE(QApplication::activeWindow(), question);
+    QVERIFY(!buttonWith(*question, u"Put shop back"_s)->isEnabled());
+    QVERIFY(qobject_cast<QPushButton *>(buttonWith(*question, u"Cancel"_s))->isDefault());
+    type(u"shop"_s);
     QCOMPARE(m_world->started(u"undo"_s).size(), 0);
-    shoot(*box, u"wizard6-undo"_s);
-    QVERIFY(tabTo(buttonWith(*box, u"Put shop back"_s)));
+    shoot(*question, u"wizard6-undo"_s);
+    QVERIFY(tabTo(buttonWith(*question, u"Put shop back"_s)));
     press(Qt::Key_Space);
     QTRY_VERIFY(shows(*m_wizard, u"shop is again what it was before the restore."_s));
     const auto spec = std::get<UndoSpec>(m_world->started(u"undo"_s).constFirst());

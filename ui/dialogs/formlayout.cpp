@@ -1,9 +1,13 @@
 #include "ui/dialogs/formlayout.h"
 
+#include "ui/dialogs/labels.h"
+
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScreen>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -71,6 +75,23 @@ QWidget *explained(QWidget *field, QWidget *words)
     both->setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy
     both->setFocusProxy(field);
     return both;
+}
+
+void addChoice(QVBoxLayout *layout, QRadioButton *button, const QString &meaning,
+               std::initializer_list<QWidget *> fields)
+{
+    const QStyle *style = button->style();
+    const int indent = style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+        + style->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    button->setAccessibleDescription(meaning);
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(indent, 0, 0, 8);
+    box->setSpacing(4);
+    box->addWidget(new SecondaryLabel(meaning));
+    for (QWidget *field : fields)
+        box->addWidget(field);
+    layout->addWidget(button);
+    layout->addLayout(box);
 }
 
 void growToFit(QWidget *window)

@@ -3,7 +3,10 @@
 #include <initializer_list>
 
 class QFormLayout;
+class QRadioButton;
+class QString;
 class QTreeView;
+class QVBoxLayout;
 class QWidget;
 
 namespace larder
@@ -13,6 +16,9 @@ namespace larder
 void alignForms(std::initializer_list<QFormLayout *> forms);
 /// `field` with words about it close below, as one row of a form.
 QWidget *explained(QWidget *field, QWidget *words);
+/// Adds a radio button to `layout`, and indented below it what it means and the fields that belong to it.
+void addChoice(QVBoxLayout *layout, QRadioButton *button, const QString &meaning,
+               std::initializer_list<QWidget *> fields);
 /// Makes the window higher when its contents no longer fit, as far as the screen goes; never smaller. Takes effect
 /// when control returns to the event loop.
 void growToFit(QWidget *window);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/restoreplan.h"
+#include "ui/dialogs/restorewords.h"
 #include "ui/widgets/codebox.h"
 
 #include <QIcon>
@@ -19,6 +20,7 @@ RestoreConfirmPage::RestoreConfirmPage(RestorePlan &plan, QWidget *parent)
     : RestorePage(parent),
       m_plan(plan),
       m_statement(new MessagePanel),
+      m_safeWayMeaning(new SecondaryLabel),
       m_safeWayButton(new QPushButton(QIcon::fromTheme(u"security-high"_s), QString())),
       m_safeWay(makeSafeWay()),
       m_typeLabel(textLabel()),
@@ -43,7 +45,7 @@ QWidget *RestoreConfirmPage::makeSafeWay()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 8);
     m_safeWayButton->setAutoDefault(false);
-    layout->addWidget(new SecondaryLabel(tr("The safe way: look at the backup first, beside the live database.")));
+    layout->addWidget(m_safeWayMeaning);
     layout->addWidget(m_safeWayButton, 0, Qt::AlignLeft);
     connect(m_safeWayButton, &QPushButton::clicked, this, [this] { Q_EMIT safeWayChosen(m_plan.safeName()); });
     return box;
@@ -66,11 +68,13 @@ QWidget *RestoreConfirmPage::makeTyping()
 
 void RestoreConfirmPage::enter()
 {
+    const RestoreWords words(m_plan);
     const bool replaces = m_plan.replaces();
-    m_statement->present(replaces ? MessagePanel::Kind::Warning : MessagePanel::Kind::Information, m_plan.question(),
-                         m_plan.consequences());
+    m_statement->present(replaces ? MessagePanel::Kind::Warning : MessagePanel::Kind::Information, words.question(),
+                         words.consequences());
     m_safeWay->setVisible(replaces);
-    m_safeWayButton->setText(tr("Restore as %1").arg(m_plan.safeName().replace(u'&', u"&&"_s)));
+    m_safeWayMeaning->setText(words.safeWayMeaning());
+    m_safeWayButton->setText(words.safeWay().replace(u'&', u"&&"_s));
     m_typing->setVisible(replaces);
     m_typeLabel->setText(tr("To go on, type the name of the database: %1").arg(m_plan.spec.database));
     m_typed->clear();
@@ -83,13 +87,14 @@ void RestoreConfirmPage::enter()
 void RestoreConfirmPage::onTyped()
 {
     m_plan.spec.confirmed = m_plan.replaces() && m_typed->text() == m_plan.spec.database;
-    RestoreSpec shown = m_plan.spec;
-    shown.confirmed = m_plan.replaces();
+    JobSpec shown = m_plan.job();
+    if (auto *restore = std::get_if<RestoreSpec>(&shown))
+        restore->confirmed = m_plan.replaces();
     m_command->setText(commandLineFor(shown));
     Q_EMIT changed();
 }
 
 bool RestoreConfirmPage::isComplete() const { return !m_plan.replaces() || m_plan.spec.confirmed; }
 
-QString RestoreConfirmPage::forwardText() const { return m_plan.commitText().replace(u'&', u"&&"_s); }
+QString RestoreConfirmPage::forwardText() const { return RestoreWords(m_plan).commitText().replace(u'&', u"&&"_s); }
 }

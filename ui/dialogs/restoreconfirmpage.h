@@ -11,9 +11,10 @@ namespace larder
 class CodeBox;
 class MessagePanel;
 class RestorePlan;
+class SecondaryLabel;
 
-/// Page 4: the question in words that say what will happen. Where a database is replaced its name is to be typed, and
-/// the safe way stands above.
+/// Page 4: the question in words that say what will happen. Where something is replaced the name of the database is to
+/// be typed, and the safe way stands above.
 class RestoreConfirmPage : public RestorePage
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
 
     RestorePlan &m_plan;
     MessagePanel *m_statement;
+    SecondaryLabel *m_safeWayMeaning;
     QPushButton *m_safeWayButton;
     QWidget *m_safeWay;
     QLabel *m_typeLabel;

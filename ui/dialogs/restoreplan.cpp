@@ -1,8 +1,5 @@
 #include "ui/dialogs/restoreplan.h"
 
-#include "core/base/format.h"
-#include "ui/dialogs/datewords.h"
-
 using namespace Qt::StringLiterals;
 
 namespace larder
@@ -20,6 +17,8 @@ QString cutToBytes(QString text, qsizetype bytes)
     }
     return text;
 }
+
+QString dateOf(const BackupRecord &record) { return u'_' + record.started.toLocalTime().toString(u"yyyyMMdd"_s); }
 }
 
 FlightFacts FlightFacts::fromJson(const QJsonObject &result)
@@ -38,76 +37,27 @@ RestorePlan::RestorePlan(BackupRecord backup, QDateTime moment) : record(std::mo
 {
     spec.repository = record.repository;
     spec.backup = record.path;
+    extract.repository = record.repository;
+    extract.backup = record.path;
 }
 
-QString RestorePlan::question() const
+bool RestorePlan::replaces() const
 {
-    switch (spec.mode) {
-    case RestoreMode::Swap:
-    case RestoreMode::Drop: return tr("Replace database \"%1\" on %2?").arg(spec.database, serverName);
-    case RestoreMode::Empty: return tr("Restore into the empty database \"%1\" on %2?").arg(spec.database, serverName);
-    case RestoreMode::New: break;
+    switch (way) {
+    case RestoreWay::Replacement: return true;
+    case RestoreWay::Tables: return spec.inPlace;
+    case RestoreWay::NewDatabase:
+    case RestoreWay::EmptyDatabase:
+    case RestoreWay::File: break;
     }
-    return tr("Restore as the new database \"%1\" on %2?").arg(spec.database, serverName);
+    return false;
 }
 
-QString RestorePlan::consequences() const
-{
-    switch (spec.mode) {
-    case RestoreMode::Swap: return swapConsequences() + u' ' + proofSentence();
-    case RestoreMode::Drop: return dropConsequences() + u' ' + proofSentence();
-    case RestoreMode::Empty: return tr("All of it arrives or nothing does.") + u' ' + proofSentence();
-    case RestoreMode::New: break;
-    }
-    return tr("No other database is touched.") + u' ' + proofSentence();
-}
+JobSpec RestorePlan::job() const { return toFile() ? JobSpec(extract) : JobSpec(spec); }
 
-QString RestorePlan::sessionsSentence() const
+bool RestorePlan::canTakeTables() const
 {
-    if (facts.sessions <= 0)
-        return tr("No session is connected to it now.");
-    return facts.sessions == 1 ? tr("1 session will be disconnected.")
-                               : tr("%n sessions will be disconnected.", nullptr, facts.sessions);
-}
-
-QString RestorePlan::sizeInBrackets() const
-{
-    return facts.currentBytes < 0 ? QString() : u" (%1)"_s.arg(formatBytes(facts.currentBytes));
-}
-
-QString RestorePlan::swapConsequences() const
-{
-    return sessionsSentence() + u' '
-        + tr("The current database%1 is kept as %2 until you remove it.").arg(sizeInBrackets(), facts.keptName);
-}
-
-QString RestorePlan::dropConsequences() const
-{
-    return sessionsSentence() + u' '
-        + tr("The current database%1 is saved among the backups, then deleted before this one is loaded: there is no "
-             "undo.")
-              .arg(sizeInBrackets());
-}
-
-QString RestorePlan::proofSentence() const
-{
-    const QString made = shortDateTime(record.started, now);
-    const QString on = shortDate(record.proof.at, now);
-    if (!record.problem.isEmpty())
-        return tr("The backup is of %1 and known to be bad: %2").arg(made, record.problem);
-    switch (record.proof.level) {
-    case ProofLevel::Identical: return tr("The backup is of %1, proven identical on %2.").arg(made, on);
-    case ProofLevel::Restorable: return tr("The backup is of %1, proven restorable on %2.").arg(made, on);
-    case ProofLevel::Readable: return tr("The backup is of %1, proven readable on %2.").arg(made, on);
-    case ProofLevel::Sealed: return tr("The backup is of %1, sealed on %2.").arg(made, on);
-    case ProofLevel::Written: break;
-    }
-    return tr("The backup is of %1; nothing has been proven about it yet.").arg(made);
-}
-
-QString RestorePlan::commitText() const
-{
-    return replaces() ? tr("Replace %1").arg(spec.database) : tr("Restore into %1").arg(spec.database);
+    return record.format == BackupFormat::PlainGzip || record.format == BackupFormat::Plain;
 }
 
 QString RestorePlan::safeName() const
@@ -116,32 +66,9 @@ QString RestorePlan::safeName() const
     return offered.isEmpty() || inventory.contains(offered) ? suggestedName() : offered;
 }
 
-QString RestorePlan::safetySentence() const
-{
-    switch (spec.mode) {
-    case RestoreMode::Swap: return tr("The live database is untouched until the swap.");
-    case RestoreMode::Drop: return tr("\"%1\" is not available until the restore has ended.").arg(spec.database);
-    case RestoreMode::Empty: return tr("\"%1\" stays empty until all of it is loaded.").arg(spec.database);
-    case RestoreMode::New: break;
-    }
-    return tr("No other database is touched.");
-}
-
-QString RestorePlan::afterFailureSentence() const
-{
-    switch (spec.mode) {
-    case RestoreMode::Swap: return tr("The live database \"%1\" is untouched.").arg(spec.database);
-    case RestoreMode::Empty: return tr("\"%1\" is as empty as before.").arg(spec.database);
-    case RestoreMode::Drop:
-        return tr("\"%1\" may be missing or incomplete: restore it again, this or another backup.").arg(spec.database);
-    case RestoreMode::New: break;
-    }
-    return tr("The other databases are untouched, and nothing called \"%1\" is left behind.").arg(spec.database);
-}
-
 QString RestorePlan::suggestedName() const
 {
-    const QString date = u'_' + record.started.toLocalTime().toString(u"yyyyMMdd"_s);
+    const QString date = dateOf(record);
     const QString base = record.database.isEmpty() ? u"restored"_s : record.database;
     for (int number = 1;; ++number) {
         const QString tail = number == 1 ? date : date + u'_' + QString::number(number);
@@ -151,17 +78,19 @@ QString RestorePlan::suggestedName() const
     }
 }
 
-QString problemWithTarget(const QString &name, RestoreMode mode, const ServerInventory &inventory)
+QString RestorePlan::suggestedSchema() const { return u"recovered"_s + dateOf(record); }
+
+QString problemWithTarget(const QString &name, RestoreWay way, const ServerInventory &inventory)
 {
+    const bool isNew = way == RestoreWay::NewDatabase;
     const qsizetype bytes = name.toUtf8().size();
     if (name.isEmpty())
-        return mode == RestoreMode::New ? RestorePlan::tr("Type a name for the new database.")
-                                        : RestorePlan::tr("Choose a database.");
+        return isNew ? RestorePlan::tr("Type a name for the new database.") : RestorePlan::tr("Choose a database.");
     if (bytes > mostNameBytes)
         return RestorePlan::tr("The name has %1 bytes; PostgreSQL allows %2.").arg(bytes).arg(mostNameBytes);
-    if (mode == RestoreMode::New && inventory.contains(name))
+    if (isNew && inventory.contains(name))
         return RestorePlan::tr("There is a database of this name already. Choose another, or replace it.");
-    if (mode != RestoreMode::New && !inventory.contains(name))
+    if (!isNew && !inventory.contains(name))
         return RestorePlan::tr("The server has no database of this name.");
     return {};
 }

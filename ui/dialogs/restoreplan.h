@@ -8,6 +8,9 @@
 
 namespace larder
 {
+/// What a backup is to become.
+enum class RestoreWay : int { NewDatabase, Replacement, EmptyDatabase, Tables, File };
+
 /// What the flight check found out beside its findings.
 struct FlightFacts
 {
@@ -21,7 +24,7 @@ struct FlightFacts
     static FlightFacts fromJson(const QJsonObject &result);
 };
 
-/// What the pages of the restore wizard fill in together, and the sentences made of it.
+/// What the pages of the restore wizard fill in together.
 class RestorePlan
 {
     Q_DECLARE_TR_FUNCTIONS(larder::RestorePlan)
@@ -29,7 +32,9 @@ public:
     RestorePlan(BackupRecord record, QDateTime now);
 
     BackupRecord record;
-    RestoreSpec spec;
+    RestoreWay way = RestoreWay::NewDatabase;
+    RestoreSpec spec; ///< for every way but File
+    ExtractSpec extract; ///< for File
     QString serverName;
     ServerInventory inventory;
     FlightFacts facts;
@@ -37,29 +42,23 @@ public:
 
     /// Files nobody vouches for: no manifest of ours beside them.
     bool isForeign() const { return !record.hasManifest; }
-    /// Something is taken away from the database called spec.database.
-    bool replaces() const { return spec.mode == RestoreMode::Swap || spec.mode == RestoreMode::Drop; }
-    /// Swap, New and Empty leave what is there alone until (or unless) all went well.
-    bool leavesLiveDatabaseAlone() const { return spec.mode != RestoreMode::Drop; }
+    bool toFile() const { return way == RestoreWay::File; }
+    bool ofTables() const { return way == RestoreWay::Tables; }
+    /// Something is taken away from the database called spec.database: its name is to be typed.
+    bool replaces() const;
+    /// What the wizard runs.
+    JobSpec job() const;
+    /// Single tables are taken out of plain dumps only; archives are left to pg_restore.
+    bool canTakeTables() const;
 
-    QString question() const; ///< Replace database "shop" on prod-1?
-    QString consequences() const; ///< what the answer yes means, in sentences
-    QString commitText() const; ///< "Replace shop"
     QString safeName() const; ///< of a new database beside the one to be replaced: "shop_20260503"
-    QString safetySentence() const; ///< during the restore: what happens to the live database
-    QString afterFailureSentence() const;
-    QString proofSentence() const; ///< "The backup is of 3 May 02:00, proven identical on 4 May."
     /// The name for a new database beside `record.database`: that name, "_", the backup's date; numbered when taken.
     QString suggestedName() const;
-
-private:
-    QString swapConsequences() const;
-    QString dropConsequences() const;
-    QString sessionsSentence() const;
-    QString sizeInBrackets() const;
+    /// The schema that tables go to when nobody names one: "recovered_20260503".
+    QString suggestedSchema() const;
 };
 
-/// Why `name` cannot be used as the target of `mode`, a sentence; empty when it can. PostgreSQL cuts names longer
+/// Why `name` cannot be used as the target of `way`, a sentence; empty when it can. PostgreSQL cuts names longer
 /// than 63 bytes silently (NAMEDATALEN, "Identifiers and Key Words").
-QString problemWithTarget(const QString &name, RestoreMode mode, const ServerInventory &inventory);
+QString problemWithTarget(const QString &name, RestoreWay way, const ServerInventory &inventory);
 }

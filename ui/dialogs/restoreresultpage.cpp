@@ -4,15 +4,18 @@
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/joblog.h"
 #include "ui/dialogs/jobprogress.h"
+#include "ui/dialogs/keptdialog.h"
+#include "ui/dialogs/keptquestions.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
 #include "ui/dialogs/restoreplan.h"
+#include "ui/dialogs/restorewords.h"
+#include "ui/dialogs/typedquestion.h"
 
 #include <QFormLayout>
 #include <QIcon>
 #include <QJsonArray>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -32,12 +35,14 @@ QStringList strings(const QJsonValue &array)
 
 RestoreResultPage::RestoreResultPage(JobController &controller, OneJob &restore, RestorePlan &plan, QWidget *parent)
     : RestorePage(parent),
+      m_controller(controller),
       m_plan(plan),
       m_undoJob(new OneJob(controller, this)),
       m_message(new MessagePanel),
       m_facts(new QWidget),
       m_factRows(new QFormLayout(m_facts)),
       m_undo(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("&Undo…"))),
+      m_kept(new QPushButton(tr("&Kept databases…"))),
       m_undoProgress(new JobProgress(*m_undoJob)),
       m_undoBox(makeUndo()),
       m_log(new JobLog(restore))
@@ -63,12 +68,16 @@ QWidget *RestoreResultPage::makeUndo()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     m_undo->setAutoDefault(false);
+    m_kept->setAutoDefault(false);
+    m_kept->setToolTip(tr("All databases that restores have kept on this server"));
     m_undo->setToolTip(tr("Puts the replaced database back; the restored one is kept in its turn"));
     m_undoProgress->hide();
     layout->addWidget(m_undo, 0, Qt::AlignTop);
+    layout->addWidget(m_kept, 0, Qt::AlignTop);
     layout->addWidget(m_undoProgress, 1);
     layout->addStretch();
     connect(m_undo, &QPushButton::clicked, this, &RestoreResultPage::askForUndo);
+    connect(m_kept, &QPushButton::clicked, this, &RestoreResultPage::showKept);
     return box;
 }
 
@@ -80,6 +89,7 @@ void RestoreResultPage::present(const JobOutcome &outcome)
         m_factRows->removeRow(0);
     m_keptDatabase = outcome.result["keptDatabase"_L1].toString();
     m_undo->setEnabled(true);
+    m_undo->show();
     m_undoBox->setVisible(outcome.ok() && !m_keptDatabase.isEmpty());
     if (outcome.ok())
         presentSuccess(outcome);
@@ -98,7 +108,7 @@ void RestoreResultPage::presentSuccess(const JobOutcome &outcome)
 void RestoreResultPage::presentFailure(const JobOutcome &outcome)
 {
     // With a kept database in the result the swap is done: then the sentence would not be true.
-    const QString untouched = m_keptDatabase.isEmpty() ? m_plan.afterFailureSentence()
+    const QString untouched = m_keptDatabase.isEmpty() ? RestoreWords(m_plan).afterFailure()
                                                        : tr("The replaced database is kept as %1.").arg(m_keptDatabase);
     if (outcome.status == JobStatus::Cancelled) {
         m_message->present(MessagePanel::Kind::Information, tr("The restore was cancelled."), untouched);
@@ -118,7 +128,7 @@ void RestoreResultPage::showFacts(const JobOutcome &outcome)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_factRows->addRow(new SecondaryLabel(name), label);
     };
-    if (result.contains("rows"_L1))
+    if (result.contains("tablesCompared"_L1))
         add(tr("Rows compared"),
             tr("%1 in %2 tables")
                 .arg(formatCount(result["rows"_L1].toInteger(-1)),
@@ -127,27 +137,32 @@ void RestoreResultPage::showFacts(const JobOutcome &outcome)
         const QStringList differences = strings(result["differences"_L1]);
         add(tr("Differences"), differences.isEmpty() ? tr("none") : differences.join(u'\n'));
     }
+    if (result.contains("tables"_L1))
+        add(tr("Rows"), formatCount(result["rows"_L1].toInteger(-1)));
+    if (const QString schema = result["schema"_L1].toString(); !schema.isEmpty())
+        add(tr("Schema"), schema);
+    if (const QString file = result["output"_L1].toString(); !file.isEmpty())
+        add(tr("File"), u"%1 (%2)"_s.arg(file, formatBytes(result["bytes"_L1].toInteger(-1))));
+    if (const QStringList leftOut = strings(result["leftOut"_L1]); !leftOut.isEmpty())
+        add(tr("Left out"), leftOut.join(u'\n'));
     if (!m_keptDatabase.isEmpty())
         add(tr("Old database"), tr("kept as %1; undo is possible until you remove it").arg(m_keptDatabase));
+    if (const QString saved = result["safetyBackup"_L1].toString(); !saved.isEmpty())
+        add(tr("Old database"), tr("saved as %1").arg(saved));
     add(tr("Time"), formatDuration(std::chrono::milliseconds(outcome.durationMs)));
 }
 
-/// Its own question, and no event loop of its own: the box reports back.
 void RestoreResultPage::askForUndo()
 {
-    const QString name = m_plan.spec.database;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo"),
-                                tr("Put the old \"%1\" back on %2?").arg(name, m_plan.serverName), {}, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its sessions will be disconnected. %1 becomes \"%2\" again; the database just restored "
-                               "is kept under another name, so nothing is lost.")
-                                .arg(m_keptDatabase, name));
-    auto *yes = box->addButton(tr("Put %1 back").arg(QString(name).replace(u'&', u"&&"_s)), QMessageBox::AcceptRole);
-    auto *no = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, &RestoreResultPage::undo);
-    box->open();
+    const TypedQuestion *question = askToPutBack(m_plan.spec.database, m_keptDatabase, m_plan.serverName, this);
+    connect(question, &QDialog::accepted, this, &RestoreResultPage::undo);
+}
+
+void RestoreResultPage::showKept()
+{
+    auto *dialog = new KeptDialog(m_controller, m_plan.spec.server, m_plan.serverName, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RestoreResultPage::undo()
@@ -162,7 +177,7 @@ void RestoreResultPage::onUndone(const JobOutcome &outcome)
 {
     m_undoProgress->hide();
     m_undo->setEnabled(!outcome.ok());
-    m_undoBox->setVisible(!outcome.ok());
+    m_undo->setVisible(!outcome.ok());
     if (outcome.ok())
         m_message->present(MessagePanel::Kind::Success, outcome.summary, outcome.warnings.join(u'\n'));
     else if (outcome.status == JobStatus::Failed)

@@ -37,15 +37,18 @@ private:
     void presentFailure(const JobOutcome &outcome);
     void showFacts(const JobOutcome &outcome);
     void askForUndo();
+    void showKept();
     void undo();
     void onUndone(const JobOutcome &outcome);
 
+    JobController &m_controller;
     RestorePlan &m_plan;
     OneJob *m_undoJob;
     MessagePanel *m_message;
     QWidget *m_facts;
     QFormLayout *m_factRows;
     QPushButton *m_undo;
+    QPushButton *m_kept;
     JobProgress *m_undoProgress;
     QWidget *m_undoBox;
     JobLog *m_log;

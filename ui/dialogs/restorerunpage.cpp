@@ -5,6 +5,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/onejob.h"
 #include "ui/dialogs/restoreplan.h"
+#include "ui/dialogs/restorewords.h"
 
 #include <QVBoxLayout>
 
@@ -31,9 +32,9 @@ RestoreRunPage::RestoreRunPage(OneJob &job, RestorePlan &plan, QWidget *parent)
 
 void RestoreRunPage::enter()
 {
-    m_what->setText(titleOf(m_plan.spec));
-    m_safety->setText(m_plan.safetySentence());
-    m_job.start(m_plan.spec);
+    m_what->setText(titleOf(m_plan.job()));
+    m_safety->setText(RestoreWords(m_plan).during());
+    m_job.start(m_plan.job());
     m_log->setFocus();
 }
 }

@@ -5,87 +5,88 @@
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
+#include "ui/dialogs/restorefilefield.h"
 #include "ui/dialogs/restoreplan.h"
+#include "ui/dialogs/restorereplacement.h"
+#include "ui/dialogs/restoretableplace.h"
+#include "ui/dialogs/restoretables.h"
+#include "ui/dialogs/restoreways.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QStackedWidget>
-#include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
 RestoreWherePage::RestoreWherePage(JobController &controller, ProfileStore &profiles, RestorePlan &plan,
-                                   QWidget *parent)
+                                   const QString &server, const QStringList &tables, QWidget *parent)
     : RestorePage(parent),
       m_profiles(profiles),
       m_plan(plan),
       m_job(new OneJob(controller, this)),
+      m_ways(new RestoreWays),
+      m_form(new QFormLayout),
       m_server(new QComboBox),
       m_serverState(new SecondaryLabel),
       m_problem(new MessagePanel),
-      m_modes(new QButtonGroup(this)),
       m_targetLabel(new QLabel),
       m_targets(new QStackedWidget),
+      m_serverRow(explained(m_server, m_serverState)),
       m_newName(new QLineEdit),
       m_existing(new QComboBox),
-      m_remark(new SecondaryLabel)
+      m_remark(new SecondaryLabel),
+      m_file(new RestoreFileField(plan.suggestedName())),
+      m_replacement(new RestoreReplacement),
+      m_tables(new RestoreTables(controller, plan.record, tables)),
+      m_place(new RestoreTablePlace(plan.suggestedSchema())),
+      m_rest(new QWidget)
 {
-    auto *serverForm = new QFormLayout;
-    serverForm->addRow(tr("&Server:"), explained(m_server, m_serverState));
+    m_targetRow = makeTarget();
+    makeForm(m_form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(serverForm);
+    layout->setSpacing(12);
+    layout->addWidget(m_ways);
+    layout->addLayout(m_form);
     layout->addWidget(m_problem);
-    layout->addSpacing(8);
-    makeModes(layout);
-    layout->addSpacing(8);
-    auto *targetForm = makeTarget();
-    layout->addLayout(targetForm);
-    alignForms({serverForm, targetForm});
-    layout->addStretch();
+    layout->addWidget(m_replacement);
+    layout->addWidget(m_tables, 1);
+    layout->addWidget(m_place);
+    layout->addWidget(m_rest, 1);
 
     m_problem->setActionText(tr("&Retry"));
     connect(m_problem, &MessagePanel::actionTriggered, this, &RestoreWherePage::inspect);
     connect(m_job, &OneJob::finished, this, &RestoreWherePage::onInspected);
     connect(m_server, &QComboBox::activated, this, &RestoreWherePage::inspect);
-    fillServers();
+    connect(m_ways, &RestoreWays::chosen, this, &RestoreWherePage::showWay);
+    connect(m_file, &RestoreFileField::changed, this, &RestoreWherePage::takeOver);
+    connect(m_replacement, &RestoreReplacement::changed, this, &RestoreWherePage::takeOver);
+    connect(m_tables, &RestoreTables::changed, this, &RestoreWherePage::takeOver);
+    connect(m_place, &RestoreTablePlace::changed, this, &RestoreWherePage::takeOver);
+    if (!plan.canTakeTables())
+        m_ways->forbidTables(tr("Single tables of an archive: pg_restore --table."));
+    else if (!tables.isEmpty())
+        m_ways->setWay(RestoreWay::Tables);
+    fillServers(server);
+    showWay();
 }
 
-void RestoreWherePage::makeModes(QLayout *layout)
+void RestoreWherePage::makeForm(QFormLayout *form)
 {
-    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-        + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    const auto add = [&](RestoreMode mode, const QString &name, const QString &meaning) {
-        auto *button = new QRadioButton(name);
-        button->setAccessibleDescription(meaning);
-        m_modes->addButton(button, static_cast<int>(mode));
-        auto *words = new SecondaryLabel(meaning);
-        words->setContentsMargins(indent, 0, 0, 4);
-        words->setBuddy(button);
-        layout->addWidget(button);
-        layout->addWidget(words);
-    };
-    add(RestoreMode::New, tr("Into a ne&w database"), tr("Beside what is there; no database is changed."));
-    add(RestoreMode::Swap, tr("Re&place a database"),
-        tr("Loaded beside it, then exchanged in one instant. The old one is kept, so that you can undo."));
-    add(RestoreMode::Empty, tr("Into an existing, &empty database"),
-        tr("For a database somebody prepared for you. All of it arrives or nothing does."));
-    add(RestoreMode::Drop, tr("Replace in place, &dropping first (short of space)"),
-        tr("The old database is deleted before the new one is loaded. There is no undo."));
-    m_modes->button(static_cast<int>(RestoreMode::New))->setChecked(true);
-    connect(m_modes, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            showMode();
-    });
+    m_server->setObjectName(u"server"_s);
+    m_server->setAccessibleName(tr("Server to restore to"));
+    m_targetLabel->setText(tr("Database &to replace:")); // the longest of its texts decides the width
+    form->addRow(tr("&Server:"), m_serverRow);
+    form->addRow(m_targetLabel, m_targetRow);
+    form->addRow(tr("F&ile:"), m_file);
+    alignForms({form});
 }
 
-QFormLayout *RestoreWherePage::makeTarget()
+QWidget *RestoreWherePage::makeTarget()
 {
     m_newName->setObjectName(u"newName"_s);
     m_existing->setObjectName(u"existing"_s);
@@ -97,18 +98,12 @@ QFormLayout *RestoreWherePage::makeTarget()
     connect(m_newName, &QLineEdit::textEdited, this, [this] { m_nameEdited = true; });
     connect(m_newName, &QLineEdit::textChanged, this, &RestoreWherePage::takeOver);
     connect(m_existing, &QComboBox::currentTextChanged, this, &RestoreWherePage::takeOver);
-
-    m_targetLabel->setText(tr("Database &to replace:")); // the longest of its texts decides the width
-    auto *form = new QFormLayout;
-    form->addRow(m_targetLabel, explained(m_targets, m_remark));
-    return form;
+    return explained(m_targets, m_remark);
 }
 
-/// The server whose backups these are, else the default one.
-void RestoreWherePage::fillServers()
+/// The one asked for, else the server whose backups these are, else the default one.
+void RestoreWherePage::fillServers(const QString &wanted)
 {
-    m_server->setObjectName(u"server"_s);
-    m_server->setAccessibleName(tr("Server to restore to"));
     try {
         const std::optional<ServerProfile> defaultServer = m_profiles.defaultServer();
         QString chosen = defaultServer ? defaultServer->name : QString();
@@ -117,7 +112,7 @@ void RestoreWherePage::fillServers()
             if (!profile.repository.isEmpty() && profile.repository == m_plan.record.repository)
                 chosen = profile.name;
         }
-        m_server->setCurrentText(chosen);
+        m_server->setCurrentText(wanted.isEmpty() ? chosen : wanted);
     } catch (const Error &error) {
         m_problem->present(error);
     }
@@ -125,12 +120,14 @@ void RestoreWherePage::fillServers()
 
 void RestoreWherePage::enter()
 {
-    if (m_server->count() > 0 && !m_known)
+    const bool none = m_server->count() == 0;
+    if (!none && !m_known)
         inspect();
-    else if (m_server->count() == 0 && m_problem->isHidden())
+    if (none && m_problem->title().isEmpty())
         m_problem->present(MessagePanel::Kind::Warning, tr("No server is saved yet."),
                            tr("Close this window and add a server under File first."));
-    m_problem->setActionText(m_server->count() == 0 ? QString() : tr("&Retry"));
+    m_problem->setActionText(none ? QString() : tr("&Retry"));
+    showWay();
 }
 
 void RestoreWherePage::inspect()
@@ -139,7 +136,11 @@ void RestoreWherePage::inspect()
     m_problem->hide();
     m_plan.serverName = m_server->currentText();
     try {
-        m_plan.spec.server = m_profiles.get(m_plan.serverName).address;
+        const ServerProfile profile = m_profiles.get(m_plan.serverName);
+        m_plan.spec.server = profile.address;
+        // A file from elsewhere: what is saved before a drop goes to the server's own backups.
+        if (m_plan.record.repository.isEmpty())
+            m_plan.spec.repository = profile.repository;
         m_serverState->setText(tr("Asking the server…"));
         m_job->start(InspectSpec{m_plan.spec.server});
     } catch (const Error &error) {
@@ -153,12 +154,19 @@ void RestoreWherePage::onInspected(const JobOutcome &outcome)
     m_serverState->clear();
     if (!outcome.ok()) {
         m_problem->present(outcome.error);
+        m_problem->setVisible(!m_plan.toFile());
         return;
     }
     m_known = true;
     m_plan.inventory = ServerInventory::fromJson(outcome.result);
     m_serverState->setText(
         tr("PostgreSQL %1, signed in as %2").arg(m_plan.inventory.serverVersion, m_plan.inventory.user));
+    fillTargets();
+    takeOver();
+}
+
+void RestoreWherePage::fillTargets()
+{
     const QString before = m_existing->currentText();
     m_existing->clear();
     for (const ServerDatabase &database : m_plan.inventory.userDatabases())
@@ -166,27 +174,39 @@ void RestoreWherePage::onInspected(const JobOutcome &outcome)
     m_existing->setCurrentText(m_plan.inventory.contains(before) ? before : m_plan.record.database);
     if (!m_nameEdited)
         m_newName->setText(m_plan.suggestedName());
-    showMode();
 }
 
-void RestoreWherePage::showMode()
+void RestoreWherePage::showWay()
 {
-    const auto mode = static_cast<RestoreMode>(m_modes->checkedId());
-    const bool isNew = mode == RestoreMode::New;
-    m_targetLabel->setText(isNew                            ? tr("Na&me:")
-                               : mode == RestoreMode::Empty ? tr("E&mpty database:")
-                                                            : tr("Database &to replace:"));
+    const RestoreWay way = m_ways->way();
+    const bool isNew = way == RestoreWay::NewDatabase;
+    const bool isFile = way == RestoreWay::File;
+    const bool takesTables = isFile || way == RestoreWay::Tables;
+    m_targetLabel->setText(isNew                                  ? tr("Na&me:")
+                               : way == RestoreWay::EmptyDatabase ? tr("E&mpty database:")
+                               : way == RestoreWay::Tables        ? tr("Into d&atabase:")
+                                                                  : tr("Database &to replace:"));
     QWidget *field = isNew ? static_cast<QWidget *>(m_newName) : m_existing;
     m_targetLabel->setBuddy(field);
     m_targets->setCurrentWidget(field);
+    m_form->setRowVisible(m_serverRow, !isFile);
+    m_form->setRowVisible(m_targetRow, !isFile);
+    m_form->setRowVisible(m_file, isFile);
+    m_replacement->setVisible(way == RestoreWay::Replacement);
+    m_tables->setVisible(takesTables);
+    m_place->setVisible(way == RestoreWay::Tables);
+    m_rest->setVisible(!takesTables);
+    m_problem->setVisible(!isFile && !m_known && !m_problem->title().isEmpty() && !m_job->isRunning());
     takeOver();
 }
 
-void RestoreWherePage::turnToNew(const QString &name)
+void RestoreWherePage::turnToSafeWay(const QString &newDatabase)
 {
+    if (m_plan.ofTables())
+        return m_place->turnToSchema();
     m_nameEdited = true;
-    m_newName->setText(name);
-    m_modes->button(static_cast<int>(RestoreMode::New))->setChecked(true);
+    m_newName->setText(newDatabase);
+    m_ways->setWay(RestoreWay::NewDatabase);
 }
 
 QString RestoreWherePage::target() const
@@ -196,17 +216,43 @@ QString RestoreWherePage::target() const
 
 void RestoreWherePage::takeOver()
 {
-    m_plan.spec.mode = static_cast<RestoreMode>(m_modes->checkedId());
-    m_plan.spec.database = target();
-    m_plan.spec.confirmed = false;
-    m_remark->setText(m_known ? problemWithTarget(target(), m_plan.spec.mode, m_plan.inventory) : QString());
+    RestoreSpec &spec = m_plan.spec;
+    m_plan.way = m_ways->way();
+    spec.mode = m_plan.way == RestoreWay::EmptyDatabase ? RestoreMode::Empty : RestoreMode::New;
+    spec.keepOld = spec.safetyDump = true;
+    if (m_plan.way == RestoreWay::Replacement)
+        m_replacement->fill(spec);
+    spec.database = target();
+    spec.confirmed = false;
+    takeOverTables();
+    m_remark->setText(m_known ? problemWithTarget(target(), m_plan.way, m_plan.inventory) : QString());
+    m_remark->setVisible(!m_remark->text().isEmpty());
     Q_EMIT changed();
+}
+
+void RestoreWherePage::takeOverTables()
+{
+    RestoreSpec &spec = m_plan.spec;
+    const QStringList ticked = m_tables->ticked();
+    spec.tables = m_plan.ofTables() ? ticked : QStringList();
+    spec.inPlace = false;
+    spec.intoSchema.clear();
+    if (m_plan.ofTables())
+        m_place->fill(spec);
+    m_fileProblem = m_file->check(ticked.size());
+    m_plan.extract.tables = ticked;
+    m_plan.extract.output = m_file->file();
+    m_plan.extract.as = m_file->isCsv() ? ExtractFormat::Csv : ExtractFormat::Sql;
 }
 
 bool RestoreWherePage::isComplete() const
 {
-    return m_known && problemWithTarget(m_plan.spec.database, m_plan.spec.mode, m_plan.inventory).isEmpty();
+    if (m_plan.toFile())
+        return !m_plan.extract.tables.isEmpty() && m_fileProblem.isEmpty();
+    if (m_plan.ofTables() && m_plan.spec.tables.isEmpty())
+        return false;
+    return m_known && problemWithTarget(m_plan.spec.database, m_plan.way, m_plan.inventory).isEmpty();
 }
 
-QWidget *RestoreWherePage::firstField() { return m_modes->checkedButton(); }
+QWidget *RestoreWherePage::firstField() { return m_ways->field(); }
 }

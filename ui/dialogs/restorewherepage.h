@@ -1,14 +1,11 @@
 #pragma once
 
-#include "core/job/jobspec.h"
 #include "ui/dialogs/restorepage.h"
 
-class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QStackedWidget;
 
 namespace larder
@@ -17,47 +14,68 @@ class JobController;
 class MessagePanel;
 class OneJob;
 class ProfileStore;
+class RestoreFileField;
 class RestorePlan;
+class RestoreReplacement;
+class RestoreTablePlace;
+class RestoreTables;
+class RestoreWays;
+class SecondaryLabel;
 struct JobOutcome;
 
-/// Page 2: which server, and into which database in which of four ways. Asks the server what it has so that names are
-/// checked while they are typed.
+/// Page 2: what the backup is to become, on which server, and under which name. Asks the server what it has so that
+/// names are checked while they are typed.
 class RestoreWherePage : public RestorePage
 {
     Q_OBJECT
 public:
-    RestoreWherePage(JobController &controller, ProfileStore &profiles, RestorePlan &plan, QWidget *parent = nullptr);
+    /// `server`: the saved one chosen at first, or empty. With `tables` (named as in SQL) these are ticked and their
+    /// restore is chosen.
+    RestoreWherePage(JobController &controller, ProfileStore &profiles, RestorePlan &plan, const QString &server,
+                     const QStringList &tables, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Where to"); }
     void enter() override;
     bool isComplete() const override;
     QWidget *firstField() override;
-    /// As if the user had chosen a new database of that name.
-    void turnToNew(const QString &name);
+    /// As if the user had chosen the way that replaces nothing: a new database of that name, or for tables a schema of
+    /// their own.
+    void turnToSafeWay(const QString &newDatabase);
 
 private:
-    void makeModes(QLayout *layout);
-    QFormLayout *makeTarget();
-    void fillServers();
+    void makeForm(QFormLayout *form);
+    QWidget *makeTarget();
+    void fillServers(const QString &chosen);
     void inspect();
     void onInspected(const JobOutcome &outcome);
-    void showMode();
+    void fillTargets();
+    void showWay();
     void takeOver();
+    void takeOverTables();
     QString target() const;
 
     ProfileStore &m_profiles;
     RestorePlan &m_plan;
     OneJob *m_job;
+    RestoreWays *m_ways;
+    QFormLayout *m_form;
     QComboBox *m_server;
-    QLabel *m_serverState;
+    SecondaryLabel *m_serverState;
     MessagePanel *m_problem;
-    QButtonGroup *m_modes;
     QLabel *m_targetLabel;
     QStackedWidget *m_targets;
+    QWidget *m_serverRow;
+    QWidget *m_targetRow;
     QLineEdit *m_newName;
     QComboBox *m_existing;
-    QLabel *m_remark;
+    SecondaryLabel *m_remark;
+    RestoreFileField *m_file;
+    RestoreReplacement *m_replacement;
+    RestoreTables *m_tables;
+    RestoreTablePlace *m_place;
+    QWidget *m_rest; ///< takes the room the tables would take
     bool m_known = false; ///< the chosen server has answered
     bool m_nameEdited = false;
+    QString m_fileProblem;
 };
 }

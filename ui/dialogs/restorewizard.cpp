@@ -8,6 +8,7 @@
 #include "ui/dialogs/restorerunpage.h"
 #include "ui/dialogs/restorewhatpage.h"
 #include "ui/dialogs/restorewherepage.h"
+#include "ui/dialogs/restorewords.h"
 #include "ui/dialogs/steptrail.h"
 
 #include <QIcon>
@@ -22,6 +23,12 @@ namespace larder
 {
 RestoreWizard::RestoreWizard(JobController &controller, Catalogue &catalogue, ProfileStore &profiles,
                              const BackupRecord &record, QWidget *parent)
+    : RestoreWizard(controller, catalogue, profiles, record, {}, {}, parent)
+{ }
+
+RestoreWizard::RestoreWizard(JobController &controller, Catalogue &catalogue, ProfileStore &profiles,
+                             const BackupRecord &record, const QStringList &tables, const QString &server,
+                             QWidget *parent)
     : QDialog(parent),
       m_plan(record, controller.services().clock->nowUtc()),
       m_job(new OneJob(controller, this)),
@@ -32,7 +39,8 @@ RestoreWizard::RestoreWizard(JobController &controller, Catalogue &catalogue, Pr
       m_forward(new QPushButton)
 {
     setWindowTitle(tr("Restore %1").arg(record.database));
-    addPages(controller, catalogue, profiles);
+    m_forward->setObjectName(u"forward"_s);
+    addPages(controller, catalogue, profiles, tables, server);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(24, 24, 24, 16);
@@ -45,15 +53,16 @@ RestoreWizard::RestoreWizard(JobController &controller, Catalogue &catalogue, Pr
     layout->setSpacing(0);
     layout->addWidget(m_trail);
     layout->addLayout(content, 1);
-    resize(820, 600);
+    resize(860, 680);
 
     connect(m_job, &OneJob::finished, this, &RestoreWizard::onRestored);
-    enter(What);
+    enter(tables.isEmpty() || m_plan.isForeign() ? What : Where);
 }
 
-void RestoreWizard::addPages(JobController &controller, Catalogue &catalogue, ProfileStore &profiles)
+void RestoreWizard::addPages(JobController &controller, Catalogue &catalogue, ProfileStore &profiles,
+                             const QStringList &tables, const QString &server)
 {
-    m_where = new RestoreWherePage(controller, profiles, m_plan);
+    m_where = new RestoreWherePage(controller, profiles, m_plan, server, tables);
     m_result = new RestoreResultPage(controller, *m_job, m_plan);
     auto *confirm = new RestoreConfirmPage(m_plan);
     connect(confirm, &RestoreConfirmPage::safeWayChosen, this, &RestoreWizard::takeSafeWay);
@@ -97,14 +106,14 @@ void RestoreWizard::goForward()
     if (currentPage() == Result)
         done(m_restored ? Accepted : Rejected);
     else
-        enter(currentPage() + 1);
+        enter(currentPage() == Where && m_plan.toFile() ? Confirm : currentPage() + 1);
 }
 
 /// From the result of a failed restore back to the choice of the target: server and database may have changed.
 void RestoreWizard::goBack()
 {
     page(currentPage())->leave();
-    if (currentPage() == Result)
+    if (currentPage() == Result || (currentPage() == Confirm && m_plan.toFile()))
         enter(Where);
     else
         turnTo(currentPage() - 1);
@@ -152,7 +161,7 @@ void RestoreWizard::chooseDefaultButton()
 
 void RestoreWizard::takeSafeWay(const QString &newDatabase)
 {
-    m_where->turnToNew(newDatabase);
+    m_where->turnToSafeWay(newDatabase);
     enter(Check);
 }
 
@@ -179,10 +188,10 @@ void RestoreWizard::askToStop()
     const bool undoing = !m_job->isRunning();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Still working"),
                                 undoing ? tr("Cancel the undo of \"%1\"?").arg(m_plan.spec.database)
-                                        : tr("Cancel the restore of \"%1\"?").arg(m_plan.spec.database),
+                                        : tr("Cancel the restore of \"%1\"?").arg(m_plan.record.database),
                                 {}, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(undoing ? tr("The databases stay as they are now.") : m_plan.safetySentence());
+    box->setInformativeText(undoing ? tr("The databases stay as they are now.") : RestoreWords(m_plan).during());
     auto *stop = box->addButton(undoing ? tr("Cancel the undo") : tr("Cancel the restore"), QMessageBox::AcceptRole);
     auto *goOn = box->addButton(tr("Go on"), QMessageBox::RejectRole);
     box->setDefaultButton(goOn);

@@ -21,9 +21,9 @@ class RestoreResultPage;
 class RestoreWherePage;
 class StepTrail;
 
-/// Leads from a backup to a restored database in six pages. Starts the verification, the flight check, the restore
-/// and the undo itself; accepted when a restore succeeded. While a restore runs, closing asks first and then cancels
-/// the job.
+/// Leads from a backup to a restored database, tables or a file in six pages; for a file there is no flight check.
+/// Starts the verification, the flight check, the restore and the undo itself; accepted when a restore succeeded. While
+/// a restore runs, closing asks first and then cancels the job.
 class RestoreWizard : public QDialog
 {
     Q_OBJECT
@@ -32,12 +32,17 @@ public:
 
     RestoreWizard(JobController &controller, Catalogue &catalogue, ProfileStore &profiles, const BackupRecord &record,
                   QWidget *parent = nullptr);
+    /// Begins with the choice of the target and these tables ticked, named as in SQL. `server`: the saved one chosen at
+    /// first.
+    RestoreWizard(JobController &controller, Catalogue &catalogue, ProfileStore &profiles, const BackupRecord &record,
+                  const QStringList &tables, const QString &server, QWidget *parent = nullptr);
 
     Page currentPage() const;
     void reject() override;
 
 private:
-    void addPages(JobController &controller, Catalogue &catalogue, ProfileStore &profiles);
+    void addPages(JobController &controller, Catalogue &catalogue, ProfileStore &profiles, const QStringList &tables,
+                  const QString &server);
     QLayout *makeButtons();
     RestorePage *page(int index) const;
     void goForward();

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/repository/backuptypes.h"
+#include "ui/backups/backupobject.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace larder
+{
+class ContentsReader;
+class JobController;
+class MessagePanel;
+class ObjectFilter;
+class ObjectModel;
+class SecondaryLabel;
+
+/// The tables of a backup to tick, found by name. Looks into the backup when it is first seen.
+class RestoreTables : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `ticked` at first, named as in SQL.
+    RestoreTables(JobController &jobs, const BackupRecord &backup, const QStringList &ticked,
+                  QWidget *parent = nullptr);
+
+    QStringList ticked() const; ///< named as in SQL
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeList();
+    void showObjects(const QList<BackupObject> &objects);
+    void showTicks();
+
+    ContentsReader *m_reader;
+    ObjectModel *m_model;
+    ObjectFilter *m_filter;
+    QStackedWidget *m_stack;
+    QLineEdit *m_text;
+    QTreeView *m_view;
+    SecondaryLabel *m_totals;
+    MessagePanel *m_problem;
+    QStringList m_wanted;
+    bool m_asked = false;
+};
+}
