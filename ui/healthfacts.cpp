@@ -1,8 +1,11 @@
 #include "ui/healthfacts.h"
 
+#include "core/repository/repository.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,40 +14,24 @@ namespace larder
 {
 namespace
 {
+constexpr int mostDrillsRead = 50;
+
 struct HealthWords
 {
     Q_DECLARE_TR_FUNCTIONS(larder::HealthWords)
 };
 
-using Index = QHash<QString, const BackupRecord *>; ///< by absolute path
+bool isGood(const BackupRecord &backup) { return !backup.isGlobals && !backup.partial && backup.problem.isEmpty(); }
 
-QStringList backupsOf(const JobRecord &job)
+/// An unreadable record has measured nothing.
+std::optional<DrillRecord> drillOf(const BackupRecord &backup)
 {
-    if (job.kind == "restore"_L1 && job.spec["tables"_L1].toArray().isEmpty())
-        return {job.spec["backup"_L1].toString()};
-    QStringList paths;
-    if (job.kind == "drill"_L1) {
-        for (const QJsonValue &path : job.spec["backups"_L1].toArray())
-            paths.append(path.toString());
+    try {
+        const auto manifest = Repository::open(backup.repository).readManifest(backup.path);
+        return manifest ? manifest->drill : std::nullopt;
+    } catch (const Error &) {
+        return std::nullopt;
     }
-    return paths;
-}
-
-/// Without bytes when one of them is not known.
-PastRestore restoreOf(const JobRecord &job, const Index &index)
-{
-    PastRestore restore;
-    restore.duration = std::chrono::milliseconds(job.started.msecsTo(job.finished));
-    const QStringList paths = backupsOf(job);
-    for (const QString &path : paths) {
-        const bool absolute = path.startsWith(u'/');
-        const BackupRecord *backup = index.value(absolute ? path : job.spec["repository"_L1].toString() + u'/' + path);
-        if (!backup || backup->partial || backup->bytes <= 0)
-            return {};
-        restore.bytes += backup->bytes;
-        restore.database = paths.size() == 1 ? backup->database : QString();
-    }
-    return restore;
 }
 }
 
@@ -52,8 +39,7 @@ QHash<QString, BackupRecord> newestGoodBackups(const QList<BackupRecord> &backup
 {
     QHash<QString, BackupRecord> newest;
     for (const BackupRecord &backup : backups) {
-        const bool good = !backup.isGlobals && !backup.partial && backup.problem.isEmpty() && backup.started <= now;
-        if (good && !newest.contains(backup.database))
+        if (isGood(backup) && backup.started <= now && !newest.contains(backup.database))
             newest.insert(backup.database, backup);
     }
     return newest;
@@ -61,19 +47,38 @@ QHash<QString, BackupRecord> newestGoodBackups(const QList<BackupRecord> &backup
 
 QList<PastRestore> pastRestores(QList<JobRecord> jobs, const QList<BackupRecord> &backups)
 {
-    Index index;
+    QHash<QString, const BackupRecord *> byPath;
     for (const BackupRecord &backup : backups)
-        index.insert(backup.absolutePath(), &backup);
+        byPath.insert(backup.absolutePath(), &backup);
     std::sort(jobs.begin(), jobs.end(), [](auto &a, auto &b) { return a.started > b.started; });
     QList<PastRestore> restores;
     for (const JobRecord &job : std::as_const(jobs)) {
         const bool wentWell = job.status == "succeeded"_L1 || job.status == "warnings"_L1;
-        if (!wentWell || !job.finished.isValid())
+        if (!wentWell || !job.finished.isValid() || !job.spec["tables"_L1].toArray().isEmpty())
             continue;
-        if (const PastRestore restore = restoreOf(job, index); restore.bytes > 0)
-            restores.append(restore);
+        const QString path = job.spec["backup"_L1].toString();
+        const BackupRecord *backup
+            = byPath.value(path.startsWith(u'/') ? path : job.spec["repository"_L1].toString() + u'/' + path);
+        if (backup && !backup->partial && backup->bytes > 0)
+            restores.append(
+                {backup->database, backup->bytes, std::chrono::milliseconds(job.started.msecsTo(job.finished))});
     }
     return restores;
+}
+
+QList<PastRestore> measuredByDrills(const QList<BackupRecord> &backups)
+{
+    QSet<QString> seen;
+    QList<PastRestore> measured;
+    for (const BackupRecord &backup : backups) {
+        const bool drilled = isGood(backup) && backup.proof.level >= ProofLevel::Restorable && backup.bytes > 0;
+        if (!drilled || seen.contains(backup.database) || seen.size() == mostDrillsRead)
+            continue;
+        seen.insert(backup.database);
+        if (const auto drill = drillOf(backup); drill && drill->problem.isEmpty() && drill->loadMs > 0)
+            measured.append({backup.database, backup.bytes, std::chrono::milliseconds(drill->loadMs)});
+    }
+    return measured;
 }
 
 QString spanText(qint64 seconds)

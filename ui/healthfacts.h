@@ -21,9 +21,12 @@ struct HealthFacts
 /// The newest backup of each database that is whole as far as known and not from the future.
 QHash<QString, BackupRecord> newestGoodBackups(const QList<BackupRecord> &backups, const QDateTime &now);
 
-/// Restores and drills of whole backups that went well, newest first, as far as `backups` knows how large
-/// they were. Those of several backups at once give their time for the sum of them, under no database's name.
+/// Restores of whole backups that went well, newest first, as far as `backups` knows how large they were.
 QList<PastRestore> pastRestores(QList<JobRecord> jobs, const QList<BackupRecord> &backups);
+
+/// How long the newest drill of each database took to load its backup; `backups`: newest first. Reads one record a
+/// database, of at most fifty.
+QList<PastRestore> measuredByDrills(const QList<BackupRecord> &backups);
 
 /// How long ago in one unit: "25 min", "3 h", "12 days". For spans of at least 0 seconds.
 QString spanText(qint64 seconds);

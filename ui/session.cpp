@@ -199,9 +199,8 @@ HealthFacts Session::healthFacts() const
     facts.now = m_jobs.services().clock->nowUtc();
     facts.space = forecastSpace(m_backups, facts.now, facts.freeBytes, retentionDays());
     try {
-        facts.restores = pastRestores(m_catalogue.jobs(mostJobsLookedAt, u"restore"_s)
-                                          + m_catalogue.jobs(mostJobsLookedAt, u"drill"_s),
-                                      m_backups);
+        facts.restores = measuredByDrills(m_backups)
+            + pastRestores(m_catalogue.jobs(mostJobsLookedAt, u"restore"_s), m_backups);
     } catch (const Error &) {
         // The rest of the facts is true without the history.
     }

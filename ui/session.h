@@ -43,7 +43,7 @@ public:
     /// All backups of the repository, newest first, as of the last backupsChanged().
     const QList<BackupRecord> &backups() const { return m_backups; }
     Health health() const;
-    HealthFacts healthFacts() const; ///< reads the history of jobs
+    HealthFacts healthFacts() const; ///< reads the history of jobs and some records
     qint64 freeBytes() const; ///< of the repository's disk, -1 unknown
 
     void inspect();

@@ -68,7 +68,6 @@ private Q_SLOTS:
         some[u"tables"_s] = QJsonArray{u"public.orders"_s};
         QTest::newRow("only some tables") << job(u"restore"_s, some, 60);
         QTest::newRow("of an unknown file") << job(u"restore"_s, {{u"backup"_s, u"/tmp/x.sql"_s}}, 60);
-        QTest::newRow("a drill that chose by itself") << job(u"drill"_s, {{u"latest"_s, true}}, 60);
     }
 
     void whatMeasuresNothingIsLeftOut()
@@ -77,15 +76,24 @@ private Q_SLOTS:
         QVERIFY(pastRestores({record}, {backup(u"shop"_s, 3)}).isEmpty());
     }
 
-    void aDrillOfSeveralCountsAsTheirSum()
+    void aDrillTellsHowLongLoadingTook()
     {
-        const BackupRecord shop = backup(u"shop"_s, 3, 300);
-        const BackupRecord crm = backup(u"crm"_s, 3, 100);
-        const QJsonObject spec{{u"repository"_s, u"/backups"_s}, {u"backups"_s, QJsonArray{shop.path, crm.path}}};
-        const QList<PastRestore> past = pastRestores({job(u"drill"_s, spec, 60)}, {shop, crm});
-        QCOMPARE(past.size(), 1);
-        QCOMPARE(past.constFirst().bytes, 400);
-        QCOMPARE(past.constFirst().database, QString());
+        DialogFixture fixture;
+        const auto drilled = [&](const QString &database, int daysAgo, const DrillRecord &drill) {
+            const BackupRecord made = fixture.addBackup(database, now.addDays(-daysAgo), ProofLevel::Identical);
+            Repository::open(made.repository).changeManifest(made.path, [&](Manifest &manifest) {
+                manifest.drill = drill;
+            });
+        };
+        drilled(u"shop"_s, 3, {now, {}, 9'000, {}});
+        drilled(u"shop"_s, 2, {now, {}, 4'000, {}});
+        drilled(u"crm"_s, 2, {now, {}, 5'000, u"table orders differs"_s});
+        fixture.addBackup(u"shop"_s, now.addDays(-1), ProofLevel::Sealed); // newer, not drilled
+        const QList<PastRestore> measured = measuredByDrills(fixture.catalogue().backups(fixture.repository()));
+        QCOMPARE(measured.size(), 1);
+        QCOMPARE(measured.constFirst().database, u"shop"_s);
+        QCOMPARE(measured.constFirst().duration.count(), 4'000);
+        QCOMPARE(measured.constFirst().bytes, 3);
     }
 
     void spansAreToldInOneUnit()
