@@ -2,13 +2,13 @@
 #include "ui/dialogs/globalsdialog.h"
 #include "ui/dialogs/globalsmodel.h"
 #include "ui/dialogs/typedquestion.h"
+#include "ui/widgets/codeview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -48,7 +48,7 @@ private:
         const QAbstractItemModel *rows = list()->model();
         return !rows->match(rows->index(0, GlobalsModel::Name), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
     }
-    QString sql() const { return m_dialog->findChild<QPlainTextEdit *>()->toPlainText(); }
+    QString sql() const { return m_dialog->findChild<CodeView *>()->toPlainText(); }
     QByteArray answer(const QByteArray &statement) { return m_world.shop.server.psql(u"postgres"_s, statement); }
 
     RealFixture m_world;
