@@ -5,6 +5,7 @@
 #include "core/jobs/productionservices.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <clocale>
 #include <cstdlib>
 #include <langinfo.h>
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
     larder::keepFreedBlocks();
     useUtf8();
     larder::cli::ignoreBrokenPipes();
+    QLocale::setDefault(QLocale::c()); // scripts read our numbers, whatever the desktop's language is
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QString::fromLatin1(larder::product::name));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(larder::product::version));

@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 
+#include "core/base/translation.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -62,7 +64,10 @@ Error::Error(ErrorCode code, QString message, QString hint, QString detail)
       m_what(m_message.toUtf8())
 { }
 
-Error Error::within(const QString &context) const { return {m_code, context + u": "_s + m_message, m_hint, m_detail}; }
+Error Error::within(const QString &context) const
+{
+    return {m_code, Engine::tr("%1: %2").arg(context, m_message), m_hint, m_detail};
+}
 
 QJsonObject Error::toJson() const
 {
@@ -79,16 +84,17 @@ Error Error::fromJson(const QJsonObject &object)
             object[u"detail"].toString()};
 }
 
-Error systemError(int errnoValue, const QString &action, const QString &hint)
+Error systemError(int errnoValue, const QString &what, const QString &hint)
 {
     const bool full = errnoValue == ENOSPC || errnoValue == EDQUOT;
     const QString reason = QString::fromLocal8Bit(std::strerror(errnoValue));
     QString advice = hint;
     if (advice.isEmpty() && full)
-        advice = u"Free space there (larder-cli cleanup shows what could go) or choose another backup directory."_s;
+        advice = Engine::tr(
+            "Free space there (larder-cli cleanup shows what could go) or choose another backup directory.");
     else if (advice.isEmpty() && (errnoValue == EACCES || errnoValue == EPERM || errnoValue == EROFS))
-        advice = u"Check the owner and mode of the folder: Larder needs to read and write it."_s;
-    return {full ? ErrorCode::NoSpace : ErrorCode::FileAccess, u"Cannot %1: %2."_s.arg(action, reason), advice,
+        advice = Engine::tr("Check the owner and mode of the folder: Larder needs to read and write it.");
+    return {full ? ErrorCode::NoSpace : ErrorCode::FileAccess, Engine::tr("%1: %2.").arg(what, reason), advice,
             u"errno %1"_s.arg(errnoValue)};
 }
 }

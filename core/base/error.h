@@ -81,7 +81,7 @@ private:
     QByteArray m_what;
 };
 
-/// An Error for a failed system call: errno decides between NoSpace and FileAccess, `action` reads like
-/// "write /backups/x.part".
-Error systemError(int errnoValue, const QString &action, const QString &hint = {});
+/// An Error for a failed system call: errno decides between NoSpace and FileAccess, `what` reads like
+/// "Cannot write /backups/x.part".
+Error systemError(int errnoValue, const QString &what, const QString &hint = {});
 }

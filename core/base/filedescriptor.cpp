@@ -1,14 +1,13 @@
 #include "core/base/filedescriptor.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QFile>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -33,7 +32,7 @@ FileDescriptor FileDescriptor::open(const QString &path, int flags, unsigned mod
 {
     const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode);
     if (fd < 0)
-        throw systemError(errno, u"open %1"_s.arg(path));
+        throw systemError(errno, Engine::tr("Cannot open %1").arg(path));
     return {fd, path};
 }
 
@@ -42,7 +41,7 @@ FileDescriptor FileDescriptor::openAt(const FileDescriptor &folder, const QStrin
     const QString path = folder.name() + u'/' + name;
     const int fd = ::openat(folder.get(), QFile::encodeName(name).constData(), flags | O_CLOEXEC | O_NOFOLLOW, mode);
     if (fd < 0)
-        throw systemError(errno, u"open %1"_s.arg(path));
+        throw systemError(errno, Engine::tr("Cannot open %1").arg(path));
     return {fd, path};
 }
 
@@ -53,7 +52,7 @@ qint64 FileDescriptor::read(char *data, qint64 size) const
         if (got >= 0)
             return got;
         if (errno != EINTR)
-            throw systemError(errno, u"read %1"_s.arg(m_name));
+            throw systemError(errno, Engine::tr("Cannot read %1").arg(m_name));
     }
 }
 
@@ -65,7 +64,7 @@ qint64 FileDescriptor::readAt(char *data, qint64 size, qint64 offset) const
         if (got == 0)
             break;
         if (got < 0 && errno != EINTR)
-            throw systemError(errno, u"read %1"_s.arg(m_name));
+            throw systemError(errno, Engine::tr("Cannot read %1").arg(m_name));
         if (got > 0)
             done += got;
     }
@@ -77,7 +76,7 @@ void FileDescriptor::writeAll(QByteArrayView data) const
     while (!data.isEmpty()) {
         const ssize_t put = ::write(m_fd, data.data(), static_cast<size_t>(data.size()));
         if (put < 0 && errno != EINTR)
-            throw systemError(errno, u"write %1"_s.arg(m_name));
+            throw systemError(errno, Engine::tr("Cannot write %1").arg(m_name));
         if (put > 0)
             data = data.sliced(put);
     }
@@ -89,7 +88,7 @@ qint64 FileDescriptor::size() const
     {
     };
     if (::fstat(m_fd, &info) != 0)
-        throw systemError(errno, u"inspect %1"_s.arg(m_name));
+        throw systemError(errno, Engine::tr("Cannot inspect %1").arg(m_name));
     return info.st_size;
 }
 
@@ -101,14 +100,14 @@ void FileDescriptor::startWriteback(qint64 offset, qint64 bytes) const noexcept
 void FileDescriptor::sync() const
 {
     if (::fsync(m_fd) != 0)
-        throw systemError(errno, u"write %1 to disk"_s.arg(m_name));
+        throw systemError(errno, Engine::tr("Cannot write %1 to disk").arg(m_name));
 }
 
 void FileDescriptor::closeChecked()
 {
     const int fd = release();
     if (fd >= 0 && ::close(fd) != 0)
-        throw systemError(errno, u"close %1"_s.arg(m_name));
+        throw systemError(errno, Engine::tr("Cannot close %1").arg(m_name));
 }
 
 void FileDescriptor::reset()

@@ -1,49 +1,62 @@
 #include "core/base/format.h"
 
+#include "core/base/translation.h"
+
 #include <QLocale>
 #include <array>
 #include <cstdlib>
 #include <span>
 
-using namespace Qt::StringLiterals;
-
 namespace larder
 {
 namespace
 {
-const QString unknown = u"–"_s;
+QString unknown() { return QStringLiteral("–"); }
+
+QLocale locale()
+{
+    QLocale result;
+    result.setNumberOptions(QLocale::DefaultNumberOptions); // of itself the C locale leaves out the separators
+    return result;
+}
+
+QString withOneDecimal(double value) { return locale().toString(value, 'f', 1); }
 
 /// Three significant digits at most: 1.2, 16.5, 551.
-QString shortNumber(double value) { return QString::number(value, 'f', value < 99.95 ? 1 : 0); }
+QString shortNumber(double value) { return value < 99.95 ? withOneDecimal(value) : QString::number(value, 'f', 0); }
 
-QString scaled(double value, std::span<const QLatin1StringView> units)
+/// `units` are texts of Engine: "%1 kB" and so on, each a thousand times the one before.
+QString scaled(double value, std::span<const char *const> units)
 {
     size_t unit = 0;
     while (value >= 999.5 && unit + 1 < units.size()) {
         value /= 1000;
         ++unit;
     }
-    return shortNumber(value) + u' ' + units[unit];
+    return Engine::tr(units[unit]).arg(shortNumber(value));
 }
 }
 
 QString formatBytes(qint64 bytes)
 {
-    static constexpr std::array units{"kB"_L1, "MB"_L1, "GB"_L1, "TB"_L1, "PB"_L1};
+    static constexpr std::array units{QT_TRANSLATE_NOOP("Engine", "%1 kB"), QT_TRANSLATE_NOOP("Engine", "%1 MB"),
+                                      QT_TRANSLATE_NOOP("Engine", "%1 GB"), QT_TRANSLATE_NOOP("Engine", "%1 TB"),
+                                      QT_TRANSLATE_NOOP("Engine", "%1 PB")};
     if (bytes < 0)
-        return unknown;
+        return unknown();
     if (bytes < 1000)
-        return bytes == 1 ? u"1 byte"_s : u"%1 bytes"_s.arg(bytes);
+        return bytes == 1 ? Engine::tr("1 byte") : Engine::tr("%1 bytes").arg(bytes);
     return scaled(static_cast<double>(bytes) / 1000, units);
 }
 
 QString formatCount(qint64 count)
 {
-    static constexpr std::array units{"M"_L1, "G"_L1, "T"_L1};
+    static constexpr std::array units{QT_TRANSLATE_NOOP("Engine", "%1 M"), QT_TRANSLATE_NOOP("Engine", "%1 G"),
+                                      QT_TRANSLATE_NOOP("Engine", "%1 T")};
     if (count < 0)
-        return unknown;
+        return unknown();
     if (count < 1'000'000)
-        return QLocale(QLocale::English, QLocale::UnitedStates).toString(count);
+        return locale().toString(count);
     return scaled(static_cast<double>(count) / 1e6, units);
 }
 
@@ -51,37 +64,41 @@ QString formatDuration(std::chrono::milliseconds duration)
 {
     const qint64 ms = duration.count();
     if (ms < 0)
-        return unknown;
+        return unknown();
     if (ms < 9'950)
-        return u"%1 s"_s.arg(static_cast<double>(ms) / 1000, 0, 'f', 1);
+        return Engine::tr("%1 s").arg(withOneDecimal(static_cast<double>(ms) / 1000));
     const qint64 seconds = (ms + 500) / 1000;
     if (seconds < 60)
-        return u"%1 s"_s.arg(seconds);
+        return Engine::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
-    return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds % 3600 / 60);
+        return Engine::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Engine::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
 QString formatAgo(const QDateTime &when, const QDateTime &now)
 {
     if (!when.isValid())
-        return u"never"_s;
+        return Engine::tr("never");
     const qint64 seconds = when.secsTo(now);
     const qint64 distance = std::abs(seconds);
-    QString amount;
+    const bool past = seconds > 0;
     if (distance < 60)
-        return u"just now"_s;
+        return Engine::tr("just now");
     if (distance < 3600)
-        amount = u"%1 min"_s.arg(distance / 60);
-    else if (distance < 48 * 3600)
-        amount = u"%1 h"_s.arg(distance / 3600);
-    else
-        amount = u"%1 days"_s.arg(distance / 86400);
-    return seconds > 0 ? amount + u" ago"_s : u"in "_s + amount;
+        return (past ? Engine::tr("%1 min ago") : Engine::tr("in %1 min")).arg(distance / 60);
+    if (distance < 48 * 3600)
+        return (past ? Engine::tr("%1 h ago") : Engine::tr("in %1 h")).arg(distance / 3600);
+    return (past ? Engine::tr("%1 days ago") : Engine::tr("in %1 days")).arg(distance / 86400);
+}
+
+QString formatMoment(const QDateTime &when)
+{
+    //: Date pattern as QLocale::toString takes it
+    return locale().toString(when.toLocalTime(), Engine::tr("d MMM yyyy HH:mm"));
 }
 
 QString formatRate(double bytesPerSecond)
 {
-    return bytesPerSecond < 0 ? unknown : formatBytes(static_cast<qint64>(bytesPerSecond)) + u"/s"_s;
+    return bytesPerSecond < 0 ? unknown() : Engine::tr("%1/s").arg(formatBytes(static_cast<qint64>(bytesPerSecond)));
 }
 }

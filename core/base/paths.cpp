@@ -1,6 +1,7 @@
 #include "core/base/paths.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,7 @@ QString ownFolder(const char *variable, const QString &homeDefault, const QStrin
     const QString home = QFile::decodeName(qgetenv("LARDER_HOME"));
     const QString path = home.isEmpty() ? xdg(variable, homeDefault) + u"/larder"_s : home + u'/' + kind;
     if (!QDir().mkpath(path))
-        throw systemError(errno, u"create %1"_s.arg(path));
+        throw systemError(errno, Engine::tr("Cannot create %1").arg(path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;
 }

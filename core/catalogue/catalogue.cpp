@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/translation.h"
 #include "core/catalogue/backuprow.h"
 #include "core/catalogue/catalogueconnection.h"
 #include "core/catalogue/cataloguerefresh.h"
@@ -103,8 +104,8 @@ void Catalogue::annotateForeign(const BackupRecord &record)
     const QVariantList where{searchText(record), record.repository, record.path, int(ManifestFlag)};
     if (!row.run(facts + QVariantList{flagsOf(record) & ~ManifestFlag} + more + where).next())
         throw Error(ErrorCode::BackupNotFound,
-                    u"The catalogue knows no file %1 without a record."_s.arg(record.absolutePath()),
-                    u"Refresh the catalogue: larder-cli catalogue rebuild."_s);
+                    Engine::tr("The catalogue knows no file %1 without a record.").arg(record.absolutePath()),
+                    Engine::tr("Refresh the catalogue: larder-cli catalogue rebuild."));
     const QVariantList key{row.number(0), record.path, row.number(1), row.number(2)};
     row.finish();
     m_connection

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/filedescriptor.h"
 #include "core/base/log.h"
+#include "core/base/translation.h"
 #include "core/catalogue/migrations.h"
 
 #include <QDateTime>
@@ -32,9 +33,10 @@ void makeFile(const QString &file)
     try {
         FileDescriptor::open(file, O_RDWR | O_CREAT, 0600);
     } catch (const Error &error) {
-        throw Error(error.code(), u"The catalogue cannot be opened. "_s + error.message(),
-                    u"Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."_s,
-                    error.detail());
+        throw Error(
+            error.code(), Engine::tr("The catalogue cannot be opened. %1").arg(error.message()),
+            Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."),
+            error.detail());
     }
 }
 
@@ -115,8 +117,8 @@ void CatalogueConnection::moveAside() const
 {
     const QString target = m_file + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz");
     if (!QFile::rename(m_file, target))
-        throw Error(ErrorCode::FileAccess, u"The damaged catalogue %1 cannot be moved away."_s.arg(m_file),
-                    u"Move it away by hand: no backup is lost, the catalogue is made again."_s);
+        throw Error(ErrorCode::FileAccess, Engine::tr("The damaged catalogue %1 cannot be moved away.").arg(m_file),
+                    Engine::tr("Move it away by hand: no backup is lost, the catalogue is made again."));
     QFile::remove(m_file + u"-wal"_s);
     QFile::remove(m_file + u"-shm"_s);
     writeLog(u"The catalogue was damaged and is now %1; it is made again."_s.arg(target));

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/catalogue/backuprow.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/catalogueconnection.h"
@@ -94,7 +95,7 @@ int Catalogue::markInterruptedJobs()
     SqlStatement mark = m_connection->statement(
         u"UPDATE job SET status = 'interrupted', summary = ? WHERE id = ? AND status = 'running'"_s);
     for (const QString &id : std::as_const(dead))
-        mark.run({u"Larder ended before the job did: killed, or the machine went down."_s, id});
+        mark.run({Engine::tr("Larder ended before the job did: killed, or the machine went down."), id});
     return static_cast<int>(dead.size());
 }
 

@@ -1,6 +1,7 @@
 #include "core/catalogue/migrations.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/catalogue/sqlstatement.h"
 
 #include <QStringList>
@@ -89,8 +90,8 @@ void migrateCatalogue(const QSqlDatabase &database)
     const qsizetype from = versionOf(database); // again: another process may have been quicker
     if (from > versions().size())
         throw Error(ErrorCode::FileAccess,
-                    u"The catalogue %1 was written by a newer Larder."_s.arg(database.databaseName()),
-                    u"Update Larder, or move that file away: it is made again from the backups."_s);
+                    Engine::tr("The catalogue %1 was written by a newer Larder.").arg(database.databaseName()),
+                    Engine::tr("Update Larder, or move that file away: it is made again from the backups."));
     for (qsizetype version = from; version < versions().size(); ++version) {
         for (const QString &sql : versions()[version])
             SqlStatement(database, sql).run();

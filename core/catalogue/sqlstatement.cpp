@@ -1,6 +1,7 @@
 #include "core/catalogue/sqlstatement.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QSqlError>
 
@@ -26,21 +27,24 @@ SqliteCode sqliteCodeOf(const QSqlError &error)
 void throwSqlError(const QSqlError &error, const QString &file)
 {
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const QString message = u"The catalogue %1 cannot be used: %2."_s.arg(file, text);
+    const QString message = Engine::tr("The catalogue %1 cannot be used: %2.").arg(file, text);
     const QString detail = u"SQLite %1"_s.arg(error.nativeErrorCode());
     switch (sqliteCodeOf(error)) {
-    case SqliteCode::Full: throw Error(ErrorCode::NoSpace, message, u"Free space on the disk that holds it."_s, detail);
+    case SqliteCode::Full:
+        throw Error(ErrorCode::NoSpace, message, Engine::tr("Free space on the disk that holds it."), detail);
     case SqliteCode::Busy:
-        throw Error(ErrorCode::FileAccess, message, u"Another Larder has been writing to it for long; try again."_s,
-                    detail);
+        throw Error(ErrorCode::FileAccess, message,
+                    Engine::tr("Another Larder has been writing to it for long; try again."), detail);
     case SqliteCode::Corrupt:
     case SqliteCode::NotADatabase:
         throw Error(ErrorCode::FileAccess, message,
-                    u"No backup is lost: move that file away and run \"larder-cli catalogue rebuild\"."_s, detail);
-    default:
-        throw Error(ErrorCode::FileAccess, message,
-                    u"Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."_s,
+                    Engine::tr("No backup is lost: move that file away and run \"larder-cli catalogue rebuild\"."),
                     detail);
+    default:
+        throw Error(
+            ErrorCode::FileAccess, message,
+            Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."),
+            detail);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/contents/backupcontents.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/contents/objectstatement.h"
 #include "core/contents/scriptreader.h"
 #include "core/sql/identifiers.h"
@@ -210,8 +211,9 @@ BackupContents::BackupContents(const BackupSource &source, const QList<ManifestS
     Builder builder(*this);
     const DumpSummary summary = readScript(source, m_sections, builder, pool, token);
     if (summary.irregular)
-        throw Error(ErrorCode::NotADump, u"%1 holds what pg_dump never writes: commands of psql."_s.arg(m_file),
-                    u"Look at it with less; do not run it."_s);
+        throw Error(ErrorCode::NotADump,
+                    Engine::tr("%1 holds what pg_dump never writes: commands of psql.").arg(m_file),
+                    Engine::tr("Look at it with less; do not run it."));
 }
 
 QByteArray BackupContents::text(const ScriptPiece &piece) const
@@ -277,8 +279,9 @@ qsizetype BackupContents::findRelation(const QString &schema, const QString &nam
         if (!isRelation(object) || object.name != name || (!schema.isEmpty() && object.schema != schema))
             continue;
         if (found >= 0)
-            throw Error(ErrorCode::Usage, u"There are several relations %1."_s.arg(name),
-                        u"Name the schema too: %1 or %2."_s.arg(m_objects[found].fullName(), object.fullName()));
+            throw Error(
+                ErrorCode::Usage, Engine::tr("There are several relations %1.").arg(name),
+                Engine::tr("Name the schema too: %1 or %2.").arg(m_objects[found].fullName(), object.fullName()));
         found = i;
     }
     return found;
@@ -288,12 +291,12 @@ qsizetype BackupContents::requireTable(const QString &name) const
 {
     const std::optional<QualifiedName> parsed = parseQualifiedName(name);
     if (!parsed)
-        throw Error(ErrorCode::Usage, u"“%1” is no name of a table."_s.arg(name),
-                    u"Write it as in SQL: orders, shop.orders, shop.\"Odd name\"."_s);
+        throw Error(ErrorCode::Usage, Engine::tr("“%1” is no name of a table.").arg(name),
+                    Engine::tr("Write it as in SQL: orders, shop.orders, shop.\"Odd name\"."));
     const qsizetype found = findRelation(parsed->schema, parsed->name);
     if (found < 0 || (m_objects[found].kind != "table"_L1 && m_objects[found].sections.isEmpty()))
-        throw Error(ErrorCode::BackupNotFound, u"%1 holds no table %2."_s.arg(m_file, name),
-                    u"larder-cli show BACKUP --objects lists what it holds."_s);
+        throw Error(ErrorCode::BackupNotFound, Engine::tr("%1 holds no table %2.").arg(m_file, name),
+                    Engine::tr("larder-cli show BACKUP --objects lists what it holds."));
     return found;
 }
 }

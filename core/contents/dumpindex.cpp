@@ -1,6 +1,7 @@
 #include "core/contents/dumpindex.h"
 
 #include "core/base/sha256.h"
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/contents/sectioncheck.h"
 #include "core/gzip/dumpreader.h"
@@ -145,7 +146,7 @@ void remember(const BackupSource &source, const FileStamp &stamp, const QList<Ma
         Catalogue catalogue(context.services().catalogueFile);
         catalogue.saveDumpIndex(source.absolutePath, stamp, toIndex(sections));
     } catch (const Error &error) {
-        context.info(u"The index of %1 was not kept: %2"_s.arg(source.absolutePath, error.message()));
+        context.info(Engine::tr("The index of %1 was not kept: %2").arg(source.absolutePath, error.message()));
     }
 }
 }
@@ -181,7 +182,7 @@ QList<ManifestSection> sectionsOf(const BackupSource &source, QThreadPool &pool,
     const FileStamp stamp = stampOf(source.open());
     if (const QList<ManifestSection> known = remembered(source, stamp, context); !known.isEmpty())
         return known;
-    context.info(u"Reading %1 once to find its tables."_s.arg(source.absolutePath));
+    context.info(Engine::tr("Reading %1 once to find its tables.").arg(source.absolutePath));
     const QList<ManifestSection> sections = scanSections(source, pool, context);
     remember(source, stamp, sections, context);
     return sections;

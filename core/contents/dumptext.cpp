@@ -1,5 +1,6 @@
 #include "core/contents/dumptext.h"
 
+#include "core/base/translation.h"
 #include "core/contents/membertext.h"
 #include "core/gzip/dumpreader.h"
 
@@ -8,8 +9,6 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <limits>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -76,7 +75,7 @@ FileDescriptor duplicate(const FileDescriptor &file)
 {
     const int fd = ::fcntl(file.get(), F_DUPFD_CLOEXEC, 0);
     if (fd < 0)
-        throw systemError(errno, u"read "_s + file.name());
+        throw systemError(errno, Engine::tr("Cannot read %1").arg(file.name()));
     return {fd, file.name()};
 }
 
@@ -84,8 +83,9 @@ void requireInside(const FileDescriptor &file, qint64 offset, qint64 end)
 {
     if (offset < 0 || offset > end)
         throw Error(ErrorCode::BackupDamaged,
-                    u"%1 ends at byte %2 of its SQL, before the part to be read."_s.arg(file.name()).arg(end),
-                    u"It is not the file that the index was made for; verify the backup."_s);
+                    Engine::tr("%1 ends at byte %2 of its SQL, before the part to be read.")
+                        .arg(file.name(), QString::number(end)),
+                    Engine::tr("It is not the file that the index was made for; verify the backup."));
 }
 
 StreamText::StreamText(FileDescriptor file, QThreadPool &pool, CancelToken token, qint64 offset, qint64 memberOffset)

@@ -1,5 +1,6 @@
 #include "core/contents/membertext.h"
 
+#include "core/base/translation.h"
 #include "core/gzip/dumpreader.h"
 #include "core/gzip/gzipdamage.h"
 #include "core/gzip/memberheader.h"
@@ -7,8 +8,6 @@
 
 #include <QThreadPool>
 #include <limits>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -84,7 +83,7 @@ bool MemberText::enter(qint64 fileOffset, qint64 offset)
     const qint64 bytes = memberHeaderBytes + *deflateBytes + memberTrailerBytes;
     char trailer[memberTrailerBytes];
     if (m_file.readAt(trailer, memberTrailerBytes, fileOffset + bytes - memberTrailerBytes) != memberTrailerBytes)
-        throw damagedMember(place, u"is cut short, or its length is wrong"_s);
+        throw damagedMember(place, Engine::tr("%1 is cut short, or its length is wrong"));
     const qint64 rawBytes = readMemberTrailer(trailer).rawBytes;
     if (const QString problem = memberSizeProblem(*deflateBytes, rawBytes); !problem.isEmpty())
         throw damagedMember(place, problem);

@@ -1,6 +1,7 @@
 #include "core/contents/outputfile.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QFileInfo>
 
@@ -64,7 +65,7 @@ void OutputFile::finish()
 
 void OutputFile::refuse() const
 {
-    throw Error(ErrorCode::Refused, u"%1 exists already."_s.arg(m_path),
-                u"Choose another name, or give --yes to replace it."_s);
+    throw Error(ErrorCode::Refused, Engine::tr("%1 exists already.").arg(m_path),
+                Engine::tr("Choose another name, or give --yes to replace it."));
 }
 }

@@ -1,6 +1,7 @@
 #include "core/contents/scriptreader.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/contents/sectioncheck.h"
 
 #include <limits>
@@ -60,10 +61,10 @@ private:
         moved.statementOffset += m_passed;
         moved.dataOffset += m_passed;
         if (!m_expected)
-            throw Error(
-                ErrorCode::BackupDamaged,
-                u"%1 holds table %2, of which its index says nothing."_s.arg(m_file, QString::fromUtf8(moved.table)),
-                u"Verify the backup."_s);
+            throw Error(ErrorCode::BackupDamaged,
+                        Engine::tr("%1 holds table %2, of which its index says nothing.")
+                            .arg(m_file, QString::fromUtf8(moved.table)),
+                        Engine::tr("Verify the backup."));
         if (moved.dataOffset != m_expected->rawOffset || !isTableOf(moved, *m_expected))
             throwMisplaced(m_file, *m_expected);
         m_begun = true;

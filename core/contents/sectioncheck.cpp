@@ -1,8 +1,7 @@
 #include "core/contents/sectioncheck.h"
 
 #include "core/base/error.h"
-
-using namespace Qt::StringLiterals;
+#include "core/base/translation.h"
 
 namespace larder
 {
@@ -21,18 +20,18 @@ bool isTableOf(const CopyBlock &block, const ManifestSection &section)
 void throwMisplaced(const QString &file, const ManifestSection &section)
 {
     throw Error(ErrorCode::BackupDamaged,
-                u"Table %1.%2 of %3 is not where its index says."_s.arg(section.schema, section.name, file),
-                u"Verify the backup: the file or its manifest was changed."_s);
+                Engine::tr("Table %1.%2 of %3 is not where its index says.").arg(section.schema, section.name, file),
+                Engine::tr("Verify the backup: the file or its manifest was changed."));
 }
 
 void requireWhole(const QString &file, const DumpSummary &summary)
 {
     if (summary.headers == 0 && summary.copyBlocks == 0 && summary.trailers == 0)
-        throw Error(ErrorCode::NotADump, u"%1 is no PostgreSQL dump."_s.arg(file),
-                    u"Choose a file that pg_dump or Larder wrote."_s);
+        throw Error(ErrorCode::NotADump, Engine::tr("%1 is no PostgreSQL dump.").arg(file),
+                    Engine::tr("Choose a file that pg_dump or Larder wrote."));
     if (!summary.isComplete())
         throw Error(ErrorCode::BackupDamaged,
-                    u"%1 is damaged: it is cut off: it %2."_s.arg(file, summary.incompleteness()),
-                    u"Use an older backup or a copy of this one."_s);
+                    Engine::tr("%1 is damaged: it is cut off: %2.").arg(file, summary.incompleteness()),
+                    Engine::tr("Use an older backup or a copy of this one."));
 }
 }

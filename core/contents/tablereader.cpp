@@ -1,6 +1,7 @@
 #include "core/contents/tablereader.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/contents/sectioncheck.h"
 #include "core/sql/copyheader.h"
 #include "core/sql/identifiers.h"
@@ -140,9 +141,9 @@ void TableReader::checkEnd()
         return;
     if (m_hash.finishHex() != m_section.sha256)
         throw Error(ErrorCode::BackupDamaged,
-                    u"The rows of table %1.%2 in %3 are not those its manifest records."_s.arg(m_section.schema,
-                                                                                               m_section.name, m_file),
-                    u"Do not use them; use an older backup or a copy of this one."_s);
+                    Engine::tr("The rows of table %1.%2 in %3 are not those its manifest records.")
+                        .arg(m_section.schema, m_section.name, m_file),
+                    Engine::tr("Do not use them; use an older backup or a copy of this one."));
 }
 
 qsizetype findTable(const QList<ManifestSection> &sections, const QString &schema, const QString &name)
@@ -153,9 +154,10 @@ qsizetype findTable(const QList<ManifestSection> &sections, const QString &schem
         if (section.kind != "table"_L1 || section.name != name || (!schema.isEmpty() && section.schema != schema))
             continue;
         if (found >= 0 && sections[found].schema != section.schema)
-            throw Error(ErrorCode::Usage, u"There are several tables %1."_s.arg(name),
-                        u"Name the schema too: %1, %2 …"_s.arg(quoteQualifiedName({sections[found].schema, name}),
-                                                               quoteQualifiedName({section.schema, name})));
+            throw Error(ErrorCode::Usage, Engine::tr("There are several tables %1.").arg(name),
+                        Engine::tr("Name the schema too: %1, %2 …")
+                            .arg(quoteQualifiedName({sections[found].schema, name}),
+                                 quoteQualifiedName({section.schema, name})));
         if (found < 0)
             found = i;
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
+#include "core/base/translation.h"
 #include "core/dump/dumparguments.h"
 #include "core/dump/startedtables.h"
 #include "core/dump/verboselog.h"
@@ -55,7 +56,7 @@ std::chrono::milliseconds silenceLimitOf(const DumpRequest &request, const JobCo
 void sayRemarks(const ToolCommand &command, const QString &remarks, JobContext &context)
 {
     if (!remarks.isEmpty())
-        context.warn(u"%1 says: %2"_s.arg(command.name(), remarks));
+        context.warn(Engine::tr("%1 says: %2").arg(command.name(), remarks));
 }
 
 /// pg_dump writing a custom archive and, beside it, pg_restore reading what it writes.
@@ -118,11 +119,11 @@ private:
     {
         if (const ExitStatus status = m_pgRestore->wait(); !status.success())
             throw toolError(m_pgRestore->command(), status, m_pgRestore->stderrText(), ErrorCode::DumpFailed)
-                .within(u"The archive cannot be read again"_s);
+                .within(Engine::tr("The archive cannot be read again"));
         if (const DumpSummary &summary = m_script.finish(); !summary.isComplete())
             throw Error(ErrorCode::DumpFailed,
-                        u"The output of pg_dump is not complete: it %1."_s.arg(summary.incompleteness()),
-                        u"Look at the server's log for the time of the backup, then try again."_s);
+                        Engine::tr("The output of pg_dump is not complete: %1.").arg(summary.incompleteness()),
+                        Engine::tr("Look at the server's log for the time of the backup, then try again."));
     }
 
     DumpProgress &m_progress;
@@ -200,8 +201,9 @@ private:
         else if (now - m_lastProgress >= m_silence)
             throw Error(
                 ErrorCode::TimedOut,
-                u"%1 made no progress for %2 and was given up."_s.arg(command.name(), formatDuration(m_silence)),
-                u"Look for locks, an overloaded server or a dead network connection, then try again."_s,
+                Engine::tr("%1 made no progress for %2 and was given up.")
+                    .arg(command.name(), formatDuration(m_silence)),
+                Engine::tr("Look for locks, an overloaded server or a dead network connection, then try again."),
                 m_log.remarks());
     }
 

@@ -1,9 +1,8 @@
 #include "core/dump/dumppart.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/proof/tablesection.h"
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -40,8 +39,8 @@ void DumpPart::finish()
     m_summary = m_scanner.finish();
     if (!m_summary.isComplete() || m_summary.trailers != 1)
         throw Error(ErrorCode::DumpFailed,
-                    u"The output of pg_dump is not complete: it %1."_s.arg(m_summary.incompleteness()),
-                    u"Look at the server's log for the time of the backup, then try again."_s);
+                    Engine::tr("The output of pg_dump is not complete: %1.").arg(m_summary.incompleteness()),
+                    Engine::tr("Look at the server's log for the time of the backup, then try again."));
     m_sections.first().bytes = m_summary.bytes;
 }
 

@@ -1,6 +1,7 @@
 #include "core/dump/plaindump.h"
 
 #include "core/base/taskgroup.h"
+#include "core/base/translation.h"
 #include "core/dump/dumparguments.h"
 #include "core/dump/dumppart.h"
 #include "core/dump/partwriter.h"
@@ -46,7 +47,7 @@ void runProcess(const ToolCommand &command, const ConnectionParams &params, Dump
     const QString remarks = process.stderrText().trimmed();
     part.finish();
     if (!remarks.isEmpty())
-        context.warn(u"%1 says: %2"_s.arg(command.name(), remarks));
+        context.warn(Engine::tr("%1 says: %2").arg(command.name(), remarks));
 }
 
 /// One stream with everything it needs; lives as long as the dump.

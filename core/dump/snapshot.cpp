@@ -1,5 +1,6 @@
 #include "core/dump/snapshot.h"
 
+#include "core/base/translation.h"
 #include "core/sql/identifiers.h"
 
 using namespace Qt::StringLiterals;
@@ -36,9 +37,9 @@ QString blockedTables(const ConnectionParams &params, const CancelToken &token)
 Error goneError(const Error &error, const ConnectionParams &params)
 {
     return {ErrorCode::DumpFailed,
-            u"A table of database \"%1\" was dropped or renamed when it was to be locked. %2"_s.arg(params.database(),
-                                                                                                    error.message()),
-            u"Try again when nobody changes tables there."_s, error.detail()};
+            Engine::tr("A table of database \"%1\" was dropped or renamed when it was to be locked. %2")
+                .arg(params.database(), error.message()),
+            Engine::tr("Try again when nobody changes tables there."), error.detail()};
 }
 
 void lockTables(PgConnection &connection, const QStringList &names, const CancelToken &token)
@@ -65,9 +66,10 @@ Error withLockedTables(const Error &timeout, const ConnectionParams &params, con
     const QString tables = blockedTables(params, token);
     if (tables.isEmpty()) // it is over already
         return timeout;
-    return {ErrorCode::TimedOut,
-            u"A table of database \"%1\" stayed locked by another session: %2."_s.arg(params.database(), tables),
-            u"Wait until that session is done, end it, or allow more time with --lock-wait."_s, timeout.detail()};
+    return {
+        ErrorCode::TimedOut,
+        Engine::tr("A table of database \"%1\" stayed locked by another session: %2.").arg(params.database(), tables),
+        Engine::tr("Wait until that session is done, end it, or allow more time with --lock-wait."), timeout.detail()};
 }
 
 Snapshot::Snapshot(PgConnection connection) : m_connection(std::move(connection)) { }

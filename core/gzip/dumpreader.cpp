@@ -1,6 +1,7 @@
 #include "core/gzip/dumpreader.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/gzip/aheadsource.h"
 #include "core/gzip/foreignpacking.h"
 #include "core/gzip/memberheader.h"
@@ -24,27 +25,27 @@ constexpr qint64 plainBlockBytes = 1 << 20;
 struct ForeignMagic
 {
     QByteArrayView magic;
-    QLatin1StringView what;
+    const char *problem; ///< a text of Engine
 };
 constexpr std::array foreignMagics{
-    ForeignMagic{"PGDMP", "an archive of pg_dump's custom format"_L1},
-    ForeignMagic{"PK\x03\x04", "a ZIP archive"_L1},
+    ForeignMagic{"PGDMP", QT_TRANSLATE_NOOP("Engine", "%1 is an archive of pg_dump's custom format.")},
+    ForeignMagic{"PK\x03\x04", QT_TRANSLATE_NOOP("Engine", "%1 is a ZIP archive.")},
 };
 
-[[noreturn]] void throwNotADump(const QString &file, const QString &what)
+[[noreturn]] void throwNotADump(const QString &message)
 {
-    throw Error(ErrorCode::NotADump, u"%1 is %2."_s.arg(file, what),
-                u"Choose a plain SQL dump, as pg_dump writes it, compressed or not."_s);
+    throw Error(ErrorCode::NotADump, message,
+                Engine::tr("Choose a plain SQL dump, as pg_dump writes it, compressed or not."));
 }
 
 /// Text in a file that is named as packed was cut off, mixed up or damaged.
 void requirePlainName(const QString &file)
 {
     if (file.endsWith(".gz"_L1, Qt::CaseInsensitive))
-        throwNotADump(file, u"no gzip file, although its name says so"_s);
+        throwNotADump(Engine::tr("%1 is no gzip file, although its name says so.").arg(file));
     for (const ForeignPacking packing : {ForeignPacking::Zstd, ForeignPacking::Xz, ForeignPacking::Bzip2}) {
         if (file.endsWith(suffixOf(packing), Qt::CaseInsensitive))
-            throwNotADump(file, u"no %1 file, although its name says so"_s.arg(nameOf(packing)));
+            throwNotADump(Engine::tr("%1 is no %2 file, although its name says so.").arg(file, nameOf(packing)));
     }
 }
 
@@ -57,9 +58,9 @@ std::unique_ptr<BlockSource> foreignSource(HashedInput &input)
 #else
     throw Error(
         ErrorCode::NotADump,
-        u"%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive."_s.arg(
-            input.name(), nameOf(packing)),
-        u"Unpack it first, or install a build with KArchive."_s);
+        Engine::tr("%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive.")
+            .arg(input.name(), nameOf(packing)),
+        Engine::tr("Unpack it first, or install a build with KArchive."));
 #endif
 }
 
@@ -68,7 +69,7 @@ DumpPacking packingOf(const FileDescriptor &file)
     char bytes[memberHeaderBytes];
     const QByteArrayView start(bytes, file.readAt(bytes, memberHeaderBytes, 0));
     if (start.isEmpty())
-        throwNotADump(file.name(), u"empty"_s);
+        throwNotADump(Engine::tr("%1 is empty.").arg(file.name()));
     if (memberDeflateBytes(start))
         return DumpPacking::Members;
     // One byte is enough: no text starts with it, so a file cut after it is still a gzip file, a damaged one.
@@ -78,7 +79,7 @@ DumpPacking packingOf(const FileDescriptor &file)
         return DumpPacking::Foreign;
     for (const ForeignMagic &foreign : foreignMagics) {
         if (start.startsWith(foreign.magic))
-            throwNotADump(file.name(), foreign.what);
+            throwNotADump(Engine::tr(foreign.problem).arg(file.name()));
     }
     requirePlainName(file.name());
     return DumpPacking::Plain;
@@ -110,8 +111,9 @@ struct DumpReader::State
         filePosition = start;
         if (start < 0 || start > input.fileBytes())
             throw Error(ErrorCode::BackupDamaged,
-                        u"%1 ends at byte %2, before the part to be read."_s.arg(input.name()).arg(input.fileBytes()),
-                        u"It is not the file that the index was made for; verify the backup."_s);
+                        Engine::tr("%1 ends at byte %2, before the part to be read.")
+                            .arg(input.name(), QString::number(input.fileBytes())),
+                        Engine::tr("It is not the file that the index was made for; verify the backup."));
         source = sourceFor(packing);
     }
 

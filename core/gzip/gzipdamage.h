@@ -12,6 +12,7 @@ struct MemberPlace
     qint64 offset = 0; ///< of the member's first byte
 };
 
-/// BackupDamaged that reads "<file> is damaged: gzip member 3 (at byte 1234) <what>." Members are counted from 1 there.
+/// BackupDamaged that reads "<file> is damaged: gzip member 3 (at byte 1234) is cut short." `what` is a translated
+/// clause with a place for the member: "%1 is cut short". Members are counted from 1 there.
 Error damagedMember(const MemberPlace &place, const QString &what, const QString &detail = {});
 }

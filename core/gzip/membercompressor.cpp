@@ -1,13 +1,12 @@
 #include "core/gzip/membercompressor.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/gzip/memberheader.h"
 
 #include <isa-l/igzip_lib.h>
 #include <libdeflate.h>
 #include <memory>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -102,7 +101,7 @@ template <typename Compressor> QByteArray memberBy(Compressor &compressor, QByte
     QByteArray member(memberHeaderBytes + static_cast<qsizetype>(room) + memberTrailerBytes, Qt::Uninitialized);
     const size_t deflated = compressor.run(raw, member.data() + memberHeaderBytes, room);
     if (deflated == 0)
-        throw Error(ErrorCode::Internal, u"A block of %1 bytes could not be compressed."_s.arg(raw.size()));
+        throw Error(ErrorCode::Internal, Engine::tr("A block of %1 bytes could not be compressed.").arg(raw.size()));
     writeMemberHeader(member.data(), static_cast<quint32>(deflated));
     const quint32 crc = libdeflate_crc32(0, raw.data(), static_cast<size_t>(raw.size()));
     const qsizetype trailer = memberHeaderBytes + static_cast<qsizetype>(deflated);

@@ -1,11 +1,10 @@
 #include "core/gzip/memberinflater.h"
 
+#include "core/base/translation.h"
 #include "core/gzip/memberheader.h"
 
 #include <libdeflate.h>
 #include <memory>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -31,9 +30,9 @@ libdeflate_decompressor *threadsDecompressor()
 QString memberSizeProblem(quint32 deflateBytes, qint64 rawBytes)
 {
     if (rawBytes > maxForeignMemberBytes)
-        return u"claims to expand to %1 bytes, more than any tool writes"_s.arg(rawBytes);
+        return Engine::tr("%2 claims to expand to %1 bytes, more than any tool writes").arg(rawBytes);
     if (rawBytes > (deflateBytes + 1LL) * maxExpansion)
-        return u"claims more text than its length can hold"_s;
+        return Engine::tr("%1 claims more text than its length can hold");
     return {};
 }
 
@@ -41,7 +40,7 @@ InflatedMember inflateMember(const QByteArray &member, qint64 rawBytes)
 {
     const qint64 overhead = memberHeaderBytes + memberTrailerBytes;
     if (member.size() < overhead)
-        return {{}, u"is cut short"_s};
+        return {{}, Engine::tr("%1 is cut short")};
     const auto deflateBytes = static_cast<size_t>(member.size() - overhead);
     QByteArray text(rawBytes, Qt::Uninitialized);
     size_t used = 0;
@@ -50,16 +49,16 @@ InflatedMember inflateMember(const QByteArray &member, qint64 rawBytes)
         = libdeflate_deflate_decompress_ex(threadsDecompressor(), member.constData() + memberHeaderBytes, deflateBytes,
                                            text.data(), static_cast<size_t>(rawBytes), &used, &made);
     if (result == LIBDEFLATE_INSUFFICIENT_SPACE)
-        return {{}, u"has a wrong size"_s};
+        return {{}, Engine::tr("%1 has a wrong size")};
     if (result != LIBDEFLATE_SUCCESS)
-        return {{}, u"holds corrupt compressed data"_s};
+        return {{}, Engine::tr("%1 holds corrupt compressed data")};
     if (used != deflateBytes)
-        return {{}, u"has a wrong length in its header"_s};
+        return {{}, Engine::tr("%1 has a wrong length in its header")};
     if (made != static_cast<size_t>(rawBytes))
-        return {{}, u"has a wrong size"_s};
+        return {{}, Engine::tr("%1 has a wrong size")};
     const MemberTrailer trailer = readMemberTrailer(member.constEnd() - memberTrailerBytes);
     if (libdeflate_crc32(0, text.constData(), made) != trailer.crc32)
-        return {{}, u"has a wrong checksum"_s};
+        return {{}, Engine::tr("%1 has a wrong checksum")};
     return {std::move(text), {}};
 }
 }

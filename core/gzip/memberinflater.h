@@ -14,7 +14,7 @@ QString memberSizeProblem(quint32 deflateBytes, qint64 rawBytes);
 struct InflatedMember
 {
     QByteArray text;
-    QString problem; ///< the end of a sentence: "has a wrong size"; empty when checksum and size fit
+    QString problem; ///< for damagedMember(): "%1 has a wrong size"; empty when checksum and size fit
 };
 /// `member` is a whole MZ member with its frame (see memberheader.h), `rawBytes` what its trailer says. Thread-safe:
 /// each thread keeps its own decompressor.

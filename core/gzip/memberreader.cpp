@@ -1,11 +1,10 @@
 #include "core/gzip/memberreader.h"
 
+#include "core/base/translation.h"
 #include "core/gzip/memberheader.h"
 
 #include <QThreadPool>
 #include <QtConcurrent>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -63,10 +62,11 @@ void MemberReader::startNext()
     const qint64 bytes = memberHeaderBytes + *deflateBytes + memberTrailerBytes;
     char trailer[memberTrailerBytes];
     if (m_input.peek(trailer, memberTrailerBytes, bytes - memberTrailerBytes) != memberTrailerBytes)
-        return stopAt(place,
-                      u"is cut short, or its length is wrong: it should end at byte %1, the file ends at %2"_s
-                          .arg(place.offset + bytes)
-                          .arg(m_input.fileBytes()));
+        return stopAt(
+            place,
+            Engine::tr("%3 is cut short, or its length is wrong: it should end at byte %1, the file ends at %2")
+                .arg(place.offset + bytes)
+                .arg(m_input.fileBytes()));
     const qint64 rawBytes = readMemberTrailer(trailer).rawBytes;
     if (const QString problem = memberSizeProblem(*deflateBytes, rawBytes); !problem.isEmpty())
         return stopAt(place, problem);

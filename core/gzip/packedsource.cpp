@@ -1,6 +1,7 @@
 #include "core/gzip/packedsource.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <KCompressionDevice>
 #include <KFilterBase>
@@ -36,10 +37,10 @@ PackedSource::PackedSource(HashedInput &input, ForeignPacking packing)
     : m_input(input), m_packing(packing), m_filter(KCompressionDevice::filterForCompressionType(typeOf(packing)))
 {
     if (!m_filter)
-        throw Error(
-            ErrorCode::NotADump,
-            u"%1 is compressed with %2, which the installed KArchive cannot read."_s.arg(input.name(), nameOf(packing)),
-            u"Unpack it first."_s);
+        throw Error(ErrorCode::NotADump,
+                    Engine::tr("%1 is compressed with %2, which the installed KArchive cannot read.")
+                        .arg(input.name(), nameOf(packing)),
+                    Engine::tr("Unpack it first."));
     silenceFilters();
 }
 
@@ -74,9 +75,9 @@ bool PackedSource::beginFrame()
         return false;
     m_frameOffset = m_input.position() - m_packed.size();
     if (foreignPackingOf(m_packed) != m_packing)
-        fail(u"is none: something else follows (garbage, or zeros)"_s);
+        fail(Engine::tr("%1 is none: something else follows (garbage, or zeros)"));
     if (!m_filter->init(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Internal, u"The filter for %1 cannot be started."_s.arg(nameOf(m_packing)));
+        throw Error(ErrorCode::Internal, Engine::tr("The filter for %1 cannot be started.").arg(nameOf(m_packing)));
     m_filter->setInBuffer(m_packed.constData(), static_cast<uint>(m_packed.size()));
     m_insideFrame = true;
     m_outputWaits = false;
@@ -86,12 +87,12 @@ bool PackedSource::beginFrame()
 void PackedSource::step()
 {
     if (m_filter->inBufferEmpty() && !m_outputWaits && !refill())
-        fail(u"is cut short at byte %1, the end of the file"_s.arg(m_input.position()));
+        fail(Engine::tr("%2 is cut short at byte %1, the end of the file").arg(m_input.position()));
     m_outputWaits = false;
     switch (m_filter->uncompress()) {
     case KFilterBase::Ok: return;
     case KFilterBase::End: m_insideFrame = false; return;
-    case KFilterBase::Error: fail(u"holds corrupt compressed data or has a wrong checksum"_s);
+    case KFilterBase::Error: fail(Engine::tr("%1 holds corrupt compressed data or has a wrong checksum"));
     }
 }
 
@@ -111,12 +112,10 @@ bool PackedSource::refill()
 
 void PackedSource::fail(const QString &what) const
 {
-    const QLatin1StringView frame = m_packing == ForeignPacking::Zstd ? "frame"_L1 : "stream"_L1;
-    throw Error(ErrorCode::BackupDamaged,
-                u"%1 is damaged: %2 %3 %4 (at byte %5) %6."_s.arg(m_input.name(), nameOf(m_packing), frame)
-                    .arg(m_frame + 1)
-                    .arg(m_frameOffset)
-                    .arg(what),
-                u"Do not restore it. Use another backup, or another copy of this one."_s);
+    const QString place = m_packing == ForeignPacking::Zstd ? Engine::tr("%1 frame %2 (at byte %3)")
+                                                            : Engine::tr("%1 stream %2 (at byte %3)");
+    const QString frame = place.arg(nameOf(m_packing), QString::number(m_frame + 1), QString::number(m_frameOffset));
+    throw Error(ErrorCode::BackupDamaged, Engine::tr("%1 is damaged: %2.").arg(m_input.name(), what.arg(frame)),
+                Engine::tr("Do not restore it. Use another backup, or another copy of this one."));
 }
 }

@@ -1,11 +1,10 @@
 #include "core/gzip/spool.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QFile>
 #include <fcntl.h>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -31,8 +30,8 @@ qint64 appendSpool(FileDescriptor &target, Sha256 &running, const QString &spool
     }
     if (hash.finishHex() != expectedSha256) {
         throw Error(ErrorCode::BackupDamaged,
-                    u"The temporary file %1 does not read back as it was written."_s.arg(spoolPath),
-                    u"Check the disk and its cable (dmesg, smartctl), then run the backup again."_s);
+                    Engine::tr("The temporary file %1 does not read back as it was written.").arg(spoolPath),
+                    Engine::tr("Check the disk and its cable (dmesg, smartctl), then run the backup again."));
     }
     return copied;
 }

@@ -1,5 +1,7 @@
 #include "core/gzip/streaminflater.h"
 
+#include "core/base/translation.h"
+
 #include <zlib.h>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ StreamInflater::StreamInflater(HashedInput &input, qint64 membersBefore)
     : m_input(input), m_zlib(new z_stream{}), m_place{input.name(), membersBefore, input.position()}
 {
     if (inflateInit2(m_zlib.get(), gzipOnly) != Z_OK)
-        throw Error(ErrorCode::Internal, u"zlib cannot be started."_s);
+        throw Error(ErrorCode::Internal, Engine::tr("zlib cannot be started."));
 }
 
 StreamInflater::~StreamInflater() = default;
@@ -47,7 +49,8 @@ bool StreamInflater::refill()
     m_zlib->next_in = reinterpret_cast<Bytef *>(m_compressed.data());
     m_zlib->avail_in = static_cast<uInt>(m_compressed.size());
     if (m_compressed.isEmpty() && (m_insideMember || m_input.position() == m_place.offset))
-        throw damagedMember(m_place, u"is cut short at byte %1, the end of the file"_s.arg(m_input.position()));
+        throw damagedMember(m_place,
+                            Engine::tr("%2 is cut short at byte %1, the end of the file").arg(m_input.position()));
     return !m_compressed.isEmpty();
 }
 
@@ -77,11 +80,11 @@ void StreamInflater::fail(int zlibResult) const
 {
     const QString reason = m_zlib->msg ? QString::fromLatin1(m_zlib->msg) : u"zlib error %1"_s.arg(zlibResult);
     if (reason == "incorrect data check"_L1)
-        throw damagedMember(m_place, u"has a wrong checksum"_s);
+        throw damagedMember(m_place, Engine::tr("%1 has a wrong checksum"));
     if (reason == "incorrect length check"_L1)
-        throw damagedMember(m_place, u"has a wrong size"_s);
+        throw damagedMember(m_place, Engine::tr("%1 has a wrong size"));
     if (reason == "incorrect header check"_L1 && m_place.offset > 0)
-        throw damagedMember(m_place, u"is none: something else follows the members (garbage, or zeros)"_s);
-    throw damagedMember(m_place, u"holds corrupt compressed data"_s, reason);
+        throw damagedMember(m_place, Engine::tr("%1 is none: something else follows the members (garbage, or zeros)"));
+    throw damagedMember(m_place, Engine::tr("%1 holds corrupt compressed data"), reason);
 }
 }

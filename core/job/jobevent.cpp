@@ -1,5 +1,7 @@
 #include "core/job/jobevent.h"
 
+#include "core/base/translation.h"
+
 using namespace Qt::StringLiterals;
 
 namespace larder
@@ -25,7 +27,7 @@ QString decoratedText(const JobEvent &event)
 {
     switch (event.kind) {
     case JobEvent::Kind::Step: return u"[%1/%2] %3"_s.arg(event.step).arg(event.stepCount).arg(event.text);
-    case JobEvent::Kind::Warning: return u"Warning: "_s + event.text;
+    case JobEvent::Kind::Warning: return Engine::tr("Warning: %1").arg(event.text);
     case JobEvent::Kind::Command: return u"$ "_s + event.text;
     case JobEvent::Kind::Finding: return event.text + u": "_s + event.data[u"text"].toString();
     default: return event.text;

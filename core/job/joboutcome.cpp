@@ -1,5 +1,7 @@
 #include "core/job/joboutcome.h"
 
+#include "core/base/translation.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +50,9 @@ JobOutcome JobOutcome::fromJson(const QJsonObject &object)
             outcome.status = status;
     }
     if (outcome.status == JobStatus::Failed)
-        outcome.error = object.contains(u"error"_s) ? Error::fromJson(object[u"error"_s].toObject())
-                                                    : Error(ErrorCode::Internal, u"A job ended without saying how."_s);
+        outcome.error = object.contains(u"error"_s)
+            ? Error::fromJson(object[u"error"_s].toObject())
+            : Error(ErrorCode::Internal, Engine::tr("A job ended without saying how."));
     if (outcome.status == JobStatus::Cancelled)
         outcome.cancelReason = object[u"exitCode"_s].toInt() == 143 ? CancelReason::Terminate : CancelReason::User;
     outcome.summary = object[u"summary"_s].toString(outcome.error.message());

@@ -1,6 +1,7 @@
 #include "core/job/jobspec.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/job/jobregistry.h"
 #include "core/job/jobspeccheck.h"
 #include "core/job/jobspecjson.h"
@@ -35,7 +36,7 @@ size_t indexOfKind(const QString &name)
         if (name == kindNames[i])
             return i;
     }
-    throw Error(ErrorCode::Usage, u"“%1” is no kind of job."_s.arg(name));
+    throw Error(ErrorCode::Usage, Engine::tr("“%1” is no kind of job.").arg(name));
 }
 
 template <typename Spec> QString repositoryIn(const Spec &spec)

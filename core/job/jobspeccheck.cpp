@@ -1,5 +1,6 @@
 #include "core/job/jobspeccheck.h"
 
+#include "core/base/translation.h"
 #include "core/job/jobspecjson.h"
 #include "core/job/passedoptions.h"
 
@@ -17,14 +18,14 @@ namespace
 void requireText(const SpecReader &reader, const char *key, const QString &value)
 {
     if (value.isEmpty())
-        reader.reject(key, u"is missing"_s);
+        reader.reject(key, Engine::tr("“%1” is missing."));
 }
 
 void requireRepository(const SpecReader &reader, const QString &path)
 {
     requireText(reader, "repository", path);
     if (!QDir::isAbsolutePath(path))
-        reader.reject("repository", u"is no absolute path"_s);
+        reader.reject("repository", Engine::tr("“%1” is no absolute path."));
 }
 
 /// A file outside any repository stands by itself.
@@ -39,14 +40,17 @@ void check(const SpecReader &reader, const BackupSpec &s)
 {
     requireRepository(reader, s.repository);
     if (s.allDatabases && !s.databases.isEmpty())
-        reader.reject("allDatabases", u"is set and databases are named"_s, u"Name databases or say --all, not both."_s);
+        reader.reject("allDatabases", Engine::tr("“%1” is set and databases are named."),
+                      Engine::tr("Name databases or say --all, not both."));
     if (s.noOwner && isArchive(s.format))
-        reader.reject("noOwner", u"has no effect on archives: pg_dump always writes the owners into them"_s,
-                      u"Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz."_s);
+        reader.reject(
+            "noOwner", Engine::tr("“%1” has no effect on archives: pg_dump always writes the owners into them."),
+            Engine::tr("Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz."));
     for (const QString &argument : s.extraArguments) {
         if (const QString reason = whyNotPassed(argument); !reason.isEmpty())
-            reader.reject("extraArguments", u"cannot hold “%1”: it %2"_s.arg(argument, reason),
-                          u"Handed on to pg_dump are %1."_s.arg(passedOptionNames()));
+            reader.reject("extraArguments", Engine::tr("“%1” cannot hold %2."),
+                          Engine::tr("Handed on to pg_dump are %1.").arg(passedOptionNames()),
+                          Engine::tr("“%1”: it %2").arg(argument, reason));
     }
 }
 
@@ -55,9 +59,10 @@ void check(const SpecReader &reader, const RestoreSpec &s)
     requireFile(reader, "backup", s.repository, s.backup);
     requireText(reader, "database", s.database);
     if (s.tables.isEmpty() && (s.inPlace || !s.intoSchema.isEmpty()))
-        reader.reject("tables", u"is missing"_s, u"Name the tables to restore with --table."_s);
+        reader.reject("tables", Engine::tr("“%1” is missing."), Engine::tr("Name the tables to restore with --table."));
     if (s.inPlace && !s.intoSchema.isEmpty())
-        reader.reject("inPlace", u"is set and a schema is named"_s, u"Say --in-place or --into-schema, not both."_s);
+        reader.reject("inPlace", Engine::tr("“%1” is set and a schema is named."),
+                      Engine::tr("Say --in-place or --into-schema, not both."));
 }
 
 void check(const SpecReader &reader, const FlightCheckSpec &s) { check(reader, s.restore); }
@@ -67,8 +72,8 @@ void check(const SpecReader &reader, const DropKeptSpec &s) { requireText(reader
 void check(const SpecReader &reader, const VerifySpec &s)
 {
     if (s.all == !s.backups.isEmpty())
-        reader.reject("backups", u"must be given, or “all”, but not both"_s,
-                      u"Name the backups to verify, or say --all."_s);
+        reader.reject("backups", Engine::tr("“%1” must be given, or “all”, but not both."),
+                      Engine::tr("Name the backups to verify, or say --all."));
     if (s.all)
         requireRepository(reader, s.repository);
     for (const QString &backup : s.backups)
@@ -79,8 +84,8 @@ void check(const SpecReader &reader, const CleanupSpec &s)
 {
     requireRepository(reader, s.repository);
     if (s.retention.removesNothing())
-        reader.reject("retentionDays", u"is 0 and no other rule says what may go"_s,
-                      u"Give --retention-days, one of --keep-daily to --keep-yearly, or --max-size."_s);
+        reader.reject("retentionDays", Engine::tr("“%1” is 0 and no other rule says what may go."),
+                      Engine::tr("Give --retention-days, one of --keep-daily to --keep-yearly, or --max-size."));
 }
 
 void check(const SpecReader &reader, const AnnotateSpec &s)
@@ -98,8 +103,8 @@ void check(const SpecReader &reader, const ContentsSpec &s)
     requireFile(reader, "backup", s.repository, s.backup);
     const int wanted = (s.objects || !s.search.isEmpty()) + !s.object.isEmpty() + !s.table.isEmpty();
     if (wanted > 1)
-        reader.reject("objects", u"is one of several things asked for"_s,
-                      u"Ask for the objects, one definition, or the rows of one table."_s);
+        reader.reject("objects", Engine::tr("“%1” is one of several things asked for."),
+                      Engine::tr("Ask for the objects, one definition, or the rows of one table."));
 }
 
 void check(const SpecReader &reader, const ExtractSpec &s)
@@ -107,21 +112,22 @@ void check(const SpecReader &reader, const ExtractSpec &s)
     requireFile(reader, "backup", s.repository, s.backup);
     requireText(reader, "output", s.output);
     if (!QDir::isAbsolutePath(s.output))
-        reader.reject("output", u"is no absolute path"_s);
+        reader.reject("output", Engine::tr("“%1” is no absolute path."));
     if (s.tables.isEmpty())
-        reader.reject("tables", u"is missing"_s, u"Name the tables with --table."_s);
+        reader.reject("tables", Engine::tr("“%1” is missing."), Engine::tr("Name the tables with --table."));
     if (s.as == ExtractFormat::Csv && s.tables.size() > 1)
-        reader.reject("tables", u"names several"_s, u"A CSV file holds one table: extract them one by one."_s);
+        reader.reject("tables", Engine::tr("“%1” names several."),
+                      Engine::tr("A CSV file holds one table: extract them one by one."));
     if (s.as == ExtractFormat::Csv && s.content != DumpContent::Everything)
-        reader.reject("content", u"does not go with CSV"_s, u"A CSV file holds the rows."_s);
+        reader.reject("content", Engine::tr("“%1” does not go with CSV."), Engine::tr("A CSV file holds the rows."));
 }
 
 void check(const SpecReader &reader, const CompareSpec &s)
 {
     requireFile(reader, "left", s.repository, s.left);
     if (s.right.isEmpty() == s.database.isEmpty())
-        reader.reject("right", u"must be given, or “database”, but not both"_s,
-                      u"Compare with another backup, or with a database by --database."_s);
+        reader.reject("right", Engine::tr("“%1” must be given, or “database”, but not both."),
+                      Engine::tr("Compare with another backup, or with a database by --database."));
     if (!s.right.isEmpty())
         requireFile(reader, "right", s.repository, s.right);
 }
@@ -129,20 +135,21 @@ void check(const SpecReader &reader, const CompareSpec &s)
 void check(const SpecReader &reader, const DrillSpec &s)
 {
     if (!s.backups.isEmpty() + s.latest + s.all + !s.sample.isEmpty() != 1)
-        reader.reject("backups", u"must be given, or one of “latest”, “all” and “sample”"_s,
-                      u"Name the backups to drill, or say --latest, --all or --sample."_s);
+        reader.reject("backups", Engine::tr("“%1” must be given, or one of “latest”, “all” and “sample”."),
+                      Engine::tr("Name the backups to drill, or say --latest, --all or --sample."));
     if (s.backups.isEmpty())
         requireRepository(reader, s.repository);
     for (const QString &backup : s.backups)
         requireFile(reader, "backups", s.repository, backup);
     static const QRegularExpression number(u"\\A([1-9][0-9]{0,8}|([1-9][0-9]?|100)%)\\z"_s);
     if (!s.sample.isEmpty() && !number.match(s.sample).hasMatch())
-        reader.reject("sample", u"is neither a number nor a percentage"_s, u"Say --sample 5 or --sample 10%."_s);
+        reader.reject("sample", Engine::tr("“%1” is neither a number nor a percentage."),
+                      Engine::tr("Say --sample 5 or --sample 10%."));
     if (!s.folder.isEmpty() && !QDir::isAbsolutePath(s.folder))
-        reader.reject("folder", u"is no absolute path"_s);
+        reader.reject("folder", Engine::tr("“%1” is no absolute path."));
     if (s.place == DrillPlace::Private && !(s.server.host.isEmpty() && s.server.service.isEmpty()))
-        reader.reject("server", u"is given, but the drill is to run on a private server"_s,
-                      u"Say --on server to load into a scratch database there."_s);
+        reader.reject("server", Engine::tr("“%1” is given, but the drill is to run on a private server."),
+                      Engine::tr("Say --on server to load into a scratch database there."));
 }
 
 void check(const SpecReader &, const RecoverSpec &) { }
@@ -151,7 +158,7 @@ void check(const SpecReader &reader, const GlobalsSpec &s)
 {
     requireFile(reader, "backup", s.repository, s.backup);
     if (s.change && !s.apply)
-        reader.reject("change", u"goes with “apply”"_s, u"Say --apply too."_s);
+        reader.reject("change", Engine::tr("“%1” goes with “apply”."), Engine::tr("Say --apply too."));
 }
 }
 

@@ -1,6 +1,7 @@
 #include "core/job/jobspecjson.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/job/optionvalue.h"
 
 #include <QDir>
@@ -34,10 +35,11 @@ SpecReader::SpecReader(const QJsonObject &object, const JobKind &kind)
     : m_object(object), m_kind(kind), m_known{u"kind"_s}
 { }
 
-void SpecReader::reject(const char *key, const QString &what, const QString &hint) const
+void SpecReader::reject(const char *key, const QString &what, const QString &hint, const QString &value) const
 {
-    throw Error(ErrorCode::Usage, u"%1: “%2” %3."_s.arg(QLatin1StringView(m_kind.name), QLatin1StringView(key), what),
-                hint);
+    const QLatin1StringView name(key);
+    const QString sentence = what.contains("%2"_L1) ? what.arg(name, value) : what.arg(name);
+    throw Error(ErrorCode::Usage, sentence, hint).within(QString::fromLatin1(m_kind.name));
 }
 
 QJsonValue SpecReader::take(const char *key)
@@ -49,11 +51,11 @@ QJsonValue SpecReader::take(const char *key)
 QString SpecReader::checkedText(const char *key, const QJsonValue &value) const
 {
     if (!value.isString())
-        reject(key, u"is no text"_s);
+        reject(key, Engine::tr("“%1” is no text."));
     const QString text = value.toString();
     // A NUL would end the word early wherever it is handed to a C function.
     if (text.contains(QChar::Null))
-        reject(key, u"contains a NUL character"_s);
+        reject(key, Engine::tr("“%1” contains a NUL character."));
     return text;
 }
 
@@ -65,7 +67,8 @@ void SpecReader::member(const char *key, QString &value)
     value = checkedText(key, given);
     const OptionInfo *row = rowFor(m_kind, key);
     if (row && row->type == OptionType::Choice && !choicesOf(*row).contains(value))
-        reject(key, u"has the unknown value “%1”"_s.arg(value), u"Use one of %1."_s.arg(choicesOf(*row).join(u", "_s)));
+        reject(key, Engine::tr("“%1” has the unknown value “%2”."),
+               Engine::tr("Use one of %1.").arg(choicesOf(*row).join(u", "_s)), value);
 }
 
 void SpecReader::member(const char *key, QStringList &value)
@@ -74,12 +77,12 @@ void SpecReader::member(const char *key, QStringList &value)
     if (given.isUndefined())
         return;
     if (!given.isArray())
-        reject(key, u"is no list"_s);
+        reject(key, Engine::tr("“%1” is no list."));
     value.clear();
     for (const QJsonValue entry : given.toArray()) {
         value.append(checkedText(key, entry));
         if (value.last().isEmpty())
-            reject(key, u"has an empty entry"_s);
+            reject(key, Engine::tr("“%1” has an empty entry."));
     }
 }
 
@@ -89,7 +92,7 @@ void SpecReader::member(const char *key, bool &value)
     if (given.isUndefined())
         return;
     if (!given.isBool())
-        reject(key, u"is neither true nor false"_s);
+        reject(key, Engine::tr("“%1” is neither true nor false."));
     value = given.toBool();
 }
 
@@ -110,7 +113,7 @@ qint64 SpecReader::wholeNumber(const char *key, qint64 present, qint64 lowest, q
     const double number = given.toDouble(std::nan(""));
     if (!given.isDouble() || std::floor(number) != number || number < static_cast<double>(lowest)
         || number > static_cast<double>(highest))
-        reject(key, u"is no whole number from %1 to %2"_s.arg(lowest).arg(highest));
+        reject(key, Engine::tr("“%3” is no whole number from %1 to %2.").arg(lowest).arg(highest));
     return static_cast<qint64>(number);
 }
 
@@ -122,11 +125,11 @@ void SpecReader::member(const char *key, ServerAddress &value)
     if (given.isUndefined())
         return;
     if (!given.isObject())
-        reject(key, u"is no object"_s);
+        reject(key, Engine::tr("“%1” is no object."));
     const QJsonObject address = given.toObject();
     for (auto it = address.begin(); it != address.end(); ++it) {
         if (!known.contains(it.key()))
-            reject(key, u"has the unknown member “%1”"_s.arg(it.key()));
+            reject(key, Engine::tr("“%1” has the unknown member “%2”."), {}, it.key());
     }
     try {
         value = ServerAddress::fromJson(address);
@@ -139,8 +142,9 @@ void SpecReader::finish() const
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_known.contains(it.key()))
-            throw Error(ErrorCode::Usage,
-                        u"%1: “%2” is no setting of this job."_s.arg(QLatin1StringView(m_kind.name), it.key()));
+            throw Error(
+                ErrorCode::Usage,
+                Engine::tr("%1: “%2” is no setting of this job.").arg(QLatin1StringView(m_kind.name), it.key()));
     }
 }
 }

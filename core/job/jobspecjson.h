@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/translation.h"
 #include "core/job/jobspec.h"
 
 #include <QSet>
@@ -51,14 +52,15 @@ public:
         member(key, text);
         const std::optional<Enum> parsed = parse(text);
         if (!parsed)
-            reject(key, QStringLiteral("has the unknown value “%1”").arg(text));
+            reject(key, Engine::tr("“%1” has the unknown value “%2”."), {}, text);
         value = *parsed;
     }
 
     /// Throws for the first member that nobody asked for.
     void finish() const;
-    /// Throws Error(Usage): `"key" what`.
-    [[noreturn]] void reject(const char *key, const QString &what, const QString &hint = {}) const;
+    /// Throws Error(Usage) with a translated sentence: %1 is the key, %2 the value.
+    [[noreturn]] void reject(const char *key, const QString &what, const QString &hint = {},
+                             const QString &value = {}) const;
 
 private:
     QJsonValue take(const char *key);

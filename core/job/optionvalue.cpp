@@ -1,6 +1,7 @@
 #include "core/job/optionvalue.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QRegularExpression>
 
@@ -21,7 +22,8 @@ QJsonValue integerFrom(const OptionInfo &option, const QString &text, const QStr
     if (isNumber && number >= range.lowest && number <= range.highest)
         return number;
     throw Error(ErrorCode::Usage,
-                u"%1: “%2” is no whole number from %3 to %4."_s.arg(source, text).arg(range.lowest).arg(range.highest),
+                Engine::tr("%1: “%2” is no whole number from %3 to %4.")
+                    .arg(source, text, QString::number(range.lowest), QString::number(range.highest)),
                 QString::fromUtf8(option.help));
 }
 
@@ -35,7 +37,7 @@ QJsonValue sizeFrom(const OptionInfo &option, const QString &text, const QString
         bytes *= 1000;
     if (bytes >= 0 && bytes <= mostBytes)
         return bytes;
-    throw Error(ErrorCode::Usage, u"%1: “%2” is no size in bytes, like 500M or 2T."_s.arg(source, text),
+    throw Error(ErrorCode::Usage, Engine::tr("%1: “%2” is no size in bytes, like 500M or 2T.").arg(source, text),
                 QString::fromUtf8(option.help));
 }
 
@@ -44,8 +46,8 @@ QJsonValue choiceFrom(const OptionInfo &option, const QString &text, const QStri
     const QStringList choices = choicesOf(option);
     if (choices.contains(text))
         return text;
-    throw Error(ErrorCode::Usage, u"%1: “%2” is none of the possible values."_s.arg(source, text),
-                u"Use one of %1."_s.arg(choices.join(u", "_s)));
+    throw Error(ErrorCode::Usage, Engine::tr("%1: “%2” is none of the possible values.").arg(source, text),
+                Engine::tr("Use one of %1.").arg(choices.join(u", "_s)));
 }
 
 /// An empty path would silently mean the current folder.
@@ -53,7 +55,7 @@ QJsonValue pathFrom(const OptionInfo &option, const QString &text, const QString
 {
     if (!text.isEmpty())
         return text;
-    throw Error(ErrorCode::Usage, u"%1 is empty."_s.arg(source), QString::fromUtf8(option.help));
+    throw Error(ErrorCode::Usage, Engine::tr("%1 is empty.").arg(source), QString::fromUtf8(option.help));
 }
 }
 

@@ -1,5 +1,7 @@
 #include "core/job/passedoptions.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <array>
 
@@ -83,19 +85,19 @@ QStringView nameOf(QStringView argument)
 QString whyNotPassed(const QString &argument)
 {
     if (!argument.startsWith("--"_L1))
-        return u"is no long option: write --name or --name=value in one word"_s;
+        return Engine::tr("is no long option: write --name or --name=value in one word");
     const QStringView name = nameOf(argument);
     if (const OwnOption *own = find(ownOptions, name))
-        return u"is given to Larder itself as %1"_s.arg(own->ours);
+        return Engine::tr("is given to Larder itself as %1").arg(own->ours);
     const PassedOption *passed = find(passedOptions, name);
     if (!passed)
-        return u"would make a backup that Larder cannot prove or restore, or is not known to it"_s;
+        return Engine::tr("would make a backup that Larder cannot prove or restore, or is not known to it");
     const bool hasValue = name.size() < argument.size() - 1;
     const bool hasEquals = name.size() < argument.size();
     if (passed->takesValue && !hasValue)
-        return u"needs a value: %1=VALUE"_s.arg(passed->name);
+        return Engine::tr("needs a value: %1=VALUE").arg(passed->name);
     if (!passed->takesValue && hasEquals)
-        return u"takes no value"_s;
+        return Engine::tr("takes no value");
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/job/runjob.h"
 
 #include "core/base/log.h"
+#include "core/base/translation.h"
 #include "core/job/job.h"
 #include "core/job/jobcontext.h"
 #include "core/job/jobhistory.h"
@@ -54,16 +55,17 @@ JobOutcome perform(const JobSpec &spec, const Services &services, JobContext &co
     } catch (const Cancelled &) {
         outcome.status = JobStatus::Cancelled;
         outcome.cancelReason = context.token().reason();
-        outcome.summary = u"%1: cancelled."_s.arg(titleOf(spec));
+        outcome.summary = Engine::tr("%1: cancelled.").arg(titleOf(spec));
     } catch (const Error &error) {
         fail(outcome, error);
     } catch (const std::bad_alloc &) {
         fail(outcome,
-             {ErrorCode::Internal, u"Out of memory."_s, u"Use fewer jobs (--jobs 1) or close other programs."_s});
+             {ErrorCode::Internal, Engine::tr("Out of memory."),
+              Engine::tr("Use fewer jobs (--jobs 1) or close other programs.")});
     } catch (const std::exception &error) {
         fail(outcome,
-             {ErrorCode::Internal, u"An unexpected error: %1."_s.arg(QString::fromUtf8(error.what())),
-              u"Please report this as a bug, with the log."_s});
+             {ErrorCode::Internal, Engine::tr("An unexpected error: %1.").arg(QString::fromUtf8(error.what())),
+              Engine::tr("Please report this as a bug, with the log.")});
     }
     outcome.warnings = context.warnings();
     outcome.result = context.result();

@@ -1,5 +1,6 @@
 #include "core/jobs/annotatejob.h"
 
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/job/jobcontext.h"
 #include "core/repository/backupsource.h"
@@ -12,8 +13,8 @@ void AnnotateJob::run(JobContext &context)
 {
     const BackupSource source = findBackup(m_spec.repository, m_spec.backup);
     if (!source.repository)
-        throw Error(ErrorCode::BackupNotFound, u"%1 lies in no backup directory."_s.arg(source.absolutePath),
-                    u"Only backups in a backup directory can have a pin or a note."_s);
+        throw Error(ErrorCode::BackupNotFound, Engine::tr("%1 lies in no backup directory.").arg(source.absolutePath),
+                    Engine::tr("Only backups in a backup directory can have a pin or a note."));
     Catalogue catalogue(context.services().catalogueFile);
     catalogue.refresh(*source.repository);
     if (source.manifest) {
@@ -28,6 +29,7 @@ void AnnotateJob::run(JobContext &context)
         record.note = m_spec.note;
         catalogue.annotateForeign(record);
     }
-    context.conclude(u"Saved pin and note of %1."_s.arg(source.record.path), {{u"path"_s, source.record.path}});
+    context.conclude(Engine::tr("Saved pin and note of %1.").arg(source.record.path),
+                     {{u"path"_s, source.record.path}});
 }
 }

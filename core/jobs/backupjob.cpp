@@ -3,6 +3,7 @@
 #include "core/base/budget.h"
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
@@ -57,10 +58,12 @@ void checkFreeSpace(const Repository &repository, const QList<BackupRecord> &kno
     const qint64 needed = expectedBytes(known, databases);
     const qint64 free = repository.freeBytes();
     if (needed > free)
-        throw Error(ErrorCode::NoSpace,
-                    u"Not enough space on %1: the last backups of these databases took %2, %3 are free."_s.arg(
-                        repository.path(), formatBytes(needed), formatBytes(free)),
-                    u"Free space there (larder-cli cleanup shows what could go) or choose another backup directory."_s);
+        throw Error(
+            ErrorCode::NoSpace,
+            Engine::tr("Not enough space on %1: the last backups of these databases took %2, %3 are free.")
+                .arg(repository.path(), formatBytes(needed), formatBytes(free)),
+            Engine::tr(
+                "Free space there (larder-cli cleanup shows what could go) or choose another backup directory."));
 }
 
 /// What is left behind after a cancel is tidied up quickly or not at all: whoever pressed Ctrl+C waits.
@@ -155,16 +158,17 @@ void BackupJob::runPreHook(JobContext &context) const
 {
     if (m_spec.preHook.isEmpty())
         return;
-    context.info(u"Run the pre hook"_s);
-    runHook({u"pre hook"_s, m_spec.preHook, hookVariables(m_spec, m_databases, context)}, context.token(), context);
+    context.info(Engine::tr("Run the pre hook"));
+    runHook({Engine::tr("pre hook"), m_spec.preHook, hookVariables(m_spec, m_databases, context)}, context.token(),
+            context);
 }
 
 void BackupJob::runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const
 {
     if (m_spec.postHook.isEmpty())
         return;
-    context.info(u"Run the post hook"_s);
-    Hook hook{u"post hook"_s, m_spec.postHook, hookVariables(m_spec, m_databases, context)};
+    context.info(Engine::tr("Run the post hook"));
+    Hook hook{Engine::tr("post hook"), m_spec.postHook, hookVariables(m_spec, m_databases, context)};
     hook.variables["LARDER_OUTCOME"] = toString(status).toUtf8();
     if (status == JobStatus::Cancelled)
         hook.timeLimit = hookLimitAfterCancel;
@@ -177,14 +181,14 @@ void BackupJob::runPostHook(JobStatus status, const CancelToken &token, JobConte
 
 void BackupJob::save(JobContext &context)
 {
-    context.step(u"Ask the server what there is"_s, 1, 4);
+    context.step(Engine::tr("Ask the server what there is"), 1, 4);
     const ServerSurvey survey = surveyServer(m_spec.server, u"backup"_s, context);
     const QStringList databases = chooseDatabases(survey, context);
     if (m_spec.dryRun)
         return explainPlan(databases, context);
     m_databases = databases;
 
-    context.step(u"Prepare the backup directory"_s, 2, 4);
+    context.step(Engine::tr("Prepare the backup directory"), 2, 4);
     Catalogue catalogue(context.services().catalogueFile);
     const Repository repository
         = Repository::openOrCreate(m_spec.repository, catalogue.repositoryId(m_spec.repository));
@@ -193,13 +197,13 @@ void BackupJob::save(JobContext &context)
     const QList<BackupRecord> known = catalogue.backups(repository.path());
     checkFreeSpace(repository, known, databases);
 
-    context.step(databases.size() == 1 ? u"Save %1"_s.arg(databases.first())
-                                       : u"Save %1 databases"_s.arg(databases.size()),
+    context.step(databases.size() == 1 ? Engine::tr("Save %1").arg(databases.first())
+                                       : Engine::tr("Save %1 databases").arg(databases.size()),
                  3, 4);
     saveAll(survey, databases, repository, known, context);
 
     if (m_failed.isEmpty() && !m_spec.retention.removesNothing()) {
-        context.step(u"Remove what is not kept (%1)"_s.arg(toString(m_spec.retention)), 4, 4);
+        context.step(Engine::tr("Remove what is not kept (%1)").arg(toString(m_spec.retention)), 4, 4);
         cleanUp(repository, context);
     }
     catalogue.refresh(repository);
@@ -221,25 +225,26 @@ QStringList BackupJob::chooseDatabases(const ServerSurvey &survey, JobContext &c
         for (const QString &name : wanted) {
             if (!survey.find(name))
                 throw Error(ErrorCode::DatabaseNotFound,
-                            u"There is no database \"%1\" on %2."_s.arg(name, survey.params.serverName()),
-                            u"larder-cli server test lists the databases there are."_s);
+                            Engine::tr("There is no database \"%1\" on %2.").arg(name, survey.params.serverName()),
+                            Engine::tr("larder-cli server test lists the databases there are."));
             if (!chosen.contains(name))
                 chosen.append(name);
         }
     }
     chosen.removeIf([&](const QString &name) { return matchesAny(name, m_spec.exclude); });
     if (chosen.isEmpty())
-        throw Error(ErrorCode::DatabaseNotFound,
-                    u"There is nothing to back up on %1."_s.arg(survey.params.serverName()),
-                    u"Name a database, or create one first; templates and \"postgres\" are saved only when named."_s);
+        throw Error(
+            ErrorCode::DatabaseNotFound,
+            Engine::tr("There is nothing to back up on %1.").arg(survey.params.serverName()),
+            Engine::tr("Name a database, or create one first; templates and \"postgres\" are saved only when named."));
     return chosen;
 }
 
 void BackupJob::explainPlan(const QStringList &databases, JobContext &context) const
 {
     for (const QString &name : databases)
-        context.item(u"Would save %1"_s.arg(name), {{u"database"_s, name}, {u"dryRun"_s, true}});
-    context.conclude(u"Would save %1 to %2."_s.arg(databases.join(u", "_s), m_spec.repository),
+        context.item(Engine::tr("Would save %1").arg(name), {{u"database"_s, name}, {u"dryRun"_s, true}});
+    context.conclude(Engine::tr("Would save %1 to %2.").arg(databases.join(u", "_s), m_spec.repository),
                      {{u"databases"_s, QJsonArray::fromStringList(databases)}});
 }
 
@@ -260,7 +265,7 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
             const std::scoped_lock lock(mutex);
             m_saved.append(item);
         } catch (const Error &error) { // the others go on; Cancelled does not come here
-            context.item(u"%1 failed: %2"_s.arg(name, error.message()),
+            context.item(Engine::tr("%1 failed: %2").arg(name, error.message()),
                          {{u"database"_s, name}, {u"error"_s, error.toJson()}});
             const std::scoped_lock lock(mutex);
             if (m_failed.isEmpty())
@@ -291,10 +296,9 @@ QJsonObject BackupJob::saveWithRetries(const QString &name, const std::function<
         } catch (const Error &error) {
             if (retry > m_spec.retries || !isPassing(error))
                 throw;
-            context.info(u"%1: %2 Retry %3 of %4 in %5 s."_s.arg(name, error.message())
-                             .arg(retry)
-                             .arg(m_spec.retries)
-                             .arg(m_spec.retryDelaySeconds));
+            context.info(Engine::tr("%1: %2 Retry %3 of %4 in %5 s.")
+                             .arg(name, error.message(), QString::number(retry), QString::number(m_spec.retries),
+                                  QString::number(m_spec.retryDelaySeconds)));
         }
         pause(std::chrono::seconds(m_spec.retryDelaySeconds), context.token());
     }
@@ -317,17 +321,19 @@ void BackupJob::conclude(qsizetype wanted, JobContext &context) const
         databases += item[u"isGlobals"].toBool() ? 0 : 1;
     }
     const QString where = u"%1 (%2)"_s.arg(m_spec.repository, formatBytes(bytes));
-    const QString count = wanted == 1 ? u"1 database"_s : u"%1 databases"_s.arg(wanted);
     context.conclude(
-        u"%1 saved to %2."_s.arg(count, where),
+        (wanted == 1 ? Engine::tr("%1 database saved to %2.") : Engine::tr("%1 databases saved to %2."))
+            .arg(QString::number(wanted), where),
         {{u"run"_s, context.jobId()}, {u"saved"_s, m_saved}, {u"failed"_s, m_failed}, {u"removed"_s, m_removed}});
     if (m_failed.isEmpty())
         return;
     if (wanted == 1 && m_saved.isEmpty())
         throw m_firstError;
     throw Error(databases || !m_saved.isEmpty() ? ErrorCode::PartlyDone : m_firstError.code(),
-                u"%1 of %2 saved. %3 failed: %4"_s.arg(databases).arg(count, joined(m_failed, u"database"_s),
-                                                                      m_firstError.message()),
+                (wanted == 1 ? Engine::tr("%1 of %2 database saved. %3 failed: %4")
+                             : Engine::tr("%1 of %2 databases saved. %3 failed: %4"))
+                    .arg(QString::number(databases), QString::number(wanted), joined(m_failed, u"database"_s),
+                         m_firstError.message()),
                 m_firstError.hint(), m_firstError.detail());
 }
 }

@@ -1,6 +1,7 @@
 #include "core/jobs/cleaning.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -12,8 +13,8 @@ namespace
 QString reasonOf(const RetentionDecision &decision, const RetentionPolicy &policy)
 {
     if (decision.reason == RetentionReason::TooOld && policy.isOnlyDays())
-        return policy.days == 1 ? u"older than 1 day"_s : u"older than %1 days"_s.arg(policy.days);
-    return toString(decision.reason);
+        return policy.days == 1 ? Engine::tr("older than 1 day") : Engine::tr("older than %1 days").arg(policy.days);
+    return wordsOf(decision.reason);
 }
 
 QJsonObject itemFor(const RetentionDecision &decision, const QString &reason)
@@ -40,7 +41,7 @@ CleaningSummary cleanRepository(const Repository &repository, const CleanupSpec 
         if (decision.keep) {
             ++summary.kept;
             if (spec.dryRun)
-                context.item(u"Keep %1: %2"_s.arg(backup.path, reason), itemFor(decision, reason));
+                context.item(Engine::tr("Keep %1: %2").arg(backup.path, reason), itemFor(decision, reason));
             continue;
         }
         if (!spec.dryRun) {
@@ -49,12 +50,13 @@ CleaningSummary cleanRepository(const Repository &repository, const CleanupSpec 
         }
         ++summary.removed;
         summary.freedBytes += std::max<qint64>(backup.bytes, 0);
-        const QString verb = spec.dryRun ? u"Would remove"_s : u"Removed"_s;
-        context.item(u"%1 %2 (%3): %4"_s.arg(verb, backup.path, formatBytes(backup.bytes), reason),
-                     itemFor(decision, reason));
+        const QString sentence
+            = spec.dryRun ? Engine::tr("Would remove %1 (%2): %3") : Engine::tr("Removed %1 (%2): %3");
+        context.item(sentence.arg(backup.path, formatBytes(backup.bytes), reason), itemFor(decision, reason));
     }
     if (clockJumped)
-        context.warn(u"The clock seems to have jumped since the last job: nothing is removed by age this time."_s);
+        context.warn(
+            Engine::tr("The clock seems to have jumped since the last job: nothing is removed by age this time."));
     if (!spec.dryRun)
         catalogue.refresh(repository);
     return summary;

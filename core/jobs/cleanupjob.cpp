@@ -1,6 +1,7 @@
 #include "core/jobs/cleanupjob.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/jobs/cleaning.h"
 
 using namespace Qt::StringLiterals;
@@ -10,17 +11,22 @@ namespace larder
 void CleanupJob::run(JobContext &context)
 {
     if (!m_spec.dryRun && !m_spec.confirmed)
-        throw Error(ErrorCode::Refused, u"Removing backups from %1 was not confirmed."_s.arg(m_spec.repository),
-                    u"Look at it first with --dry-run, then confirm with --yes."_s);
-    context.step(m_spec.dryRun ? u"See what would go"_s : u"Remove what is not kept"_s, 1, 1);
+        throw Error(ErrorCode::Refused,
+                    Engine::tr("Removing backups from %1 was not confirmed.").arg(m_spec.repository),
+                    Engine::tr("Look at it first with --dry-run, then confirm with --yes."));
+    context.step(m_spec.dryRun ? Engine::tr("See what would go") : Engine::tr("Remove what is not kept"), 1, 1);
     const Repository repository = Repository::open(m_spec.repository);
     const CleaningSummary summary = cleanRepository(repository, m_spec, context);
-    const QString verb = m_spec.dryRun ? u"would go"_s : u"removed"_s;
-    const QString count = summary.removed == 1 ? u"1 backup"_s : u"%1 backups"_s.arg(summary.removed);
-    context.conclude(u"%1 %2 (%3), %4 kept."_s.arg(count, verb, formatBytes(summary.freedBytes)).arg(summary.kept),
-                     {{u"removed"_s, summary.removed},
-                      {u"kept"_s, summary.kept},
-                      {u"freedBytes"_s, summary.freedBytes},
-                      {u"dryRun"_s, m_spec.dryRun}});
+    const bool one = summary.removed == 1;
+    const QString sentence = m_spec.dryRun
+        ? one ? Engine::tr("%1 backup would go (%2), %3 kept.") : Engine::tr("%1 backups would go (%2), %3 kept.")
+        : one ? Engine::tr("%1 backup removed (%2), %3 kept.")
+              : Engine::tr("%1 backups removed (%2), %3 kept.");
+    context.conclude(
+        sentence.arg(QString::number(summary.removed), formatBytes(summary.freedBytes), QString::number(summary.kept)),
+        {{u"removed"_s, summary.removed},
+         {u"kept"_s, summary.kept},
+         {u"freedBytes"_s, summary.freedBytes},
+         {u"dryRun"_s, m_spec.dryRun}});
 }
 }

@@ -1,6 +1,7 @@
 #include "core/jobs/comparejob.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/textdiff.h"
 #include "core/job/serversurvey.h"
@@ -132,8 +133,8 @@ public:
     QString summary() const
     {
         if (count() == 0)
-            return u"They are the same: %1 objects, %2 tables."_s.arg(m_objects).arg(m_compared);
-        return u"They differ: %1 objects added, %2 removed, %3 changed, %4 tables with other rows."_s
+            return Engine::tr("They are the same: %1 objects, %2 tables.").arg(m_objects).arg(m_compared);
+        return Engine::tr("They differ: %1 objects added, %2 removed, %3 changed, %4 tables with other rows.")
             .arg(m_added.size())
             .arg(m_removed.size())
             .arg(m_changed.size())
@@ -161,11 +162,11 @@ CompareJob::~CompareJob() = default;
 
 void CompareJob::run(JobContext &context)
 {
-    context.step(u"Read %1"_s.arg(m_spec.left), 1, 3);
+    context.step(Engine::tr("Read %1").arg(m_spec.left), 1, 3);
     const Side left = backupSide(m_spec.left, context);
-    context.step(u"Read %1"_s.arg(m_spec.right.isEmpty() ? m_spec.database : m_spec.right), 2, 3);
+    context.step(Engine::tr("Read %1").arg(m_spec.right.isEmpty() ? m_spec.database : m_spec.right), 2, 3);
     const Side right = m_spec.right.isEmpty() ? databaseSide(context) : backupSide(m_spec.right, context);
-    context.step(u"Compare"_s, 3, 3);
+    context.step(Engine::tr("Compare"), 3, 3);
     Differences found;
     found.compareObjects(*left.contents, *right.contents, context.token());
     found.compareTables(left.tables, right.tables);

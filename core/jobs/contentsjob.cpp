@@ -1,6 +1,7 @@
 #include "core/jobs/contentsjob.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/contents/backupcontents.h"
 #include "core/contents/copyrow.h"
 #include "core/contents/dumpindex.h"
@@ -64,13 +65,13 @@ void requirePlain(const BackupSource &source)
 {
     if (!isArchive(source.record.format))
         return;
-    throw Error(ErrorCode::NotADump, u"%1 is an archive, no plain dump."_s.arg(source.absolutePath),
-                u"Rows of single tables are reached in plain dumps only: use pg_restore --table."_s);
+    throw Error(ErrorCode::NotADump, Engine::tr("%1 is an archive, no plain dump.").arg(source.absolutePath),
+                Engine::tr("Rows of single tables are reached in plain dumps only: use pg_restore --table."));
 }
 
 void ContentsJob::run(JobContext &context)
 {
-    context.step(u"Look into the backup"_s, 1, 1);
+    context.step(Engine::tr("Look into the backup"), 1, 1);
     if (m_spec.table.isEmpty())
         readObjects(context);
     else
@@ -86,8 +87,8 @@ void ContentsJob::readRows(JobContext &context)
     const qsizetype table = name ? findTable(sections, name->schema, name->name) : -1;
     if (table < 0)
         throw Error(ErrorCode::BackupNotFound,
-                    u"%1 holds no rows of a table %2."_s.arg(m_source.absolutePath, m_spec.table),
-                    u"larder-cli show BACKUP --objects lists what it holds; write names as in SQL."_s);
+                    Engine::tr("%1 holds no rows of a table %2.").arg(m_source.absolutePath, m_spec.table),
+                    Engine::tr("larder-cli show BACKUP --objects lists what it holds; write names as in SQL."));
     TableReader reader(m_source, sections, table, m_inflaters, context.token());
     reader.seekRow(m_spec.firstRow);
     QJsonArray rows;
@@ -98,13 +99,14 @@ void ContentsJob::readRows(JobContext &context)
     for (QByteArray text = reader.next(); !text.isEmpty() && decoder.feed(text);)
         text = reader.next();
     const ManifestSection &section = reader.section();
-    context.conclude(u"%1 of %2 rows of %3."_s.arg(formatCount(rows.size()), formatCount(section.rows), m_spec.table),
-                     {{u"table"_s, quoteQualifiedName({section.schema, section.name})},
-                      {u"columns"_s, QJsonArray::fromStringList(section.columns)},
-                      {u"firstRow"_s, m_spec.firstRow},
-                      {u"rows"_s, rows},
-                      {u"totalRows"_s, section.rows},
-                      {u"bytes"_s, section.bytes}});
+    context.conclude(
+        Engine::tr("%1 of %2 rows of %3.").arg(formatCount(rows.size()), formatCount(section.rows), m_spec.table),
+        {{u"table"_s, quoteQualifiedName({section.schema, section.name})},
+         {u"columns"_s, QJsonArray::fromStringList(section.columns)},
+         {u"firstRow"_s, m_spec.firstRow},
+         {u"rows"_s, rows},
+         {u"totalRows"_s, section.rows},
+         {u"bytes"_s, section.bytes}});
 }
 
 void ContentsJob::readObjects(JobContext &context)
@@ -122,9 +124,10 @@ void ContentsJob::readObjects(JobContext &context)
             ddl += (found++ > 0 ? "\n" : "") + contents.ddl(object);
         }
         if (found == 0)
-            throw Error(ErrorCode::BackupNotFound, u"%1 holds nothing called %2."_s.arg(m_spec.backup, m_spec.object),
-                        u"larder-cli show BACKUP --objects --search TEXT finds it by a part of its name."_s);
-        context.conclude(u"%1 objects are called %2."_s.arg(found).arg(m_spec.object),
+            throw Error(ErrorCode::BackupNotFound,
+                        Engine::tr("%1 holds nothing called %2.").arg(m_spec.backup, m_spec.object),
+                        Engine::tr("larder-cli show BACKUP --objects --search TEXT finds it by a part of its name."));
+        context.conclude(Engine::tr("%1 objects are called %2.").arg(QString::number(found), m_spec.object),
                          {{u"ddl"_s, QString::fromUtf8(ddl)}, {u"found"_s, found}});
         return;
     }
@@ -139,6 +142,6 @@ void ContentsJob::readObjects(JobContext &context)
         }
         list.append(object);
     }
-    context.conclude(u"%1 objects."_s.arg(formatCount(list.size())), {{u"objects"_s, list}});
+    context.conclude(Engine::tr("%1 objects.").arg(formatCount(list.size())), {{u"objects"_s, list}});
 }
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/product.h"
+#include "core/base/translation.h"
 #include "core/dump/archivedump.h"
 #include "core/dump/plaindump.h"
 #include "core/dump/snapshot.h"
@@ -92,8 +93,8 @@ void warnAboutEmptyTables(const ServerFacts &facts, const QList<TableInfo> &tabl
             names.append(table.schema + u'.' + table.name);
     }
     if (!names.isEmpty())
-        context.warn(
-            u"Unlogged tables have no rows on a standby, and none in this backup: %1."_s.arg(names.join(u", "_s)));
+        context.warn(Engine::tr("Unlogged tables have no rows on a standby, and none in this backup: %1.")
+                         .arg(names.join(u", "_s)));
 }
 }
 
@@ -117,7 +118,7 @@ QJsonObject DatabaseBackup::saveDatabase(const QString &database, int processes)
         } catch (const Error &error) {
             if (turn == maxTurns || !isOvertaken(error))
                 throw;
-            m_context.info(error.message() + u" Starting again."_s);
+            m_context.info(Engine::tr("%1 Starting again.").arg(error.message()));
         }
     }
 }
@@ -136,7 +137,8 @@ QJsonObject DatabaseBackup::saveAsItIsNow(const QString &database, int processes
     } catch (const Error &error) {
         if (!plan.sharedSnapshot || !isOutOfLocks(error))
             throw;
-        m_context.info(u"The server's lock table is too full for several sessions; going on with one pg_dump."_s);
+        m_context.info(
+            Engine::tr("The server's lock table is too full for several sessions; going on with one pg_dump."));
     }
     return savePlanned(planWithoutSnapshot(input), described, manifest, params);
 }
@@ -187,7 +189,8 @@ QJsonObject DatabaseBackup::saveGlobals() const
     if (!m_survey.facts.isSuperuser) {
         // pg_authid, where the password hashes are, is readable by superusers only.
         arguments.append(u"--no-role-passwords"_s);
-        m_context.warn(u"Role passwords are not in this backup: %1 is no superuser."_s.arg(m_survey.facts.currentUser));
+        m_context.warn(
+            Engine::tr("Role passwords are not in this backup: %1 is no superuser.").arg(m_survey.facts.currentUser));
     }
     DumpProgress progress({}, m_context);
     const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, false, {{u"script"_s, arguments}}, progress};
@@ -237,7 +240,7 @@ QList<ManifestSection> DatabaseBackup::earlierSections(const QString &database) 
             if (const std::optional<Manifest> manifest = m_repository.readManifest(record.path))
                 return manifest->sections;
         } catch (const Error &error) { // it only helps to guess; verify is what complains about it
-            m_context.info(u"%1 does not help to estimate: %2"_s.arg(record.path, error.message()));
+            m_context.info(Engine::tr("%1 does not help to estimate: %2").arg(record.path, error.message()));
         }
     }
     return {};
@@ -255,8 +258,10 @@ QJsonObject DatabaseBackup::seal(BackupWriter &writer, Manifest &manifest) const
                            {u"rawBytes"_s, record.rawBytes},
                            {u"rows"_s, record.rows},
                            {u"durationMs"_s, record.durationMs}};
-    const QString rows = record.rows < 0 ? QString() : u", %1 rows"_s.arg(formatCount(record.rows));
-    m_context.item(u"Saved %1: %2%3"_s.arg(path, formatBytes(record.bytes), rows), item);
+    const QString bytes = formatBytes(record.bytes);
+    m_context.item(record.rows < 0 ? Engine::tr("Saved %1: %2").arg(path, bytes)
+                                   : Engine::tr("Saved %1: %2, %3 rows").arg(path, bytes, formatCount(record.rows)),
+                   item);
     return item;
 }
 }

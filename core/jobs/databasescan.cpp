@@ -1,5 +1,6 @@
 #include "core/jobs/databasescan.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -38,8 +39,8 @@ void runDump(const ServerSurvey &survey, const ConnectionParams &params, const Q
 DatabaseScan::DatabaseScan(const ServerSurvey &survey, const QString &database, JobContext &context)
 {
     if (!m_folder.isValid())
-        throw Error(ErrorCode::FileAccess, u"No temporary folder: %1"_s.arg(m_folder.errorString()),
-                    u"Set TMPDIR to a folder that can be written."_s);
+        throw Error(ErrorCode::FileAccess, Engine::tr("No temporary folder: %1").arg(m_folder.errorString()),
+                    Engine::tr("Set TMPDIR to a folder that can be written."));
     const ConnectionParams params = survey.params.withDatabase(database);
     dumpDefinitions(survey, params, context);
     scanRows(survey, params, context);
@@ -67,8 +68,8 @@ void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &
         context);
     if (const DumpSummary summary = scanner.finish(); !summary.isComplete())
         throw Error(ErrorCode::DumpFailed,
-                    u"The output of pg_dump is not complete: it %1."_s.arg(summary.incompleteness()),
-                    u"Look at the server's log, then try again."_s);
+                    Engine::tr("The output of pg_dump is not complete: %1.").arg(summary.incompleteness()),
+                    Engine::tr("Look at the server's log, then try again."));
     m_tables = counter.tables();
 }
 }

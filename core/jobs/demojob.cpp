@@ -1,6 +1,7 @@
 #include "core/jobs/demojob.h"
 
 #include "core/base/paths.h"
+#include "core/base/translation.h"
 #include "core/job/jobcontext.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/pgconnection.h"
@@ -57,7 +58,8 @@ void runScript(const QString &database, const ConnectionParams &params, const QS
 {
     QFile script(u":/demo/%1.sql"_s.arg(database));
     if (!script.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Internal, u"The sample data of %1 is missing from the program."_s.arg(database));
+        throw Error(ErrorCode::Internal,
+                    Engine::tr("The sample data of %1 is missing from the program.").arg(database));
     const ToolCommand command = clientCommand(
         binDir + u"/psql"_s, {u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-f"_s, u"-"_s}, params);
     const ToolResult result = runTool(command, context.token(), script.readAll());
@@ -83,17 +85,17 @@ void fillDatabase(const QString &database, const ConnectionParams &params, const
 
 void DemoJob::run(JobContext &context)
 {
-    context.step(u"Start a private PostgreSQL server"_s, 1, 3);
+    context.step(Engine::tr("Start a private PostgreSQL server"), 1, 3);
     const PrivateServer &server = demoServer(context.token());
     const ServerProfile profile = profileFor(server);
     const ConnectionParams params = ConnectionParams::resolve(profile.address).withJob(demoName);
     int step = 2;
     for (const QString &database : profile.databases) {
-        context.step(u"Fill %1 with sample data"_s.arg(database), step++, 3);
+        context.step(Engine::tr("Fill %1 with sample data").arg(database), step++, 3);
         fillDatabase(database, params, server.binDir(), context);
     }
     ProfileStore().save(profile);
-    context.conclude(u"The demo server runs with meal_planner and tandoor."_s,
+    context.conclude(Engine::tr("The demo server runs with meal_planner and tandoor."),
                      {{u"server"_s, demoName},
                       {u"repository"_s, profile.repository},
                       {u"databases"_s, QJsonArray::fromStringList(profile.databases)},

@@ -1,5 +1,6 @@
 #include "core/jobs/drilljob.h"
 
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/contents/dumpindex.h"
 #include "core/jobs/backupchoice.h"
@@ -30,8 +31,8 @@ void requireLoadable(const BackupSource &source)
 {
     if (source.manifest && source.manifest->options[u"content"].toString() == toString(DumpContent::DataOnly))
         throw Error(ErrorCode::Refused,
-                    u"%1 holds rows only: there is nothing to load them into."_s.arg(source.absolutePath),
-                    u"Drill a backup of the whole database."_s);
+                    Engine::tr("%1 holds rows only: there is nothing to load them into.").arg(source.absolutePath),
+                    Engine::tr("Drill a backup of the whole database."));
 }
 
 QList<ManifestSection> sectionsToCompare(const ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
@@ -46,15 +47,16 @@ void judge(const ContentComparison &contents, const ProvenBackup &backup, DrillF
 {
     const bool certain = backup.source.manifest && !backup.source.manifest->timeZone.isEmpty();
     if (!contents.differences.isEmpty() && certain)
-        throw Error(
-            ErrorCode::ContentsDiffer,
-            u"%1 loads, but not as it was: %2."_s.arg(backup.source.absolutePath, contents.differences.join(u", "_s)),
-            u"Compare the tables named; use another backup until it is understood."_s,
-            contents.differences.join(u'\n'));
+        throw Error(ErrorCode::ContentsDiffer,
+                    Engine::tr("%1 loads, but not as it was: %2.")
+                        .arg(backup.source.absolutePath, contents.differences.join(u", "_s)),
+                    Engine::tr("Compare the tables named; use another backup until it is understood."),
+                    contents.differences.join(u'\n'));
     for (const QString &difference : contents.differences)
-        context.warn(u"%1, or their time zone was another one, which the backup does not say."_s.arg(difference));
+        context.warn(
+            Engine::tr("%1, or their time zone was another one, which the backup does not say.").arg(difference));
     for (const QString &table : contents.notRead)
-        context.warn(u"%1 was not compared: its rows lie on another server."_s.arg(table));
+        context.warn(Engine::tr("%1 was not compared: its rows lie on another server.").arg(table));
     found.identical = contents.differences.isEmpty() && contents.notRead.isEmpty();
 }
 }
@@ -64,8 +66,8 @@ void DrillJob::run(JobContext &context)
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
     const QStringList paths = chosenBackups(context);
     if (paths.isEmpty())
-        throw Error(ErrorCode::BackupNotFound, u"There is no backup to drill in %1."_s.arg(m_spec.repository),
-                    u"Name a backup, or back up a database first."_s);
+        throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup to drill in %1.").arg(m_spec.repository),
+                    Engine::tr("Name a backup, or back up a database first."));
     m_stepCount = static_cast<int>(paths.size()) * stepsEach;
     DrillServer server(m_spec.folder.isEmpty() ? u"/var/tmp"_s : m_spec.folder, context);
     for (const QString &path : paths) {
@@ -97,9 +99,9 @@ void requireNoForeignRows(const ProvenBackup &backup)
 {
     if (!backup.facts.foreignRows.isEmpty())
         throw Error(ErrorCode::Refused,
-                    u"%1 holds rows of the foreign tables %2: a drill would write them to the server behind."_s.arg(
-                        backup.source.absolutePath, backup.facts.foreignRows.join(u", "_s)),
-                    u"Drill a backup made without --include-foreign-data."_s);
+                    Engine::tr("%1 holds rows of the foreign tables %2: a drill would write them to the server behind.")
+                        .arg(backup.source.absolutePath, backup.facts.foreignRows.join(u", "_s)),
+                    Engine::tr("Drill a backup made without --include-foreign-data."));
 }
 
 void DrillJob::drill(const QString &path, DrillServer &server, JobContext &context)
@@ -126,7 +128,8 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
     ++m_drilled;
     m_identical += found.identical ? 1 : 0;
     const ProofLevel level = found.identical ? ProofLevel::Identical : ProofLevel::Restorable;
-    context.item(u"%1 is %2"_s.arg(backup.source.absolutePath, toString(level)),
+    context.item((found.identical ? Engine::tr("%1 is identical") : Engine::tr("%1 is restorable"))
+                     .arg(backup.source.absolutePath),
                  {{u"path"_s, path},
                   {u"proof"_s, toString(level)},
                   {u"how"_s, found.record.how},
@@ -136,7 +139,7 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
 /// Damage is written down as a verification would. The source is found anew: what was proven is in its record now.
 void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &context)
 {
-    context.step(u"Read %1"_s.arg(path), m_stepsBefore + 1, m_stepCount);
+    context.step(Engine::tr("Read %1").arg(path), m_stepsBefore + 1, m_stepCount);
     const BackupSource source = findBackup(m_spec.repository, path);
     requireLoadable(source);
     try {
@@ -155,7 +158,8 @@ void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &cont
 ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const
 {
     const bool isPrivate = m_spec.place == DrillPlace::Private;
-    context.step(isPrivate ? u"Start a private server"_s : u"Check the server"_s, m_stepsBefore + 2, m_stepCount);
+    context.step(isPrivate ? Engine::tr("Start a private server") : Engine::tr("Check the server"), m_stepsBefore + 2,
+                 m_stepCount);
     RestoreSpec restore;
     restore.server = isPrivate ? server.prepareFor(backup) : m_spec.server;
     restore.backup = backup.source.absolutePath;
@@ -197,12 +201,13 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
     timer.start();
     const std::unique_ptr<ScratchDatabase> scratch = load.beside(makeScratch, rows, context);
     found.record.loadMs = timer.elapsed();
-    context.step(u"Compare the contents of every table"_s, m_stepsBefore + 5, m_stepCount);
+    context.step(Engine::tr("Compare the contents of every table"), m_stepsBefore + 5, m_stepCount);
     const TextSettings settings = backup.source.manifest ? textSettingsOf(*backup.source.manifest) : TextSettings();
     const ContentComparison contents
         = compareContents(survey.params.withDatabase(scratch->name()), sectionsToCompare(backup, m_inflaters, context),
                           settings, m_inflaters.maxThreadCount(), context);
-    context.info(u"%1 tables were read back; %2 differ."_s.arg(contents.tables).arg(contents.differences.size()));
+    context.info(
+        Engine::tr("%1 tables were read back; %2 differ.").arg(contents.tables).arg(contents.differences.size()));
     judge(contents, backup, found, context);
 }
 
@@ -217,17 +222,18 @@ void DrillJob::fail(const QString &path, const Error &error, JobContext &context
 
 void DrillJob::conclude(JobContext &context) const
 {
-    context.conclude(m_drilled == 1 ? u"1 backup loads; %1 came out identical."_s.arg(m_identical)
-                                    : u"%1 backups load; %2 came out identical."_s.arg(m_drilled).arg(m_identical),
+    context.conclude(m_drilled == 1
+                         ? Engine::tr("1 backup loads; %1 came out identical.").arg(m_identical)
+                         : Engine::tr("%1 backups load; %2 came out identical.").arg(m_drilled).arg(m_identical),
                      {{u"drilled"_s, m_drilled}, {u"identical"_s, m_identical}, {u"failed"_s, m_failed}});
     if (m_failed.isEmpty())
         return;
     if (m_failed.size() == 1 && m_drilled == 0)
         throw m_firstError;
     throw Error(m_firstError.code(),
-                u"%1 of %2 drills failed: %3"_s.arg(m_failed.size())
-                    .arg(m_failed.size() + m_drilled)
-                    .arg(m_firstError.message()),
+                Engine::tr("%1 of %2 drills failed: %3")
+                    .arg(QString::number(m_failed.size()), QString::number(m_failed.size() + m_drilled),
+                         m_firstError.message()),
                 m_firstError.hint(), m_firstError.detail());
 }
 }

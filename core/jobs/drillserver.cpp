@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/log.h"
+#include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/postgres/serveruser.h"
 #include "core/sql/identifiers.h"
@@ -50,9 +51,10 @@ ClientTools chooseServer(int wanted, const QList<ClientTools> &installed)
             chosen = &tools;
     }
     if (!chosen)
-        throw Error(ErrorCode::ClientToolsMissing,
-                    u"No PostgreSQL server of version %1 or newer is installed here to drill on."_s.arg(wanted),
-                    u"Install the package postgresql-%1, or drill on a server (--on server)."_s.arg(wanted));
+        throw Error(
+            ErrorCode::ClientToolsMissing,
+            Engine::tr("No PostgreSQL server of version %1 or newer is installed here to drill on.").arg(wanted),
+            Engine::tr("Install the package postgresql-%1, or drill on a server (--on server).").arg(wanted));
     return *chosen;
 }
 
@@ -67,7 +69,8 @@ DatabaseProperties propertiesOf(const ProvenBackup &backup)
 void makeOwnFolder(const QString &path)
 {
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
-        throw systemError(errno, u"create %1"_s.arg(path), u"Choose another folder with --work-dir."_s);
+        throw systemError(errno, Engine::tr("Cannot create %1").arg(path),
+                          Engine::tr("Choose another folder with --work-dir."));
     giveToServerUser(path);
 }
 }
@@ -87,7 +90,8 @@ ServerAddress DrillServer::prepareFor(const ProvenBackup &backup)
     const ClientTools tools = chooseServer(wanted, m_context.services().clientTools());
     if (wanted != 0 && tools.major != wanted)
         m_context.info(
-            u"The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed."_s.arg(wanted)
+            Engine::tr("The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed.")
+                .arg(wanted)
                 .arg(tools.major));
     requireSpace(backup);
     if (!m_server || m_server->major() != tools.major) {
@@ -166,10 +170,11 @@ void DrillServer::requireSpace(const ProvenBackup &backup) const
     const qint64 needed = raw + raw / 2 + emptyServerBytes; // indexes and WAL
     const QStorageInfo disk(m_parent);
     if (disk.isValid() && disk.bytesAvailable() < needed)
-        throw Error(ErrorCode::NoSpace,
-                    u"The drill of %1 takes about %2 in %3, where %4 are free."_s.arg(
-                        backup.source.absolutePath, formatBytes(needed), m_parent, formatBytes(disk.bytesAvailable())),
-                    u"Choose another folder with --work-dir, or drill on a server (--on server)."_s);
+        throw Error(
+            ErrorCode::NoSpace,
+            Engine::tr("The drill of %1 takes about %2 in %3, where %4 are free.")
+                .arg(backup.source.absolutePath, formatBytes(needed), m_parent, formatBytes(disk.bytesAvailable())),
+            Engine::tr("Choose another folder with --work-dir, or drill on a server (--on server)."));
 }
 
 ServerAddress DrillServer::address() const

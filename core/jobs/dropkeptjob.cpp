@@ -1,5 +1,6 @@
 #include "core/jobs/dropkeptjob.h"
 
+#include "core/base/translation.h"
 #include "core/job/serversurvey.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
@@ -12,19 +13,19 @@ void DropKeptJob::run(JobContext &context)
 {
     const QString &name = m_spec.keptDatabase;
     if (!parseKeptName(name))
-        throw Error(ErrorCode::Refused, u"\"%1\" is no database that a restore put aside."_s.arg(name),
-                    u"Larder drops only those; use dropdb for others."_s);
+        throw Error(ErrorCode::Refused, Engine::tr("\"%1\" is no database that a restore put aside.").arg(name),
+                    Engine::tr("Larder drops only those; use dropdb for others."));
     if (!m_spec.confirmed)
-        throw Error(ErrorCode::Refused, u"Dropping database \"%1\" was not confirmed."_s.arg(name),
-                    u"Type its name when asked, or give --yes."_s);
-    context.step(u"Drop %1"_s.arg(name), 1, 1);
+        throw Error(ErrorCode::Refused, Engine::tr("Dropping database \"%1\" was not confirmed.").arg(name),
+                    Engine::tr("Type its name when asked, or give --yes."));
+    context.step(Engine::tr("Drop %1").arg(name), 1, 1);
     const ServerSurvey survey = surveyServer(m_spec.server, u"drop-kept"_s, context);
     if (!survey.find(name))
         throw Error(ErrorCode::DatabaseNotFound,
-                    u"There is no database \"%1\" on %2."_s.arg(name, survey.params.serverName()),
-                    u"larder-cli kept list shows those there are."_s);
+                    Engine::tr("There is no database \"%1\" on %2.").arg(name, survey.params.serverName()),
+                    Engine::tr("larder-cli kept list shows those there are."));
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     dropDatabase(maintenance, name);
-    context.conclude(u"Dropped %1."_s.arg(name), {{u"database"_s, name}});
+    context.conclude(Engine::tr("Dropped %1.").arg(name), {{u"database"_s, name}});
 }
 }

@@ -1,6 +1,7 @@
 #include "core/jobs/extractjob.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/contents/csvwriter.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/outputfile.h"
@@ -36,7 +37,7 @@ QByteArray commentLine(const QString &text)
 
 void ExtractJob::run(JobContext &context)
 {
-    context.step(u"Find the tables"_s, 1, 2);
+    context.step(Engine::tr("Find the tables"), 1, 2);
     m_source = findBackup(m_spec.repository, m_spec.backup);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
@@ -44,7 +45,7 @@ void ExtractJob::run(JobContext &context)
     for (const QString &name : m_spec.tables)
         tables.append(contents.requireTable(name));
 
-    context.step(u"Write %1"_s.arg(m_spec.output), 2, 2);
+    context.step(Engine::tr("Write %1").arg(m_spec.output), 2, 2);
     OutputFile output(m_spec.output, context.jobId(), m_spec.confirmed);
     if (m_spec.as == ExtractFormat::Csv)
         writeCsv(contents, tables.first(), output, context);
@@ -52,14 +53,15 @@ void ExtractJob::run(JobContext &context)
         writeSql(contents, tables, output, context);
     output.finish();
     for (const QString &left : m_leftOut)
-        context.info(u"Left out: %1."_s.arg(left));
-    context.conclude(u"%1 rows of %2 written to %3 (%4)."_s.arg(formatCount(m_rows), m_spec.tables.join(u", "_s),
-                                                                m_spec.output, formatBytes(output.bytes())),
-                     {{u"output"_s, m_spec.output},
-                      {u"tables"_s, QJsonArray::fromStringList(m_spec.tables)},
-                      {u"rows"_s, m_rows},
-                      {u"bytes"_s, output.bytes()},
-                      {u"leftOut"_s, QJsonArray::fromStringList(m_leftOut)}});
+        context.info(Engine::tr("Left out: %1.").arg(left));
+    context.conclude(
+        Engine::tr("%1 rows of %2 written to %3 (%4).")
+            .arg(formatCount(m_rows), m_spec.tables.join(u", "_s), m_spec.output, formatBytes(output.bytes())),
+        {{u"output"_s, m_spec.output},
+         {u"tables"_s, QJsonArray::fromStringList(m_spec.tables)},
+         {u"rows"_s, m_rows},
+         {u"bytes"_s, output.bytes()},
+         {u"leftOut"_s, QJsonArray::fromStringList(m_leftOut)}});
 }
 
 void ExtractJob::writeSql(const BackupContents &contents, const QList<qsizetype> &tables, OutputFile &output,
@@ -84,8 +86,8 @@ void ExtractJob::writeCsv(const BackupContents &contents, qsizetype table, Outpu
     const ContentsObject &object = contents.objects()[table];
     if (object.sections.isEmpty())
         throw Error(ErrorCode::BackupNotFound,
-                    u"%1 holds no rows of table %2."_s.arg(m_source.absolutePath, object.fullName()),
-                    u"A partitioned table's rows are those of its partitions: extract them, or all as SQL."_s);
+                    Engine::tr("%1 holds no rows of table %2.").arg(m_source.absolutePath, object.fullName()),
+                    Engine::tr("A partitioned table's rows are those of its partitions: extract them, or all as SQL."));
     output.write(csvHeader(contents.sections()[object.sections.first()].columns));
     CopyRowDecoder decoder(std::numeric_limits<qsizetype>::max(), [&](CopyRow &row) {
         output.write(csvLine(row));

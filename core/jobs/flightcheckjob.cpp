@@ -1,5 +1,6 @@
 #include "core/jobs/flightcheckjob.h"
 
+#include "core/base/translation.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/flightcheck.h"
 
@@ -12,7 +13,7 @@ namespace larder
 void FlightCheckJob::run(JobContext &context)
 {
     const RestoreSpec &spec = m_spec.restore;
-    context.step(u"Check backup, server and target"_s, 1, 1);
+    context.step(Engine::tr("Check backup, server and target"), 1, 1);
     const BackupSource source = findBackup(spec.repository, spec.backup);
     const ServerSurvey survey = surveyServer(spec.server, u"flight-check"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
@@ -32,7 +33,8 @@ void FlightCheckJob::run(JobContext &context)
     ServerInspector inspector(maintenance);
     const QTimeZone zone = context.services().clock->zone();
     context.conclude(
-        blockers ? u"%1 of the checks stand in the way."_s.arg(blockers) : u"Nothing stands in the way."_s,
+        blockers ? Engine::tr("%1 of the checks stand in the way.").arg(blockers)
+                 : Engine::tr("Nothing stands in the way."),
         {{u"findings"_s, findings},
          {u"blockers"_s, blockers},
          {u"warnings"_s, warnings},

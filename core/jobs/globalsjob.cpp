@@ -1,5 +1,6 @@
 #include "core/jobs/globalsjob.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -25,10 +26,10 @@ bool isOfTablespace(const GlobalsItem &item) { return !item.tablespace.isEmpty()
 [[noreturn]] void throwFailed(const GlobalsItem &item, const Error &error)
 {
     const bool secret = !item.password.isEmpty();
-    throw Error(
-        error.code(),
-        u"%1 could not be applied: %2"_s.arg(labelOf(item), secret ? u"the server refused it."_s : error.message()),
-        secret ? u"The server's log says why."_s : error.hint(), secret ? QString() : error.detail());
+    throw Error(error.code(),
+                Engine::tr("%1 could not be applied: %2")
+                    .arg(labelOf(item), secret ? Engine::tr("the server refused it.") : error.message()),
+                secret ? Engine::tr("The server's log says why.") : error.hint(), secret ? QString() : error.detail());
 }
 
 void runAll(const GlobalsChange &change, PgConnection &connection)
@@ -52,12 +53,14 @@ QString describe(const GlobalsChange &change, bool applied)
 {
     const QString what = labelOf(change.item);
     switch (change.effect) {
-    case GlobalsChange::Effect::None: return u"equal: "_s + what;
-    case GlobalsChange::Effect::Creates: return (applied ? u"created: "_s : u"to create: "_s) + what;
+    case GlobalsChange::Effect::None: return Engine::tr("equal: %1").arg(what);
+    case GlobalsChange::Effect::Creates:
+        return (applied ? Engine::tr("created: %1") : Engine::tr("to create: %1")).arg(what);
     case GlobalsChange::Effect::Changes:
-        return u"%1: %2 (%3)"_s.arg(applied ? u"changed"_s : u"differs"_s, what, change.differences.join(u"; "_s));
+        return (applied ? Engine::tr("changed: %1 (%2)") : Engine::tr("differs: %1 (%2)"))
+            .arg(what, change.differences.join(u"; "_s));
     case GlobalsChange::Effect::Impossible:
-        return u"cannot be changed: %1 (%2)"_s.arg(what, change.differences.join(u"; "_s));
+        return Engine::tr("cannot be changed: %1 (%2)").arg(what, change.differences.join(u"; "_s));
     }
     return what;
 }
@@ -66,23 +69,24 @@ QString describe(const GlobalsChange &change, bool applied)
 void GlobalsJob::run(JobContext &context)
 {
     if (m_spec.apply && !m_spec.confirmed)
-        throw Error(ErrorCode::Refused, u"Applying roles and tablespaces was not confirmed."_s,
-                    u"Answer yes when asked, or give --yes."_s);
-    context.step(u"Read the backup to its last byte"_s, 1, steps);
+        throw Error(ErrorCode::Refused, Engine::tr("Applying roles and tablespaces was not confirmed."),
+                    Engine::tr("Answer yes when asked, or give --yes."));
+    context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
     const GlobalsScript backup = readBackup(context);
-    context.step(u"Compare it with the server"_s, 2, steps);
+    context.step(Engine::tr("Compare it with the server"), 2, steps);
     m_survey = surveyServer(m_spec.server, u"globals"_s, context);
     QList<GlobalsChange> changes = compareGlobals(backup, readServer(context), m_survey.facts.isSuperuser);
     if (m_spec.apply) {
-        context.step(u"Apply it"_s, 3, steps);
+        context.step(Engine::tr("Apply it"), 3, steps);
         apply(changes, context);
     }
     tell(changes, context);
     if (!m_failed.isEmpty())
-        throw Error(ErrorCode::PartlyDone,
-                    u"The roles were applied, but not all tablespaces: %1"_s.arg(m_failed.first()),
-                    u"Make their folders on the server, owned by the user PostgreSQL runs as, then try again."_s,
-                    m_failed.join(u'\n'));
+        throw Error(
+            ErrorCode::PartlyDone,
+            Engine::tr("The roles were applied, but not all tablespaces: %1").arg(m_failed.first()),
+            Engine::tr("Make their folders on the server, owned by the user PostgreSQL runs as, then try again."),
+            m_failed.join(u'\n'));
 }
 
 GlobalsScript GlobalsJob::readBackup(JobContext &context) const
@@ -94,14 +98,14 @@ GlobalsScript GlobalsJob::readBackup(JobContext &context) const
         verifyPlain(source, inflaters, context, &script);
     if (!script.isGlobals())
         throw Error(ErrorCode::NotADump,
-                    u"%1 is no backup of a server's roles and tablespaces."_s.arg(source.absolutePath),
-                    u"larder-cli list --globals shows those there are."_s);
+                    Engine::tr("%1 is no backup of a server's roles and tablespaces.").arg(source.absolutePath),
+                    Engine::tr("larder-cli list --globals shows those there are."));
     if (script.encoding() != "UTF8" && script.encoding() != "SQL_ASCII")
         throw Error(ErrorCode::NotADump,
-                    u"%1 is written in %2."_s.arg(source.absolutePath, QString::fromUtf8(script.encoding())),
-                    u"Make it anew with pg_dumpall --globals-only --encoding=UTF8."_s);
+                    Engine::tr("%1 is written in %2.").arg(source.absolutePath, QString::fromUtf8(script.encoding())),
+                    Engine::tr("Make it anew with pg_dumpall --globals-only --encoding=UTF8."));
     for (const QString &unknown : script.unknown())
-        context.warn(u"Left out, because pg_dumpall writes no such statement: %1 …"_s.arg(unknown));
+        context.warn(Engine::tr("Left out, because pg_dumpall writes no such statement: %1 …").arg(unknown));
     return script;
 }
 
@@ -182,9 +186,10 @@ void GlobalsJob::tell(const QList<GlobalsChange> &changes, JobContext &context) 
         {u"items"_s, items}, {u"applied"_s, m_applied.size()}, {u"failed"_s, QJsonArray::fromStringList(m_failed)}};
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         result[it.key()] = it.value();
-    const QString summary = u"%1 missing on the server, %2 different, %3 equal."_s.arg(counts[u"create"_s])
+    const QString summary = Engine::tr("%1 missing on the server, %2 different, %3 equal.")
+                                .arg(counts[u"create"_s])
                                 .arg(counts[u"change"_s] + counts[u"impossible"_s])
                                 .arg(counts[u"equal"_s]);
-    context.conclude(m_spec.apply ? summary + u" %1 applied."_s.arg(m_applied.size()) : summary, result);
+    context.conclude(m_spec.apply ? summary + u' ' + Engine::tr("%1 applied.").arg(m_applied.size()) : summary, result);
 }
 }

@@ -1,5 +1,6 @@
 #include "core/jobs/hook.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/toolprocess.h"
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,8 @@ ToolCommand commandOf(const Hook &hook)
 
 Error hookError(const Hook &hook, const QString &what, const QString &said)
 {
-    return {ErrorCode::HookFailed, u"The %1 “%2” failed: %3."_s.arg(hook.name, hook.line, what),
-            u"Run the command by hand; what it wrote is in the job's log."_s, said};
+    return {ErrorCode::HookFailed, Engine::tr("The %1 “%2” failed: %3.").arg(hook.name, hook.line, what),
+            Engine::tr("Run the command by hand; what it wrote is in the job's log."), said};
 }
 
 QString outputOf(const ToolProcess &process)

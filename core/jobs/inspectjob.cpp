@@ -1,5 +1,6 @@
 #include "core/jobs/inspectjob.h"
 
+#include "core/base/translation.h"
 #include "core/job/serversurvey.h"
 #include "core/restore/databasenames.h"
 
@@ -44,7 +45,7 @@ QJsonArray keptOf(const ServerSurvey &survey, const Sizes &sizes, const QTimeZon
 
 void InspectJob::run(JobContext &context)
 {
-    context.step(u"Connect"_s, 1, 1);
+    context.step(Engine::tr("Connect"), 1, 1);
     const ServerSurvey survey = surveyServer(m_spec.server, u"inspect"_s, context);
     QStringList names;
     for (const DatabaseInfo &info : survey.databases)
@@ -52,8 +53,8 @@ void InspectJob::run(JobContext &context)
     const Sizes sizes = databaseSizes(survey, names, context.token());
     const ServerFacts &facts = survey.facts;
     context.conclude(
-        u"%1: PostgreSQL %2, %3 databases."_s.arg(survey.params.serverName(), facts.version)
-            .arg(survey.databases.size()),
+        Engine::tr("%1: PostgreSQL %2, %3 databases.")
+            .arg(survey.params.serverName(), facts.version, QString::number(survey.databases.size())),
         {{u"serverVersion"_s, facts.version},
          {u"versionNum"_s, facts.versionNumber},
          {u"tls"_s, facts.usesTls},

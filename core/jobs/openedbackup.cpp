@@ -1,6 +1,7 @@
 #include "core/jobs/openedbackup.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/postgres/toolerror.h"
 #include "core/proof/archivescript.h"
@@ -19,8 +20,8 @@ ToolCommand scriptCommand(const BackupSource &archive, const QString &what, JobC
 {
     const QList<ClientTools> installed = context.services().clientTools();
     if (installed.isEmpty())
-        throw Error(ErrorCode::ClientToolsMissing, u"pg_restore is not installed."_s,
-                    u"Install it: apt install postgresql-client."_s);
+        throw Error(ErrorCode::ClientToolsMissing, Engine::tr("pg_restore is not installed."),
+                    Engine::tr("Install it: apt install postgresql-client."));
     ToolCommand command = archiveScriptCommand(installed.last(), archive.absolutePath);
     command.arguments.prepend(what);
     context.command(command.shown());
@@ -60,8 +61,8 @@ void OpenedBackup::openArchive(const BackupSource &archive, JobContext &context)
 {
     m_folder.emplace();
     if (!m_folder->isValid())
-        throw Error(ErrorCode::FileAccess, u"No temporary folder: %1"_s.arg(m_folder->errorString()),
-                    u"Set TMPDIR to a folder that can be written."_s);
+        throw Error(ErrorCode::FileAccess, Engine::tr("No temporary folder: %1").arg(m_folder->errorString()),
+                    Engine::tr("Set TMPDIR to a folder that can be written."));
     m_script = {};
     m_script.absolutePath = m_folder->filePath(u"definitions.sql"_s);
     const FileDescriptor file = FileDescriptor::open(m_script.absolutePath, O_WRONLY | O_CREAT | O_EXCL);
@@ -86,8 +87,8 @@ void OpenedBackup::countRows(const BackupSource &archive, JobContext &context)
     requireSuccess(process);
     if (const DumpSummary &summary = script.finish(); !summary.isComplete())
         throw Error(ErrorCode::BackupDamaged,
-                    u"%1 is damaged: it is cut off: it %2."_s.arg(archive.absolutePath, summary.incompleteness()),
-                    u"Use an older backup or a copy of this one."_s);
+                    Engine::tr("%1 is damaged: it is cut off: %2.").arg(archive.absolutePath, summary.incompleteness()),
+                    Engine::tr("Use an older backup or a copy of this one."));
     m_tables = script.tables();
 }
 }

@@ -1,5 +1,6 @@
 #include "core/jobs/recoverjob.h"
 
+#include "core/base/translation.h"
 #include "core/job/serversurvey.h"
 #include "core/restore/restorejournal.h"
 
@@ -11,14 +12,14 @@ namespace larder
 {
 void RecoverJob::run(JobContext &context)
 {
-    context.step(u"Look for what killed restores left"_s, 1, 1);
+    context.step(Engine::tr("Look for what killed restores left"), 1, 1);
     const ServerSurvey survey = surveyServer(m_spec.server, u"recover"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const QStringList done
         = RestoreJournal::recover(context.services().journalDir, survey.facts.systemIdentifier, maintenance);
     for (const QString &repair : done)
         context.info(repair);
-    context.conclude(done.isEmpty() ? u"Nothing was left by a killed restore."_s : done.join(u' '),
+    context.conclude(done.isEmpty() ? Engine::tr("Nothing was left by a killed restore.") : done.join(u' '),
                      {{u"done"_s, QJsonArray::fromStringList(done)}});
 }
 }

@@ -1,5 +1,6 @@
 #include "core/jobs/refreshjob.h"
 
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/job/jobcontext.h"
 
@@ -9,14 +10,15 @@ namespace larder
 {
 void RefreshJob::run(JobContext &context)
 {
-    context.step(u"Read %1"_s.arg(m_spec.repository), 1, 1);
+    context.step(Engine::tr("Read %1").arg(m_spec.repository), 1, 1);
     Catalogue catalogue(context.services().catalogueFile);
     catalogue.markInterruptedJobs();
     // A rebuild is how the user says that another disk at this place is meant.
     const QString expectedId = m_spec.everything ? QString() : catalogue.repositoryId(m_spec.repository);
     const Repository repository = Repository::open(m_spec.repository, expectedId);
     const RefreshSummary summary = catalogue.refresh(repository, m_spec.everything);
-    context.conclude(u"%1 new, %2 changed, %3 gone in %4."_s.arg(summary.added)
+    context.conclude(Engine::tr("%1 new, %2 changed, %3 gone in %4.")
+                         .arg(summary.added)
                          .arg(summary.changed)
                          .arg(summary.removed)
                          .arg(repository.path()),

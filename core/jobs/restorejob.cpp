@@ -1,5 +1,6 @@
 #include "core/jobs/restorejob.h"
 
+#include "core/base/translation.h"
 #include "core/jobs/safetydump.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasenames.h"
@@ -25,7 +26,7 @@ void RestoreJob::run(JobContext &context)
 {
     requireConsent();
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
-    context.step(u"Read the backup to its last byte"_s, 1, steps);
+    context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
     m_backup
         = proveForLoading(findBackup(m_spec.repository, m_spec.backup), m_spec.acceptForeign, m_inflaters, context);
     checkFlight(context);
@@ -41,13 +42,13 @@ void RestoreJob::requireConsent() const
 {
     const bool replaces = m_spec.mode == RestoreMode::Swap || m_spec.mode == RestoreMode::Drop;
     if (replaces && !m_spec.confirmed)
-        throw Error(ErrorCode::Refused, u"Replacing database \"%1\" was not confirmed."_s.arg(m_spec.database),
-                    u"Type its name when asked, give --yes, or restore it as a new database."_s);
+        throw Error(ErrorCode::Refused, Engine::tr("Replacing database \"%1\" was not confirmed.").arg(m_spec.database),
+                    Engine::tr("Type its name when asked, give --yes, or restore it as a new database."));
 }
 
 void RestoreJob::checkFlight(JobContext &context)
 {
-    context.step(u"Check the server and the target"_s, 2, steps);
+    context.step(Engine::tr("Check the server and the target"), 2, steps);
     m_survey = surveyServer(m_spec.server, u"restore"_s, context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     for (const QString &repair :
@@ -77,11 +78,11 @@ void RestoreJob::restoreBeside(JobContext &context)
 void RestoreJob::dropFirst(JobContext &context)
 {
     if (m_spec.safetyDump) {
-        context.step(u"Save %1 before it is dropped"_s.arg(m_spec.database), 2, steps);
+        context.step(Engine::tr("Save %1 before it is dropped").arg(m_spec.database), 2, steps);
         m_safetyBackup = saveBeforeDropping(m_spec, m_survey, m_inflaters, context);
     }
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
-    context.info(u"Dropping %1."_s.arg(m_spec.database));
+    context.info(Engine::tr("Dropping %1.").arg(m_spec.database));
     dropDatabase(maintenance, m_spec.database);
 }
 
@@ -100,14 +101,14 @@ void RestoreJob::restoreIntoEmpty(JobContext &context)
     BackupLoad load(m_backup, m_survey, m_inflaters, {3, steps});
     const RowComparison rows = load.intoEmpty(m_spec.database, context);
     makeReady(m_spec.database, context);
-    context.step(u"Done"_s, 6, steps);
+    context.step(Engine::tr("Done"), 6, steps);
     conclude(rows, load.way(), context);
 }
 
 /// Without statistics the first queries of the morning would be slow.
 void RestoreJob::makeReady(const QString &database, JobContext &context) const
 {
-    context.step(u"Gather statistics (ANALYZE)"_s, 5, steps);
+    context.step(Engine::tr("Gather statistics (ANALYZE)"), 5, steps);
     const ConnectionParams params = m_survey.params.withDatabase(database);
     for (const QString &problem : gatherStatistics(params, m_inflaters.maxThreadCount(), context.token()))
         context.warn(problem);
@@ -118,12 +119,12 @@ void RestoreJob::putInPlace(ScratchDatabase &scratch, JobContext &context)
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     maintenance.setDefaultErrorCode(ErrorCode::RestoreFailed);
     if (m_spec.mode == RestoreMode::Swap) {
-        context.step(u"Replace %1"_s.arg(m_spec.database), 6, steps);
+        context.step(Engine::tr("Replace %1").arg(m_spec.database), 6, steps);
         m_kept = freeKeptName(maintenance, m_spec.database, context.services().clock->nowLocal());
         applyProperties(scratch.name(), context);
         swapDatabases(m_survey.params, {m_spec.database, scratch.name(), m_kept}, scratch.journal(), context.token());
     } else {
-        context.step(u"Give it the name %1"_s.arg(m_spec.database), 6, steps);
+        context.step(Engine::tr("Give it the name %1").arg(m_spec.database), 6, steps);
         applyProperties(scratch.name(), context);
         endSessions(maintenance, scratch.name());
         renameDatabase(maintenance, scratch.name(), m_spec.database);
@@ -148,11 +149,11 @@ void RestoreJob::applyProperties(const QString &database, JobContext &context) c
 
 void RestoreJob::conclude(const RowComparison &rows, const QString &way, JobContext &context) const
 {
-    QString summary = u"Restored %1: %2."_s.arg(m_spec.database, rowsText(rows));
+    QString summary = Engine::tr("Restored %1: %2.").arg(m_spec.database, rowsText(rows));
     if (!m_kept.isEmpty())
-        summary += u" The database that was there is kept as %1."_s.arg(m_kept);
+        summary += u' ' + Engine::tr("The database that was there is kept as %1.").arg(m_kept);
     if (!m_safetyBackup.isEmpty())
-        summary += u" What it was before is saved as %1."_s.arg(m_safetyBackup);
+        summary += u' ' + Engine::tr("What it was before is saved as %1.").arg(m_safetyBackup);
     context.conclude(summary,
                      {{u"database"_s, m_spec.database},
                       {u"mode"_s, toString(m_spec.mode)},

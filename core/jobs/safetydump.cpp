@@ -1,20 +1,19 @@
 #include "core/jobs/safetydump.h"
 
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/jobs/databasebackup.h"
 #include "core/proof/verification.h"
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
 QString saveBeforeDropping(const RestoreSpec &spec, const ServerSurvey &survey, QThreadPool &pool, JobContext &context)
 {
     if (spec.repository.isEmpty())
-        throw Error(
-            ErrorCode::Refused,
-            u"There is no backup directory to save database \"%1\" to before it is dropped."_s.arg(spec.database),
-            u"Give one by --backup-dir, or go without by --no-safety-dump."_s);
+        throw Error(ErrorCode::Refused,
+                    Engine::tr("There is no backup directory to save database \"%1\" to before it is dropped.")
+                        .arg(spec.database),
+                    Engine::tr("Give one by --backup-dir, or go without by --no-safety-dump."));
     Catalogue catalogue(context.services().catalogueFile);
     const Repository repository = Repository::openOrCreate(spec.repository, catalogue.repositoryId(spec.repository));
     BackupSpec backup;

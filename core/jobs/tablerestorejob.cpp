@@ -1,6 +1,7 @@
 #include "core/jobs/tablerestorejob.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/renaming.h"
 #include "core/contents/tablereader.h"
@@ -101,10 +102,10 @@ void TableRestoreJob::run(JobContext &context)
 {
     if (m_spec.inPlace && !m_spec.confirmed)
         throw Error(ErrorCode::Refused,
-                    u"Replacing rows of %1 in database \"%2\" was not confirmed."_s.arg(m_spec.tables.join(u", "_s),
-                                                                                        m_spec.database),
-                    u"Give --yes, or restore the tables into a schema of their own."_s);
-    context.step(u"Find the tables in the backup"_s, 1, steps);
+                    Engine::tr("Replacing rows of %1 in database \"%2\" was not confirmed.")
+                        .arg(m_spec.tables.join(u", "_s), m_spec.database),
+                    Engine::tr("Give --yes, or restore the tables into a schema of their own."));
+    context.step(Engine::tr("Find the tables in the backup"), 1, steps);
     m_source = findBackup(m_spec.repository, m_spec.backup);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
@@ -114,24 +115,26 @@ void TableRestoreJob::run(JobContext &context)
             tables.append(table);
     }
 
-    context.step(u"Connect to %1"_s.arg(m_spec.database), 2, steps);
+    context.step(Engine::tr("Connect to %1").arg(m_spec.database), 2, steps);
     const ServerSurvey survey = surveyServer(m_spec.server, u"restore"_s, context);
     m_connection = PgConnection::connect(survey.params.withDatabase(m_spec.database), context.token());
     m_connection->setDefaultErrorCode(ErrorCode::RestoreFailed);
     m_connection->exec(u"BEGIN"_s);
-    context.step(u"Load the tables"_s, 3, steps);
+    context.step(Engine::tr("Load the tables"), 3, steps);
     if (m_spec.inPlace)
         restoreInPlace(contents, tables, context);
     else
         restoreApart(contents, tables, context);
-    context.step(u"Commit"_s, 4, steps);
+    context.step(Engine::tr("Commit"), 4, steps);
     m_connection->exec(u"COMMIT"_s);
 
     for (const QString &left : m_leftOut)
-        context.info(u"Left out: %1."_s.arg(left));
-    const QString where = m_spec.inPlace ? u"back into place in %1"_s.arg(m_spec.database)
-                                         : u"into schema %1 of %2"_s.arg(m_schema, m_spec.database);
-    context.conclude(u"Restored %1 %2: %3 rows."_s.arg(m_spec.tables.join(u", "_s), where, formatCount(m_rows)),
+        context.info(Engine::tr("Left out: %1.").arg(left));
+    const QString names = m_spec.tables.join(u", "_s);
+    context.conclude(m_spec.inPlace ? Engine::tr("Restored %1 back into place in %2: %3 rows.")
+                                          .arg(names, m_spec.database, formatCount(m_rows))
+                                    : Engine::tr("Restored %1 into schema %2 of %3: %4 rows.")
+                                          .arg(names, m_schema, m_spec.database, formatCount(m_rows)),
                      {{u"database"_s, m_spec.database},
                       {u"schema"_s, m_schema},
                       {u"tables"_s, QJsonArray::fromStringList(m_spec.tables)},
@@ -150,8 +153,8 @@ QString TableRestoreJob::newSchemaName(JobContext &context)
     if (!isTaken(base))
         return base;
     if (!m_spec.intoSchema.isEmpty())
-        throw Error(ErrorCode::Refused, u"Schema \"%1\" exists already in %2."_s.arg(base, m_spec.database),
-                    u"Name a schema that does not exist: nothing is ever mixed with what is there."_s);
+        throw Error(ErrorCode::Refused, Engine::tr("Schema \"%1\" exists already in %2.").arg(base, m_spec.database),
+                    Engine::tr("Name a schema that does not exist: nothing is ever mixed with what is there."));
     for (int n = 2;; ++n) {
         if (const QString name = u"%1_%2"_s.arg(base).arg(n); !isTaken(name))
             return name;
@@ -166,8 +169,8 @@ void TableRestoreJob::restoreApart(const BackupContents &contents, const QList<q
     for (const qsizetype table : script.tables()) {
         const QString name = contents.objects()[table].name;
         if (names.contains(name))
-            throw Error(ErrorCode::Usage, u"Several of the tables are called %1."_s.arg(name),
-                        u"Restore tables of one name one after the other, each into a schema of its own."_s);
+            throw Error(ErrorCode::Usage, Engine::tr("Several of the tables are called %1.").arg(name),
+                        Engine::tr("Restore tables of one name one after the other, each into a schema of its own."));
         names.insert(name);
     }
     m_schema = newSchemaName(context);
@@ -226,8 +229,8 @@ void TableRestoreJob::emptyTables(const BackupContents &contents, const QList<qs
     }
     if (names.isEmpty() && !tables.isEmpty())
         throw Error(ErrorCode::BackupNotFound,
-                    u"%1 holds no rows of %2."_s.arg(m_source.absolutePath, m_spec.tables.join(u", "_s)),
-                    u"It was made without rows; choose another backup."_s);
+                    Engine::tr("%1 holds no rows of %2.").arg(m_source.absolutePath, m_spec.tables.join(u", "_s)),
+                    Engine::tr("It was made without rows; choose another backup."));
     if (!names.isEmpty())
         m_connection->exec(u"TRUNCATE "_s + names.join(u", "_s));
 }
@@ -262,10 +265,9 @@ void TableRestoreJob::loadRows(const BackupContents &contents, qsizetype section
     m_rows += rows;
     if (rows != reader.section().rows)
         throw Error(ErrorCode::ContentsDiffer,
-                    u"The server took %1 rows of table %2, the backup has %3."_s.arg(rows)
-                        .arg(reader.section().name)
-                        .arg(reader.section().rows),
-                    u"Nothing was changed."_s);
+                    Engine::tr("The server took %1 rows of table %2, the backup has %3.")
+                        .arg(QString::number(rows), reader.section().name, QString::number(reader.section().rows)),
+                    Engine::tr("Nothing was changed."));
 }
 
 /// What is in the tables now, a rule or trigger notwithstanding, is what the backup holds.
@@ -280,8 +282,9 @@ void TableRestoreJob::compareRows(const BackupContents &contents, const QList<qs
         const qint64 rows = m_connection->exec(countSql).number(0, "rows");
         if (rows != table.rows)
             throw Error(ErrorCode::ContentsDiffer,
-                        u"Table %1 has %2 rows now, the backup has %3."_s.arg(name).arg(rows).arg(table.rows),
-                        u"Nothing was changed."_s);
+                        Engine::tr("Table %1 has %2 rows now, the backup has %3.")
+                            .arg(name, QString::number(rows), QString::number(table.rows)),
+                        Engine::tr("Nothing was changed."));
     }
 }
 }

@@ -1,5 +1,6 @@
 #include "core/jobs/undojob.h"
 
+#include "core/base/translation.h"
 #include "core/job/serversurvey.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
@@ -22,10 +23,10 @@ QString newestKept(const ServerSurvey &survey, const UndoSpec &spec)
             newest = info.name;
     }
     if (newest.isEmpty())
-        throw Error(
-            ErrorCode::DatabaseNotFound,
-            u"No earlier state of database \"%1\" is kept on %2."_s.arg(spec.database, survey.params.serverName()),
-            u"Restore a backup instead; larder-cli list shows them."_s);
+        throw Error(ErrorCode::DatabaseNotFound,
+                    Engine::tr("No earlier state of database \"%1\" is kept on %2.")
+                        .arg(spec.database, survey.params.serverName()),
+                    Engine::tr("Restore a backup instead; larder-cli list shows them."));
     return newest;
 }
 }
@@ -33,13 +34,13 @@ QString newestKept(const ServerSurvey &survey, const UndoSpec &spec)
 void UndoJob::run(JobContext &context)
 {
     if (!m_spec.confirmed)
-        throw Error(ErrorCode::Refused, u"Replacing database \"%1\" was not confirmed."_s.arg(m_spec.database),
-                    u"Type its name when asked, or give --yes."_s);
-    context.step(u"Find what was kept"_s, 1, 2);
+        throw Error(ErrorCode::Refused, Engine::tr("Replacing database \"%1\" was not confirmed.").arg(m_spec.database),
+                    Engine::tr("Type its name when asked, or give --yes."));
+    context.step(Engine::tr("Find what was kept"), 1, 2);
     const ServerSurvey survey = surveyServer(m_spec.server, u"undo"_s, context);
     const QString earlier = newestKept(survey, m_spec);
 
-    context.step(u"Bring back %1"_s.arg(earlier), 2, 2);
+    context.step(Engine::tr("Bring back %1").arg(earlier), 2, 2);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const TargetLock lock(maintenance, m_spec.database);
     const Services &services = context.services();
@@ -55,9 +56,9 @@ void UndoJob::run(JobContext &context)
     } else {
         renameDatabase(maintenance, earlier, m_spec.database);
     }
-    context.conclude(aside.isEmpty()
-                         ? u"%1 is back as it was."_s.arg(m_spec.database)
-                         : u"%1 is back as it was; what was there is kept as %2."_s.arg(m_spec.database, aside),
-                     {{u"database"_s, m_spec.database}, {u"keptDatabase"_s, aside}, {u"restored"_s, earlier}});
+    context.conclude(
+        aside.isEmpty() ? Engine::tr("%1 is back as it was.").arg(m_spec.database)
+                        : Engine::tr("%1 is back as it was; what was there is kept as %2.").arg(m_spec.database, aside),
+        {{u"database"_s, m_spec.database}, {u"keptDatabase"_s, aside}, {u"restored"_s, earlier}});
 }
 }

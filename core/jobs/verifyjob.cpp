@@ -1,6 +1,7 @@
 #include "core/jobs/verifyjob.h"
 
 #include "core/base/taskgroup.h"
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/proof/verification.h"
 
@@ -45,7 +46,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         recordVerification(source, seen, {}, context);
         ++m_verified;
-        context.item(u"%1 is readable"_s.arg(source.absolutePath),
+        context.item(Engine::tr("%1 is readable").arg(source.absolutePath),
                      {{u"path"_s, source.record.path}, {u"proof"_s, toString(seen.proof.level)}});
     }
     void failed(const QString &path, const BackupSource *source, const Error &error, JobContext &context)
@@ -62,17 +63,18 @@ public:
     }
     void conclude(JobContext &context) const
     {
-        const QString summary = m_verified == 1 ? u"1 backup is readable to its last byte."_s
-                                                : u"%1 backups are readable to their last byte."_s.arg(m_verified);
+        const QString summary = m_verified == 1
+            ? Engine::tr("1 backup is readable to its last byte.")
+            : Engine::tr("%1 backups are readable to their last byte.").arg(m_verified);
         context.conclude(summary, {{u"verified"_s, m_verified}, {u"failed"_s, m_failed}});
         if (m_failed.isEmpty())
             return;
         if (m_failed.size() == 1 && m_verified == 0)
             throw m_firstError;
         throw Error(m_firstError.code(),
-                    u"%1 of %2 backups failed: %3"_s.arg(m_failed.size())
-                        .arg(m_failed.size() + m_verified)
-                        .arg(m_firstError.message()),
+                    Engine::tr("%1 of %2 backups failed: %3")
+                        .arg(QString::number(m_failed.size()), QString::number(m_failed.size() + m_verified),
+                             m_firstError.message()),
                     m_firstError.hint(), m_firstError.detail());
     }
 
@@ -88,8 +90,9 @@ void requireUntouchedRecord(const BackupSource &source)
 {
     if (!source.repository || !source.manifest || source.repository->manifestIsAsListed(source.record.path))
         return;
-    throw Error(ErrorCode::BackupDamaged, u"The manifest of %1 was changed by hand."_s.arg(source.absolutePath),
-                u"Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had."_s);
+    throw Error(ErrorCode::BackupDamaged,
+                Engine::tr("The manifest of %1 was changed by hand.").arg(source.absolutePath),
+                Engine::tr("Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had."));
 }
 
 void verifyOne(const VerifySpec &spec, const QString &path, QThreadPool &inflaters, Tally &tally, JobContext &context)
@@ -109,9 +112,11 @@ void VerifyJob::run(JobContext &context)
 {
     const QStringList paths = chooseBackups(m_spec, context);
     if (paths.isEmpty())
-        throw Error(ErrorCode::BackupNotFound, u"There is no backup to verify in %1."_s.arg(m_spec.repository),
-                    u"Name a backup, or back up a database first."_s);
-    context.step(paths.size() == 1 ? u"Read %1"_s.arg(paths.first()) : u"Read %1 backups"_s.arg(paths.size()), 1, 1);
+        throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup to verify in %1.").arg(m_spec.repository),
+                    Engine::tr("Name a backup, or back up a database first."));
+    context.step(paths.size() == 1 ? Engine::tr("Read %1").arg(paths.first())
+                                   : Engine::tr("Read %1 backups").arg(paths.size()),
+                 1, 1);
     const int jobs = m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount();
     QThreadPool inflaters;
     inflaters.setMaxThreadCount(jobs);

@@ -1,6 +1,7 @@
 #include "core/policy/retention.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/policy/retentionrules.h"
 
 #include <QHash>
@@ -169,44 +170,50 @@ RetentionDecision decisionOn(const RetentionCandidate &candidate, bool jumped)
 QString toString(const RetentionPolicy &policy)
 {
     QStringList rules;
-    const auto add = [&rules](int count, const QString &words) {
+    const auto add = [&rules](int count, const QString &rule) {
         if (count > 0)
-            rules.append(u"%1 %2"_s.arg(count).arg(words));
+            rules.append(rule.arg(count));
     };
-    add(policy.days, policy.days == 1 ? u"day"_s : u"days"_s);
-    add(policy.daily, u"daily"_s);
-    add(policy.weekly, u"weekly"_s);
-    add(policy.monthly, u"monthly"_s);
-    add(policy.yearly, u"yearly"_s);
+    add(policy.days, policy.days == 1 ? Engine::tr("%1 day") : Engine::tr("%1 days"));
+    add(policy.daily, Engine::tr("%1 daily"));
+    add(policy.weekly, Engine::tr("%1 weekly"));
+    add(policy.monthly, Engine::tr("%1 monthly"));
+    add(policy.yearly, Engine::tr("%1 yearly"));
     if (!policy.limitsAge())
-        rules.append(u"any age"_s);
+        rules.append(Engine::tr("any age"));
     const int copies = std::max(1, policy.minimumCopies);
-    add(copies, copies == 1 ? u"copy"_s : u"copies"_s);
+    add(copies, copies == 1 ? Engine::tr("%1 copy") : Engine::tr("%1 copies"));
     if (policy.maximumBytes > 0)
-        rules.append(u"at most %1"_s.arg(formatBytes(policy.maximumBytes)));
+        rules.append(Engine::tr("at most %1").arg(formatBytes(policy.maximumBytes)));
     return rules.join(u", "_s);
 }
 
-QString toString(RetentionReason reason)
+namespace
+{
+const char *wordsFor(RetentionReason reason)
 {
     switch (reason) {
-    case RetentionReason::Young: return u"within the days to keep"_s;
-    case RetentionReason::NoAgeLimit: return u"no rule limits the age"_s;
-    case RetentionReason::Pinned: return u"pinned"_s;
-    case RetentionReason::MinimumCopies: return u"among the newest copies that always stay"_s;
-    case RetentionReason::Daily: return u"newest of its day"_s;
-    case RetentionReason::Weekly: return u"newest of its week"_s;
-    case RetentionReason::Monthly: return u"newest of its month"_s;
-    case RetentionReason::Yearly: return u"newest of its year"_s;
-    case RetentionReason::LastProven: return u"the last one with the best proof"_s;
-    case RetentionReason::InFuture: return u"its date lies in the future"_s;
-    case RetentionReason::ClockJumped: return u"the clock jumped: nothing is removed"_s;
-    case RetentionReason::GlobalsOfKeptRun: return u"roles of a run that stays"_s;
-    case RetentionReason::TooOld: return u"no rule keeps it"_s;
-    case RetentionReason::OverSizeCap: return u"over the size limit"_s;
+    case RetentionReason::Young: return QT_TRANSLATE_NOOP("Engine", "within the days to keep");
+    case RetentionReason::NoAgeLimit: return QT_TRANSLATE_NOOP("Engine", "no rule limits the age");
+    case RetentionReason::Pinned: return QT_TRANSLATE_NOOP("Engine", "pinned");
+    case RetentionReason::MinimumCopies: return QT_TRANSLATE_NOOP("Engine", "among the newest copies that always stay");
+    case RetentionReason::Daily: return QT_TRANSLATE_NOOP("Engine", "newest of its day");
+    case RetentionReason::Weekly: return QT_TRANSLATE_NOOP("Engine", "newest of its week");
+    case RetentionReason::Monthly: return QT_TRANSLATE_NOOP("Engine", "newest of its month");
+    case RetentionReason::Yearly: return QT_TRANSLATE_NOOP("Engine", "newest of its year");
+    case RetentionReason::LastProven: return QT_TRANSLATE_NOOP("Engine", "the last one with the best proof");
+    case RetentionReason::InFuture: return QT_TRANSLATE_NOOP("Engine", "its date lies in the future");
+    case RetentionReason::ClockJumped: return QT_TRANSLATE_NOOP("Engine", "the clock jumped: nothing is removed");
+    case RetentionReason::GlobalsOfKeptRun: return QT_TRANSLATE_NOOP("Engine", "roles of a run that stays");
+    case RetentionReason::TooOld: return QT_TRANSLATE_NOOP("Engine", "no rule keeps it");
+    case RetentionReason::OverSizeCap: return QT_TRANSLATE_NOOP("Engine", "over the size limit");
     }
     Q_UNREACHABLE();
 }
+}
+
+QString toString(RetentionReason reason) { return QString::fromLatin1(wordsFor(reason)); }
+QString wordsOf(RetentionReason reason) { return Engine::tr(wordsFor(reason)); }
 
 std::optional<RetentionReason> retentionReasonFromString(const QString &text)
 {

@@ -48,6 +48,8 @@ enum class RetentionReason : int {
 };
 /// A short English phrase, e.g. "pinned", "no rule keeps it".
 QString toString(RetentionReason reason);
+/// The same in the language of the window.
+QString wordsOf(RetentionReason reason);
 std::optional<RetentionReason> retentionReasonFromString(const QString &text);
 
 struct RetentionDecision

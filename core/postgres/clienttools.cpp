@@ -1,6 +1,7 @@
 #include "core/postgres/clienttools.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/postgres/toolprocess.h"
 
 #include <QDateTime>
@@ -109,8 +110,10 @@ ClientTools rememberedVersion(const QString &pgDump)
 
 QString packageAdvice(const QString &major)
 {
-    return u"Install postgresql-client-%1 (Debian and Ubuntu, else from apt.postgresql.org) or postgresql%1 (Fedora, "
-           "Red Hat), or name the folder of the programs in LARDER_PG_BINDIRS."_s.arg(major);
+    return Engine::
+        tr("Install postgresql-client-%1 (Debian and Ubuntu, else from apt.postgresql.org) or postgresql%1 (Fedora, "
+           "Red Hat), or name the folder of the programs in LARDER_PG_BINDIRS.")
+            .arg(major);
 }
 }
 
@@ -123,14 +126,12 @@ bool ClientTools::hasRestrict() const
 QString ClientTools::warning() const
 {
     if (major < std::begin(firstSafe)->major)
-        return u"PostgreSQL %1 is no longer maintained: its programs get no security fixes."_s.arg(major);
+        return Engine::tr("PostgreSQL %1 is no longer maintained: its programs get no security fixes.").arg(major);
     const MinorOf *row = rowOf(firstSafe, major);
     if (!row || minor >= row->minor)
         return {};
-    return u"psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1."_s
-        .arg(major)
-        .arg(minor)
-        .arg(row->minor);
+    return Engine::tr("psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.")
+        .arg(QString::number(major), QString::number(minor), QString::number(row->minor));
 }
 
 ClientTools parseToolVersion(const QString &line)
@@ -174,7 +175,8 @@ QList<ClientTools> findClientTools()
 ClientTools chooseClientTools(int serverMajor, const QList<ClientTools> &installed)
 {
     if (installed.isEmpty()) {
-        throw Error(ErrorCode::ClientToolsMissing, u"No PostgreSQL client programs (pg_dump, psql) were found."_s,
+        throw Error(ErrorCode::ClientToolsMissing,
+                    Engine::tr("No PostgreSQL client programs (pg_dump, psql) were found."),
                     packageAdvice(QString::number(serverMajor)));
     }
     const ClientTools *best = nullptr;
@@ -189,9 +191,12 @@ ClientTools chooseClientTools(int serverMajor, const QList<ClientTools> &install
     }
     if (best)
         return *best;
-    throw Error(ErrorCode::ServerTooNew,
-                u"The server is PostgreSQL %1, but the newest pg_dump installed is %2 (%3): it must be at least as new "
-                "as the server."_s.arg(QString::number(serverMajor), QString::number(newest->major), newest->binDir),
-                packageAdvice(QString::number(serverMajor)));
+    throw Error(
+        ErrorCode::ServerTooNew,
+        Engine::tr(
+            "The server is PostgreSQL %1, but the newest pg_dump installed is %2 (%3): it must be at least as new "
+            "as the server.")
+            .arg(QString::number(serverMajor), QString::number(newest->major), newest->binDir),
+        packageAdvice(QString::number(serverMajor)));
 }
 }

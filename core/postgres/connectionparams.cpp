@@ -1,6 +1,7 @@
 #include "core/postgres/connectionparams.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/postgres/childenvironment.h"
 #include "core/postgres/servicefile.h"
 
@@ -178,7 +179,7 @@ ConnectionParams ConnectionParams::withValue(const QString &key, const QString &
 {
     static const QStringList others{u"password"_s, u"dbname"_s, u"options"_s, u"service"_s};
     if (!isLibpqKeyword(key) || others.contains(key))
-        throw Error(ErrorCode::Usage, u"“%1” is no connection parameter that can be set."_s.arg(key));
+        throw Error(ErrorCode::Usage, Engine::tr("“%1” is no connection parameter that can be set.").arg(key));
     ConnectionParams copy = *this;
     copy.m_values.insert(key, {value, source});
     return copy;
@@ -207,9 +208,9 @@ QString ConnectionParams::serverName() const
     const QString host = value(u"host"_s).isEmpty() ? value(u"hostaddr"_s) : value(u"host"_s);
     const QString port = value(u"port"_s);
     if (host.isEmpty())
-        return u"the local socket, port %1"_s.arg(port);
+        return Engine::tr("the local socket, port %1").arg(port);
     if (singleHost(host).startsWith(u'/'))
-        return u"the socket in %1, port %2"_s.arg(host, port);
+        return Engine::tr("the socket in %1, port %2").arg(host, port);
     return host + u':' + port;
 }
 
@@ -242,9 +243,10 @@ void takeOption(ParsedConninfo &parsed, const QString &key, const QString &value
 /// libpq quotes the piece it could not read, which may be part of a password: only its class of problem is kept.
 [[noreturn]] void rejectConninfo()
 {
-    throw Error(ErrorCode::Usage, u"The connection string cannot be understood."_s,
-                u"Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / "
-                "in a password percent-encoded (%40 %3A %2F)."_s);
+    throw Error(
+        ErrorCode::Usage, Engine::tr("The connection string cannot be understood."),
+        Engine::tr("Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / "
+                   "in a password percent-encoded (%40 %3A %2F)."));
 }
 }
 

@@ -1,6 +1,7 @@
 #include "core/postgres/databaseproperties.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -15,10 +16,10 @@ constexpr qsizetype maximumName = 63; ///< bytes, NAMEDATALEN − 1
 constexpr qsizetype maximumText = 1 << 20; ///< characters of a comment or a value
 constexpr qsizetype maximumItems = 10000;
 
-[[noreturn]] void reject(const QString &field, const QString &why)
+[[noreturn]] void reject(const QString &message, const QString &field)
 {
-    throw Error(ErrorCode::BackupDamaged, u"The manifest's databaseProperties.%1 %2."_s.arg(field, why),
-                u"The manifest was altered: check where the backup comes from."_s);
+    throw Error(ErrorCode::BackupDamaged, message.arg(field),
+                Engine::tr("The manifest was altered: check where the backup comes from."));
 }
 
 QString text(const QJsonObject &object, const QString &key, const QString &path)
@@ -27,10 +28,10 @@ QString text(const QJsonObject &object, const QString &key, const QString &path)
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isString())
-        reject(path + key, u"is not a text"_s);
+        reject(Engine::tr("The manifest\'s databaseProperties.%1 is not a text."), path + key);
     const QString result = value.toString();
     if (result.contains(QChar::Null) || result.size() > maximumText)
-        reject(path + key, u"is too long or holds a NUL character"_s);
+        reject(Engine::tr("The manifest\'s databaseProperties.%1 is too long or holds a NUL character."), path + key);
     return result;
 }
 
@@ -38,7 +39,7 @@ QString name(const QJsonObject &object, const QString &key, const QString &path)
 {
     const QString result = text(object, key, path);
     if (result.toUtf8().size() > maximumName)
-        reject(path + key, u"is longer than 63 bytes"_s);
+        reject(Engine::tr("The manifest\'s databaseProperties.%1 is longer than 63 bytes."), path + key);
     return result;
 }
 
@@ -47,7 +48,7 @@ QString word(const QJsonObject &object, const QString &key, const QString &path,
     const QString result = text(object, key, path);
     const QRegularExpression allowed(QRegularExpression::anchoredPattern(pattern));
     if (!allowed.match(result).hasMatch())
-        reject(path + key, u"has an unknown value"_s);
+        reject(Engine::tr("The manifest\'s databaseProperties.%1 has an unknown value."), path + key);
     return result;
 }
 
@@ -55,7 +56,7 @@ bool flag(const QJsonObject &object, const QString &key, const QString &path, bo
 {
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isBool())
-        reject(path + key, u"is neither true nor false"_s);
+        reject(Engine::tr("The manifest\'s databaseProperties.%1 is neither true nor false."), path + key);
     return value.toBool(ifAbsent);
 }
 
@@ -65,11 +66,11 @@ QList<QJsonObject> objects(const QJsonValue &value, const QString &field)
         return {};
     const QJsonArray array = value.toArray();
     if (!value.isArray() || array.size() > maximumItems)
-        reject(field, u"is no list, or too long a one"_s);
+        reject(Engine::tr("The manifest\'s databaseProperties.%1 is no list, or too long a one."), field);
     QList<QJsonObject> list;
     for (const QJsonValue &item : array) {
         if (!item.isObject())
-            reject(field, u"has an entry that is no object"_s);
+            reject(Engine::tr("The manifest\'s databaseProperties.%1 has an entry that is no object."), field);
         list.append(item.toObject());
     }
     return list;
@@ -80,7 +81,7 @@ int connectionLimit(const QJsonObject &object)
     const QJsonValue value = object.value("connectionLimit"_L1);
     const double number = value.toDouble(-1);
     if ((!value.isUndefined() && !value.isDouble()) || number < -1 || number > 1e6 || number != int(number))
-        reject(u"connectionLimit"_s, u"is no number of connections"_s);
+        reject(Engine::tr("The manifest\'s databaseProperties.%1 is no number of connections."), u"connectionLimit"_s);
     return int(number);
 }
 

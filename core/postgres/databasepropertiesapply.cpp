@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 
 #include "core/postgres/pgconnection.h"
@@ -93,14 +94,14 @@ void PropertyWriter::attempt(const QString &what, const std::function<void()> &a
         if (m_connection.isBroken())
             throw;
         m_connection.exec(u"ROLLBACK"_s);
-        m_refusals.append(u"%1 was not set. %2"_s.arg(what, error.message()));
+        m_refusals.append(Engine::tr("%1 was not set. %2").arg(what, error.message()));
     }
 }
 
 void PropertyWriter::writeGrant(const DatabaseGrant &grant, const QString &owner)
 {
     const QString grantee = grant.grantee.isEmpty() ? u"PUBLIC"_s : quoteIdentifier(grant.grantee);
-    attempt(u"Privilege %1 for %2"_s.arg(grant.privilege, grantee), [&] {
+    attempt(Engine::tr("Privilege %1 for %2").arg(grant.privilege, grantee), [&] {
         // As in pg_dump: the grantor of an ACL entry is whoever executes GRANT. LOCAL ends with the transaction.
         if (!grant.grantor.isEmpty() && grant.grantor != owner)
             m_connection.exec(u"SET LOCAL ROLE "_s + quoteIdentifier(grant.grantor));
@@ -140,10 +141,12 @@ void PropertyWriter::writeAcl(const DatabaseProperties &properties)
             grantees.append(quoteIdentifier(grant.grantee));
     }
     for (const QString &grantee : grantees)
-        run(u"The removal of privileges"_s, u"REVOKE ALL ON DATABASE %1 FROM %2 CASCADE"_s.arg(m_quoted, grantee));
+        run(Engine::tr("The removal of privileges"),
+            u"REVOKE ALL ON DATABASE %1 FROM %2 CASCADE"_s.arg(m_quoted, grantee));
     if (!properties.acl) {
-        run(u"The default privilege"_s, u"GRANT ALL ON DATABASE %1 TO %2"_s.arg(m_quoted, quoteIdentifier(owner)));
-        run(u"The default privilege"_s, u"GRANT TEMPORARY, CONNECT ON DATABASE %1 TO PUBLIC"_s.arg(m_quoted));
+        run(Engine::tr("The default privilege"),
+            u"GRANT ALL ON DATABASE %1 TO %2"_s.arg(m_quoted, quoteIdentifier(owner)));
+        run(Engine::tr("The default privilege"), u"GRANT TEMPORARY, CONNECT ON DATABASE %1 TO PUBLIC"_s.arg(m_quoted));
         return;
     }
     const QList<DatabaseGrant> grants = inPossibleOrder(*properties.acl, properties.owner);
@@ -154,14 +157,14 @@ void PropertyWriter::writeAcl(const DatabaseProperties &properties)
 void PropertyWriter::removeSettings()
 {
     // RESET ALL leaves what only a superuser may change when we are none; the comparison afterwards shows it.
-    alter(u"The removal of settings"_s, u"RESET ALL"_s);
+    alter(Engine::tr("The removal of settings"), u"RESET ALL"_s);
     QStringList done;
     const DatabaseProperties now = readDatabaseProperties(m_connection, m_name);
     for (const DatabaseSetting &setting : now.settings) {
         if (setting.role.isEmpty() || done.contains(setting.role))
             continue;
         done.append(setting.role);
-        run(u"The removal of settings"_s,
+        run(Engine::tr("The removal of settings"),
             u"ALTER ROLE %1 IN DATABASE %2 RESET ALL"_s.arg(quoteIdentifier(setting.role), m_quoted));
     }
 }
@@ -172,7 +175,7 @@ void PropertyWriter::writeSetting(const DatabaseSetting &setting)
     const QString target = setting.role.isEmpty()
         ? u"DATABASE "_s + m_quoted
         : u"ROLE %1 IN DATABASE %2"_s.arg(quoteIdentifier(setting.role), m_quoted);
-    attempt(u"Setting "_s + setting.name, [&] {
+    attempt(Engine::tr("Setting %1").arg(setting.name), [&] {
         const bool list = isListSetting(setting.name);
         if (list)
             m_connection.exec(u"SELECT pg_catalog.set_config($1, $2, true)"_s, {setting.name, setting.value});
@@ -183,14 +186,14 @@ void PropertyWriter::writeSetting(const DatabaseSetting &setting)
 
 void PropertyWriter::writeLabel(const SecurityLabel &label)
 {
-    run(u"The security label of "_s + label.provider,
+    run(Engine::tr("The security label of %1").arg(label.provider),
         u"SECURITY LABEL FOR %1 ON DATABASE %2 IS %3"_s.arg(quoteIdentifier(label.provider), m_quoted,
                                                             quoteLiteral(label.label)));
 }
 
 void PropertyWriter::writeComment(const QString &comment)
 {
-    run(u"The comment"_s,
+    run(Engine::tr("The comment"),
         u"COMMENT ON DATABASE %1 IS %2"_s.arg(m_quoted, comment.isEmpty() ? u"NULL"_s : quoteLiteral(comment)));
 }
 }
@@ -215,7 +218,7 @@ QStringList applyDatabaseProperties(PgConnection &connection, const QString &dat
 {
     PropertyWriter writer(connection, database);
     if (!properties.owner.isEmpty() && readDatabaseProperties(connection, database).owner != properties.owner)
-        writer.alter(u"The owner"_s, u"OWNER TO "_s + quoteIdentifier(properties.owner));
+        writer.alter(Engine::tr("The owner"), u"OWNER TO "_s + quoteIdentifier(properties.owner));
     writer.writeAcl(properties);
     writer.removeSettings();
     for (const DatabaseSetting &setting : properties.settings)
@@ -223,9 +226,10 @@ QStringList applyDatabaseProperties(PgConnection &connection, const QString &dat
     writer.writeComment(properties.comment);
     for (const SecurityLabel &label : properties.securityLabels)
         writer.writeLabel(label);
-    writer.alter(u"The connection limit"_s, u"CONNECTION LIMIT %1"_s.arg(properties.connectionLimit));
-    writer.alter(u"The template flag"_s, u"IS_TEMPLATE %1"_s.arg(properties.isTemplate ? u"true"_s : u"false"_s));
-    writer.alter(u"The permission to connect"_s,
+    writer.alter(Engine::tr("The connection limit"), u"CONNECTION LIMIT %1"_s.arg(properties.connectionLimit));
+    writer.alter(Engine::tr("The template flag"),
+                 u"IS_TEMPLATE %1"_s.arg(properties.isTemplate ? u"true"_s : u"false"_s));
+    writer.alter(Engine::tr("The permission to connect"),
                  u"ALLOW_CONNECTIONS %1"_s.arg(properties.allowConnections ? u"true"_s : u"false"_s));
     return writer.refusals();
 }

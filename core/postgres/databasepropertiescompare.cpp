@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 
 #include <QSet>
@@ -10,14 +11,15 @@ namespace
 {
 QString describe(const DatabaseGrant &grant)
 {
-    return u"%1 for %2%3 granted by %4"_s.arg(grant.privilege, grant.grantee.isEmpty() ? u"PUBLIC"_s : grant.grantee,
-                                              grant.grantable ? u" with grant option"_s : QString(), grant.grantor);
+    const QString text = grant.grantable ? Engine::tr("%1 for %2 with grant option granted by %3")
+                                         : Engine::tr("%1 for %2 granted by %3");
+    return text.arg(grant.privilege, grant.grantee.isEmpty() ? u"PUBLIC"_s : grant.grantee, grant.grantor);
 }
 
 QString describe(const DatabaseSetting &setting)
 {
-    return u"%1 = %2%3"_s.arg(setting.name, setting.value,
-                              setting.role.isEmpty() ? QString() : u" for role "_s + setting.role);
+    const QString value = setting.name + u" = "_s + setting.value;
+    return setting.role.isEmpty() ? value : Engine::tr("%1 for role %2").arg(value, setting.role);
 }
 
 QString describe(const SecurityLabel &label) { return label.provider + u": "_s + label.label; }
@@ -35,19 +37,20 @@ QList<DatabaseGrant> grantsOf(const DatabaseProperties &properties)
 }
 
 template <typename Item>
-void compareSets(QStringList &differences, const QString &what, const QList<Item> &expected, const QList<Item> &actual)
+void compareSets(QStringList &differences, const QString &missing, const QString &tooMuch, const QList<Item> &expected,
+                 const QList<Item> &actual)
 {
     for (const Item &item : expected) {
         if (!actual.contains(item))
-            differences.append(u"%1 missing: %2."_s.arg(what, describe(item)));
+            differences.append(missing.arg(describe(item)));
     }
     for (const Item &item : actual) {
         if (!expected.contains(item))
-            differences.append(u"%1 too much: %2."_s.arg(what, describe(item)));
+            differences.append(tooMuch.arg(describe(item)));
     }
 }
 
-QString words(bool value) { return value ? u"yes"_s : u"no"_s; }
+QString words(bool value) { return value ? Engine::tr("yes") : Engine::tr("no"); }
 }
 
 QStringList compareDatabaseProperties(const DatabaseProperties &expected, const DatabaseProperties &actual)
@@ -55,24 +58,27 @@ QStringList compareDatabaseProperties(const DatabaseProperties &expected, const 
     QStringList differences;
     const auto compare = [&](const QString &what, const QString &wanted, const QString &found) {
         if (wanted != found)
-            differences.append(u"%1 is “%2” instead of “%3”."_s.arg(what, found, wanted));
+            differences.append(Engine::tr("%1 is “%2” instead of “%3”.").arg(what, found, wanted));
     };
-    compare(u"The owner"_s, expected.owner, actual.owner);
-    compare(u"The encoding"_s, expected.encoding, actual.encoding);
-    compare(u"The locale provider"_s, expected.localeProvider, actual.localeProvider);
+    compare(Engine::tr("The owner"), expected.owner, actual.owner);
+    compare(Engine::tr("The encoding"), expected.encoding, actual.encoding);
+    compare(Engine::tr("The locale provider"), expected.localeProvider, actual.localeProvider);
     compare(u"LC_COLLATE"_s, expected.collate, actual.collate);
     compare(u"LC_CTYPE"_s, expected.ctype, actual.ctype);
-    compare(u"The ICU locale"_s, expected.icuLocale, actual.icuLocale);
-    compare(u"The ICU rules"_s, expected.icuRules, actual.icuRules);
-    compare(u"The tablespace"_s, expected.tablespace, actual.tablespace);
-    compare(u"The connection limit"_s, QString::number(expected.connectionLimit),
+    compare(Engine::tr("The ICU locale"), expected.icuLocale, actual.icuLocale);
+    compare(Engine::tr("The ICU rules"), expected.icuRules, actual.icuRules);
+    compare(Engine::tr("The tablespace"), expected.tablespace, actual.tablespace);
+    compare(Engine::tr("The connection limit"), QString::number(expected.connectionLimit),
             QString::number(actual.connectionLimit));
-    compare(u"“Is a template”"_s, words(expected.isTemplate), words(actual.isTemplate));
-    compare(u"“Allows connections”"_s, words(expected.allowConnections), words(actual.allowConnections));
-    compare(u"The comment"_s, expected.comment, actual.comment);
-    compareSets(differences, u"A privilege is"_s, grantsOf(expected), grantsOf(actual));
-    compareSets(differences, u"A setting is"_s, expected.settings, actual.settings);
-    compareSets(differences, u"A security label is"_s, expected.securityLabels, actual.securityLabels);
+    compare(Engine::tr("“Is a template”"), words(expected.isTemplate), words(actual.isTemplate));
+    compare(Engine::tr("“Allows connections”"), words(expected.allowConnections), words(actual.allowConnections));
+    compare(Engine::tr("The comment"), expected.comment, actual.comment);
+    compareSets(differences, Engine::tr("A privilege is missing: %1."), Engine::tr("A privilege is too much: %1."),
+                grantsOf(expected), grantsOf(actual));
+    compareSets(differences, Engine::tr("A setting is missing: %1."), Engine::tr("A setting is too much: %1."),
+                expected.settings, actual.settings);
+    compareSets(differences, Engine::tr("A security label is missing: %1."),
+                Engine::tr("A security label is too much: %1."), expected.securityLabels, actual.securityLabels);
     return differences;
 }
 }

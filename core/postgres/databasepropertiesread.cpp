@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 
 #include "core/postgres/pgconnection.h"
@@ -32,7 +33,7 @@ void readRow(PgConnection &connection, const QString &database, DatabaseProperti
         " WHERE d.datname::text = $1"_s.arg(localeColumns(connection.serverMajor())),
         {database});
     if (row.isEmpty())
-        throw Error(ErrorCode::DatabaseNotFound, u"The server has no database “%1”."_s.arg(database));
+        throw Error(ErrorCode::DatabaseNotFound, Engine::tr("The server has no database “%1”.").arg(database));
     properties.owner = row.value(0, "owner");
     properties.encoding = row.value(0, "encoding");
     properties.localeProvider = row.value(0, "provider");

@@ -1,5 +1,6 @@
 #include "core/postgres/passfile.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/connectionparams.h"
 
 #include <QDir>
@@ -66,7 +67,8 @@ QString PassFileFinding::explanation() const
 {
     if (!exists || !tooOpen)
         return {};
-    return u"The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1"_s.arg(path);
+    return Engine::tr("The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1")
+        .arg(path);
 }
 
 PassFileFinding inspectPassFile(const ConnectionParams &params)

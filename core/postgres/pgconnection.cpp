@@ -1,6 +1,7 @@
 #include "core/postgres/pgconnection.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/postgres/pgerror.h"
 
 #include <QElapsedTimer>
@@ -114,10 +115,11 @@ void PgConnection::waitForConnection(qint64 deadlineMs)
             throw connectError(m_connection.get(), m_params);
         m_token.throwIfCancelled();
         if (timer.elapsed() > deadlineMs)
-            throw Error(ErrorCode::ConnectionFailed,
-                        u"The server at %1 did not answer within %2 seconds."_s.arg(m_params.serverName())
-                            .arg(deadlineMs / 1000),
-                        u"Check host, port and firewall: the address swallows connections without refusing them."_s);
+            throw Error(
+                ErrorCode::ConnectionFailed,
+                Engine::tr("The server at %1 did not answer within %2 seconds.")
+                    .arg(m_params.serverName(), QString::number(deadlineMs / 1000)),
+                Engine::tr("Check host, port and firewall: the address swallows connections without refusing them."));
         if (waitForSocket(status == PGRES_POLLING_WRITING, pollMs))
             status = PQconnectPoll(m_connection.get());
     }
@@ -190,9 +192,10 @@ void PgConnection::checkSilence(std::chrono::steady_clock::time_point since)
     if (m_silenceLimit.count() == 0 || std::chrono::steady_clock::now() - since < m_silenceLimit)
         return;
     m_connection.reset(); // what would come now would answer a question nobody remembers
-    throw Error(ErrorCode::TimedOut,
-                u"The server at %1 said nothing for %2."_s.arg(m_params.serverName(), formatDuration(m_silenceLimit)),
-                u"Look for an overloaded server or a dead network connection, then try again."_s);
+    throw Error(
+        ErrorCode::TimedOut,
+        Engine::tr("The server at %1 said nothing for %2.").arg(m_params.serverName(), formatDuration(m_silenceLimit)),
+        Engine::tr("Look for an overloaded server or a dead network connection, then try again."));
 }
 
 /// PQcancel() opens a connection of its own and cannot be given a time-out, so it runs beside us. When either the
@@ -244,7 +247,7 @@ PgResult PgConnection::collect()
     while (Result result{nextResult()}) {
         if (isCopyOut(result.get())) {
             cancelOnServer();
-            throw Error(ErrorCode::Internal, u"COPY TO STDOUT was executed where its rows cannot be read."_s);
+            throw Error(ErrorCode::Internal, Engine::tr("COPY TO STDOUT was executed where its rows cannot be read."));
         }
         if (PQresultStatus(result.get()) == PGRES_COPY_IN)
             PQputCopyEnd(m_connection.get(), "COPY FROM STDIN is not possible here");
@@ -289,7 +292,7 @@ void PgConnection::startCopy(const QString &sql)
     requireSent(PQsendQuery(m_connection.get(), sql.toUtf8().constData()));
     const Result result(nextResult());
     if (PQresultStatus(result.get()) != PGRES_COPY_IN)
-        throwNoCopy(result.get(), u"A statement that should load rows is no COPY FROM STDIN."_s);
+        throwNoCopy(result.get(), Engine::tr("A statement that should load rows is no COPY FROM STDIN."));
 }
 
 void PgConnection::throwNoCopy(const pg_result *result, const QString &expected)
@@ -311,7 +314,7 @@ qint64 PgConnection::copyOut(const QString &sql, const std::function<void(QByteA
     requireSent(PQsendQuery(m_connection.get(), sql.toUtf8().constData()));
     const Result result(nextResult());
     if (PQresultStatus(result.get()) != PGRES_COPY_OUT)
-        throwNoCopy(result.get(), u"A statement that should give rows is no COPY TO STDOUT."_s);
+        throwNoCopy(result.get(), Engine::tr("A statement that should give rows is no COPY TO STDOUT."));
     auto heard = std::chrono::steady_clock::now();
     for (;;) {
         cancelWhenAsked();

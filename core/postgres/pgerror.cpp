@@ -1,5 +1,6 @@
 #include "core/postgres/pgerror.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/connectionparams.h"
 #include "core/postgres/passfile.h"
 
@@ -16,25 +17,37 @@ struct StateRow
 {
     const char *prefix; ///< a SQLSTATE or the beginning of one; longer ones come first
     ErrorCode code;
-    const char *hint;
+    const char *hint; ///< a text of Engine
 };
 // PostgreSQL documentation, appendix A "PostgreSQL Error Codes".
 constexpr StateRow states[] = {
-    {"57014", ErrorCode::TimedOut, "The server stopped the statement: a statement_timeout, or somebody cancelled it."},
-    {"57P03", ErrorCode::ConnectionFailed, "The server is starting up, shutting down or in recovery: try again soon."},
-    {"57P", ErrorCode::ConnectionFailed, "The server ended the session: it was restarted, or an administrator did it."},
-    {"08", ErrorCode::ConnectionFailed, "Check that the server runs and that the network between is up."},
-    {"28P01", ErrorCode::AuthenticationFailed, "Check user and password."},
+    {"57014", ErrorCode::TimedOut,
+     QT_TRANSLATE_NOOP("Engine", "The server stopped the statement: a statement_timeout, or somebody cancelled it.")},
+    {"57P03", ErrorCode::ConnectionFailed,
+     QT_TRANSLATE_NOOP("Engine", "The server is starting up, shutting down or in recovery: try again soon.")},
+    {"57P", ErrorCode::ConnectionFailed,
+     QT_TRANSLATE_NOOP("Engine", "The server ended the session: it was restarted, or an administrator did it.")},
+    {"08", ErrorCode::ConnectionFailed,
+     QT_TRANSLATE_NOOP("Engine", "Check that the server runs and that the network between is up.")},
+    {"28P01", ErrorCode::AuthenticationFailed, QT_TRANSLATE_NOOP("Engine", "Check user and password.")},
     {"28000", ErrorCode::AuthenticationFailed,
-     "The server's pg_hba.conf does not let this user in from here, or the role does not exist or may not log in."},
-    {"3D000", ErrorCode::DatabaseNotFound, "Check the name: upper and lower case are different names."},
-    {"42501", ErrorCode::PermissionDenied, "Grant the privilege named above, or connect as the owner or a superuser."},
-    {"42P04", ErrorCode::DatabaseExists, "Choose another name, or replace the existing database."},
-    {"53100", ErrorCode::ServerNoSpace, "Free space on the server's disk, then try again."},
-    {"53300", ErrorCode::ConnectionFailed, "The server has no free connection: close some or raise max_connections."},
-    {"55006", ErrorCode::Busy, "Other sessions use the object: end them first."},
-    {"55P03", ErrorCode::TimedOut, "Another session holds a lock on the object: try again when it has finished."},
-    {"55000", ErrorCode::Refused, "The object is not in a state that allows this."},
+     QT_TRANSLATE_NOOP("Engine",
+                       "The server's pg_hba.conf does not let this user in from here, or the role does not exist or "
+                       "may not log in.")},
+    {"3D000", ErrorCode::DatabaseNotFound,
+     QT_TRANSLATE_NOOP("Engine", "Check the name: upper and lower case are different names.")},
+    {"42501", ErrorCode::PermissionDenied,
+     QT_TRANSLATE_NOOP("Engine", "Grant the privilege named above, or connect as the owner or a superuser.")},
+    {"42P04", ErrorCode::DatabaseExists,
+     QT_TRANSLATE_NOOP("Engine", "Choose another name, or replace the existing database.")},
+    {"53100", ErrorCode::ServerNoSpace,
+     QT_TRANSLATE_NOOP("Engine", "Free space on the server's disk, then try again.")},
+    {"53300", ErrorCode::ConnectionFailed,
+     QT_TRANSLATE_NOOP("Engine", "The server has no free connection: close some or raise max_connections.")},
+    {"55006", ErrorCode::Busy, QT_TRANSLATE_NOOP("Engine", "Other sessions use the object: end them first.")},
+    {"55P03", ErrorCode::TimedOut,
+     QT_TRANSLATE_NOOP("Engine", "Another session holds a lock on the object: try again when it has finished.")},
+    {"55000", ErrorCode::Refused, QT_TRANSLATE_NOOP("Engine", "The object is not in a state that allows this.")},
 };
 
 const StateRow *rowFor(QStringView sqlState)
@@ -109,29 +122,29 @@ Error connectError(const pg_conn *connection, const ConnectionParams &params)
         detail.prepend(u"SQLSTATE %1\n"_s.arg(failure.sqlState));
     const QString server = params.serverName();
     if (PQconnectionNeedsPassword(connection)) {
-        return {
-            ErrorCode::AuthenticationFailed,
-            u"The server at %1 wants a password for user “%2”."_s.arg(server, params.user()),
-            authenticationHint(params, u"Give one: in the server's settings, in POSTGRES_PASSWORD or in .pgpass."_s),
-            detail};
+        return {ErrorCode::AuthenticationFailed,
+                Engine::tr("The server at %1 wants a password for user “%2”.").arg(server, params.user()),
+                authenticationHint(
+                    params, Engine::tr("Give one: in the server's settings, in POSTGRES_PASSWORD or in .pgpass.")),
+                detail};
     }
     const StateRow *const row = rowFor(failure.sqlState);
-    const QString hint = row ? QString::fromLatin1(row->hint) : QString();
+    const QString hint = row ? Engine::tr(row->hint) : QString();
     switch (row ? row->code : ErrorCode::ConnectionFailed) {
     case ErrorCode::AuthenticationFailed:
         return {ErrorCode::AuthenticationFailed,
-                u"The server at %1 does not let user “%2” in."_s.arg(server, params.user()),
+                Engine::tr("The server at %1 does not let user “%2” in.").arg(server, params.user()),
                 authenticationHint(params, hint), detail};
     case ErrorCode::DatabaseNotFound:
-        return {ErrorCode::DatabaseNotFound, u"The server at %1 has no database “%2”."_s.arg(server, params.database()),
-                hint, detail};
+        return {ErrorCode::DatabaseNotFound,
+                Engine::tr("The server at %1 has no database “%2”.").arg(server, params.database()), hint, detail};
     case ErrorCode::PermissionDenied:
         return {ErrorCode::PermissionDenied,
-                u"User “%1” may not connect to database “%2”."_s.arg(params.user(), params.database()),
-                u"An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;"_s, detail};
+                Engine::tr("User “%1” may not connect to database “%2”.").arg(params.user(), params.database()),
+                Engine::tr("An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;"), detail};
     default:
-        return {ErrorCode::ConnectionFailed, u"Cannot connect to the server at %1."_s.arg(server),
-                row ? hint : u"Check that the server runs and that host and port are right."_s, detail};
+        return {ErrorCode::ConnectionFailed, Engine::tr("Cannot connect to the server at %1.").arg(server),
+                row ? hint : Engine::tr("Check that the server runs and that host and port are right."), detail};
     }
 }
 
@@ -141,13 +154,15 @@ Error statementError(const pg_conn *connection, const pg_result *result, ErrorCo
     if (sqlState.isEmpty()) {
         const bool broken = PQstatus(connection) == CONNECTION_BAD;
         return {broken ? ErrorCode::ConnectionFailed : fallback,
-                broken ? u"The connection to the server broke."_s : u"The server did not accept the request."_s,
-                broken ? u"Check that the server still runs, then try again."_s : QString(),
+                broken ? Engine::tr("The connection to the server broke.")
+                       : Engine::tr("The server did not accept the request."),
+                broken ? Engine::tr("Check that the server still runs, then try again.") : QString(),
                 QString::fromUtf8(PQerrorMessage(connection)).trimmed()};
     }
     const StateRow *const row = rowFor(sqlState);
     const QString serverHint = field(result, PG_DIAG_MESSAGE_HINT);
-    return {row ? row->code : fallback, u"The server says: %1"_s.arg(sentence(field(result, PG_DIAG_MESSAGE_PRIMARY))),
-            row ? QString::fromLatin1(row->hint) : serverHint, detailOf(result)};
+    return {row ? row->code : fallback,
+            Engine::tr("The server says: %1").arg(sentence(field(result, PG_DIAG_MESSAGE_PRIMARY))),
+            row ? Engine::tr(row->hint) : serverHint, detailOf(result)};
 }
 }

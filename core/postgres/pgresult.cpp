@@ -1,10 +1,9 @@
 #include "core/postgres/pgresult.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <libpq-fe.h>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -17,7 +16,7 @@ int PgResult::index(int row, const char *column) const
     const int field = PQfnumber(m_result.get(), column);
     if (field < 0 || row < 0 || row >= rows())
         throw Error(ErrorCode::Internal,
-                    u"A result has no row %1 with a column %2."_s.arg(row).arg(QLatin1StringView(column)));
+                    Engine::tr("A result has no row %1 with a column %2.").arg(row).arg(QLatin1StringView(column)));
     return field;
 }
 

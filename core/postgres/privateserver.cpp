@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/filedescriptor.h"
 #include "core/base/paths.h"
+#include "core/base/translation.h"
 #include "core/postgres/clienttools.h"
 #include "core/postgres/serveruser.h"
 #include "core/postgres/toolprocess.h"
@@ -47,14 +48,14 @@ QString readFile(const QString &path)
 /// A port of 127.0.0.1 that was free a moment ago.
 int freePort()
 {
-    const FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), u"a socket"_s);
+    const FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), u"socket"_s);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
     auto *plain = reinterpret_cast<sockaddr *>(&address);
     if (::bind(socket.get(), plain, size) != 0 || ::getsockname(socket.get(), plain, &size) != 0)
-        throw systemError(errno, u"find a free port"_s);
+        throw systemError(errno, Engine::tr("Cannot find a free port"));
     return ntohs(address.sin_port);
 }
 
@@ -62,7 +63,8 @@ QString newTemporaryFolder(const QString &parent)
 {
     QTemporaryDir folder(parent + u"/larder-pg-XXXXXX"_s);
     if (!folder.isValid())
-        throw Error(ErrorCode::FileAccess, u"Cannot create a folder in %1: %2."_s.arg(parent, folder.errorString()));
+        throw Error(ErrorCode::FileAccess,
+                    Engine::tr("Cannot create a folder in %1: %2.").arg(parent, folder.errorString()));
     giveToServerUser(folder.path());
     folder.setAutoRemove(false);
     return folder.path();
@@ -71,7 +73,7 @@ QString newTemporaryFolder(const QString &parent)
 void makeFolder(const QString &path)
 {
     if (!QDir().mkpath(path))
-        throw systemError(errno, u"create %1"_s.arg(path));
+        throw systemError(errno, Engine::tr("Cannot create %1").arg(path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     giveToServerUser(path);
 }
@@ -80,9 +82,10 @@ void runOrThrow(const ToolCommand &command, const CancelToken &token, const QStr
 {
     const ToolResult result = runTool(command, token, {}, startLimit);
     if (!result.success()) {
-        throw Error(ErrorCode::FileAccess, u"Cannot %1 (%2)."_s.arg(what, result.status.describe()),
-                    u"The detail holds the program's own words. For root, user postgres has to reach the folder."_s,
-                    result.stdErr);
+        throw Error(
+            ErrorCode::FileAccess, Engine::tr("%1 (%2).").arg(what, result.status.describe()),
+            Engine::tr("The detail holds the program's own words. For root, user postgres has to reach the folder."),
+            result.stdErr);
     }
 }
 
@@ -149,8 +152,9 @@ void PrivateServer::chooseBinaries()
     }
     if (m_binDir.isEmpty() || !QFileInfo(m_binDir + u"/postgres"_s).isExecutable()) {
         const QString package = wanted == 0 ? u"postgresql"_s : u"postgresql-%1"_s.arg(wanted);
-        throw Error(ErrorCode::ClientToolsMissing, u"No PostgreSQL server programs (initdb, postgres) were found."_s,
-                    u"Install the package %1."_s.arg(package));
+        throw Error(ErrorCode::ClientToolsMissing,
+                    Engine::tr("No PostgreSQL server programs (initdb, postgres) were found."),
+                    Engine::tr("Install the package %1.").arg(package));
     }
 }
 
@@ -165,7 +169,7 @@ void PrivateServer::initialiseData(const CancelToken &token)
         copyTemplate(fresh, token);
     QDir(dataFolder()).removeRecursively();
     if (!QDir().rename(fresh, dataFolder()))
-        throw Error(ErrorCode::FileAccess, u"Cannot rename %1 to %2."_s.arg(fresh, dataFolder()));
+        throw Error(ErrorCode::FileAccess, Engine::tr("Cannot rename %1 to %2.").arg(fresh, dataFolder()));
 }
 
 void PrivateServer::copyTemplate(const QString &data, const CancelToken &token)
@@ -173,7 +177,7 @@ void PrivateServer::copyTemplate(const QString &data, const CancelToken &token)
     ToolCommand copy;
     copy.program = u"/bin/cp"_s;
     copy.arguments = {u"-a"_s, u"--reflink=auto"_s, u"--"_s, m_options.templateData, data};
-    runOrThrow(copy, token, u"copy %1"_s.arg(m_options.templateData));
+    runOrThrow(copy, token, Engine::tr("Cannot copy %1").arg(m_options.templateData));
 }
 
 void PrivateServer::runInitdb(const QString &data, const CancelToken &token)
@@ -199,7 +203,7 @@ void PrivateServer::runInitdb(const QString &data, const CancelToken &token)
         arguments += {u"-A"_s, u"scram-sha-256"_s, u"--pwfile=%1"_s.arg(passwordFile)};
     }
     runOrThrow(serverCommand(m_binDir + u"/initdb"_s, arguments, SIGKILL), token,
-               u"create a database cluster in %1"_s.arg(data));
+               Engine::tr("Cannot create a database cluster in %1").arg(data));
 }
 
 void PrivateServer::launch(const CancelToken &token)
@@ -216,12 +220,12 @@ void PrivateServer::launch(const CancelToken &token)
         if (portTaken)
             m_port = freePort();
         if (locked && lockDeadline.hasExpired()) {
-            throw Error(ErrorCode::Busy, u"Another server already runs in %1."_s.arg(m_folder),
-                        u"Close the other Larder that shows it, or use that one."_s, log);
+            throw Error(ErrorCode::Busy, Engine::tr("Another server already runs in %1.").arg(m_folder),
+                        Engine::tr("Close the other Larder that shows it, or use that one."), log);
         }
         if (!(portTaken || locked || ending) || deadline.hasExpired()) {
-            throw Error(ErrorCode::FileAccess, u"The PostgreSQL server in %1 did not start."_s.arg(m_folder),
-                        u"The detail holds the server's own words."_s, log);
+            throw Error(ErrorCode::FileAccess, Engine::tr("The PostgreSQL server in %1 did not start.").arg(m_folder),
+                        Engine::tr("The detail holds the server's own words."), log);
         }
         QThread::msleep(50);
     }
@@ -258,8 +262,8 @@ bool PrivateServer::awaitReady(const QDeadlineTimer &deadline, const CancelToken
             return false;
         if (deadline.hasExpired()) {
             throw Error(ErrorCode::TimedOut,
-                        u"The PostgreSQL server in %1 did not get ready within a minute."_s.arg(m_folder),
-                        u"The detail holds the server's own words."_s, logTail());
+                        Engine::tr("The PostgreSQL server in %1 did not get ready within a minute.").arg(m_folder),
+                        Engine::tr("The detail holds the server's own words."), logTail());
         }
         QThread::msleep(5);
     }
@@ -313,9 +317,10 @@ QString PrivateServer::lastingFolder(const QString &name)
     };
     ::mkdir(encoded.constData(), 0711);
     if (::lstat(encoded.constData(), &info) != 0)
-        throw systemError(errno, u"create %1"_s.arg(base));
+        throw systemError(errno, Engine::tr("Cannot create %1").arg(base));
     if (!S_ISDIR(info.st_mode) || info.st_uid != 0)
-        throw Error(ErrorCode::FileAccess, u"%1 belongs to somebody else."_s.arg(base), u"Remove it."_s);
+        throw Error(ErrorCode::FileAccess, Engine::tr("%1 belongs to somebody else.").arg(base),
+                    Engine::tr("Remove it."));
     const QByteArray home = QCryptographicHash::hash(own.toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
     return base + u'/' + name + u'-' + QLatin1StringView(home);
 }

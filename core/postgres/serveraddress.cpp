@@ -1,6 +1,7 @@
 #include "core/postgres/serveraddress.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/postgres/libpqenvironment.h"
 
 using namespace Qt::StringLiterals;
@@ -28,8 +29,8 @@ QString textOf(const QJsonValue &value, const QString &key)
 {
     const QString text = value.toString();
     if (!value.isString() || text.contains(QChar::Null))
-        throw Error(ErrorCode::SettingsInvalid, u"The server entry's “%1” is not a text."_s.arg(key),
-                    u"Correct the entry or add the server anew."_s);
+        throw Error(ErrorCode::SettingsInvalid, Engine::tr("The server entry's “%1” is not a text.").arg(key),
+                    Engine::tr("Correct the entry or add the server anew."));
     return text;
 }
 
@@ -38,8 +39,8 @@ void checkSslMode(const QString &mode)
     static const QStringList modes{u"disable"_s, u"allow"_s,     u"prefer"_s,
                                    u"require"_s, u"verify-ca"_s, u"verify-full"_s};
     if (!mode.isEmpty() && !modes.contains(mode))
-        throw Error(ErrorCode::SettingsInvalid, u"“%1” is no TLS mode."_s.arg(mode),
-                    u"Use one of %1."_s.arg(modes.join(u", "_s)));
+        throw Error(ErrorCode::SettingsInvalid, Engine::tr("“%1” is no TLS mode.").arg(mode),
+                    Engine::tr("Use one of %1.").arg(modes.join(u", "_s)));
 }
 
 QMap<QString, QString> extraFrom(const QJsonObject &object)
@@ -48,7 +49,8 @@ QMap<QString, QString> extraFrom(const QJsonObject &object)
     QMap<QString, QString> extra;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!isLibpqKeyword(it.key()) || forbidden.contains(it.key()))
-            throw Error(ErrorCode::SettingsInvalid, u"“%1” cannot be a parameter of a saved server."_s.arg(it.key()));
+            throw Error(ErrorCode::SettingsInvalid,
+                        Engine::tr("“%1” cannot be a parameter of a saved server.").arg(it.key()));
         extra.insert(it.key(), textOf(it.value(), it.key()));
     }
     return extra;
@@ -81,7 +83,7 @@ ServerAddress ServerAddress::fromJson(const QJsonObject &object)
     checkSslMode(address.sslmode);
     const QJsonValue extra = object["extra"_L1];
     if (!extra.isUndefined() && !extra.isObject())
-        throw Error(ErrorCode::SettingsInvalid, u"The server entry's “extra” is not a list of parameters."_s);
+        throw Error(ErrorCode::SettingsInvalid, Engine::tr("The server entry's “extra” is not a list of parameters."));
     address.extra = extraFrom(extra.toObject());
     return address;
 }

@@ -1,5 +1,6 @@
 #include "core/postgres/serverinspector.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/pgconnection.h"
 
 #include <QJsonArray>
@@ -152,13 +153,15 @@ QList<DatabaseBlocker> ServerInspector::blockers(const QString &database)
         " JOIN pg_catalog.pg_database d ON d.oid = s.subdbid WHERE d.datname::text = $1 ORDER BY 1"_s,
         {database});
     return blockersFrom(prepared, Kind::PreparedTransaction,
-                        u"The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it."_s)
-        + blockersFrom(slots, Kind::ReplicationSlot,
-                       u"The replication slot “%1” reads this database: its consumer would silently lose its place. "
-                       "Stop the consumer and drop the slot by pg_drop_replication_slot()."_s)
+                        Engine::tr("The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it."))
+        + blockersFrom(
+               slots, Kind::ReplicationSlot,
+               Engine::tr("The replication slot “%1” reads this database: its consumer would silently lose its place. "
+                          "Stop the consumer and drop the slot by pg_drop_replication_slot()."))
         + blockersFrom(
                subscriptions, Kind::Subscription,
-               u"The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE."_s);
+               Engine::tr(
+                   "The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE."));
 }
 
 QStringList ServerInspector::roles()

@@ -1,6 +1,7 @@
 #include "core/postgres/serveruser.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QFile>
 #include <cerrno>
@@ -20,8 +21,9 @@ const passwd &serverUser()
 {
     const passwd *entry = ::getpwnam("postgres");
     if (!entry) {
-        throw Error(ErrorCode::ClientToolsMissing, u"As root, a private server needs the system user postgres."_s,
-                    u"Run Larder as an ordinary user, or install the package postgresql."_s);
+        throw Error(ErrorCode::ClientToolsMissing,
+                    Engine::tr("As root, a private server needs the system user postgres."),
+                    Engine::tr("Run Larder as an ordinary user, or install the package postgresql."));
     }
     return *entry;
 }
@@ -49,6 +51,6 @@ ToolCommand serverCommand(const QString &program, const QStringList &arguments, 
 void giveToServerUser(const QString &path)
 {
     if (isRoot() && ::chown(QFile::encodeName(path).constData(), serverUser().pw_uid, serverUser().pw_gid) != 0)
-        throw systemError(errno, u"give %1 to user postgres"_s.arg(path));
+        throw systemError(errno, Engine::tr("Cannot give %1 to user postgres").arg(path));
 }
 }

@@ -1,6 +1,7 @@
 #include "core/postgres/servicefile.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/postgres/libpqenvironment.h"
 
 #include <QDir>
@@ -26,8 +27,10 @@ QStringList candidates(const QProcessEnvironment &environment)
 
 [[noreturn]] void rejectLine(const QString &path, int number)
 {
-    throw Error(ErrorCode::SettingsInvalid, u"Line %1 of the service file %2 cannot be used."_s.arg(number).arg(path),
-                u"Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported."_s);
+    throw Error(
+        ErrorCode::SettingsInvalid,
+        Engine::tr("Line %1 of the service file %2 cannot be used.").arg(QString::number(number), path),
+        Engine::tr("Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported."));
 }
 
 void addLine(ServiceEntry &entry, const QString &line, int number)
@@ -73,7 +76,7 @@ ServiceEntry readService(const QString &service, const QProcessEnvironment &envi
         if (const std::optional<ServiceEntry> entry = readSection(path, service))
             return *entry;
     }
-    throw Error(ErrorCode::SettingsInvalid, u"There is no connection service “%1”."_s.arg(service),
-                u"Add a section [%1] to %2, or name host and port instead."_s.arg(service, paths.first()));
+    throw Error(ErrorCode::SettingsInvalid, Engine::tr("There is no connection service “%1”.").arg(service),
+                Engine::tr("Add a section [%1] to %2, or name host and port instead.").arg(service, paths.first()));
 }
 }

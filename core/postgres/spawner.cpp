@@ -1,6 +1,7 @@
 #include "core/postgres/spawner.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/postgres/secretfile.h"
 
 #include <QFile>
@@ -131,16 +132,17 @@ Error startError(int reason, const QString &program)
 {
     const QString name = QFileInfo(program).fileName();
     if (reason == ENOENT || reason == ENOTDIR)
-        return {ErrorCode::ClientToolsMissing, u"Cannot start %1: there is no %2."_s.arg(name, program),
-                u"Install the package that holds %1, or correct its folder in the settings."_s.arg(name)};
-    return systemError(reason, u"start %1"_s.arg(program), u"Check that it is a program and may be executed."_s);
+        return {ErrorCode::ClientToolsMissing, Engine::tr("Cannot start %1: there is no %2.").arg(name, program),
+                Engine::tr("Install the package that holds %1, or correct its folder in the settings.").arg(name)};
+    return systemError(reason, Engine::tr("Cannot start %1").arg(program),
+                       Engine::tr("Check that it is a program and may be executed."));
 }
 
 pid_t forkTool(Launch &launch, const QString &program)
 {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        throw systemError(errno, u"create a pipe"_s);
+        throw systemError(errno, Engine::tr("Cannot create a pipe"));
     const FileDescriptor readEnd(ends[0], u"exec status"_s);
     FileDescriptor writeEnd(ends[1], u"exec status"_s);
     launch.report = writeEnd.get();
@@ -148,7 +150,7 @@ pid_t forkTool(Launch &launch, const QString &program)
     if (child == 0)
         becomeTool(launch);
     if (child < 0)
-        throw systemError(errno, u"start %1"_s.arg(program));
+        throw systemError(errno, Engine::tr("Cannot start %1").arg(program));
     writeEnd.reset();
     int reason = 0;
     if (readEnd.read(reinterpret_cast<char *>(&reason), sizeof reason) == 0)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/postgres/spawner.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ Pipe makePipe(bool weWrite, const QString &name)
 {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        throw systemError(errno, u"create a pipe"_s);
+        throw systemError(errno, Engine::tr("Cannot create a pipe"));
     Pipe pipe{{ends[weWrite ? 1 : 0], name}, {ends[weWrite ? 0 : 1], name}};
     ::fcntl(pipe.ours.get(), F_SETFL, O_NONBLOCK);
     ::fcntl(pipe.ours.get(), F_SETPIPE_SZ, pipeBytes);
@@ -92,9 +93,10 @@ bool drainPipe(const FileDescriptor &pipe, BoundedText &text, bool &moved)
 QString ExitStatus::describe() const
 {
     if (exited)
-        return u"exit code %1"_s.arg(code);
+        return Engine::tr("exit code %1").arg(code);
     const char *words = ::sigdescr_np(signal);
-    return u"killed by signal %1 (%2)"_s.arg(signal).arg(QLatin1StringView(words ? words : "unknown"));
+    return Engine::tr("killed by signal %1 (%2)")
+        .arg(QString::number(signal), QLatin1StringView(words ? words : "unknown"));
 }
 
 ToolProcess::ToolProcess(ToolCommand command, CancelToken token, ToolOptions options)
@@ -109,11 +111,11 @@ ToolProcess::~ToolProcess() { kill(); }
 void ToolProcess::start()
 {
     const QString name = m_command.name();
-    Pipe in = makeChannel(m_options.stdIn, true, u"the input of "_s + name);
-    Pipe out = makeChannel(m_options.stdOut, false, u"the output of "_s + name);
+    Pipe in = makeChannel(m_options.stdIn, true, Engine::tr("the input of %1").arg(name));
+    Pipe out = makeChannel(m_options.stdOut, false, Engine::tr("the output of %1").arg(name));
     const bool toFile = !m_options.stderrFile.isEmpty();
     Pipe err = toFile ? Pipe{{}, FileDescriptor::open(m_options.stderrFile, O_WRONLY | O_CREAT | O_APPEND)}
-                      : makePipe(false, u"the messages of "_s + name);
+                      : makePipe(false, Engine::tr("the messages of %1").arg(name));
     m_started = Clock::now();
     m_pid = spawn(m_command, {in.theirs.get(), out.theirs.get(), err.theirs.get()});
     m_stdin = std::move(in.ours);
@@ -141,7 +143,7 @@ std::optional<qint64> ToolProcess::tryRead(char *data, qint64 size)
     if (got < 0 && wouldBlock())
         return std::nullopt;
     if (got < 0)
-        throw systemError(errno, u"read %1"_s.arg(m_stdout.name()));
+        throw systemError(errno, Engine::tr("Cannot read %1").arg(m_stdout.name()));
     if (got == 0)
         m_stdoutOpen = false;
     m_lastProgress = Clock::now().time_since_epoch();
@@ -174,7 +176,7 @@ std::optional<qint64> ToolProcess::tryWrite(QByteArrayView data)
     if (put < 0 && wouldBlock())
         return std::nullopt;
     if (put < 0)
-        throw systemError(errno, u"write %1"_s.arg(m_stdin.name()));
+        throw systemError(errno, Engine::tr("Cannot write %1").arg(m_stdin.name()));
     m_lastProgress = Clock::now().time_since_epoch();
     return put;
 }
@@ -215,17 +217,18 @@ void ToolProcess::drain()
 void ToolProcess::checkLimits(Clock::time_point since) const
 {
     if (m_options.timeLimit > 0ms && Clock::now() - m_started >= m_options.timeLimit)
-        throw Error(
-            ErrorCode::TimedOut,
-            u"%1 was not done within %2 and was ended."_s.arg(m_command.name(), formatDuration(m_options.timeLimit)),
-            {}, stderrText());
+        throw Error(ErrorCode::TimedOut,
+                    Engine::tr("%1 was not done within %2 and was ended.")
+                        .arg(m_command.name(), formatDuration(m_options.timeLimit)),
+                    {}, stderrText());
     const std::chrono::milliseconds limit = m_noProgressLimit;
     const Clock::time_point last = std::max(since, Clock::time_point(m_lastProgress.load()));
     if (limit == 0ms || Clock::now() - last < limit)
         return;
     throw Error(ErrorCode::TimedOut,
-                u"%1 made no progress for %2 and was given up."_s.arg(m_command.name(), formatDuration(limit)),
-                u"Look for locks, an overloaded server or a dead network connection, then try again."_s, stderrText());
+                Engine::tr("%1 made no progress for %2 and was given up.").arg(m_command.name(), formatDuration(limit)),
+                Engine::tr("Look for locks, an overloaded server or a dead network connection, then try again."),
+                stderrText());
 }
 
 ExitStatus ToolProcess::wait()

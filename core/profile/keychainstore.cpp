@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/product.h"
+#include "core/base/translation.h"
 
 #include <QCoreApplication>
 #include <QMetaObject>
@@ -50,13 +51,14 @@ private:
 QString inWords(int error, const QString &message)
 {
     switch (error) {
-    case -1: return u"the keychain did not answer in time"_s;
+    case -1: return Engine::tr("the keychain did not answer in time");
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return u"no keychain service (GNOME Keyring, KWallet) runs in this session"_s;
+    case QKeychain::NotImplemented:
+        return Engine::tr("no keychain service (GNOME Keyring, KWallet) runs in this session");
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser: return u"access to the keychain was denied"_s;
-    case QKeychain::EntryNotFound: return u"the keychain is locked"_s;
-    default: return message.isEmpty() ? u"the keychain reported error %1"_s.arg(error) : message;
+    case QKeychain::AccessDeniedByUser: return Engine::tr("access to the keychain was denied");
+    case QKeychain::EntryNotFound: return Engine::tr("the keychain is locked");
+    default: return message.isEmpty() ? Engine::tr("the keychain reported error %1").arg(error) : message;
     }
 }
 }
@@ -104,9 +106,9 @@ KeychainStore::Answer KeychainStore::removeEntry(const QString &key) const
 QString KeychainStore::probe() const
 {
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return u"there is no desktop session (no D-Bus session bus)"_s;
+        return Engine::tr("there is no desktop session (no D-Bus session bus)");
     if (!QCoreApplication::instance())
-        return u"the application has not started yet"_s;
+        return Engine::tr("the application has not started yet");
     const QString key = u"probe-%1"_s.arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
     const Secret written(key);
     const Answer writing = writeEntry(key, written);
@@ -116,7 +118,8 @@ QString KeychainStore::probe() const
     removeEntry(key);
     if (reading.error != QKeychain::NoError)
         return inWords(reading.error, reading.message);
-    return reading.secret.reveal() == written.reveal() ? QString() : u"the keychain does not keep what it is given"_s;
+    return reading.secret.reveal() == written.reveal() ? QString()
+                                                       : Engine::tr("the keychain does not keep what it is given");
 }
 
 QString KeychainStore::unavailableReason()
@@ -144,8 +147,9 @@ void KeychainStore::requireAvailable()
     const QString reason = unavailableReason();
     if (!reason.isEmpty())
         throw Error(
-            ErrorCode::SecretStoreFailed, u"Passwords cannot be stored: %1."_s.arg(reason),
-            u"Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password."_s);
+            ErrorCode::SecretStoreFailed, Engine::tr("Passwords cannot be stored: %1.").arg(reason),
+            Engine::tr(
+                "Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password."));
 }
 
 void KeychainStore::write(const QString &key, const Secret &secret)
@@ -153,8 +157,9 @@ void KeychainStore::write(const QString &key, const Secret &secret)
     requireAvailable();
     const Answer answer = writeEntry(u"server/"_s + key, secret);
     if (answer.error != QKeychain::NoError)
-        throw Error(ErrorCode::SecretStoreFailed,
-                    u"The password of “%1” was not stored: %2."_s.arg(key, inWords(answer.error, answer.message)));
+        throw Error(
+            ErrorCode::SecretStoreFailed,
+            Engine::tr("The password of “%1” was not stored: %2.").arg(key, inWords(answer.error, answer.message)));
 }
 
 void KeychainStore::remove(const QString &key)
@@ -162,7 +167,8 @@ void KeychainStore::remove(const QString &key)
     requireAvailable();
     const Answer answer = removeEntry(u"server/"_s + key);
     if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
-        throw Error(ErrorCode::SecretStoreFailed,
-                    u"The password of “%1” was not removed: %2."_s.arg(key, inWords(answer.error, answer.message)));
+        throw Error(
+            ErrorCode::SecretStoreFailed,
+            Engine::tr("The password of “%1” was not removed: %2.").arg(key, inWords(answer.error, answer.message)));
 }
 }

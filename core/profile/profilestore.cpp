@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/filedescriptor.h"
 #include "core/base/paths.h"
+#include "core/base/translation.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,15 +30,15 @@ FileDescriptor lockFor(const QString &path)
     FileDescriptor lock = FileDescriptor::open(path + u".lock"_s, O_RDWR | O_CREAT);
     while (::flock(lock.get(), LOCK_EX) != 0) {
         if (errno != EINTR)
-            throw systemError(errno, u"lock %1"_s.arg(lock.name()));
+            throw systemError(errno, Engine::tr("Cannot lock %1").arg(lock.name()));
     }
     return lock;
 }
 
 [[noreturn]] void rejectFile(const QString &path, const QString &why)
 {
-    throw Error(ErrorCode::SettingsInvalid, u"The list of servers %1 cannot be used: %2."_s.arg(path, why),
-                u"Correct the file, or move it away to start with an empty list."_s);
+    throw Error(ErrorCode::SettingsInvalid, Engine::tr("The list of servers %1 cannot be used: %2.").arg(path, why),
+                Engine::tr("Correct the file, or move it away to start with an empty list."));
 }
 
 QJsonObject parse(const QString &path, const QByteArray &bytes)
@@ -45,11 +46,12 @@ QJsonObject parse(const QString &path, const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
-        rejectFile(path, error.error == QJsonParseError::NoError ? u"it is no JSON object"_s : error.errorString());
+        rejectFile(path,
+                   error.error == QJsonParseError::NoError ? Engine::tr("it is no JSON object") : error.errorString());
     if (document["format"_L1].toInt() != formatVersion)
-        rejectFile(path, u"its format is not %1"_s.arg(formatVersion));
+        rejectFile(path, Engine::tr("its format is not %1").arg(formatVersion));
     if (!document["servers"_L1].isArray())
-        rejectFile(path, u"it has no list “servers”"_s);
+        rejectFile(path, Engine::tr("it has no list “servers”"));
     return document.object();
 }
 
@@ -77,9 +79,9 @@ ProfileStore::Content ProfileStore::read() const
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::FileAccess, u"Cannot read %1: %2."_s.arg(m_path, file.errorString()));
+        throw Error(ErrorCode::FileAccess, Engine::tr("Cannot read %1: %2.").arg(m_path, file.errorString()));
     if (file.size() > maximumBytes)
-        rejectFile(m_path, u"it is too large"_s);
+        rejectFile(m_path, Engine::tr("it is too large"));
     const QJsonObject object = parse(m_path, file.readAll());
     Content content;
     content.defaultName = object["default"_L1].toString();
@@ -87,7 +89,7 @@ ProfileStore::Content ProfileStore::read() const
     for (const QJsonValue &server : servers) {
         const ServerProfile profile = ServerProfile::fromJson(server.toObject());
         if (findByName(content.profiles, profile.name) != content.profiles.end())
-            rejectFile(m_path, u"it has two servers “%1”"_s.arg(profile.name));
+            rejectFile(m_path, Engine::tr("it has two servers “%1”").arg(profile.name));
         content.profiles.append(profile);
     }
     return content;
@@ -106,7 +108,7 @@ void ProfileStore::write(const Content &content) const
     file.sync();
     file.closeChecked();
     if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
-        throw systemError(errno, u"rename %1"_s.arg(temporary));
+        throw systemError(errno, Engine::tr("Cannot rename %1").arg(temporary));
     FileDescriptor::open(QFileInfo(m_path).path(), O_RDONLY | O_DIRECTORY).sync();
 }
 
@@ -118,9 +120,9 @@ ServerProfile ProfileStore::get(const QString &name) const
     const auto found = findByName(content.profiles, name);
     if (found != content.profiles.end())
         return *found;
-    throw Error(ErrorCode::SettingsInvalid, u"There is no saved server “%1”."_s.arg(name),
-                content.profiles.isEmpty() ? u"Add one: larder-cli server add %1 …"_s.arg(name)
-                                           : u"Saved servers: %1."_s.arg(namesOf(content.profiles)));
+    throw Error(ErrorCode::SettingsInvalid, Engine::tr("There is no saved server “%1”.").arg(name),
+                content.profiles.isEmpty() ? Engine::tr("Add one: larder-cli server add %1 …").arg(name)
+                                           : Engine::tr("Saved servers: %1.").arg(namesOf(content.profiles)));
 }
 
 bool ProfileStore::contains(const QString &name) const
@@ -169,7 +171,7 @@ void ProfileStore::setDefaultServer(const QString &name)
     const FileDescriptor lock = lockFor(m_path);
     Content content = read();
     if (findByName(content.profiles, name) == content.profiles.end())
-        throw Error(ErrorCode::SettingsInvalid, u"There is no saved server “%1”."_s.arg(name));
+        throw Error(ErrorCode::SettingsInvalid, Engine::tr("There is no saved server “%1”.").arg(name));
     content.defaultName = name;
     write(content);
 }

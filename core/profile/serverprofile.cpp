@@ -1,6 +1,7 @@
 #include "core/profile/serverprofile.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QJsonArray>
 
@@ -13,10 +14,9 @@ namespace
 constexpr qsizetype maximumName = 100;
 constexpr int maximumDays = 36500;
 
-[[noreturn]] void reject(const QString &what)
+[[noreturn]] void reject(const QString &message)
 {
-    throw Error(ErrorCode::SettingsInvalid, u"The saved server's %1."_s.arg(what),
-                u"Correct servers.json or save the server anew."_s);
+    throw Error(ErrorCode::SettingsInvalid, message, Engine::tr("Correct servers.json or save the server anew."));
 }
 
 QString text(const QJsonObject &object, const QString &key, const QString &ifAbsent = {})
@@ -25,7 +25,7 @@ QString text(const QJsonObject &object, const QString &key, const QString &ifAbs
     if (value.isUndefined())
         return ifAbsent;
     if (!value.isString())
-        reject(u"“%1” is not a text"_s.arg(key));
+        reject(Engine::tr("The saved server\'s “%1” is not a text.").arg(key));
     return value.toString();
 }
 
@@ -33,12 +33,12 @@ QStringList texts(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isArray())
-        reject(u"“%1” is not a list"_s.arg(key));
+        reject(Engine::tr("The saved server\'s “%1” is not a list.").arg(key));
     QStringList list;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array) {
         if (!item.isString())
-            reject(u"“%1” has an entry that is not a text"_s.arg(key));
+            reject(Engine::tr("The saved server\'s “%1” has an entry that is not a text.").arg(key));
         list.append(item.toString());
     }
     return list;
@@ -48,7 +48,7 @@ QString nameFrom(const QJsonObject &object)
 {
     const QString name = text(object, u"name"_s);
     if (name.trimmed().isEmpty() || name.size() > maximumName)
-        reject(u"name is empty or too long"_s);
+        reject(Engine::tr("The saved server\'s name is empty or too long."));
     return name;
 }
 
@@ -57,7 +57,7 @@ int daysFrom(const QJsonObject &object)
     const QJsonValue value = object.value("retentionDays"_L1);
     const double days = value.toDouble(30);
     if ((!value.isUndefined() && !value.isDouble()) || days < 0 || days > maximumDays || days != int(days))
-        reject(u"“retentionDays” is no number of days from 0 to %1"_s.arg(maximumDays));
+        reject(Engine::tr("The saved server\'s “retentionDays” is no number of days from 0 to %1.").arg(maximumDays));
     return int(days);
 }
 
@@ -66,7 +66,7 @@ QString compressionFrom(const QJsonObject &object)
     static const QStringList levels{u"fast"_s, u"balanced"_s, u"small"_s, u"none"_s, u"auto"_s};
     const QString compression = text(object, u"compression"_s, u"balanced"_s);
     if (!levels.contains(compression))
-        reject(u"“compression” is none of %1"_s.arg(levels.join(u", "_s)));
+        reject(Engine::tr("The saved server\'s “compression” is none of %1.").arg(levels.join(u", "_s)));
     return compression;
 }
 }
@@ -87,7 +87,7 @@ ServerProfile ServerProfile::fromJson(const QJsonObject &object)
     ServerProfile profile;
     profile.name = nameFrom(object);
     if (object.contains("address"_L1) && !object["address"_L1].isObject())
-        reject(u"“address” is no object"_s);
+        reject(Engine::tr("The saved server\'s “address” is no object."));
     profile.address = ServerAddress::fromJson(object["address"_L1].toObject());
     profile.address.name = profile.name;
     profile.databases = texts(object, u"databases"_s);

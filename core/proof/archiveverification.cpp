@@ -1,5 +1,6 @@
 #include "core/proof/archiveverification.h"
 
+#include "core/base/translation.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
 #include "core/proof/tarwalk.h"
@@ -25,8 +26,8 @@ ClientTools newestTools(JobContext &context)
 {
     const QList<ClientTools> installed = context.services().clientTools();
     if (installed.isEmpty())
-        throw Error(ErrorCode::ClientToolsMissing, u"There is no pg_restore to read the archive with."_s,
-                    u"Install postgresql-client."_s);
+        throw Error(ErrorCode::ClientToolsMissing, Engine::tr("There is no pg_restore to read the archive with."),
+                    Engine::tr("Install postgresql-client."));
     return installed.last();
 }
 
@@ -71,12 +72,12 @@ void requireReadable(const BackupSource &source, const ClientTools &tools, const
         return;
     if (wantsOtherTools(said))
         throw Error(ErrorCode::ClientToolsMissing,
-                    u"pg_restore %1 cannot read %2."_s.arg(tools.version, source.absolutePath),
-                    u"Install the postgresql-client of the version that wrote it, or a newer one."_s, said);
+                    Engine::tr("pg_restore %1 cannot read %2.").arg(tools.version, source.absolutePath),
+                    Engine::tr("Install the postgresql-client of the version that wrote it, or a newer one."), said);
     if (!source.manifest && said.contains("valid archive"_L1))
-        throw Error(ErrorCode::NotADump, u"%1 is no PostgreSQL dump."_s.arg(source.absolutePath),
-                    u"Choose a file that pg_dump or Larder wrote."_s, said);
-    throw damagedBackup(source, u"pg_restore cannot read it to its end (%1)"_s.arg(status.describe()), said);
+        throw Error(ErrorCode::NotADump, Engine::tr("%1 is no PostgreSQL dump.").arg(source.absolutePath),
+                    Engine::tr("Choose a file that pg_dump or Larder wrote."), said);
+    throw damagedBackup(source, Engine::tr("pg_restore cannot read it to its end (%1)").arg(status.describe()), said);
 }
 
 void requireWholeTar(const BackupSource &source, JobContext &context)
@@ -84,7 +85,7 @@ void requireWholeTar(const BackupSource &source, JobContext &context)
     if (!isTar(source.absolutePath))
         return;
     if (const QString lack = whatTarLacks(source.open(), context.token()); !lack.isEmpty())
-        throw damagedBackup(source, u"it is cut off: it "_s + lack);
+        throw damagedBackup(source, Engine::tr("it is cut off: %1").arg(lack));
 }
 
 bool listsTables(const Manifest &manifest) { return !manifest.sections.isEmpty(); }
@@ -106,7 +107,7 @@ void readScript(const BackupSource &source, ArchiveScript &script, JobContext &c
     const QString said = process.stderrText().trimmed();
     requireReadable(source, tools, status, said);
     if (!said.isEmpty())
-        context.warn(u"pg_restore says about %1: %2"_s.arg(source.absolutePath, said));
+        context.warn(Engine::tr("pg_restore says about %1: %2").arg(source.absolutePath, said));
 }
 }
 
@@ -119,8 +120,10 @@ Verification verifyArchive(const BackupSource &source, JobContext &context, Dump
     if (source.manifest)
         requireSameSha256(source, seen.sha256);
     else
-        context.info(u"Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no "
-                     "further than where it comes from."_s.arg(source.absolutePath));
+        context.info(
+            Engine::tr("Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no "
+                       "further than where it comes from.")
+                .arg(source.absolutePath));
     requireWholeTar(source, context);
     ArchiveScript script({}, also);
     readScript(source, script, context);

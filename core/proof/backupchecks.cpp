@@ -1,30 +1,32 @@
 #include "core/proof/backupchecks.h"
 
+#include "core/base/translation.h"
+
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
 Error damagedBackup(const BackupSource &source, const QString &what, const QString &detail)
 {
-    return {ErrorCode::BackupDamaged, u"%1 is damaged: %2."_s.arg(source.absolutePath, what),
-            u"Do not restore from it; use an older backup or a copy of this one."_s, detail};
+    return {ErrorCode::BackupDamaged, Engine::tr("%1 is damaged: %2.").arg(source.absolutePath, what),
+            Engine::tr("Do not restore from it; use an older backup or a copy of this one."), detail};
 }
 
 void requireComplete(const BackupSource &source, const DumpSummary &summary)
 {
     if (summary.headers == 0 && summary.copyBlocks == 0 && summary.trailers == 0)
-        throw Error(ErrorCode::NotADump, u"%1 is no PostgreSQL dump."_s.arg(source.absolutePath),
-                    u"Choose a file that pg_dump or Larder wrote."_s);
+        throw Error(ErrorCode::NotADump, Engine::tr("%1 is no PostgreSQL dump.").arg(source.absolutePath),
+                    Engine::tr("Choose a file that pg_dump or Larder wrote."));
     if (summary.firstNulOffset >= 0)
-        throw damagedBackup(source, u"it has a NUL byte at %1 of its SQL"_s.arg(summary.firstNulOffset));
+        throw damagedBackup(source, Engine::tr("it has a NUL byte at %1 of its SQL").arg(summary.firstNulOffset));
     if (!summary.isComplete())
-        throw damagedBackup(source, u"it is cut off: it "_s + summary.incompleteness());
+        throw damagedBackup(source, Engine::tr("it is cut off: %1").arg(summary.incompleteness()));
 }
 
 void requireSameSha256(const BackupSource &source, const QByteArray &sha256)
 {
     if (sha256 != source.manifest->sha256)
-        throw damagedBackup(source, u"its SHA-256 is not the one its manifest records"_s);
+        throw damagedBackup(source, Engine::tr("its SHA-256 is not the one its manifest records"));
 }
 
 void requireSameTables(const BackupSource &source, const QList<ManifestSection> &found)
@@ -35,19 +37,21 @@ void requireSameTables(const BackupSource &source, const QList<ManifestSection> 
             expected.append(section);
     }
     if (expected.size() != found.size())
-        throw damagedBackup(source,
-                            u"it holds %1 tables, its manifest says %2"_s.arg(found.size()).arg(expected.size()));
+        throw damagedBackup(
+            source, Engine::tr("it holds %1 tables, its manifest says %2").arg(found.size()).arg(expected.size()));
     for (qsizetype i = 0; i < found.size(); ++i) {
         const ManifestSection &section = expected[i];
         const ManifestSection &table = found[i];
         const QString name = section.schema + u'.' + section.name;
         if (table.schema != section.schema || table.name != section.name)
-            throw damagedBackup(source, u"table %1 is not where its manifest says"_s.arg(name));
+            throw damagedBackup(source, Engine::tr("table %1 is not where its manifest says").arg(name));
         if (table.rows != section.rows || table.bytes != section.bytes)
-            throw damagedBackup(
-                source, u"table %1 has %2 rows, its manifest says %3"_s.arg(name).arg(table.rows).arg(section.rows));
+            throw damagedBackup(source,
+                                Engine::tr("table %1 has %2 rows, its manifest says %3")
+                                    .arg(name, QString::number(table.rows), QString::number(section.rows)));
         if (!table.sha256.isEmpty() && table.sha256 != section.sha256)
-            throw damagedBackup(source, u"the rows of table %1 are not those its manifest records"_s.arg(name));
+            throw damagedBackup(source,
+                                Engine::tr("the rows of table %1 are not those its manifest records").arg(name));
     }
 }
 }

@@ -1,5 +1,6 @@
 #include "core/proof/rowcomparison.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/databaseinspector.h"
 #include "core/sql/identifiers.h"
 
@@ -48,9 +49,9 @@ RowComparison compareRows(PgConnection &connection, const QList<TableRows> &expe
         ++comparison.tables;
         comparison.rows += rows;
         if (rows != it.value())
-            comparison.differences.append(u"%1.%2 has %3 rows, the backup has %4"_s.arg(it.key().first, it.key().second)
-                                              .arg(rows)
-                                              .arg(it.value()));
+            comparison.differences.append(
+                Engine::tr("%1.%2 has %3 rows, the backup has %4")
+                    .arg(it.key().first, it.key().second, QString::number(rows), QString::number(it.value())));
     }
     comparison.differences.sort();
     return comparison;

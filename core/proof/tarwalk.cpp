@@ -1,9 +1,9 @@
 #include "core/proof/tarwalk.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <optional>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -38,15 +38,15 @@ QString whatTarLacks(const FileDescriptor &file, const CancelToken &token)
     for (qint64 offset = 0;;) {
         token.throwIfCancelled();
         if (file.readAt(header.data(), blockBytes, offset) < blockBytes)
-            return u"ends before its last block"_s;
+            return Engine::tr("it ends before its last block");
         if (isZero(header))
-            return end - offset < 2 * blockBytes ? u"ends inside its last block"_s : QString();
+            return end - offset < 2 * blockBytes ? Engine::tr("it ends inside its last block") : QString();
         const QString name = QString::fromUtf8(header.first(header.indexOf('\0')));
         const std::optional<qint64> size = sizeOf(QByteArrayView(header).sliced(124, 12));
         if (!size)
-            return u"has no readable size for its member %1"_s.arg(name);
+            return Engine::tr("it has no readable size for its member %1").arg(name);
         if (*size > end - offset - blockBytes)
-            return u"ends inside its member %1"_s.arg(name);
+            return Engine::tr("it ends inside its member %1").arg(name);
         offset += blockBytes + (*size + blockBytes - 1) / blockBytes * blockBytes;
     }
 }

@@ -1,5 +1,6 @@
 #include "core/proof/verification.h"
 
+#include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/gzip/dumpreader.h"
 #include "core/proof/archivescript.h"
@@ -21,9 +22,10 @@ void compareWithManifest(const BackupSource &source, const Verification &seen, c
 {
     requireSameSha256(source, seen.sha256);
     if (seen.rawBytes != source.manifest->rawBytes)
-        throw damagedBackup(
-            source,
-            u"it holds %1 bytes of SQL, its manifest says %2"_s.arg(seen.rawBytes).arg(source.manifest->rawBytes));
+        throw damagedBackup(source,
+                            Engine::tr("it holds %1 bytes of SQL, its manifest says %2")
+                                .arg(seen.rawBytes)
+                                .arg(source.manifest->rawBytes));
     requireSameTables(source, tables);
 }
 }

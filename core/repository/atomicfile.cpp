@@ -3,10 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/base/sha256.h"
+#include "core/base/translation.h"
 
 #include <fcntl.h>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -42,9 +41,10 @@ void writeSealed(const Folder &folder, const QString &temporary, const QByteArra
     try {
         writeSynced(folder, temporary, content);
         if (rereadSha256(folder, temporary, {}) != sha256Hex(content))
-            throw Error(ErrorCode::BackupDamaged,
-                        u"%1/%2 reads differently from what was written."_s.arg(folder.path(), temporary),
-                        u"The disk or its cable is failing: see dmesg and smartctl, and choose another disk."_s);
+            throw Error(
+                ErrorCode::BackupDamaged,
+                Engine::tr("%1/%2 reads differently from what was written.").arg(folder.path(), temporary),
+                Engine::tr("The disk or its cable is failing: see dmesg and smartctl, and choose another disk."));
     } catch (...) {
         folder.removeFile(temporary);
         throw;
@@ -74,8 +74,8 @@ QByteArray readWhole(const FileDescriptor &file, qint64 limitBytes)
     const qint64 size = file.size();
     if (size > limitBytes)
         throw Error(ErrorCode::BackupDamaged,
-                    u"%1 has %2, more than the %3 such a file may have."_s.arg(file.name(), formatBytes(size),
-                                                                               formatBytes(limitBytes)));
+                    Engine::tr("%1 has %2, more than the %3 such a file may have.")
+                        .arg(file.name(), formatBytes(size), formatBytes(limitBytes)));
     QByteArray content(size, Qt::Uninitialized);
     content.truncate(file.readAt(content.data(), size, 0));
     return content;

@@ -1,6 +1,7 @@
 #include "core/repository/backupsource.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/repository/backupname.h"
 
 #include <QDir>
@@ -23,8 +24,8 @@ QString existingPath(const QString &repositoryPath, const QString &backup)
         if (QFileInfo::exists(candidate))
             return QDir::cleanPath(candidate);
     }
-    throw Error(ErrorCode::BackupNotFound, u"There is no backup %1."_s.arg(backup),
-                u"larder-cli list shows the backups there are."_s);
+    throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup %1.").arg(backup),
+                Engine::tr("larder-cli list shows the backups there are."));
 }
 
 BackupFormat formatByName(const QString &fileName)

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/sha256.h"
+#include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/backupname.h"
 #include "core/repository/checksumfile.h"
@@ -48,9 +49,10 @@ bool isFree(const Folder &folder, const QString &baseName)
 
 [[noreturn]] void rejectReread(const QString &path, const QString &detail)
 {
-    throw Error(ErrorCode::BackupDamaged, u"%1 reads differently from what was written."_s.arg(path),
-                u"The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk."_s,
-                detail);
+    throw Error(
+        ErrorCode::BackupDamaged, Engine::tr("%1 reads differently from what was written.").arg(path),
+        Engine::tr("The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk."),
+        detail);
 }
 
 }
@@ -157,7 +159,7 @@ void BackupWriter::giveNames(Manifest &manifest)
         m_folder->removeFile(manifestName);
     }
     throw Error(ErrorCode::FileAccess,
-                u"Every name for a backup of %1 in %2 is taken."_s.arg(m_database, m_folder->path()));
+                Engine::tr("Every name for a backup of %1 in %2 is taken.").arg(m_database, m_folder->path()));
 }
 
 void BackupWriter::list(const Manifest &manifest)

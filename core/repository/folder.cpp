@@ -1,6 +1,7 @@
 #include "core/repository/folder.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QFile>
 #include <QStringList>
@@ -40,7 +41,7 @@ FileStamp stampOf(const FileDescriptor &file)
     {
     };
     if (::fstat(file.get(), &info) != 0)
-        throw systemError(errno, u"inspect %1"_s.arg(file.name()));
+        throw systemError(errno, Engine::tr("Cannot inspect %1").arg(file.name()));
     return stampOf(info);
 }
 
@@ -60,13 +61,13 @@ void Folder::visit(const std::function<void(const QString &)> &visitor) const
     FileDescriptor own = FileDescriptor::openAt(*m_descriptor, u"."_s, O_RDONLY | O_DIRECTORY);
     const std::unique_ptr<DIR, CloseDir> dir(::fdopendir(own.get()));
     if (!dir)
-        throw systemError(errno, u"list %1"_s.arg(path()));
+        throw systemError(errno, Engine::tr("Cannot list %1").arg(path()));
     own.release();
     for (;;) {
         errno = 0;
         const dirent *entry = ::readdir(dir.get());
         if (!entry && errno != 0)
-            throw systemError(errno, u"list %1"_s.arg(path()));
+            throw systemError(errno, Engine::tr("Cannot list %1").arg(path()));
         if (!entry)
             return;
         const QByteArray raw(entry->d_name);
@@ -85,7 +86,7 @@ std::optional<FileStatus> Folder::status(const QString &name) const
         return FileStatus{kindOf(info), stampOf(info)};
     if (errno == ENOENT)
         return std::nullopt;
-    throw systemError(errno, u"inspect %1/%2"_s.arg(path(), name));
+    throw systemError(errno, Engine::tr("Cannot inspect %1/%2").arg(path(), name));
 }
 
 FileStamp Folder::ownStamp() const
@@ -102,10 +103,10 @@ FileDescriptor Folder::openFile(const QString &name) const
     {
     };
     if (::fstat(file.get(), &info) != 0)
-        throw systemError(errno, u"inspect %1"_s.arg(file.name()));
+        throw systemError(errno, Engine::tr("Cannot inspect %1").arg(file.name()));
     if (!S_ISREG(info.st_mode))
-        throw Error(ErrorCode::FileAccess, u"%1 is not a regular file."_s.arg(file.name()),
-                    u"Larder reads backups from ordinary files only; see what put this there."_s);
+        throw Error(ErrorCode::FileAccess, Engine::tr("%1 is not a regular file.").arg(file.name()),
+                    Engine::tr("Larder reads backups from ordinary files only; see what put this there."));
     return file;
 }
 
@@ -117,13 +118,13 @@ FileDescriptor Folder::createFile(const QString &name) const
 void Folder::makeFolder(const QString &name) const
 {
     if (::mkdirat(get(), QFile::encodeName(name).constData(), 0700) != 0 && errno != EEXIST)
-        throw systemError(errno, u"create %1/%2"_s.arg(path(), name));
+        throw systemError(errno, Engine::tr("Cannot create %1/%2").arg(path(), name));
 }
 
 void Folder::removeFile(const QString &name) const
 {
     if (::unlinkat(get(), QFile::encodeName(name).constData(), 0) != 0 && errno != ENOENT)
-        throw systemError(errno, u"remove %1/%2"_s.arg(path(), name));
+        throw systemError(errno, Engine::tr("Cannot remove %1/%2").arg(path(), name));
 }
 
 bool Folder::removeEmptyFolder(const QString &name) const
@@ -132,7 +133,7 @@ bool Folder::removeEmptyFolder(const QString &name) const
         return true;
     if (errno == ENOENT || errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR)
         return false;
-    throw systemError(errno, u"remove %1/%2"_s.arg(path(), name));
+    throw systemError(errno, Engine::tr("Cannot remove %1/%2").arg(path(), name));
 }
 
 void Folder::removeTree(const QString &name) const
@@ -155,7 +156,7 @@ void Folder::removeTree(const QString &name) const
 void Folder::replace(const QString &from, const QString &to) const
 {
     if (::renameat(get(), QFile::encodeName(from).constData(), get(), QFile::encodeName(to).constData()) != 0)
-        throw systemError(errno, u"rename %1/%2 to %3"_s.arg(path(), from, to));
+        throw systemError(errno, Engine::tr("Cannot rename %1/%2 to %3").arg(path(), from, to));
 }
 
 bool Folder::renameNoReplace(const QString &from, const QString &to) const
@@ -167,7 +168,7 @@ bool Folder::renameNoReplace(const QString &from, const QString &to) const
     if (errno == EEXIST)
         return false;
     if (errno != EINVAL && errno != ENOSYS)
-        throw systemError(errno, u"rename %1/%2 to %3"_s.arg(path(), from, to));
+        throw systemError(errno, Engine::tr("Cannot rename %1/%2 to %3").arg(path(), from, to));
     // rename(2): RENAME_NOREPLACE needs the file system's support. A hard link is as good for files.
     if (::linkat(get(), source.constData(), get(), target.constData(), 0) == 0) {
         removeFile(from);

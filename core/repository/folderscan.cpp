@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/base/sha256.h"
+#include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/manifestreader.h"
 
@@ -48,10 +49,11 @@ BackupRecord recordFromName(const QString &repository, const QString &path, cons
 QString contradiction(const Manifest &manifest, const FoundBackup &found, qint64 bytes)
 {
     if (encodeDatabaseName(manifest.database) != encodeDatabaseName(found.name.database))
-        return u"The record names database %1, the file name %2."_s.arg(manifest.database, found.name.database);
+        return Engine::tr("The record names database %1, the file name %2.")
+            .arg(manifest.database, found.name.database);
     if (manifest.fileBytes != bytes)
-        return u"The file has %1 bytes, its record says %2: it was cut short or replaced."_s.arg(bytes).arg(
-            manifest.fileBytes);
+        return Engine::tr("The file has %1 bytes, its record says %2: it was cut short or replaced.")
+            .arg(QString::number(bytes), QString::number(manifest.fileBytes));
     return {};
 }
 
@@ -60,7 +62,7 @@ void applyManifest(ScannedBackup &scanned, const QByteArray &json, const QString
     const ManifestHead head = manifestHeadFromJson(json, manifestPath);
     if (manifestNameFor(head.manifest.fileName) != manifestNameFor(scanned.found.fileName))
         throw Error(ErrorCode::BackupDamaged,
-                    u"%1 is the record of another file, %2."_s.arg(manifestPath, head.manifest.fileName));
+                    Engine::tr("%1 is the record of another file, %2.").arg(manifestPath, head.manifest.fileName));
     if (head.manifest.fileName != scanned.found.fileName)
         return; // of its neighbour in another format: this file has no record
     const qint64 bytes = scanned.record.bytes;

@@ -1,10 +1,9 @@
 #include "core/repository/jsonfields.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -15,17 +14,18 @@ constexpr qint64 largestExact = 1LL << 53; // beyond it other JSON readers lose 
 
 void JsonFields::reject(const QString &why) const
 {
-    throw Error(ErrorCode::BackupDamaged, u"%1 is no valid record of a backup: %2."_s.arg(m_where, why),
-                u"The backup file itself may be whole: move the record away and Larder lists the file without it."_s);
+    throw Error(
+        ErrorCode::BackupDamaged, Engine::tr("%1 is no valid record of a backup: %2.").arg(m_where, why),
+        Engine::tr("The backup file itself may be whole: move the record away and Larder lists the file without it."));
 }
 
 QString JsonFields::checkedText(const QJsonValue &value, QLatin1StringView key, qsizetype limit) const
 {
     if (!value.isString())
-        reject(u"\"%1\" is not text"_s.arg(key));
+        reject(Engine::tr("\"%1\" is not text").arg(key));
     QString text = value.toString();
     if (text.size() > limit || text.contains(QChar::Null))
-        reject(u"\"%1\" is too long or holds a NUL character"_s.arg(key));
+        reject(Engine::tr("\"%1\" is too long or holds a NUL character").arg(key));
     return text;
 }
 
@@ -39,7 +39,7 @@ QString JsonFields::requiredText(QLatin1StringView key, qsizetype limit) const
 {
     QString value = text(key, limit);
     if (value.isEmpty())
-        reject(u"\"%1\" is missing"_s.arg(key));
+        reject(Engine::tr("\"%1\" is missing").arg(key));
     return value;
 }
 
@@ -60,7 +60,7 @@ qint64 JsonFields::number(QLatin1StringView key, qint64 lowest) const
         return lowest;
     const qint64 number = value.toInteger(lowest - 1);
     if (number < lowest || number > largestExact)
-        reject(u"\"%1\" is not a whole number in range"_s.arg(key));
+        reject(Engine::tr("\"%1\" is not a whole number in range").arg(key));
     return number;
 }
 
@@ -68,7 +68,7 @@ bool JsonFields::flag(QLatin1StringView key) const
 {
     const QJsonValue value = m_object[key];
     if (!value.isUndefined() && !value.isBool())
-        reject(u"\"%1\" is neither true nor false"_s.arg(key));
+        reject(Engine::tr("\"%1\" is neither true nor false").arg(key));
     return value.toBool();
 }
 
@@ -79,7 +79,7 @@ QDateTime JsonFields::time(QLatin1StringView key) const
         return {};
     const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        reject(u"\"%1\" is not a time in UTC"_s.arg(key));
+        reject(Engine::tr("\"%1\" is not a time in UTC").arg(key));
     return time.toUTC();
 }
 
@@ -89,7 +89,7 @@ QByteArray JsonFields::sha256(QLatin1StringView key) const
     const bool hex = std::all_of(value.cbegin(), value.cend(),
                                  [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     if (!value.isEmpty() && (value.size() != 64 || !hex))
-        reject(u"\"%1\" is not a SHA-256"_s.arg(key));
+        reject(Engine::tr("\"%1\" is not a SHA-256").arg(key));
     return value;
 }
 
@@ -97,7 +97,7 @@ QJsonObject JsonFields::object(QLatin1StringView key) const
 {
     const QJsonValue value = m_object[key];
     if (!value.isUndefined() && !value.isObject())
-        reject(u"\"%1\" is not an object"_s.arg(key));
+        reject(Engine::tr("\"%1\" is not an object").arg(key));
     return value.toObject();
 }
 
@@ -105,7 +105,7 @@ QJsonArray JsonFields::array(QLatin1StringView key) const
 {
     const QJsonValue value = m_object[key];
     if (!value.isUndefined() && !value.isArray())
-        reject(u"\"%1\" is not a list"_s.arg(key));
+        reject(Engine::tr("\"%1\" is not a list").arg(key));
     return value.toArray();
 }
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/repository/backupname.h"
 #include "core/repository/jsonfields.h"
 
@@ -22,11 +23,11 @@ JsonFields parse(const QByteArray &json, const QString &path)
 {
     const JsonFields nothing({}, path);
     if (json.size() > manifestLimitBytes)
-        nothing.reject(u"it has %1"_s.arg(formatBytes(json.size())));
+        nothing.reject(Engine::tr("it has %1").arg(formatBytes(json.size())));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        nothing.reject(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+        nothing.reject(Engine::tr("%1 at byte %2").arg(error.errorString(), QString::number(error.offset)));
     return {document.object(), path};
 }
 
@@ -34,11 +35,12 @@ void checkFormat(const JsonFields &fields)
 {
     const qint64 format = fields.number("format"_L1);
     if (format > Manifest::currentFormat)
-        throw Error(ErrorCode::BackupDamaged,
-                    u"%1 was written by a newer Larder (format %2)."_s.arg(fields.where()).arg(format),
-                    u"Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt."_s);
+        throw Error(
+            ErrorCode::BackupDamaged,
+            Engine::tr("%1 was written by a newer Larder (format %2).").arg(fields.where(), QString::number(format)),
+            Engine::tr("Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt."));
     if (format < 1)
-        fields.reject(u"\"format\" is missing"_s);
+        fields.reject(Engine::tr("\"format\" is missing"));
 }
 
 void readFile(Manifest &manifest, const JsonFields &file)
@@ -51,7 +53,7 @@ void readFile(Manifest &manifest, const JsonFields &file)
     const std::optional<BackupFormat> format = backupFormatFromString(file.text("format"_L1, nameLimit));
     const std::optional<BackupName> name = parseBackupName(manifest.fileName);
     if (manifest.fileName.contains(u'/') || !format || !name || name->format != *format)
-        file.reject(u"the file's name or format is not one of Larder's"_s);
+        file.reject(Engine::tr("the file's name or format is not one of Larder's"));
     manifest.fileFormat = *format;
 }
 
@@ -78,7 +80,7 @@ void readProofs(Manifest &manifest, const JsonFields &fields)
     for (const QString &name : levels.keys()) {
         const std::optional<ProofLevel> level = proofLevelFromString(name);
         if (!level || !levels[name].isObject())
-            fields.reject(u"\"proof\" names an unknown level"_s);
+            fields.reject(Engine::tr("\"proof\" names an unknown level"));
         const JsonFields proof(levels[name].toObject(), fields.where());
         manifest.addProof({*level, proof.time("at"_L1), proof.text("how"_L1), proof.text("where"_L1)});
     }
@@ -124,7 +126,7 @@ Manifest readHead(const JsonFields &fields)
     readDrill(manifest, fields);
     readExtensions(manifest, fields);
     if (!manifest.started.isValid())
-        fields.reject(u"\"started\" is missing"_s);
+        fields.reject(Engine::tr("\"started\" is missing"));
     return manifest;
 }
 
@@ -135,7 +137,7 @@ ManifestSection readSection(const JsonFields &fields)
     const QString kind = fields.text("kind"_L1, nameLimit);
     const qsizetype known = kinds.indexOf(kind);
     if (known < 0)
-        fields.reject(u"a section is of unknown kind"_s);
+        fields.reject(Engine::tr("a section is of unknown kind"));
     section.kind = kinds[known]; // shared: 20,000 sections need not each own the same word
     section.bytes = fields.number("bytes"_L1);
     section.rawOffset = fields.number("rawOffset"_L1);
@@ -158,7 +160,7 @@ void checkOffsets(const Manifest &manifest, const JsonFields &fields)
     for (const ManifestSection &section : manifest.sections) {
         const bool inside = manifest.rawBytes < 0 || section.rawOffset + section.bytes <= manifest.rawBytes;
         if (section.rawOffset < before || !inside || section.memberOffset > manifest.fileBytes)
-            fields.reject(u"section %1 lies outside the file or before its predecessor"_s.arg(section.name));
+            fields.reject(Engine::tr("section %1 lies outside the file or before its predecessor").arg(section.name));
         before = section.rawOffset;
     }
 }
@@ -167,13 +169,13 @@ void readSections(Manifest &manifest, const JsonFields &fields)
 {
     const QJsonArray sections = fields.array("sections"_L1);
     if (sections.size() > sectionLimit)
-        fields.reject(u"it has %1 sections"_s.arg(sections.size()));
+        fields.reject(Engine::tr("it has %1 sections").arg(sections.size()));
     manifest.sections.reserve(sections.size());
     for (const QJsonValue &value : sections)
         manifest.sections.append(readSection(JsonFields(value.toObject(), fields.where())));
     checkOffsets(manifest, fields);
     if (fields.has("rows"_L1) && fields.number("rows"_L1, -1) != manifest.rows())
-        fields.reject(u"\"rows\" is not the sum of its tables"_s);
+        fields.reject(Engine::tr("\"rows\" is not the sum of its tables"));
 }
 }
 

@@ -1,6 +1,7 @@
 #include "core/repository/repository.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/backupname.h"
 #include "core/repository/folderscan.h"
@@ -25,11 +26,11 @@ QString cleaned(const QString &path) { return QDir::cleanPath(QDir().absoluteFil
 Folder openRoot(const QString &path, bool isKnown = false)
 {
     if (!QFileInfo::exists(path))
-        throw Error(ErrorCode::RepositoryUnusable, u"There is no backup directory %1."_s.arg(path),
-                    isKnown
-                        ? u"Mount the disk it lies on. If it was removed on purpose, make an empty folder there and "
-                          "run larder-cli catalogue rebuild."_s
-                        : u"Check the path, mount the disk it lies on, or make a first backup into it."_s);
+        throw Error(ErrorCode::RepositoryUnusable, Engine::tr("There is no backup directory %1.").arg(path),
+                    isKnown ? Engine::tr(
+                        "Mount the disk it lies on. If it was removed on purpose, make an empty folder there and "
+                        "run larder-cli catalogue rebuild.")
+                            : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it."));
     return Folder::open(path);
 }
 
@@ -38,12 +39,12 @@ void makeRoot(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isSymLink())
-        throw Error(ErrorCode::RepositoryUnusable, u"The backup directory %1 is a symbolic link."_s.arg(path),
-                    u"Name the directory it points to: %1."_s.arg(info.symLinkTarget()));
+        throw Error(ErrorCode::RepositoryUnusable, Engine::tr("The backup directory %1 is a symbolic link.").arg(path),
+                    Engine::tr("Name the directory it points to: %1.").arg(info.symLinkTarget()));
     if (info.exists())
         return;
     if (!QDir().mkpath(info.path()))
-        throw systemError(errno, u"create %1"_s.arg(info.path()));
+        throw systemError(errno, Engine::tr("Cannot create %1").arg(info.path()));
     Folder::open(info.path()).makeFolder(info.fileName());
 }
 
@@ -82,10 +83,12 @@ void Repository::requireId(const QString &expectedId) const
 {
     if (expectedId.isEmpty() || m_id == expectedId)
         return;
-    const QString what = m_id.isEmpty() ? u"has no larder-repository.json any more"_s : u"is another one than before"_s;
-    throw Error(ErrorCode::RepositoryUnusable, u"The backup directory %1 %2."_s.arg(m_path, what),
-                u"The disk may not be mounted. Mount it, or, when the change is meant, run "
-                "\"larder-cli catalogue rebuild\" with this directory."_s,
+    const QString message = m_id.isEmpty()
+        ? Engine::tr("The backup directory %1 has no larder-repository.json any more.")
+        : Engine::tr("The backup directory %1 is another one than before.");
+    throw Error(ErrorCode::RepositoryUnusable, message.arg(m_path),
+                Engine::tr("The disk may not be mounted. Mount it, or, when the change is meant, run "
+                           "\"larder-cli catalogue rebuild\" with this directory."),
                 u"expected id %1, found %2"_s.arg(expectedId, m_id));
 }
 
@@ -139,8 +142,9 @@ Repository::Place Repository::place(const QString &relativePath) const
     const bool ours = slash > 0 && isDateFolderName(dateFolder) && !fileName.contains(u'/')
         && !fileName.startsWith(u'.') && parseBackupName(fileName);
     if (!ours)
-        throw Error(ErrorCode::BackupNotFound, u"%1 is not the path of a backup in %2."_s.arg(relativePath, m_path),
-                    u"\"larder-cli list\" shows the paths."_s);
+        throw Error(ErrorCode::BackupNotFound,
+                    Engine::tr("%1 is not the path of a backup in %2.").arg(relativePath, m_path),
+                    Engine::tr("\"larder-cli list\" shows the paths."));
     const std::optional<FileStatus> folder = m_root.status(dateFolder);
     if (!folder || folder->kind != FileKind::Folder)
         throw notFound(relativePath);
@@ -149,8 +153,8 @@ Repository::Place Repository::place(const QString &relativePath) const
 
 Error Repository::notFound(const QString &relativePath) const
 {
-    return {ErrorCode::BackupNotFound, u"There is no backup %1 in %2."_s.arg(relativePath, m_path),
-            u"\"larder-cli list\" shows what is there."_s};
+    return {ErrorCode::BackupNotFound, Engine::tr("There is no backup %1 in %2.").arg(relativePath, m_path),
+            Engine::tr("\"larder-cli list\" shows what is there.")};
 }
 
 std::optional<Manifest> Repository::readManifest(const QString &relativePath) const
@@ -166,7 +170,7 @@ std::optional<Manifest> Repository::readManifest(const QString &relativePath) co
     Manifest manifest = manifestFromJson(readWhole(file, manifestLimitBytes), file.name());
     if (manifestNameFor(manifest.fileName) != name)
         throw Error(ErrorCode::BackupDamaged,
-                    u"%1 is the record of another file, %2."_s.arg(file.name(), manifest.fileName));
+                    Engine::tr("%1 is the record of another file, %2.").arg(file.name(), manifest.fileName));
     if (manifest.fileName != at.fileName)
         return std::nullopt;
     return manifest;
@@ -203,7 +207,7 @@ qint64 Repository::freeBytes() const
     {
     };
     if (::fstatvfs(m_root.get(), &info) != 0)
-        throw systemError(errno, u"inspect the disk of %1"_s.arg(m_path));
+        throw systemError(errno, Engine::tr("Cannot inspect the disk of %1").arg(m_path));
     return static_cast<qint64>(info.f_bavail) * static_cast<qint64>(info.f_frsize);
 }
 }

@@ -1,6 +1,7 @@
 #include "core/repository/repositoryfiles.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/ownermark.h"
 #include "core/repository/restoretext.h"
@@ -40,10 +41,10 @@ UpdateLock::UpdateLock(const Folder &root)
              root.path() + u"/.larder-update"_s)
 {
     if (!m_file.isValid())
-        throw systemError(errno, u"open %1"_s.arg(m_file.name()));
+        throw systemError(errno, Engine::tr("Cannot open %1").arg(m_file.name()));
     while (::flock(m_file.get(), LOCK_EX) != 0) {
         if (errno != EINTR)
-            throw systemError(errno, u"lock %1"_s.arg(m_file.name()));
+            throw systemError(errno, Engine::tr("Cannot lock %1").arg(m_file.name()));
     }
 }
 
@@ -55,11 +56,12 @@ QString readRepositoryId(const Folder &root)
     const QString id = object[u"id"].toString();
     const QString path = root.path() + u'/' + idFile;
     if (object[u"format"].toInt() > currentFormat)
-        throw Error(ErrorCode::RepositoryUnusable, u"%1 was written by a newer Larder."_s.arg(path),
-                    u"Update Larder to work in this backup directory."_s);
+        throw Error(ErrorCode::RepositoryUnusable, Engine::tr("%1 was written by a newer Larder.").arg(path),
+                    Engine::tr("Update Larder to work in this backup directory."));
     if (id.isEmpty() || id.size() > 100)
-        throw Error(ErrorCode::RepositoryUnusable, u"%1 is damaged: it names no id."_s.arg(path),
-                    u"Move that file away: Larder writes a new one with the next backup, and no backup is lost."_s);
+        throw Error(
+            ErrorCode::RepositoryUnusable, Engine::tr("%1 is damaged: it names no id.").arg(path),
+            Engine::tr("Move that file away: Larder writes a new one with the next backup, and no backup is lost."));
     return id;
 }
 

@@ -1,6 +1,7 @@
 #include "core/repository/repositorylock.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/repository/processidentity.h"
 
 #include <QDateTime>
@@ -66,15 +67,15 @@ QString sinceText(const QJsonObject &holder)
 [[noreturn]] void throwBusy(const FileDescriptor &file, const QString &repository)
 {
     const QJsonObject holder = livingHolder(file);
-    const QString hint = u"Wait until it has finished, or stop it."_s;
+    const QString hint = Engine::tr("Wait until it has finished, or stop it.");
     if (holder.isEmpty())
-        throw Error(ErrorCode::Busy, u"Another job works on %1."_s.arg(repository), hint);
+        throw Error(ErrorCode::Busy, Engine::tr("Another job works on %1.").arg(repository), hint);
     const ProcessIdentity process = processIdentityFromJson(holder);
-    throw Error(
-        ErrorCode::Busy,
-        u"Another job works on %1: \"%2\" by process %3 on host %4 since %5."_s.arg(
-            repository, holder[u"purpose"].toString(), QString::number(process.pid), process.host, sinceText(holder)),
-        hint);
+    throw Error(ErrorCode::Busy,
+                Engine::tr("Another job works on %1: \"%2\" by process %3 on host %4 since %5.")
+                    .arg(repository, holder[u"purpose"].toString(), QString::number(process.pid), process.host,
+                         sinceText(holder)),
+                hint);
 }
 
 int openLockFile(const QString &path, LockKind kind)
@@ -121,12 +122,12 @@ RepositoryLock RepositoryLock::acquire(const QString &repository, LockKind kind,
     if (!file.isValid() && kind == LockKind::Shared && errno == ENOENT)
         return lock;
     if (!file.isValid())
-        throw systemError(errno, u"open the lock %1"_s.arg(path));
+        throw systemError(errno, Engine::tr("Cannot open the lock %1").arg(path));
     while (::flock(file.get(), (kind == LockKind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK)
             throwBusy(file, repository);
         if (errno != EINTR)
-            throw systemError(errno, u"lock %1"_s.arg(path));
+            throw systemError(errno, Engine::tr("Cannot lock %1").arg(path));
     }
     lock.m_text = holderText(kind, purpose);
     writeText(file, lock.m_text);

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/repository/repository.h"
 
 #include "core/base/error.h"
@@ -68,7 +69,7 @@ void Repository::updateManifest(const QString &relativePath, const Manifest &man
     const Place at = place(relativePath);
     if (manifest.fileName != at.fileName)
         throw Error(ErrorCode::Internal,
-                    u"The record of %1 cannot be written beside %2."_s.arg(manifest.fileName, relativePath));
+                    Engine::tr("The record of %1 cannot be written beside %2.").arg(manifest.fileName, relativePath));
     const UpdateLock lock(m_root);
     if (!at.folder.status(at.fileName))
         throw notFound(relativePath);
@@ -81,7 +82,7 @@ void Repository::changeManifest(const QString &relativePath, const std::function
     const UpdateLock lock(m_root);
     std::optional<Manifest> manifest = readManifest(relativePath);
     if (!manifest)
-        throw notFound(relativePath).within(u"Cannot change the record of a backup that has none"_s);
+        throw notFound(relativePath).within(Engine::tr("Cannot change the record of a backup that has none"));
     change(*manifest);
     replaceManifest(at.folder, at.fileName, *manifest);
 }

@@ -2,14 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/base/translation.h"
 
 #include <QStringList>
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -23,9 +22,9 @@ QStringList filesIn(const Folder &folder)
     folder.visit([&](const QString &name) {
         const std::optional<FileStatus> status = folder.status(name);
         if (!status || status->kind != FileKind::Regular)
-            throw Error(
-                ErrorCode::BackupDamaged,
-                u"%1/%2 is not a regular file: pg_dump puts only such into a directory."_s.arg(folder.path(), name));
+            throw Error(ErrorCode::BackupDamaged,
+                        Engine::tr("%1/%2 is not a regular file: pg_dump puts only such into a directory.")
+                            .arg(folder.path(), name));
         names.append(name);
     });
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
@@ -35,7 +34,7 @@ QStringList filesIn(const Folder &folder)
 void makePrivate(int fd, unsigned mode, const QString &path)
 {
     if (::fchmod(fd, mode) != 0)
-        throw systemError(errno, u"change the mode of %1"_s.arg(path));
+        throw systemError(errno, Engine::tr("Cannot change the mode of %1").arg(path));
 }
 
 void addFile(const Folder &folder, const QString &name, Sha256 &whole, SealedDirectory &result,

@@ -1,5 +1,6 @@
 #include "core/restore/archiveload.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -29,8 +30,9 @@ QString databaseArgument(QString name)
 void requireSame(const BackupSource &source, const QList<FileStamp> &proven)
 {
     if (archiveStamps(source) != proven)
-        throw Error(ErrorCode::BackupDamaged, u"%1 changed while it was being read."_s.arg(source.absolutePath),
-                    u"Find out what writes to it, then verify it again."_s);
+        throw Error(ErrorCode::BackupDamaged,
+                    Engine::tr("%1 changed while it was being read.").arg(source.absolutePath),
+                    Engine::tr("Find out what writes to it, then verify it again."));
 }
 
 /// Reads the table of contents and nothing else.
@@ -68,10 +70,12 @@ ClientTools toolsForArchive(const BackupSource &source, const ClientTools &fitti
             return tools;
         said = result.stdErr;
         if (!said.contains("unsupported version"_L1) && !said.contains("compress"_L1))
-            throw damagedBackup(source, u"pg_restore cannot read it (%1)"_s.arg(result.status.describe()), said);
+            throw damagedBackup(source, Engine::tr("pg_restore cannot read it (%1)").arg(result.status.describe()),
+                                said);
     }
-    throw Error(ErrorCode::ClientToolsMissing, u"No installed pg_restore can read %1."_s.arg(source.absolutePath),
-                u"Install the postgresql-client of the version that wrote it, or a newer one."_s, said);
+    throw Error(ErrorCode::ClientToolsMissing,
+                Engine::tr("No installed pg_restore can read %1.").arg(source.absolutePath),
+                Engine::tr("Install the postgresql-client of the version that wrote it, or a newer one."), said);
 }
 
 ArchiveLoad::ArchiveLoad(const ClientTools &tools, const ConnectionParams &params, int jobs)
@@ -116,7 +120,7 @@ void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven
     if (!status.success())
         throw toolError(process.command(), status, said, ErrorCode::RestoreFailed);
     if (!said.isEmpty())
-        context.warn(u"pg_restore says about %1: %2"_s.arg(source.absolutePath, said));
+        context.warn(Engine::tr("pg_restore says about %1: %2").arg(source.absolutePath, said));
     requireSame(source, proven);
 }
 }

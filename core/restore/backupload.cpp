@@ -1,6 +1,7 @@
 #include "core/restore/backupload.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/gzip/dumpreader.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/rowcomparison.h"
@@ -50,10 +51,11 @@ RowComparison loadedRows(const DumpLayout &layout)
 void requireEqual(const RowComparison &rows, const BackupSource &source)
 {
     if (!rows.differences.isEmpty())
-        throw Error(
-            ErrorCode::ContentsDiffer,
-            u"What was loaded from %1 is not what it holds: %2."_s.arg(source.absolutePath, rows.differences.first()),
-            u"Nothing was replaced. Try another backup, and report this with the log."_s, rows.differences.join(u'\n'));
+        throw Error(ErrorCode::ContentsDiffer,
+                    Engine::tr("What was loaded from %1 is not what it holds: %2.")
+                        .arg(source.absolutePath, rows.differences.first()),
+                    Engine::tr("Nothing was replaced. Try another backup, and report this with the log."),
+                    rows.differences.join(u'\n'));
 }
 
 QStringList foreignTablesWithRows(const DumpFacts &heard, const QList<TableRows> &tables)
@@ -138,12 +140,12 @@ QString BackupLoad::way() const
 QString BackupLoad::parallelObstacle() const
 {
     if (connections() < 2)
-        return u"one job was asked for"_s;
+        return Engine::tr("one job was asked for");
     if (m_backup.verified.summary.irregular)
-        return u"psql may read it otherwise than we do"_s;
+        return Engine::tr("psql may read it otherwise than we do");
     if (const QString obstacle = m_backup.layout.obstacle(); !obstacle.isEmpty())
         return obstacle;
-    return m_backup.layout.rowBytes() < parallelRowBytes ? u"it is small"_s : QString();
+    return m_backup.layout.rowBytes() < parallelRowBytes ? Engine::tr("it is small") : QString();
 }
 
 int BackupLoad::connections() const { return m_inflaters.maxThreadCount(); }
@@ -153,26 +155,28 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
                                                          JobContext &context)
 {
     if (const QString obstacle = parallelObstacle(); !obstacle.isEmpty()) {
-        context.info(u"Loading by psql alone: %1."_s.arg(obstacle));
+        context.info(Engine::tr("Loading by psql alone: %1.").arg(obstacle));
         return nullptr;
     }
     const qint64 rawBytes = m_backup.verified.rawBytes;
     try {
         std::unique_ptr<ScratchDatabase> scratch = makeScratch();
-        context.step(u"Load %1 of SQL: definitions first"_s.arg(formatBytes(rawBytes)), m_steps.first, m_steps.count);
+        context.step(Engine::tr("Load %1 of SQL: definitions first").arg(formatBytes(rawBytes)), m_steps.first,
+                     m_steps.count);
         context.meter().addTotalBytes(rawBytes);
         const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
                                             .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
         const LoadSubject subject{m_survey.tools, params, m_backup.source, m_backup.stamps.first(), m_backup.layout};
         ParallelLoad(subject, connections(), context).run();
-        context.step(u"Compare the rows with the backup"_s, m_steps.first + 1, m_steps.count);
+        context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
         rows = loadedRows(m_backup.layout);
         context.info(rowsText(rows));
         return scratch;
     } catch (const Error &error) {
         if (!mayWorkSerially(error.code()))
             throw;
-        context.warn(u"Loading over several connections failed, psql alone is tried: %1"_s.arg(error.message()));
+        context.warn(
+            Engine::tr("Loading over several connections failed, psql alone is tried: %1").arg(error.message()));
         return nullptr;
     }
 }
@@ -180,7 +184,7 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
 void BackupLoad::load(const QString &database, bool inTransaction, JobContext &context)
 {
     const qint64 rawBytes = m_backup.verified.rawBytes;
-    context.step(u"Load %1 of SQL"_s.arg(formatBytes(rawBytes)), m_steps.first, m_steps.count);
+    context.step(Engine::tr("Load %1 of SQL").arg(formatBytes(rawBytes)), m_steps.first, m_steps.count);
     if (m_backup.facts.archive)
         return loadArchive(database, inTransaction, context);
     context.meter().addTotalBytes(rawBytes);
@@ -188,8 +192,8 @@ void BackupLoad::load(const QString &database, bool inTransaction, JobContext &c
     const auto stillTheSame = [&] {
         if (reader.fileSha256() != m_backup.verified.sha256)
             throw Error(ErrorCode::BackupDamaged,
-                        u"%1 changed while it was being read."_s.arg(m_backup.source.absolutePath),
-                        u"Find out what writes to it, then verify it again."_s);
+                        Engine::tr("%1 changed while it was being read.").arg(m_backup.source.absolutePath),
+                        Engine::tr("Find out what writes to it, then verify it again."));
     };
     const ConnectionParams params = m_survey.params.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
@@ -212,7 +216,7 @@ void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobCon
 
 RowComparison BackupLoad::compare(const QString &database, JobContext &context) const
 {
-    context.step(u"Compare the rows with the backup"_s, m_steps.first + 1, m_steps.count);
+    context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
     PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
     RowComparison rows = compareRows(connection, m_backup.verified.tables, context);
     requireEqual(rows, m_backup.source);
@@ -222,6 +226,7 @@ RowComparison BackupLoad::compare(const QString &database, JobContext &context) 
 
 QString rowsText(const RowComparison &rows)
 {
-    return u"%1 rows in %2 tables are those of the backup"_s.arg(formatCount(rows.rows)).arg(rows.tables);
+    return Engine::tr("%1 rows in %2 tables are those of the backup")
+        .arg(formatCount(rows.rows), QString::number(rows.tables));
 }
 }

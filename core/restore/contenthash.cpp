@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "core/base/taskgroup.h"
+#include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/postgres/pgconnection.h"
 #include "core/sql/identifiers.h"
@@ -135,7 +136,7 @@ private:
         }
         ++m_result.tables;
         if (found != table.hashes)
-            m_result.differences.append(u"the rows of %1 are not those of the backup"_s.arg(table.shown()));
+            m_result.differences.append(Engine::tr("the rows of %1 are not those of the backup").arg(table.shown()));
     }
 
     const QList<RecordedTable> m_tables;

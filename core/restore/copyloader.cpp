@@ -1,5 +1,6 @@
 #include "core/restore/copyloader.h"
 
+#include "core/base/translation.h"
 #include "core/sql/copyheader.h"
 #include "core/sql/identifiers.h"
 
@@ -21,10 +22,10 @@ QString nameOf(const LoadBlock &block)
 
 [[noreturn]] void throwMoved(const LoadBlock &block)
 {
-    throw Error(
-        ErrorCode::BackupDamaged,
-        u"The backup changed while it was being read: the rows of %1 are not where they were."_s.arg(nameOf(block)),
-        u"Find out what writes to it, then verify it again."_s);
+    throw Error(ErrorCode::BackupDamaged,
+                Engine::tr("The backup changed while it was being read: the rows of %1 are not where they were.")
+                    .arg(nameOf(block)),
+                Engine::tr("Find out what writes to it, then verify it again."));
 }
 }
 
@@ -73,10 +74,10 @@ void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
     const qint64 rows = m_connection.finishCopy();
     m_advance(0, rows);
     if (rows != block.rows)
-        throw Error(
-            ErrorCode::ContentsDiffer,
-            u"The server took %1 rows into %2, the backup has %3."_s.arg(rows).arg(nameOf(block)).arg(block.rows),
-            u"Look for rules or functions that change rows as they are loaded."_s);
+        throw Error(ErrorCode::ContentsDiffer,
+                    Engine::tr("The server took %1 rows into %2, the backup has %3.")
+                        .arg(QString::number(rows), nameOf(block), QString::number(block.rows)),
+                    Engine::tr("Look for rules or functions that change rows as they are loaded."));
 }
 
 void CopyLoader::sendRows(const LoadBlock &block)

@@ -1,5 +1,7 @@
 #include "core/restore/databasenames.h"
 
+#include "core/base/translation.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -59,14 +61,14 @@ std::optional<KeptName> parseKeptName(const QString &name)
 QString databaseNameProblem(const QString &name)
 {
     if (name.isEmpty())
-        return u"A database needs a name."_s;
+        return Engine::tr("A database needs a name.");
     if (name.contains(QChar(0)))
-        return u"A database name cannot contain a NUL character."_s;
+        return Engine::tr("A database name cannot contain a NUL character.");
     const qsizetype bytes = name.toUtf8().size();
     if (bytes > maxDatabaseNameBytes)
-        return u"The name has %1 bytes; PostgreSQL takes at most %2."_s.arg(bytes).arg(maxDatabaseNameBytes);
+        return Engine::tr("The name has %1 bytes; PostgreSQL takes at most %2.").arg(bytes).arg(maxDatabaseNameBytes);
     if (name == "template0"_L1 || name == "template1"_L1 || name == "postgres"_L1)
-        return u"\"%1\" belongs to PostgreSQL itself."_s.arg(name);
+        return Engine::tr("\"%1\" belongs to PostgreSQL itself.").arg(name);
     return {};
 }
 }

@@ -1,6 +1,7 @@
 #include "core/restore/databaseswap.h"
 
 #include "core/base/log.h"
+#include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
 #include "core/restore/restorejournal.h"
 #include "core/sql/identifiers.h"
@@ -148,8 +149,9 @@ void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, 
     ClosedDatabase closed(maintenance, journal);
     closed.close(connection, names.live);
     if (!tryToRename(connection, names, journal, token, patience.closed))
-        throw Error(ErrorCode::Busy, u"The sessions of database \"%1\" could not be ended."_s.arg(names.live),
-                    u"Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser."_s);
+        throw Error(
+            ErrorCode::Busy, Engine::tr("The sessions of database \"%1\" could not be ended.").arg(names.live),
+            Engine::tr("Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser."));
 }
 
 void endSessions(PgConnection &maintenance, const QString &database)

@@ -1,8 +1,7 @@
 #include "core/restore/dumplayout.h"
 
+#include "core/base/translation.h"
 #include "core/sql/scriptmarks.h"
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -22,11 +21,11 @@ bool isUtf8(const QByteArray &encoding)
 QString settingObstacle(const StatementFacts &facts)
 {
     if (facts.setting == "client_encoding" && !isUtf8(facts.value))
-        return u"its text is not UTF-8"_s;
+        return Engine::tr("its text is not UTF-8");
     if (facts.setting == "standard_conforming_strings" && facts.value.toLower() != "on")
-        return u"it has strings of before PostgreSQL 9.1"_s;
+        return Engine::tr("it has strings of before PostgreSQL 9.1");
     if (facts.setting == "search_path" && !facts.value.isEmpty())
-        return u"its names depend on a search_path"_s;
+        return Engine::tr("its names depend on a search_path");
     return {};
 }
 
@@ -39,7 +38,7 @@ QString DumpLayout::obstacle() const
 {
     if (!m_obstacle.isEmpty())
         return m_obstacle;
-    return m_blocks.isEmpty() ? u"it has no rows"_s : QString();
+    return m_blocks.isEmpty() ? Engine::tr("it has no rows") : QString();
 }
 
 void DumpLayout::refuse(const QString &why)
@@ -54,13 +53,13 @@ void DumpLayout::refuse(const QString &why)
 void DumpLayout::header(ScriptKind kind, qint64 /*offset*/)
 {
     if (kind != ScriptKind::Database)
-        refuse(u"it is no dump of one database"_s);
+        refuse(Engine::tr("it is no dump of one database"));
 }
 
 void DumpLayout::metaCommand(const MetaCommand &command)
 {
     if (!parseRestrictLine(command.line))
-        refuse(u"it has a command of psql: %1"_s.arg(shown(command.line)));
+        refuse(Engine::tr("it has a command of psql: %1").arg(shown(command.line)));
 }
 
 void DumpLayout::statement(const SqlStatement &statement)
@@ -77,7 +76,7 @@ void DumpLayout::statement(const SqlStatement &statement)
     if (m_blocks.isEmpty()) {
         const QByteArray verb = statement.text.left(5).toLower();
         if (facts.kind == StatementKind::Unknown && (verb.startsWith("set") || verb == "reset"))
-            refuse(u"it changes its session: %1"_s.arg(shown(statement.text)));
+            refuse(Engine::tr("it changes its session: %1").arg(shown(statement.text)));
     } else if (m_late.isEmpty() && rows) {
         noteBetweenRows(statement);
     } else if (!setting) {
@@ -96,7 +95,7 @@ void DumpLayout::noteSetting(const StatementFacts &facts, const QByteArray &text
     if (known < 0)
         m_states.append(next);
     if (m_states.size() > stateLimit)
-        refuse(u"it changes its settings too often"_s);
+        refuse(Engine::tr("it changes its settings too often"));
 }
 
 void DumpLayout::noteBetweenRows(const SqlStatement &statement)
@@ -112,15 +111,15 @@ void DumpLayout::noteBetweenRows(const SqlStatement &statement)
 void DumpLayout::noteLate(const StatementFacts &facts, const SqlStatement &statement)
 {
     if (facts.kind == StatementKind::Unknown || facts.kind == StatementKind::Transaction)
-        return refuse(u"pg_dump does not write such a thing behind the rows: %1"_s.arg(shown(statement.text)));
+        return refuse(Engine::tr("pg_dump does not write such a thing behind the rows: %1").arg(shown(statement.text)));
     const bool inOrder = facts.kind == StatementKind::InOrder || facts.kind == StatementKind::Rows;
     if (m_otherUser && facts.kind != StatementKind::User && !inOrder)
-        return refuse(u"another user builds: %1"_s.arg(shown(statement.text)));
+        return refuse(Engine::tr("another user builds: %1").arg(shown(statement.text)));
     m_lateBytes += statement.text.size();
     if (statement.capped || m_lateBytes > lateLimit)
-        return refuse(u"what stands behind its rows is too large"_s);
+        return refuse(Engine::tr("what stands behind its rows is too large"));
     if (QString::fromUtf8(statement.text).toUtf8() != statement.text)
-        return refuse(u"its text is not UTF-8"_s);
+        return refuse(Engine::tr("its text is not UTF-8"));
     m_late.append({statement.text, m_state});
 }
 
@@ -129,11 +128,11 @@ void DumpLayout::copyBegin(const CopyBlock &block)
     if (!m_obstacle.isEmpty())
         return;
     if (!m_late.isEmpty())
-        return refuse(u"the rows of %1 stand behind other statements"_s.arg(QString::fromUtf8(block.table)));
+        return refuse(Engine::tr("the rows of %1 stand behind other statements").arg(QString::fromUtf8(block.table)));
     if (m_otherUser)
-        return refuse(u"another user loads the rows of %1"_s.arg(QString::fromUtf8(block.table)));
+        return refuse(Engine::tr("another user loads the rows of %1").arg(QString::fromUtf8(block.table)));
     if (block.schema.isEmpty() || !m_states[m_state].contains("search_path"))
-        return refuse(u"its names depend on a search_path"_s);
+        return refuse(Engine::tr("its names depend on a search_path"));
     m_blocks.append({.table = {block.schema, block.table},
                      .begin = block.statementOffset,
                      .dataOffset = block.dataOffset,

@@ -1,6 +1,7 @@
 #include "core/restore/gatherstatistics.h"
 
 #include "core/base/taskgroup.h"
+#include "core/base/translation.h"
 #include "core/postgres/pgconnection.h"
 #include "core/sql/identifiers.h"
 
@@ -50,7 +51,7 @@ QStringList analyze(PgConnection &connection, const QStringList &tables)
         if (error.code() == ErrorCode::ConnectionFailed || error.code() == ErrorCode::ServerNoSpace)
             throw;
         if (tables.size() == 1)
-            return {u"No statistics of %1: %2"_s.arg(tables.first(), error.message())};
+            return {Engine::tr("No statistics of %1: %2").arg(tables.first(), error.message())};
     }
     QStringList problems; // one of them: the others are not to suffer
     for (const QString &table : tables)

@@ -1,5 +1,6 @@
 #include "core/restore/globalsplan.h"
 
+#include "core/base/translation.h"
 #include "core/sql/identifiers.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,7 @@ namespace
 {
 using Effect = GlobalsChange::Effect;
 
-QString shown(const QString &value) { return value.isEmpty() ? u"not set"_s : value; }
+QString shown(const QString &value) { return value.isEmpty() ? Engine::tr("not set") : value; }
 
 QStringList valueDifferences(const GlobalsItem &backup, const GlobalsItem &server)
 {
@@ -19,7 +20,7 @@ QStringList valueDifferences(const GlobalsItem &backup, const GlobalsItem &serve
         const QString present = server.values.value(it.key());
         if (present != it.value())
             differences.append(
-                u"%1: %2 on the server, %3 in the backup"_s.arg(it.key(), shown(present), shown(it.value())));
+                Engine::tr("%1: %2 on the server, %3 in the backup").arg(it.key(), shown(present), shown(it.value())));
     }
     return differences;
 }
@@ -30,8 +31,8 @@ QString passwordDifference(const GlobalsItem &backup, const GlobalsItem &server,
     if (backup.password.isEmpty() || (visible && backup.password == server.password))
         return {};
     if (!visible)
-        return u"password: whether it is the same is not known"_s;
-    return server.password.isEmpty() ? u"password: none on the server"_s : u"password: differs"_s;
+        return Engine::tr("password: whether it is the same is not known");
+    return server.password.isEmpty() ? Engine::tr("password: none on the server") : Engine::tr("password: differs");
 }
 
 bool touchesWhatExists(const GlobalsItem &item, const GlobalsScript &server)
@@ -49,7 +50,7 @@ GlobalsChange compare(const GlobalsItem &item, const GlobalsScript &server, bool
     if (!present) {
         change.effect = touchesWhatExists(item, server) ? Effect::Changes : Effect::Creates;
         if (change.effect == Effect::Changes)
-            change.differences = QStringList{u"missing on the server"_s};
+            change.differences = QStringList{Engine::tr("missing on the server")};
         return change;
     }
     change.differences = valueDifferences(item, *present);

@@ -1,10 +1,9 @@
 #include "core/restore/parallelload.h"
 
+#include "core/base/translation.h"
 #include "core/gzip/memberheader.h"
 #include "core/restore/copyloader.h"
 #include "core/restore/psqlload.h"
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -72,7 +71,8 @@ void ParallelLoad::run()
     requireSameFile();
     makeDefinitions();
     openSessions();
-    m_context.step(u"Load the rows and build indexes over %1 connections"_s.arg(m_sessions.size()), loadStep, steps);
+    m_context.step(Engine::tr("Load the rows and build indexes over %1 connections").arg(m_sessions.size()), loadStep,
+                   steps);
     for (LoadSession &session : m_sessions)
         m_tasks.add([this, &session] { work(session); });
     m_tasks.wait();
@@ -97,7 +97,8 @@ void ParallelLoad::openSessions()
     } catch (const Error &error) {
         if (m_sessions.empty())
             throw;
-        m_context.info(u"Loading over %1 connections only: %2"_s.arg(m_sessions.size()).arg(error.message()));
+        m_context.info(Engine::tr("Loading over %1 connections only: %2")
+                           .arg(QString::number(m_sessions.size()), error.message()));
     }
 }
 
@@ -126,7 +127,7 @@ void ParallelLoad::loadRows(const RowsWork &rows, LoadSession &session, DumpText
         loader.load(block, !m_loadedTwice.contains(keyOf(block)));
         m_queue->finish(rows.parts[i]);
         if (--m_blocksLeft == 0)
-            m_context.step(u"Finish indexes and constraints"_s, loadStep, steps);
+            m_context.step(Engine::tr("Finish indexes and constraints"), loadStep, steps);
     }
 }
 
@@ -155,8 +156,8 @@ void ParallelLoad::requireSameFile() const
 {
     if (stampOf(m_file) != m_subject.stamp)
         throw Error(ErrorCode::BackupDamaged,
-                    u"%1 changed while it was being read."_s.arg(m_subject.source.absolutePath),
-                    u"Find out what writes to it, then verify it again."_s);
+                    Engine::tr("%1 changed while it was being read.").arg(m_subject.source.absolutePath),
+                    Engine::tr("Find out what writes to it, then verify it again."));
 }
 
 std::unique_ptr<DumpText> ParallelLoad::openText()

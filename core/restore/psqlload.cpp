@@ -1,5 +1,6 @@
 #include "core/restore/psqlload.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -77,7 +78,7 @@ void PsqlLoad::run(const ScriptPieces &pieces, const std::function<void()> &befo
     if (!status.success())
         throw toolError(command, status, process.stderrText(), ErrorCode::RestoreFailed);
     if (!process.capturedStdout().trimmed().endsWith(sentinel))
-        throw Error(ErrorCode::RestoreFailed, u"psql read the backup but did not run it to its end."_s,
-                    u"The file ends inside a statement; use another backup."_s, process.stderrText());
+        throw Error(ErrorCode::RestoreFailed, Engine::tr("psql read the backup but did not run it to its end."),
+                    Engine::tr("The file ends inside a statement; use another backup."), process.stderrText());
 }
 }

@@ -1,6 +1,7 @@
 #include "core/restore/restorejournal.h"
 
 #include "core/base/log.h"
+#include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/processidentity.h"
@@ -166,16 +167,17 @@ QStringList RestoreJournal::recover(const QString &folder, const QString &system
         if (isServerFolder(note.folder)) {
             if (!removeServerFolder(note.folder))
                 continue; // the next start tries again
-            done.append(u"Removed %1, left by a drill that was killed."_s.arg(note.folder));
+            done.append(Engine::tr("Removed %1, left by a drill that was killed.").arg(note.folder));
         }
         const bool hasDatabases = !note.scratchName.isEmpty() || note.closedOid != 0;
         if (hasDatabases && note.systemIdentifier != systemIdentifier)
             continue; // another server's: it is put right when somebody works there
         if (dropScratch(note, maintenance))
-            done.append(u"Dropped %1, left by a restore that was killed."_s.arg(note.scratchName));
+            done.append(Engine::tr("Dropped %1, left by a restore that was killed.").arg(note.scratchName));
         const QString opened = note.closedOid != 0 ? openAgain(note.closedOid, maintenance) : QString();
         if (!opened.isEmpty())
-            done.append(u"Database %1 takes connections again, which a killed restore had stopped."_s.arg(opened));
+            done.append(
+                Engine::tr("Database %1 takes connections again, which a killed restore had stopped.").arg(opened));
         QFile::remove(folder + u'/' + name);
     }
     return done;
@@ -191,8 +193,8 @@ void RestoreJournal::write(const QString &step) const
         return reached(step);
     }
     if (!QDir().mkpath(m_place.folder))
-        throw Error(ErrorCode::FileAccess, u"Cannot create the folder %1."_s.arg(m_place.folder),
-                    u"Check its owner and mode."_s);
+        throw Error(ErrorCode::FileAccess, Engine::tr("Cannot create the folder %1.").arg(m_place.folder),
+                    Engine::tr("Check its owner and mode."));
     const QJsonObject object{{u"owner"_s, toJson(ProcessIdentity::self())},
                              {u"abandoned"_s, m_abandoned},
                              {u"systemIdentifier"_s, m_place.systemIdentifier},

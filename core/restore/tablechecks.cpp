@@ -1,6 +1,7 @@
 #include "core/restore/tablechecks.h"
 
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/restore/findings.h"
 
 using namespace Qt::StringLiterals;
@@ -34,18 +35,20 @@ bool hasTable(PgConnection &target, const QString &name)
 
 FlightFinding checkSchema(const FlightSubject &s, PgConnection &target)
 {
-    const QString title = u"Schema"_s;
+    const QString title = Engine::tr("Schema");
     if (!mayCreateSchemas(target))
-        return stop(title, u"%1 may not create schemas in %2."_s.arg(s.survey.facts.currentUser, s.spec.database),
-                    u"As its owner: GRANT CREATE ON DATABASE … TO %1."_s.arg(s.survey.facts.currentUser));
+        return stop(title,
+                    Engine::tr("%1 may not create schemas in %2.").arg(s.survey.facts.currentUser, s.spec.database),
+                    Engine::tr("As its owner: GRANT CREATE ON DATABASE … TO %1.").arg(s.survey.facts.currentUser));
     const QString &schema = s.spec.intoSchema;
     if (!schema.isEmpty() && hasSchema(target, schema))
-        return stop(title, u"Schema \"%1\" exists already in %2."_s.arg(schema, s.spec.database),
-                    u"Name a schema that does not exist: nothing is ever mixed with what is there."_s,
+        return stop(title, Engine::tr("Schema \"%1\" exists already in %2.").arg(schema, s.spec.database),
+                    Engine::tr("Name a schema that does not exist: nothing is ever mixed with what is there."),
                     ErrorCode::Refused);
     return good(title,
-                schema.isEmpty() ? u"A new schema is made for the tables; nothing else is touched."_s
-                                 : u"The new schema %1 is made for the tables; nothing else is touched."_s.arg(schema));
+                schema.isEmpty()
+                    ? Engine::tr("A new schema is made for the tables; nothing else is touched.")
+                    : Engine::tr("The new schema %1 is made for the tables; nothing else is touched.").arg(schema));
 }
 
 QList<FlightFinding> checkPlaces(const FlightSubject &s, PgConnection &target)
@@ -56,11 +59,13 @@ QList<FlightFinding> checkPlaces(const FlightSubject &s, PgConnection &target)
         (hasTable(target, table) ? present : missing).append(table);
     QList<FlightFinding> findings;
     if (!present.isEmpty())
-        findings.append(doubt(u"Rows"_s, u"What these tables hold now is replaced: %1."_s.arg(present.join(u", "_s)),
-                              u"There is no undo: back up %1 first if its rows may be needed."_s.arg(s.spec.database)));
+        findings.append(doubt(
+            Engine::tr("Rows"), Engine::tr("What these tables hold now is replaced: %1.").arg(present.join(u", "_s)),
+            Engine::tr("There is no undo: back up %1 first if its rows may be needed.").arg(s.spec.database)));
     if (!missing.isEmpty())
-        findings.append(good(u"Missing tables"_s,
-                             u"They are made anew with all that belongs to them: %1."_s.arg(missing.join(u", "_s))));
+        findings.append(
+            good(Engine::tr("Missing tables"),
+                 Engine::tr("They are made anew with all that belongs to them: %1.").arg(missing.join(u", "_s))));
     return findings;
 }
 }
@@ -69,23 +74,23 @@ QList<FlightFinding> checkTables(const FlightSubject &s)
 {
     QList<FlightFinding> findings;
     if (s.facts.archive)
-        findings.append(stop(u"Tables"_s, u"Single tables of an archive are left to pg_restore."_s,
-                             u"Restore the archive as a new database, or use pg_restore --table."_s));
+        findings.append(stop(Engine::tr("Tables"), Engine::tr("Single tables of an archive are left to pg_restore."),
+                             Engine::tr("Restore the archive as a new database, or use pg_restore --table.")));
     if (s.survey.facts.isStandby)
-        findings.append(
-            stop(u"Rights"_s, u"The server is a standby: it accepts no changes."_s, u"Restore on its primary."_s));
-    const QString title = u"Target"_s;
+        findings.append(stop(Engine::tr("Rights"), Engine::tr("The server is a standby: it accepts no changes."),
+                             Engine::tr("Restore on its primary.")));
+    const QString title = Engine::tr("Target");
     if (!s.survey.find(s.spec.database)) {
-        findings.append(stop(title, u"There is no database \"%1\" to load into."_s.arg(s.spec.database),
-                             u"Choose one that exists."_s, ErrorCode::DatabaseNotFound));
+        findings.append(stop(title, Engine::tr("There is no database \"%1\" to load into.").arg(s.spec.database),
+                             Engine::tr("Choose one that exists."), ErrorCode::DatabaseNotFound));
         return findings;
     }
     try {
         PgConnection target = PgConnection::connect(s.survey.params.withDatabase(s.spec.database));
         findings.append(good(title,
                              s.spec.tables.size() == 1
-                                 ? u"1 table goes into %1."_s.arg(s.spec.database)
-                                 : u"%1 tables go into %2."_s.arg(s.spec.tables.size()).arg(s.spec.database)));
+                                 ? Engine::tr("1 table goes into %1.").arg(s.spec.database)
+                                 : Engine::tr("%1 tables go into %2.").arg(s.spec.tables.size()).arg(s.spec.database)));
         if (s.spec.inPlace)
             findings += checkPlaces(s, target);
         else

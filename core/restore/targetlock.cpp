@@ -1,5 +1,6 @@
 #include "core/restore/targetlock.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
 #include "core/restore/databasenames.h"
 
@@ -18,8 +19,8 @@ TargetLock::TargetLock(PgConnection &maintenance, const QString &database)
 {
     const PgResult result = maintenance.exec(u"SELECT pg_try_advisory_lock%1 AS locked"_s.arg(lockKey), {database});
     if (!result.boolean(0, "locked"))
-        throw Error(ErrorCode::Busy, u"Another restore is working on database \"%1\"."_s.arg(database),
-                    u"Wait until it is done."_s);
+        throw Error(ErrorCode::Busy, Engine::tr("Another restore is working on database \"%1\".").arg(database),
+                    Engine::tr("Wait until it is done."));
 }
 
 TargetLock::~TargetLock()

@@ -1,6 +1,6 @@
 #include "core/sql/dumpsummary.h"
 
-using namespace Qt::StringLiterals;
+#include "core/base/translation.h"
 
 namespace larder
 {
@@ -9,13 +9,13 @@ bool DumpSummary::isComplete() const { return incompleteness().isEmpty(); }
 QString DumpSummary::incompleteness() const
 {
     if (insideCopy)
-        return u"ends inside the data of a table"_s;
+        return Engine::tr("it ends inside the data of a table");
     if (insideStatement)
-        return u"ends inside a statement"_s;
+        return Engine::tr("it ends inside a statement");
     if (headers == 0)
-        return u"does not begin as a dump of pg_dump or pg_dumpall does"_s;
+        return Engine::tr("it does not begin as a dump of pg_dump or pg_dumpall does");
     if (trailers != headers || restrictOpen)
-        return u"ends before the last lines that pg_dump writes"_s;
+        return Engine::tr("it ends before the last lines that pg_dump writes");
     return {};
 }
 }

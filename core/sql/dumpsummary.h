@@ -24,7 +24,7 @@ struct DumpSummary
 
     /// A dump from its first line to its last. Says nothing about missing scripts of a series: count the trailers.
     bool isComplete() const;
-    /// Why isComplete() is false, as the end of a sentence: "ends inside the data of a table"; empty when complete.
+    /// Why isComplete() is false, as a clause: "it ends inside the data of a table"; empty when complete.
     QString incompleteness() const;
 };
 }

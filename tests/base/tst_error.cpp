@@ -108,7 +108,7 @@ void TestError::systemErrorsAreSorted()
     QFETCH(int, number);
     QFETCH(int, code);
     QFETCH(bool, hasHint);
-    const Error error = systemError(number, u"write /backups/x.part"_s);
+    const Error error = systemError(number, u"Cannot write /backups/x.part"_s);
     QCOMPARE(error.exitCode(), code);
     QCOMPARE(!error.hint().isEmpty(), hasHint);
     QVERIFY(error.message().startsWith(u"Cannot write /backups/x.part: "_s));

@@ -70,9 +70,10 @@ FaultProxy::FaultProxy(QString socket) : m_socket(std::move(socket))
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t length = sizeof address;
-    require(::bind(m_listener, generic(address), length) == 0, u"bind a local port"_s);
-    require(::listen(m_listener, 64) == 0, u"listen"_s);
-    require(::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length) == 0, u"ask for the port"_s);
+    require(::bind(m_listener, generic(address), length) == 0, u"Cannot bind a local port"_s);
+    require(::listen(m_listener, 64) == 0, u"Cannot listen"_s);
+    require(::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length) == 0,
+            u"Cannot ask for the port"_s);
     m_port = ntohs(address.sin_port);
     m_acceptor = std::thread([this] { accept(); });
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/loghighlighter.h"
 
+#include "core/base/translation.h"
 #include "ui/theme/tones.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ void LogHighlighter::highlightBlock(const QString &text)
     const QStringView rest = QStringView(text).sliced(timeLetters);
     if (rest.startsWith(u"$ "))
         setFormat(timeLetters, length - timeLetters, tone::accent(palette));
-    else if (rest.startsWith(u"Warning: "))
+    else if (rest.startsWith(u"Warning: ") || rest.startsWith(Engine::tr("Warning: %1").arg(QString())))
         setFormat(timeLetters, length - timeLetters, tone::attention(palette));
 }
 }

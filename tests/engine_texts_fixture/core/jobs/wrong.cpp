@@ -1,0 +1,14 @@
+void right()
+{
+    throw Error(ErrorCode::Refused, Engine::tr("Nothing was changed."), Engine::tr("Try again."));
+    statement(u"SELECT 1 FROM backup"_s);
+    writeLog(u"Cannot tidy up %1."_s.arg(path));
+}
+
+void wrong()
+{
+    throw Error(ErrorCode::Refused,
+                u"The first text"_s);
+    context.step(u"The second text"_s, 1, 1);
+    const QString third = u"The third text."_s;
+}
