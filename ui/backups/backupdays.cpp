@@ -1,13 +1,13 @@
 #include "ui/backups/backupdays.h"
 
+#include "ui/dialogs/datewords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
 #include <algorithm>
 #include <tuple>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -43,7 +43,7 @@ QDate dateOf(const BackupRecord &backup)
     return folder.isValid() ? folder : backup.started.toLocalTime().date();
 }
 
-QString titleOf(const QDate &date) { return QLocale().toString(date, u"ddd d MMMM yyyy"_s); }
+QString titleOf(const QDate &date) { return QLocale().toString(date, datePattern::longDay()); }
 }
 
 qint64 BackupDay::bytes() const

@@ -1,5 +1,7 @@
 #include "ui/backups/backupwords.h"
 
+#include "ui/dialogs/datewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -124,12 +126,12 @@ QString formatNameOf(const BackupRecord &backup)
 
 QString momentText(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime(), u"ddd d MMMM yyyy, HH:mm"_s);
+    return QLocale().toString(when.toLocalTime(), datePattern::longDayAndTime());
 }
 
 QString shortMomentText(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    return QLocale().toString(when.toLocalTime(), datePattern::dayAndTime());
 }
 
 QStringList restoreCommands(const BackupRecord &backup)

@@ -9,4 +9,17 @@ namespace larder
 // An invalid time gives "an unknown date".
 QString shortDate(const QDateTime &when, const QDateTime &now);
 QString shortDateTime(const QDateTime &when, const QDateTime &now);
+
+/// Patterns for QLocale::toString() in the order and with the words of the language shown; here what English has.
+namespace datePattern
+{
+QString longDay(); ///< "ddd d MMMM yyyy"
+QString longDayAndTime(); ///< "ddd d MMMM yyyy, HH:mm"
+QString day(); ///< "d MMM yyyy"
+QString dayAndTime(); ///< "d MMM yyyy, HH:mm"
+QString dayOfYear(); ///< "d MMM"
+QString dayOfYearAndTime(); ///< "d MMM HH:mm"
+QString dayOfMonth(); ///< "d", before "– 9 May 2026"
+QString month(); ///< "MMM yyyy"
+}
 }

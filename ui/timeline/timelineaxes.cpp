@@ -1,6 +1,7 @@
 #include "ui/timeline/timelineaxes.h"
 
 #include "core/base/format.h"
+#include "ui/dialogs/datewords.h"
 #include "ui/theme/tones.h"
 #include "ui/timeline/plotlibrary.h"
 
@@ -47,7 +48,8 @@ void fitDates(QCPAxis &axis, const TimelineExtent &extent)
     axis.setRange(extent.first - margin, extent.last + margin);
     const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
     ticker->setTickCount(8);
-    ticker->setDateTimeFormat(extent.last - extent.first > monthsFrom ? u"MMM yyyy"_s : u"d MMM"_s);
+    ticker->setDateTimeFormat(extent.last - extent.first > monthsFrom ? datePattern::month()
+                                                                      : datePattern::dayOfYear());
     axis.setTicker(ticker);
 }
 

@@ -1,11 +1,11 @@
 #include "ui/widgets/filterdates.h"
 
+#include "ui/dialogs/datewords.h"
+
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -15,7 +15,7 @@ QDateEdit *makeField(const QDate &date, const QString &name)
 {
     auto *field = new QDateEdit(date);
     field->setCalendarPopup(true);
-    field->setDisplayFormat(u"d MMM yyyy"_s);
+    field->setDisplayFormat(datePattern::day());
     field->setAccessibleName(name);
     return field;
 }
@@ -55,7 +55,7 @@ void FilterDates::choose()
 QString dateRangeText(const QDate &from, const QDate &to)
 {
     const QLocale locale;
-    const auto text = [&locale](const QDate &date) { return locale.toString(date, u"d MMM yyyy"_s); };
+    const auto text = [&locale](const QDate &date) { return locale.toString(date, datePattern::day()); };
     if (!from.isValid() && !to.isValid())
         return {};
     if (!to.isValid())
@@ -64,7 +64,9 @@ QString dateRangeText(const QDate &from, const QDate &to)
         return FilterDates::tr("until %1").arg(text(to));
     if (from == to)
         return text(from);
-    const QString start = from.year() != to.year() ? u"d MMM yyyy"_s : from.month() != to.month() ? u"d MMM"_s : u"d"_s;
+    const QString start = from.year() != to.year() ? datePattern::day()
+        : from.month() != to.month()               ? datePattern::dayOfYear()
+                                                   : datePattern::dayOfMonth();
     return FilterDates::tr("%1 – %2", "dates from and to").arg(locale.toString(from, start), text(to));
 }
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/proofladder.h"
 
 #include "ui/backups/backupwords.h"
+#include "ui/dialogs/datewords.h"
 #include "ui/theme/tones.h"
 
 #include <QHelpEvent>
@@ -79,7 +80,7 @@ QString ProofLadder::dateOf(int level) const
 {
     for (const Proof &proof : m_reached) {
         if (static_cast<int>(proof.level) == level && proof.at.isValid())
-            return QLocale().toString(proof.at.toLocalTime(), u"d MMM HH:mm"_s);
+            return QLocale().toString(proof.at.toLocalTime(), datePattern::dayOfYearAndTime());
     }
     return {};
 }
