@@ -56,6 +56,3466 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
+        <translation>Libere espacio allí (larder-cli cleanup muestra qué podría eliminarse) o elija otra carpeta de copias.</translation>
+    </message>
+    <message>
+        <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
+        <translation>Compruebe el propietario y el modo de la carpeta: Larder necesita leer y escribir en ella.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>No se puede abrir %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>No se puede leer %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1</source>
+        <translation>No se puede examinar %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 to disk</source>
+        <translation>No se puede escribir %1 en el disco</translation>
+    </message>
+    <message>
+        <source>Cannot close %1</source>
+        <translation>No se puede cerrar %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dentro de %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>dentro de %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dentro de %1 días</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Cannot create %1</source>
+        <translation>No se puede crear %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no file %1 without a record.</source>
+        <translation>El catálogo no conoce ningún archivo %1 sin manifiesto.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
+        <translation>Actualice el catálogo: larder-cli catalogue rebuild.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. %1</source>
+        <translation>No se puede abrir el catálogo. %1</translation>
+    </message>
+    <message>
+        <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
+        <translation>Compruebe el propietario y el modo de su carpeta, o haga que XDG_DATA_HOME apunte a una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The damaged catalogue %1 cannot be moved away.</source>
+        <translation>No se puede apartar el catálogo dañado %1.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
+        <translation>Apártelo a mano: no se pierde ninguna copia y el catálogo se vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>Larder ended before the job did: killed, or the machine went down.</source>
+        <translation>Larder terminó antes que la tarea: se forzó su cierre o el equipo se apagó.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 was written by a newer Larder.</source>
+        <translation>El catálogo %1 lo escribió una versión más reciente de Larder.</translation>
+    </message>
+    <message>
+        <source>Update Larder, or move that file away: it is made again from the backups.</source>
+        <translation>Actualice Larder o aparte ese archivo: se vuelve a crear a partir de las copias.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2.</source>
+        <translation>No se puede usar el catálogo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds it.</source>
+        <translation>Libere espacio en el disco que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Another Larder has been writing to it for long; try again.</source>
+        <translation>Otro Larder lleva mucho tiempo escribiendo en él; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
+        <translation>No se pierde ninguna copia: aparte ese archivo y ejecute «larder-cli catalogue rebuild».</translation>
+    </message>
+    <message>
+        <source>%1 holds what pg_dump never writes: commands of psql.</source>
+        <translation>%1 contiene algo que pg_dump nunca escribe: comandos de psql.</translation>
+    </message>
+    <message>
+        <source>Look at it with less; do not run it.</source>
+        <translation>Mírelo con less; no lo ejecute.</translation>
+    </message>
+    <message>
+        <source>There are several relations %1.</source>
+        <translation>Hay varias relaciones %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1 or %2.</source>
+        <translation>Indique también el esquema: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a table.</source>
+        <translation>«%1» no es el nombre de una tabla.</translation>
+    </message>
+    <message>
+        <source>Write it as in SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</source>
+        <translation>Escríbalo como en SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table %2.</source>
+        <translation>%1 no contiene ninguna tabla %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds.</source>
+        <translation>larder-cli show COPIA --objects enumera lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The index of %1 was not kept: %2</source>
+        <translation>No se conservó el índice de %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 once to find its tables.</source>
+        <translation>Leyendo %1 una vez para encontrar sus tablas.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of its SQL, before the part to be read.</source>
+        <translation>%1 termina en el byte %2 de su SQL, antes de la parte que hay que leer.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the index was made for; verify the backup.</source>
+        <translation>No es el archivo para el que se hizo el índice; verifique la copia.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short, or its length is wrong</source>
+        <translation>%1 está truncado o su longitud es incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --yes to replace it.</source>
+        <translation>Elija otro nombre, o indique --yes para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>%1 holds table %2, of which its index says nothing.</source>
+        <translation>%1 contiene la tabla %2, de la que su índice no dice nada.</translation>
+    </message>
+    <message>
+        <source>Verify the backup.</source>
+        <translation>Verifique la copia.</translation>
+    </message>
+    <message>
+        <source>Table %1.%2 of %3 is not where its index says.</source>
+        <translation>La tabla %1.%2 de %3 no está donde dice su índice.</translation>
+    </message>
+    <message>
+        <source>Verify the backup: the file or its manifest was changed.</source>
+        <translation>Verifique la copia: el archivo o su manifiesto se ha modificado.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump.</source>
+        <translation>%1 no es un volcado de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Choose a file that pg_dump or Larder wrote.</source>
+        <translation>Elija un archivo escrito por pg_dump o por Larder.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut off: %2.</source>
+        <translation>%1 está dañado: está cortado: %2.</translation>
+    </message>
+    <message>
+        <source>Use an older backup or a copy of this one.</source>
+        <translation>Use una copia anterior o un duplicado de esta.</translation>
+    </message>
+    <message>
+        <source>The rows of table %1.%2 in %3 are not those its manifest records.</source>
+        <translation>Las filas de la tabla %1.%2 en %3 no son las que registra su manifiesto.</translation>
+    </message>
+    <message>
+        <source>Do not use them; use an older backup or a copy of this one.</source>
+        <translation>No las use; recurra a una copia anterior o a un duplicado de esta.</translation>
+    </message>
+    <message>
+        <source>There are several tables %1.</source>
+        <translation>Hay varias tablas %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1, %2 …</source>
+        <translation>Indique también el esquema: %1, %2 …</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dice: %2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read again</source>
+        <translation>No se puede volver a leer el archivo</translation>
+    </message>
+    <message>
+        <source>The output of pg_dump is not complete: %1.</source>
+        <translation>La salida de pg_dump no está completa: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log for the time of the backup, then try again.</source>
+        <translation>Mire en el registro del servidor la hora de la copia y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 made no progress for %2 and was given up.</source>
+        <translation>%1 no avanzó durante %2 y se abandonó.</translation>
+    </message>
+    <message>
+        <source>Look for locks, an overloaded server or a dead network connection, then try again.</source>
+        <translation>Busque bloqueos, un servidor sobrecargado o una conexión de red caída, y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; was dropped or renamed when it was to be locked. %2</source>
+        <translation>Una tabla de la base de datos «%1» se eliminó o cambió de nombre cuando se iba a bloquear. %2</translation>
+    </message>
+    <message>
+        <source>Try again when nobody changes tables there.</source>
+        <translation>Inténtelo de nuevo cuando nadie esté modificando tablas allí.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; stayed locked by another session: %2.</source>
+        <translation>Una tabla de la base de datos «%1» siguió bloqueada por otra sesión: %2.</translation>
+    </message>
+    <message>
+        <source>Wait until that session is done, end it, or allow more time with --lock-wait.</source>
+        <translation>Espere a que esa sesión acabe, termínela o conceda más tiempo con --lock-wait.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s custom format.</source>
+        <translation>%1 es un archivo en el formato «custom» de pg_dump.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive.</source>
+        <translation>%1 es un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
+        <translation>Elija un volcado de SQL simple, como lo escribe pg_dump, comprimido o no.</translation>
+    </message>
+    <message>
+        <source>%1 is no gzip file, although its name says so.</source>
+        <translation>%1 no es un archivo gzip, aunque su nombre lo indique.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file, although its name says so.</source>
+        <translation>%1 no es un archivo %2, aunque su nombre lo indique.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive.</source>
+        <translation>%1 está comprimido con %2, que esta compilación de Larder no puede leer: se hizo sin KArchive.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, or install a build with KArchive.</source>
+        <translation>Descomprímalo antes, o instale una compilación con KArchive.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, before the part to be read.</source>
+        <translation>%1 termina en el byte %2, antes de la parte que hay que leer.</translation>
+    </message>
+    <message>
+        <source>the gzip member at byte %1</source>
+        <translation>el miembro gzip del byte %1</translation>
+    </message>
+    <message>
+        <source>gzip member %1 (at byte %2)</source>
+        <translation>el miembro gzip %1 (en el byte %2)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>Do not restore it. Use another backup, or another copy of this one.</source>
+        <translation>No lo restaure. Use otra copia u otro duplicado de esta.</translation>
+    </message>
+    <message>
+        <source>A block of %1 bytes could not be compressed.</source>
+        <translation>No se pudo comprimir un bloque de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>%2 claims to expand to %1 bytes, more than any tool writes</source>
+        <translation>%2 dice ocupar %1 bytes una vez descomprimido, más de lo que escribe ninguna herramienta</translation>
+    </message>
+    <message>
+        <source>%1 claims more text than its length can hold</source>
+        <translation>%1 dice tener más texto del que cabe en su longitud</translation>
+    </message>
+    <message>
+        <source>%1 is cut short</source>
+        <translation>%1 está truncado</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong size</source>
+        <translation>%1 tiene un tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data</source>
+        <translation>%1 contiene datos comprimidos corruptos</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong length in its header</source>
+        <translation>%1 tiene una longitud incorrecta en su cabecera</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong checksum</source>
+        <translation>%1 tiene una suma de comprobación incorrecta</translation>
+    </message>
+    <message>
+        <source>%3 is cut short, or its length is wrong: it should end at byte %1, the file ends at %2</source>
+        <translation>%3 está truncado o su longitud es incorrecta: debería terminar en el byte %1 y el archivo termina en %2</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which the installed KArchive cannot read.</source>
+        <translation>%1 está comprimido con %2, que el KArchive instalado no puede leer.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows (garbage, or zeros)</source>
+        <translation>%1 no lo es: sigue otra cosa (basura o ceros)</translation>
+    </message>
+    <message>
+        <source>The filter for %1 cannot be started.</source>
+        <translation>No se puede iniciar el filtro para %1.</translation>
+    </message>
+    <message>
+        <source>%2 is cut short at byte %1, the end of the file</source>
+        <translation>%2 está truncado en el byte %1, el final del archivo</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data or has a wrong checksum</source>
+        <translation>%1 contiene datos comprimidos corruptos o tiene una suma de comprobación incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 frame %2 (at byte %3)</source>
+        <translation>el bloque %1 n.º %2 (en el byte %3)</translation>
+    </message>
+    <message>
+        <source>%1 stream %2 (at byte %3)</source>
+        <translation>el flujo %1 n.º %2 (en el byte %3)</translation>
+    </message>
+    <message>
+        <source>The temporary file %1 does not read back as it was written.</source>
+        <translation>El archivo temporal %1 no se lee tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable (dmesg, smartctl), then run the backup again.</source>
+        <translation>Compruebe el disco y su cable (dmesg, smartctl) y después haga de nuevo la copia.</translation>
+    </message>
+    <message>
+        <source>zlib cannot be started.</source>
+        <translation>No se puede iniciar zlib.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows the members (garbage, or zeros)</source>
+        <translation>%1 no lo es: tras los miembros sigue otra cosa (basura o ceros)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>A job ended without saying how.</source>
+        <translation>Una tarea terminó sin decir cómo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of job.</source>
+        <translation>«%1» no es un tipo de tarea.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>«%1» no es una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and databases are named.</source>
+        <translation>Se indicó «%1» y además se nombraron bases de datos.</translation>
+    </message>
+    <message>
+        <source>Name databases or say --all, not both.</source>
+        <translation>Nombre bases de datos o indique --all, pero no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect on archives: pg_dump always writes the owners into them.</source>
+        <translation>«%1» no tiene efecto en los archivos: pg_dump siempre escribe en ellos los propietarios.</translation>
+    </message>
+    <message>
+        <source>Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz.</source>
+        <translation>Deje fuera los propietarios al restaurar (pg_restore --no-owner), o elija el formato sql.gz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold %2.</source>
+        <translation>«%1» no puede contener %2.</translation>
+    </message>
+    <message>
+        <source>Handed on to pg_dump are %1.</source>
+        <translation>A pg_dump se le pasan %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: it %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Name the tables to restore with --table.</source>
+        <translation>Nombre con --table las tablas que quiere restaurar.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and a schema is named.</source>
+        <translation>Se indicó «%1» y además se nombró un esquema.</translation>
+    </message>
+    <message>
+        <source>Say --in-place or --into-schema, not both.</source>
+        <translation>Indique --in-place o --into-schema, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “all”, but not both.</source>
+        <translation>Hay que indicar «%1» o «all», pero no ambos.</translation>
+    </message>
+    <message>
+        <source>Name the backups to verify, or say --all.</source>
+        <translation>Nombre las copias que quiere verificar o indique --all.</translation>
+    </message>
+    <message>
+        <source>“%1” is 0 and no other rule says what may go.</source>
+        <translation>«%1» es 0 y ninguna otra regla dice qué se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Give --retention-days, one of --keep-daily to --keep-yearly, or --max-size.</source>
+        <translation>Indique --retention-days, una de las opciones --keep-daily a --keep-yearly, o --max-size.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of several things asked for.</source>
+        <translation>«%1» es una de varias cosas pedidas a la vez.</translation>
+    </message>
+    <message>
+        <source>Ask for the objects, one definition, or the rows of one table.</source>
+        <translation>Pida los objetos, una definición o las filas de una tabla.</translation>
+    </message>
+    <message>
+        <source>Name the tables with --table.</source>
+        <translation>Nombre las tablas con --table.</translation>
+    </message>
+    <message>
+        <source>“%1” names several.</source>
+        <translation>«%1» nombra varias.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table: extract them one by one.</source>
+        <translation>Un archivo CSV contiene una sola tabla: extráigalas de una en una.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with CSV.</source>
+        <translation>«%1» no es compatible con CSV.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds the rows.</source>
+        <translation>Un archivo CSV contiene las filas.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “database”, but not both.</source>
+        <translation>Hay que indicar «%1» o «database», pero no ambos.</translation>
+    </message>
+    <message>
+        <source>Compare with another backup, or with a database by --database.</source>
+        <translation>Compare con otra copia, o con una base de datos mediante --database.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
+        <translation>Hay que indicar «%1», o bien una de las opciones «latest», «all» y «sample».</translation>
+    </message>
+    <message>
+        <source>Name the backups to drill, or say --latest, --all or --sample.</source>
+        <translation>Nombre las copias para el simulacro o indique --latest, --all o --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a percentage.</source>
+        <translation>«%1» no es ni un número ni un porcentaje.</translation>
+    </message>
+    <message>
+        <source>Say --sample 5 or --sample 10%.</source>
+        <translation>Indique --sample 5 o --sample 10%.</translation>
+    </message>
+    <message>
+        <source>“%1” is given, but the drill is to run on a private server.</source>
+        <translation>Se indicó «%1», pero el simulacro ha de ejecutarse en un servidor privado.</translation>
+    </message>
+    <message>
+        <source>Say --on server to load into a scratch database there.</source>
+        <translation>Indique --on server para cargar en una base de datos temporal de ese servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with “apply”.</source>
+        <translation>«%1» requiere «apply».</translation>
+    </message>
+    <message>
+        <source>Say --apply too.</source>
+        <translation>Indique también --apply.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>«%1» no es un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a NUL character.</source>
+        <translation>«%1» contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown value “%2”.</source>
+        <translation>«%1» tiene el valor desconocido «%2».</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>«%1» no es una lista.</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty entry.</source>
+        <translation>«%1» tiene una entrada vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«%1» no es ni true ni false.</translation>
+    </message>
+    <message>
+        <source>“%3” is no whole number from %1 to %2.</source>
+        <translation>«%3» no es un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no object.</source>
+        <translation>«%1» no es un objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown member “%2”.</source>
+        <translation>«%1» tiene el elemento desconocido «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no setting of this job.</source>
+        <translation>%1: «%2» no es un ajuste de esta tarea.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>Hacer copia de %1</translation>
+    </message>
+    <message>
+        <source>Back up %1 databases</source>
+        <translation>Hacer copia de %1 bases de datos</translation>
+    </message>
+    <message>
+        <source>Back up all databases</source>
+        <translation>Hacer copia de todas las bases de datos</translation>
+    </message>
+    <message>
+        <source>Back up the databases</source>
+        <translation>Hacer copia de las bases de datos</translation>
+    </message>
+    <message>
+        <source>Back up all databases of %1</source>
+        <translation>Hacer copia de todas las bases de datos de %1</translation>
+    </message>
+    <message>
+        <source>Back up the databases of %1</source>
+        <translation>Hacer copia de las bases de datos de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1 back into %3 from %2</source>
+        <translation>Restaurar %1 en su lugar en %3 desde %2</translation>
+    </message>
+    <message>
+        <source>Restore %1 beside into %3 from %2</source>
+        <translation>Restaurar %1 aparte en %3 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 tablas</translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2</source>
+        <translation>Restaurar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Replace %2 by %1</source>
+        <translation>Reemplazar %2 por %1</translation>
+    </message>
+    <message>
+        <source>Check restoring %1 into %2</source>
+        <translation>Comprobar la restauración de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1</source>
+        <translation>Deshacer la restauración de %1</translation>
+    </message>
+    <message>
+        <source>Remove the kept database %1</source>
+        <translation>Eliminar la base de datos conservada %1</translation>
+    </message>
+    <message>
+        <source>Verify all backups of %1</source>
+        <translation>Verificar todas las copias de %1</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Verificar %1</translation>
+    </message>
+    <message>
+        <source>Verify %1 backups</source>
+        <translation>Verificar %1 copias</translation>
+    </message>
+    <message>
+        <source>Look for backups older than %1 days</source>
+        <translation>Buscar copias de más de %1 días</translation>
+    </message>
+    <message>
+        <source>Remove backups older than %1 days</source>
+        <translation>Eliminar copias de más de %1 días</translation>
+    </message>
+    <message>
+        <source>Look for backups that no rule keeps (%1)</source>
+        <translation>Buscar copias que ninguna regla conserva (%1)</translation>
+    </message>
+    <message>
+        <source>Remove backups that no rule keeps (%1)</source>
+        <translation>Eliminar copias que ninguna regla conserva (%1)</translation>
+    </message>
+    <message>
+        <source>Pin or describe %1</source>
+        <translation>Fijar o anotar %1</translation>
+    </message>
+    <message>
+        <source>Look at the server</source>
+        <translation>Consultar el servidor</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Consultar %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Start the demo server</source>
+        <translation>Iniciar el servidor de demostración</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>Examinar %1</translation>
+    </message>
+    <message>
+        <source>Extract %1 of %2</source>
+        <translation>Extraer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Aplicar %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the server</source>
+        <translation>Comparar %1 con el servidor</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Drill the newest backups of %1</source>
+        <translation>Hacer un simulacro con las copias más recientes de %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups of %2</source>
+        <translation>Hacer un simulacro con %1 copias de %2</translation>
+    </message>
+    <message>
+        <source>Drill all backups of %1</source>
+        <translation>Hacer un simulacro con todas las copias de %1</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>Hacer un simulacro con %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups</source>
+        <translation>Hacer un simulacro con %1 copias</translation>
+    </message>
+    <message>
+        <source>Clean up after killed restores</source>
+        <translation>Limpiar lo que dejaron restauraciones interrumpidas</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from %3 to %4.</source>
+        <translation>%1: «%2» no es un número entero de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size in bytes, like 500M or 2T.</source>
+        <translation>%1: «%2» no es un tamaño en bytes, como 500M o 2T.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the possible values.</source>
+        <translation>%1: «%2» no es ninguno de los valores posibles.</translation>
+    </message>
+    <message>
+        <source>is no long option: write --name or --name=value in one word</source>
+        <translation>no es una opción larga: escriba --nombre o --nombre=valor en una sola palabra</translation>
+    </message>
+    <message>
+        <source>is given to Larder itself as %1</source>
+        <translation>se indica a Larder directamente como %1</translation>
+    </message>
+    <message>
+        <source>would make a backup that Larder cannot prove or restore, or is not known to it</source>
+        <translation>daría una copia que Larder no puede verificar ni restaurar, o no la conoce</translation>
+    </message>
+    <message>
+        <source>needs a value: %1=VALUE</source>
+        <translation>necesita un valor: %1=VALOR</translation>
+    </message>
+    <message>
+        <source>takes no value</source>
+        <translation>no admite ningún valor</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: operación cancelada.</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Memoria agotada.</translation>
+    </message>
+    <message>
+        <source>Use fewer jobs (--jobs 1) or close other programs.</source>
+        <translation>Use menos tareas (--jobs 1) o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>An unexpected error: %1.</source>
+        <translation>Error inesperado: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this as a bug, with the log.</source>
+        <translation>Infórmenos de este error y adjunte el registro.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no backup directory.</source>
+        <translation>%1 no está en ninguna carpeta de copias.</translation>
+    </message>
+    <message>
+        <source>Only backups in a backup directory can have a pin or a note.</source>
+        <translation>Solo las copias que están en una carpeta de copias pueden fijarse o tener una nota.</translation>
+    </message>
+    <message>
+        <source>Saved pin and note of %1.</source>
+        <translation>Guardadas la fijación y la nota de %1.</translation>
+    </message>
+    <message>
+        <source>Not enough space on %1: the last backups of these databases took %2, %3 are free.</source>
+        <translation>No hay espacio suficiente en %1: las últimas copias de estas bases de datos ocuparon %2 y hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Run the pre hook</source>
+        <translation>Ejecutar el script previo</translation>
+    </message>
+    <message>
+        <source>pre hook</source>
+        <translation>script previo</translation>
+    </message>
+    <message>
+        <source>Run the post hook</source>
+        <translation>Ejecutar el script posterior</translation>
+    </message>
+    <message>
+        <source>post hook</source>
+        <translation>script posterior</translation>
+    </message>
+    <message>
+        <source>Ask the server what there is</source>
+        <translation>Preguntar al servidor qué contiene</translation>
+    </message>
+    <message>
+        <source>Prepare the backup directory</source>
+        <translation>Preparar la carpeta de copias</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Save %1 databases</source>
+        <translation>Guardar %1 bases de datos</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept (%1)</source>
+        <translation>Eliminar lo que no se conserva (%1)</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; on %2.</source>
+        <translation>No hay ninguna base de datos «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli server test lists the databases there are.</source>
+        <translation>larder-cli server test enumera las bases de datos que hay.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up on %1.</source>
+        <translation>No hay nada de lo que hacer copia en %1.</translation>
+    </message>
+    <message>
+        <source>Name a database, or create one first; templates and &quot;postgres&quot; are saved only when named.</source>
+        <translation>Nombre una base de datos o cree una antes; las plantillas y «postgres» solo se copian si se nombran.</translation>
+    </message>
+    <message>
+        <source>Would save %1</source>
+        <translation>Se guardaría %1</translation>
+    </message>
+    <message>
+        <source>Would save %1 to %2.</source>
+        <translation>Se guardaría %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falló: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Retry %3 of %4 in %5 s.</source>
+        <translation>%1: %2 Reintento %3 de %4 dentro de %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 database saved to %2.</source>
+        <translation>%1 base de datos guardada en %2.</translation>
+    </message>
+    <message>
+        <source>%1 databases saved to %2.</source>
+        <translation>%1 bases de datos guardadas en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 database saved. %3 failed: %4</source>
+        <translation>%1 de %2 base de datos guardada. %3 con error: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 databases saved. %3 failed: %4</source>
+        <translation>%1 de %2 bases de datos guardadas. %3 con error: %4</translation>
+    </message>
+    <message>
+        <source>older than 1 day</source>
+        <translation>anterior a 1 día</translation>
+    </message>
+    <message>
+        <source>older than %1 days</source>
+        <translation>anterior a %1 días</translation>
+    </message>
+    <message>
+        <source>Keep %1: %2</source>
+        <translation>Se conserva %1: %2</translation>
+    </message>
+    <message>
+        <source>Would remove %1 (%2): %3</source>
+        <translation>Se eliminaría %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2): %3</source>
+        <translation>Eliminada %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job: nothing is removed by age this time.</source>
+        <translation>Parece que el reloj ha dado un salto desde la última tarea: esta vez no se elimina nada por antigüedad.</translation>
+    </message>
+    <message>
+        <source>Removing backups from %1 was not confirmed.</source>
+        <translation>No se confirmó la eliminación de copias de %1.</translation>
+    </message>
+    <message>
+        <source>Look at it first with --dry-run, then confirm with --yes.</source>
+        <translation>Véalo antes con --dry-run y después confirme con --yes.</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Ver qué se eliminaría</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept</source>
+        <translation>Eliminar lo que no se conserva</translation>
+    </message>
+    <message>
+        <source>%1 backup would go (%2), %3 kept.</source>
+        <translation>Se eliminaría %1 copia (%2); se conservan %3.</translation>
+    </message>
+    <message>
+        <source>%1 backups would go (%2), %3 kept.</source>
+        <translation>Se eliminarían %1 copias (%2); se conservan %3.</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2), %3 kept.</source>
+        <translation>Se eliminó %1 copia (%2); se conservan %3.</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2), %3 kept.</source>
+        <translation>Se eliminaron %1 copias (%2); se conservan %3.</translation>
+    </message>
+    <message>
+        <source>They are the same: %1 objects, %2 tables.</source>
+        <translation>Son iguales: %1 objetos, %2 tablas.</translation>
+    </message>
+    <message>
+        <source>They differ: %1 objects added, %2 removed, %3 changed, %4 tables with other rows.</source>
+        <translation>Difieren: %1 objetos añadidos, %2 eliminados, %3 cambiados, %4 tablas con otras filas.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, no plain dump.</source>
+        <translation>%1 es un archivo de pg_dump, no un volcado simple.</translation>
+    </message>
+    <message>
+        <source>Rows of single tables are reached in plain dumps only: use pg_restore --table.</source>
+        <translation>Solo se puede llegar a las filas de tablas sueltas en los volcados simples: use pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Examinar la copia</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of a table %2.</source>
+        <translation>%1 no contiene filas de una tabla %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
+        <translation>larder-cli show COPIA --objects enumera lo que contiene; escriba los nombres como en SQL.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3.</source>
+        <translation>%1 de %2 filas de %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing called %2.</source>
+        <translation>%1 no contiene nada llamado %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
+        <translation>larder-cli show COPIA --objects --search TEXTO lo encuentra por una parte de su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 objects are called %2.</source>
+        <translation>%1 objetos se llaman %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects.</source>
+        <translation>%1 objetos.</translation>
+    </message>
+    <message>
+        <source>Unlogged tables have no rows on a standby, and none in this backup: %1.</source>
+        <translation>Las tablas «unlogged» no tienen filas en un servidor en espera, y tampoco en esta copia: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Starting again.</source>
+        <translation>%1 Se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lock table is too full for several sessions; going on with one pg_dump.</source>
+        <translation>La tabla de bloqueos del servidor está demasiado llena para varias sesiones; se continúa con un solo pg_dump.</translation>
+    </message>
+    <message>
+        <source>Role passwords are not in this backup: %1 is no superuser.</source>
+        <translation>Las contraseñas de los roles no están en esta copia: %1 no es superusuario.</translation>
+    </message>
+    <message>
+        <source>%1 does not help to estimate: %2</source>
+        <translation>%1 no sirve para hacer la estimación: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>Guardada %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2, %3 rows</source>
+        <translation>Guardada %1: %2, %3 filas</translation>
+    </message>
+    <message>
+        <source>No temporary folder: %1</source>
+        <translation>No hay carpeta temporal: %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that can be written.</source>
+        <translation>Haga que TMPDIR apunte a una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, then try again.</source>
+        <translation>Mire el registro del servidor y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sample data of %1 is missing from the program.</source>
+        <translation>Al programa le faltan los datos de ejemplo de %1.</translation>
+    </message>
+    <message>
+        <source>Start a private PostgreSQL server</source>
+        <translation>Iniciar un servidor PostgreSQL privado</translation>
+    </message>
+    <message>
+        <source>Fill %1 with sample data</source>
+        <translation>Llenar %1 con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>The demo server runs with meal_planner and tandoor.</source>
+        <translation>El servidor de demostración funciona con meal_planner y tandoor.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows only: there is nothing to load them into.</source>
+        <translation>%1 solo contiene filas: no hay nada en lo que cargarlas.</translation>
+    </message>
+    <message>
+        <source>Drill a backup of the whole database.</source>
+        <translation>Haga el simulacro con una copia de la base de datos completa.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but not as it was: %2.</source>
+        <translation>%1 se carga, pero no como era: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the tables named; use another backup until it is understood.</source>
+        <translation>Compare las tablas nombradas; use otra copia hasta que se entienda la causa.</translation>
+    </message>
+    <message>
+        <source>%1, or their time zone was another one, which the backup does not say.</source>
+        <translation>%1, o su zona horaria era otra, cosa que la copia no dice.</translation>
+    </message>
+    <message>
+        <source>%1 was not compared: its rows lie on another server.</source>
+        <translation>%1 no se comparó: sus filas están en otro servidor.</translation>
+    </message>
+    <message>
+        <source>There is no backup to drill in %1.</source>
+        <translation>No hay ninguna copia con la que hacer un simulacro en %1.</translation>
+    </message>
+    <message>
+        <source>Name a backup, or back up a database first.</source>
+        <translation>Nombre una copia, o haga antes copia de una base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of the foreign tables %2: a drill would write them to the server behind.</source>
+        <translation>%1 contiene filas de las tablas foráneas %2: un simulacro las escribiría en el servidor que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Drill a backup made without --include-foreign-data.</source>
+        <translation>Haga el simulacro con una copia hecha sin --include-foreign-data.</translation>
+    </message>
+    <message>
+        <source>%1 is identical</source>
+        <translation>%1 es idéntica</translation>
+    </message>
+    <message>
+        <source>%1 is restorable</source>
+        <translation>%1 es restaurable</translation>
+    </message>
+    <message>
+        <source>Start a private server</source>
+        <translation>Iniciar un servidor privado</translation>
+    </message>
+    <message>
+        <source>Check the server</source>
+        <translation>Comprobar el servidor</translation>
+    </message>
+    <message>
+        <source>Compare the contents of every table</source>
+        <translation>Comparar el contenido de cada tabla</translation>
+    </message>
+    <message>
+        <source>%1 tables were read back; %2 differ.</source>
+        <translation>Se volvieron a leer %1 tablas; %2 difieren.</translation>
+    </message>
+    <message>
+        <source>1 backup loads; %1 came out identical.</source>
+        <translation>1 copia se carga; %1 resultó idéntica.</translation>
+    </message>
+    <message>
+        <source>%1 backups load; %2 came out identical.</source>
+        <translation>%1 copias se cargan; %2 resultaron idénticas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drills failed: %3</source>
+        <translation>Fallaron %1 de %2 simulacros: %3</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server of version %1 or newer is installed here to drill on.</source>
+        <translation>Aquí no hay instalado ningún servidor PostgreSQL de la versión %1 o posterior con el que hacer el simulacro.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-%1, or drill on a server (--on server).</source>
+        <translation>Instale el paquete postgresql-%1, o haga el simulacro en un servidor (--on server).</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir.</source>
+        <translation>Elija otra carpeta con --work-dir.</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed.</source>
+        <translation>La copia procede de PostgreSQL %1; el simulacro se hace con %2, la versión instalada más próxima.</translation>
+    </message>
+    <message>
+        <source>The drill of %1 takes about %2 in %3, where %4 are free.</source>
+        <translation>El simulacro de %1 ocupa unos %2 en %3, donde hay %4 libres.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir, or drill on a server (--on server).</source>
+        <translation>Elija otra carpeta con --work-dir, o haga el simulacro en un servidor (--on server).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no database that a restore put aside.</source>
+        <translation>«%1» no es una base de datos que una restauración haya apartado.</translation>
+    </message>
+    <message>
+        <source>Larder drops only those; use dropdb for others.</source>
+        <translation>Larder solo elimina esas; para las demás use dropdb.</translation>
+    </message>
+    <message>
+        <source>Dropping database &quot;%1&quot; was not confirmed.</source>
+        <translation>No se confirmó la eliminación de la base de datos «%1».</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, or give --yes.</source>
+        <translation>Escriba su nombre cuando se le pida, o indique --yes.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>larder-cli kept list shows those there are.</source>
+        <translation>larder-cli kept list muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Dropped %1.</source>
+        <translation>Eliminada %1.</translation>
+    </message>
+    <message>
+        <source>Find the tables</source>
+        <translation>Buscar las tablas</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Excluido: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 written to %3 (%4).</source>
+        <translation>%1 filas de %2 escritas en %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of table %2.</source>
+        <translation>%1 no contiene filas de la tabla %2.</translation>
+    </message>
+    <message>
+        <source>A partitioned table&apos;s rows are those of its partitions: extract them, or all as SQL.</source>
+        <translation>Las filas de una tabla particionada son las de sus particiones: extráigalas, o extráigalo todo como SQL.</translation>
+    </message>
+    <message>
+        <source>Check backup, server and target</source>
+        <translation>Comprobar la copia, el servidor y el destino</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stand in the way.</source>
+        <translation>%1 de las comprobaciones son un impedimento.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>No hay ningún impedimento.</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied: %2</source>
+        <translation>No se pudo aplicar %1: %2</translation>
+    </message>
+    <message>
+        <source>the server refused it.</source>
+        <translation>el servidor lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says why.</source>
+        <translation>El registro del servidor dice por qué.</translation>
+    </message>
+    <message>
+        <source>equal: %1</source>
+        <translation>igual: %1</translation>
+    </message>
+    <message>
+        <source>created: %1</source>
+        <translation>creado: %1</translation>
+    </message>
+    <message>
+        <source>to create: %1</source>
+        <translation>por crear: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1 (%2)</source>
+        <translation>cambiado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>differs: %1 (%2)</source>
+        <translation>difiere: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be changed: %1 (%2)</source>
+        <translation>no se puede cambiar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Applying roles and tablespaces was not confirmed.</source>
+        <translation>No se confirmó la aplicación de roles y tablespaces.</translation>
+    </message>
+    <message>
+        <source>Answer yes when asked, or give --yes.</source>
+        <translation>Responda que sí cuando se le pregunte, o indique --yes.</translation>
+    </message>
+    <message>
+        <source>Read the backup to its last byte</source>
+        <translation>Leer la copia hasta su último byte</translation>
+    </message>
+    <message>
+        <source>Compare it with the server</source>
+        <translation>Compararla con el servidor</translation>
+    </message>
+    <message>
+        <source>Apply it</source>
+        <translation>Aplicarla</translation>
+    </message>
+    <message>
+        <source>The roles were applied, but not all tablespaces: %1</source>
+        <translation>Se aplicaron los roles, pero no todos los tablespaces: %1</translation>
+    </message>
+    <message>
+        <source>Make their folders on the server, owned by the user PostgreSQL runs as, then try again.</source>
+        <translation>Cree sus carpetas en el servidor, propiedad del usuario con el que se ejecuta PostgreSQL, y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
+        <translation>%1 no es una copia de los roles y tablespaces de un servidor.</translation>
+    </message>
+    <message>
+        <source>larder-cli list --globals shows those there are.</source>
+        <translation>larder-cli list --globals muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2.</source>
+        <translation>%1 está escrito en %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew with pg_dumpall --globals-only --encoding=UTF8.</source>
+        <translation>Hágalo de nuevo con pg_dumpall --globals-only --encoding=UTF8.</translation>
+    </message>
+    <message>
+        <source>Left out, because pg_dumpall writes no such statement: %1 …</source>
+        <translation>Excluido, porque pg_dumpall no escribe ninguna sentencia así: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal.</source>
+        <translation>%1 faltan en el servidor, %2 distintos, %3 iguales.</translation>
+    </message>
+    <message>
+        <source>%1 applied.</source>
+        <translation>%1 aplicados.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” failed: %3.</source>
+        <translation>El %1 «%2» falló: %3.</translation>
+    </message>
+    <message>
+        <source>Run the command by hand; what it wrote is in the job&apos;s log.</source>
+        <translation>Ejecute el comando a mano; lo que escribió está en el registro de la tarea.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 databases.</source>
+        <translation>%1: PostgreSQL %2, %3 bases de datos.</translation>
+    </message>
+    <message>
+        <source>pg_restore is not installed.</source>
+        <translation>pg_restore no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: apt install postgresql-client.</source>
+        <translation>Instálelo: apt install postgresql-client.</translation>
+    </message>
+    <message>
+        <source>Look for what killed restores left</source>
+        <translation>Buscar lo que dejaron restauraciones interrumpidas</translation>
+    </message>
+    <message>
+        <source>Nothing was left by a killed restore.</source>
+        <translation>Ninguna restauración interrumpida dejó nada.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone in %4.</source>
+        <translation>%1 nuevas, %2 cambiadas, %3 desaparecidas en %4.</translation>
+    </message>
+    <message>
+        <source>Replacing database &quot;%1&quot; was not confirmed.</source>
+        <translation>No se confirmó el reemplazo de la base de datos «%1».</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, give --yes, or restore it as a new database.</source>
+        <translation>Escriba su nombre cuando se le pida, indique --yes, o restáurela como una base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>Check the server and the target</source>
+        <translation>Comprobar el servidor y el destino</translation>
+    </message>
+    <message>
+        <source>Save %1 before it is dropped</source>
+        <translation>Guardar %1 antes de eliminarla</translation>
+    </message>
+    <message>
+        <source>Dropping %1.</source>
+        <translation>Eliminando %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Gather statistics (ANALYZE)</source>
+        <translation>Recopilar estadísticas (ANALYZE)</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Reemplazar %1</translation>
+    </message>
+    <message>
+        <source>Give it the name %1</source>
+        <translation>Darle el nombre %1</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2.</source>
+        <translation>Restaurada %1: %2.</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1.</source>
+        <translation>La base de datos que había se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>What it was before is saved as %1.</source>
+        <translation>Lo que era antes está guardado como %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save database &quot;%1&quot; to before it is dropped.</source>
+        <translation>No hay ninguna carpeta de copias en la que guardar la base de datos «%1» antes de eliminarla.</translation>
+    </message>
+    <message>
+        <source>Give one by --backup-dir, or go without by --no-safety-dump.</source>
+        <translation>Indique una con --backup-dir, o prescinda de ella con --no-safety-dump.</translation>
+    </message>
+    <message>
+        <source>Replacing rows of %1 in database &quot;%2&quot; was not confirmed.</source>
+        <translation>No se confirmó el reemplazo de las filas de %1 en la base de datos «%2».</translation>
+    </message>
+    <message>
+        <source>Give --yes, or restore the tables into a schema of their own.</source>
+        <translation>Indique --yes, o restaure las tablas en un esquema propio.</translation>
+    </message>
+    <message>
+        <source>Find the tables in the backup</source>
+        <translation>Buscar las tablas en la copia</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectar con %1</translation>
+    </message>
+    <message>
+        <source>Load the tables</source>
+        <translation>Cargar las tablas</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Confirmar la transacción (COMMIT)</translation>
+    </message>
+    <message>
+        <source>Restored %1 back into place in %2: %3 rows.</source>
+        <translation>%1 de vuelta en su lugar en %2: %3 filas.</translation>
+    </message>
+    <message>
+        <source>Restored %1 into schema %2 of %3: %4 rows.</source>
+        <translation>%1 restauradas en el esquema %2 de %3: %4 filas.</translation>
+    </message>
+    <message>
+        <source>Schema &quot;%1&quot; exists already in %2.</source>
+        <translation>El esquema «%1» ya existe en %2.</translation>
+    </message>
+    <message>
+        <source>Name a schema that does not exist: nothing is ever mixed with what is there.</source>
+        <translation>Indique un esquema que no exista: nunca se mezcla nada con lo que ya hay.</translation>
+    </message>
+    <message>
+        <source>Several of the tables are called %1.</source>
+        <translation>Varias de las tablas se llaman %1.</translation>
+    </message>
+    <message>
+        <source>Restore tables of one name one after the other, each into a schema of its own.</source>
+        <translation>Restaure las tablas del mismo nombre una tras otra, cada una en un esquema propio.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of %2.</source>
+        <translation>%1 no contiene filas de %2.</translation>
+    </message>
+    <message>
+        <source>It was made without rows; choose another backup.</source>
+        <translation>Se hizo sin filas; elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows of table %2, the backup has %3.</source>
+        <translation>El servidor aceptó %1 filas de la tabla %2; la copia tiene %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows now, the backup has %3.</source>
+        <translation>La tabla %1 tiene ahora %2 filas; la copia tiene %3.</translation>
+    </message>
+    <message>
+        <source>No earlier state of database &quot;%1&quot; is kept on %2.</source>
+        <translation>En %2 no se conserva ningún estado anterior de la base de datos «%1».</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; larder-cli list shows them.</source>
+        <translation>Restaure en su lugar una copia; larder-cli list las muestra.</translation>
+    </message>
+    <message>
+        <source>Find what was kept</source>
+        <translation>Buscar lo que se conservó</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was.</source>
+        <translation>%1 vuelve a estar como antes.</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was; what was there is kept as %2.</source>
+        <translation>%1 vuelve a estar como antes; lo que había se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is readable</source>
+        <translation>%1 es legible</translation>
+    </message>
+    <message>
+        <source>1 backup is readable to its last byte.</source>
+        <translation>1 copia es legible hasta su último byte.</translation>
+    </message>
+    <message>
+        <source>%1 backups are readable to their last byte.</source>
+        <translation>%1 copias son legibles hasta su último byte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 backups failed: %3</source>
+        <translation>Fallaron %1 de %2 copias: %3</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 was changed by hand.</source>
+        <translation>El manifiesto de %1 se modificó a mano.</translation>
+    </message>
+    <message>
+        <source>Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had.</source>
+        <translation>Compárelo con un duplicado de otro lugar; su hash en SHA256SUMS es el que tenía.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify in %1.</source>
+        <translation>No hay ninguna copia que verificar en %1.</translation>
+    </message>
+    <message>
+        <source>Read %1 backups</source>
+        <translation>Leer %1 copias</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>%1 diarias</translation>
+    </message>
+    <message>
+        <source>%1 weekly</source>
+        <translation>%1 semanales</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>%1 mensuales</translation>
+    </message>
+    <message>
+        <source>%1 yearly</source>
+        <translation>%1 anuales</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>cualquier antigüedad</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 copias</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>within the days to keep</source>
+        <translation>dentro de los días que se conservan</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation>ninguna regla limita la antigüedad</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>among the newest copies that always stay</source>
+        <translation>entre las copias más recientes, que siempre se quedan</translation>
+    </message>
+    <message>
+        <source>newest of its day</source>
+        <translation>la más reciente de su día</translation>
+    </message>
+    <message>
+        <source>newest of its week</source>
+        <translation>la más reciente de su semana</translation>
+    </message>
+    <message>
+        <source>newest of its month</source>
+        <translation>la más reciente de su mes</translation>
+    </message>
+    <message>
+        <source>newest of its year</source>
+        <translation>la más reciente de su año</translation>
+    </message>
+    <message>
+        <source>the last one with the best proof</source>
+        <translation>la última con la mejor verificación</translation>
+    </message>
+    <message>
+        <source>its date lies in the future</source>
+        <translation>su fecha está en el futuro</translation>
+    </message>
+    <message>
+        <source>the clock jumped: nothing is removed</source>
+        <translation>el reloj ha dado un salto: no se elimina nada</translation>
+    </message>
+    <message>
+        <source>roles of a run that stays</source>
+        <translation>roles de una ejecución que se queda</translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation>ninguna regla la conserva</translation>
+    </message>
+    <message>
+        <source>over the size limit</source>
+        <translation>por encima del límite de tamaño</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 (Debian and Ubuntu, else from apt.postgresql.org) or postgresql%1 (Fedora, Red Hat), or name the folder of the programs in LARDER_PG_BINDIRS.</source>
+        <translation>Instale postgresql-client-%1 (Debian y Ubuntu; si no, desde apt.postgresql.org) o postgresql%1 (Fedora, Red Hat), o indique la carpeta de los programas en LARDER_PG_BINDIRS.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is no longer maintained: its programs get no security fixes.</source>
+        <translation>PostgreSQL %1 ya no tiene mantenimiento: sus programas no reciben correcciones de seguridad.</translation>
+    </message>
+    <message>
+        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
+        <translation>psql y pg_dump %1.%2 tienen fallos de seguridad conocidos, corregidos en %1.%3: actualice postgresql-client-%1.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
+        <translation>No se encontraron programas cliente de PostgreSQL (pg_dump, psql).</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1, but the newest pg_dump installed is %2 (%3): it must be at least as new as the server.</source>
+        <translation>El servidor es PostgreSQL %1, pero el pg_dump más reciente instalado es %2 (%3): debe ser al menos tan reciente como el servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no connection parameter that can be set.</source>
+        <translation>«%1» no es un parámetro de conexión que se pueda definir.</translation>
+    </message>
+    <message>
+        <source>the local socket, port %1</source>
+        <translation>el socket local, puerto %1</translation>
+    </message>
+    <message>
+        <source>the socket in %1, port %2</source>
+        <translation>el socket en %1, puerto %2</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>No se entiende la cadena de conexión.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / in a password percent-encoded (%40 %3A %2F).</source>
+        <translation>Escriba postgresql://usuario@host:5432/base o host=… port=… user=…, con los caracteres como @ : / de una contraseña codificados con porcentaje (%40 %3A %2F).</translation>
+    </message>
+    <message>
+        <source>The manifest was altered: check where the backup comes from.</source>
+        <translation>El manifiesto se ha alterado: compruebe de dónde procede la copia.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is not a text.</source>
+        <translation>databaseProperties.%1 del manifiesto no es un texto.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is too long or holds a NUL character.</source>
+        <translation>databaseProperties.%1 del manifiesto es demasiado largo o contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is longer than 63 bytes.</source>
+        <translation>databaseProperties.%1 del manifiesto ocupa más de 63 bytes.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an unknown value.</source>
+        <translation>databaseProperties.%1 del manifiesto tiene un valor desconocido.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is neither true nor false.</source>
+        <translation>databaseProperties.%1 del manifiesto no es ni true ni false.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no list, or too long a one.</source>
+        <translation>databaseProperties.%1 del manifiesto no es una lista o es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an entry that is no object.</source>
+        <translation>databaseProperties.%1 del manifiesto tiene una entrada que no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no number of connections.</source>
+        <translation>databaseProperties.%1 del manifiesto no es un número de conexiones.</translation>
+    </message>
+    <message>
+        <source>%1 was not set. %2</source>
+        <translation>%1: no se aplicó. %2</translation>
+    </message>
+    <message>
+        <source>Privilege %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal of privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security label of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 with grant option granted by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 granted by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for role %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” instead of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICU locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICU rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Is a template”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Allows connections”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privilege is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privilege is too much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is too much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A security label is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A security label is too much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host, port and firewall: the address swallows connections without refusing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 said nothing for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an overloaded server or a dead network connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY TO STDOUT was executed where its rows cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that should load rows is no COPY FROM STDIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that should give rows is no COPY TO STDOUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped the statement: a statement_timeout, or somebody cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is starting up, shutting down or in recovery: try again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the session: it was restarted, or an administrator did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the network between is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s pg_hba.conf does not let this user in from here, or the role does not exist or may not log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name: upper and lower case are different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the privilege named above, or connect as the owner or a superuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the existing database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no free connection: close some or raise max_connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sessions use the object: end them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the object: try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is not in a state that allows this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 wants a password for user “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one: in the server&apos;s settings, in POSTGRES_PASSWORD or in .pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 does not let user “%2” in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 has no database “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User “%1” may not connect to database “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot connect to the server at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that host and port are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server still runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result has no row %1 with a column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot find a free port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a folder in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail holds the program&apos;s own words. For root, user postgres has to reach the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server programs (initdb, postgres) were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot rename %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a database cluster in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server already runs in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other Larder that shows it, or use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail holds the server&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not get ready within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password file in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot seal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “%1” is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry or add the server anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no TLS mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a parameter of a saved server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “extra” is not a list of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As root, a private server needs the system user postgres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user, or install the package postgresql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot give %1 to user postgres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the service file %2 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a section [%1] to %2, or name host and port instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start %1: there is no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package that holds %1, or correct its folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a program and may be executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of version %2, but pg_dump beside it of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has row-level security, so this user would silently save only some rows. Back up as the table&apos;s owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the client package of the server&apos;s version (postgresql-client-N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user and password of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a password for the server, or put one into ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the session; look at its log, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has everything the program said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed by signal %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the messages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not done within %2 and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keychain service (GNOME Keyring, KWallet) runs in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain reported error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no desktop session (no D-Bus session bus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application has not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not keep what it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords cannot be stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not stored: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of servers %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away to start with an empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list “servers”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has two servers “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved server “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one: larder-cli server add %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved servers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct servers.json or save the server anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” has an entry that is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s name is empty or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “compression” is none of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “address” is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pg_restore to read the archive with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install postgresql-client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore %1 cannot read %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the postgresql-client of the version that wrote it, or a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it to its end (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore says about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no further than where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not restore from it; use an older backup or a copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a NUL byte at %1 of its SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one its manifest records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 tables, its manifest says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 is not where its manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows, its manifest says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of table %1 are not those its manifest records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 has %3 rows, the backup has %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before its last block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside its last block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no readable size for its member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside its member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of SQL, its manifest says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 reads differently from what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or its cable is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 such a file may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larder-cli list shows the backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name for a backup of %1 in %2 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1/%2</source>
+        <translation type="unfinished">No se puede examinar %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larder reads backups from ordinary files only; see what put this there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create %1/%2</source>
+        <translation type="unfinished">No se puede crear %1/%2</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot rename %1/%2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names database %1, the file name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, its record says %2: it was cut short or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the record of another file, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no valid record of a backup: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup file itself may be whole: move the record away and Larder lists the file without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long or holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder (format %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s name or format is not one of Larder&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;proof&quot; names an unknown level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;started&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section is of unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section %1 lies outside the file or before its predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; is not the sum of its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup directory %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the directory it points to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup directory %1 has no larder-repository.json any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is another one than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the path of a backup in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows the paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot inspect the disk of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Larder to work in this backup directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it names no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away: Larder writes a new one with the next backup, and no backup is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job works on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job works on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 cannot be written beside %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change the record of a backup that has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a regular file: pg_dump puts only such into a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what writes to it, then verify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed pg_restore can read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was loaded from %1 is not what it holds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Try another backup, and report this with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one job was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psql may read it otherwise than we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading by psql alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL: definitions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the rows with the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, psql alone is tried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are those of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of %1 are not those of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup changed while it was being read: the rows of %1 are not where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took %1 rows into %2, the backup has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for rules or functions that change rows as they are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database name cannot contain a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has %1 bytes; PostgreSQL takes at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to PostgreSQL itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions of database &quot;%1&quot; could not be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has strings of before PostgreSQL 9.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its names depend on a search_path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no dump of one database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a command of psql: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes its session: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes its settings too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump does not write such a thing behind the rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user builds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind its rows is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of %1 stand behind other statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user loads the rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven written on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven sealed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven readable on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven restorable on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven identical on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the PostgreSQL client package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that you trust where it comes from (--accept-foreign).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of this file: what it should contain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the row counts after the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: what it should contain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of the server&apos;s roles and tablespaces, not of a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup of a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an older backup, or verify this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last loaded for a trial, on %1, this was found: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup whose drill went well, or restore it as a new database and look at that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1, the server is older: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements the older server does not know will stop the restore; nothing is lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1, server %2, client tools %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of an unknown version, server %1, client tools %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it accepts no changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore on its primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not create databases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; you are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a superuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may do what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>All roles the backup mentions exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which roles the backup mentions is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roles do not exist on the server: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>The backup uses none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones the backup needs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the backup uses is installed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have these extensions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install their packages on the server (postgresql-contrib, or the extension&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding, locale, tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the existing database stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no tablespace &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it: CREATE TABLESPACE %1 LOCATION …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database sorts by ICU, which this server was built without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a server built with ICU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s system does not know the locale &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it there (locale-gen) and restart PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into a new database to load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line to pg_hba.conf that lets this role into all databases, and reload it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a database &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new database %1 will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to load into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it as a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it, or restore as a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Objetos grandes</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>Tablas foráneas</translation>
+    </message>
+    <message>
+        <source>The backup holds rows of %1: loading them adds them to what the server behind holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are there still, take a backup made without --include-foreign-data, or they will be there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dropped without being saved first: there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be saved first (leave out --no-safety-dump).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save %1 to before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one (--backup-dir), or go without (--no-safety-dump).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved to %2 before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>Se desconectará 1 sesión.</translation>
+    </message>
+    <message>
+        <source>%1 sessions will be disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the application first if it should not see an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is free there cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the server (df).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free, the restore takes about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space first; a restore that runs out of it leaves everything as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore into %1 was not begun: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statistics of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on the server, %3 in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password: whether it is the same is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password: none on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password: differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rows and build indexes over %1 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading over %1 connections only: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish indexes and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psql read the backup but did not run it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside a statement; use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1, left by a drill that was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped %1, left by a restore that was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database %1 takes connections again, which a killed restore had stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its owner and mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>%1 may not create schemas in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its owner: GRANT CREATE ON DATABASE … TO %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new schema is made for the tables; nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new schema %1 is made for the tables; nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>What these tables hold now is replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no undo: back up %1 first if its rows may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made anew with all that belongs to them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive are left to pg_restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the archive as a new database, or use pg_restore --table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 table goes into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tables go into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another restore is working on database &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside the data of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a dump of pg_dump or pg_dumpall does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before the last lines that pg_dump writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message>
         <source>%1 of %2</source>
@@ -409,10 +3869,6 @@
         <translation>Dañada: %1</translation>
     </message>
     <message>
-        <source>Plain SQL, gzip</source>
-        <translation>SQL simple, gzip</translation>
-    </message>
-    <message>
         <source>Plain SQL</source>
         <translation>SQL simple</translation>
     </message>
@@ -423,6 +3879,14 @@
     <message>
         <source>pg_dump directory format</source>
         <translation>formato «directory» de pg_dump</translation>
+    </message>
+    <message>
+        <source>Plain SQL, %1</source>
+        <translation>SQL simple, %1</translation>
+    </message>
+    <message>
+        <source>pg_dump tar format</source>
+        <translation>formato «tar» de pg_dump</translation>
     </message>
 </context>
 <context>
@@ -700,10 +4164,6 @@
         <translation>roles de una ejecución que se queda</translation>
     </message>
     <message>
-        <source>older than the days to keep</source>
-        <translation>anterior a los días que se conservan</translation>
-    </message>
-    <message>
         <source>over the size limit</source>
         <translation>por encima del límite de tamaño</translation>
     </message>
@@ -727,6 +4187,14 @@
     <message>
         <source>Goes</source>
         <translation>Se va</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation type="unfinished">ninguna regla limita la antigüedad</translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation type="unfinished">ninguna regla la conserva</translation>
     </message>
 </context>
 <context>
@@ -964,6 +4432,66 @@ Filas después: %2</translation>
     <message>
         <source>an unknown date</source>
         <translation>día desconocido</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1241,6 +4769,213 @@ Filas después: %2</translation>
     <message>
         <source>%1 · the folder will be created</source>
         <translation>%1 · se creará la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsDialog</name>
+    <message>
+        <source>SQL of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is e&amp;qual too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also change what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore roles and tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>Se&amp;rvidor:</translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that exist get the attributes, settings and passwords of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is saved yet.</source>
+        <translation>Todavía no hay ningún servidor guardado.</translation>
+    </message>
+    <message>
+        <source>Close this window and add a server under File first.</source>
+        <translation>Cierre esta ventana y añada antes un servidor en «Archivo».</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Not all of the backup is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- The server has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- PostgreSQL cannot change this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing, change what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is missing on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces that exist are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles and tablespaces on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,18 +5345,108 @@ Filas después: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::KeptMenu</name>
+    <name>larder::KeptDialog</name>
     <message>
-        <source>&amp;Kept databases</source>
-        <translation>Bases de datos &amp;conservadas</translation>
+        <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Put back as %1…</source>
-        <translation>&amp;Recuperar como %1…</translation>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Deshacer…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando el servidor…</translation>
+    </message>
+    <message>
+        <source>Databases kept after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the kept database back; the present one is kept in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the kept database for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>larder::KeptQuestions</name>
+    <message>
+        <source>To go on, type the name of the database: %1</source>
+        <translation>Para continuar, escriba el nombre de la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>Put the old &quot;%1&quot; back on %2?</source>
+        <translation>¿Recuperar la «%1» anterior en %2?</translation>
+    </message>
+    <message>
+        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>Remove the kept database &quot;%1&quot; from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
+        <translation>Esto libera %1 en el servidor. La restauración que la reemplazó ya no podrá deshacerse.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +5893,14 @@ Filas después: %2</translation>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back or remove databases that a restore has replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -2393,16 +6226,8 @@ Filas después: %2</translation>
         <translation>Lo mismo como co&amp;mando</translation>
     </message>
     <message>
-        <source>The safe way: look at the backup first, beside the live database.</source>
-        <translation>La vía segura: mirar antes la copia, junto a la base de datos en uso.</translation>
-    </message>
-    <message>
         <source>Name of the database to replace</source>
         <translation>Nombre de la base de datos que se reemplaza</translation>
-    </message>
-    <message>
-        <source>Restore as %1</source>
-        <translation>Restaurar como %1</translation>
     </message>
     <message>
         <source>To go on, type the name of the database: %1</source>
@@ -2414,6 +6239,61 @@ Filas después: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::RestoreFileField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .sql, or for one table with .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values with a line of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL that makes these tables and loads their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>Script SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Extract tables into a file</source>
+        <translation>Extraer tablas a un archivo</translation>
+    </message>
+</context>
+<context>
     <name>larder::RestorePage</name>
     <message>
         <source>&amp;Next</source>
@@ -2422,109 +6302,6 @@ Filas después: %2</translation>
 </context>
 <context>
     <name>larder::RestorePlan</name>
-    <message>
-        <source>Replace database &quot;%1&quot; on %2?</source>
-        <translation>¿Reemplazar la base de datos «%1» en %2?</translation>
-    </message>
-    <message>
-        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
-        <translation>¿Restaurar en la base de datos vacía «%1» en %2?</translation>
-    </message>
-    <message>
-        <source>Restore as the new database &quot;%1&quot; on %2?</source>
-        <translation>¿Restaurar como la nueva base de datos «%1» en %2?</translation>
-    </message>
-    <message>
-        <source>All of it arrives or nothing does.</source>
-        <translation>O llega todo o no llega nada.</translation>
-    </message>
-    <message>
-        <source>No other database is touched.</source>
-        <translation>No se toca ninguna otra base de datos.</translation>
-    </message>
-    <message>
-        <source>No session is connected to it now.</source>
-        <translation>Ahora no hay ninguna sesión conectada a ella.</translation>
-    </message>
-    <message>
-        <source>1 session will be disconnected.</source>
-        <translation>Se desconectará 1 sesión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions will be disconnected.</source>
-        <translation>
-            <numerusform>Se desconectará %n sesión.</numerusform>
-            <numerusform>Se desconectarán %n sesiones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The current database%1 is kept as %2 until you remove it.</source>
-        <translation>La base de datos actual%1 se conserva como %2 hasta que usted la elimine.</translation>
-    </message>
-    <message>
-        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
-        <translation>De la base de datos actual%1 se hace una copia entre las demás y después se elimina antes de cargar esta: no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1 and known to be bad: %2</source>
-        <translation>La copia es del %1 y se sabe que está dañada: %2</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven identical on %2.</source>
-        <translation>La copia es del %1, verificada como idéntica el %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven restorable on %2.</source>
-        <translation>La copia es del %1, verificada como restaurable el %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven readable on %2.</source>
-        <translation>La copia es del %1, verificada como legible el %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, sealed on %2.</source>
-        <translation>La copia es del %1, sellada el %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1; nothing has been proven about it yet.</source>
-        <translation>La copia es del %1; aún no se ha verificado nada sobre ella.</translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation>Reemplazar %1</translation>
-    </message>
-    <message>
-        <source>Restore into %1</source>
-        <translation>Restaurar en %1</translation>
-    </message>
-    <message>
-        <source>The live database is untouched until the swap.</source>
-        <translation>La base de datos en uso no se toca hasta el intercambio.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not available until the restore has ended.</source>
-        <translation>«%1» no está disponible hasta que termine la restauración.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
-        <translation>«%1» permanece vacía hasta que todo esté cargado.</translation>
-    </message>
-    <message>
-        <source>The live database &quot;%1&quot; is untouched.</source>
-        <translation>La base de datos en uso «%1» está intacta.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is as empty as before.</source>
-        <translation>«%1» está tan vacía como antes.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>Es posible que «%1» falte o esté incompleta: restáurela de nuevo, desde esta u otra copia.</translation>
-    </message>
-    <message>
-        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
-        <translation>Las demás bases de datos están intactas y no queda nada llamado «%1».</translation>
-    </message>
     <message>
         <source>Type a name for the new database.</source>
         <translation>Escriba un nombre para la nueva base de datos.</translation>
@@ -2544,6 +6321,37 @@ Filas después: %2</translation>
     <message>
         <source>The server has no database of this name.</source>
         <translation>El servidor no tiene ninguna base de datos con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreReplacement</name>
+    <message>
+        <source>&amp;Load it beside, then exchange the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old database, so that you can undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the old database first (short of space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it first, among the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dropped before that backup has been read to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged in one instant. Until then the live database is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted before the new one is loaded. There is no undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2597,22 +6405,6 @@ Filas después: %2</translation>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Put the old &quot;%1&quot; back on %2?</source>
-        <translation>¿Recuperar la «%1» anterior en %2?</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the database just restored is kept under another name, so nothing is lost.</source>
-        <translation>Sus sesiones se desconectarán. %1 vuelve a ser «%2»; la base de datos recién restaurada se conserva con otro nombre, así que no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>Recuperar %1</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -2620,12 +6412,136 @@ Filas después: %2</translation>
         <source>&amp;Close</source>
         <translation>C&amp;errar</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All databases that restores have kept on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreRunPage</name>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTablePlace</name>
+    <message>
+        <source>Into a s&amp;chema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k into place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new schema</source>
+        <translation>Nombre del nuevo esquema</translation>
+    </message>
+    <message>
+        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
+        <translation>Junto a lo que ya hay: no se cambia nada en la base de datos. Nombre del nuevo esquema:</translation>
+    </message>
+    <message>
+        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
+        <translation>Las filas que estas tablas contienen ahora se reemplazan por las de la copia. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTables</name>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Examinando la copia…</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the tables you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1 rows, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWays</name>
+    <message>
+        <source>Ne&amp;w database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is there; no database is changed.</source>
+        <translation>Junto a lo que ya hay; no se cambia ninguna base de datos.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place and the name of a database that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
+        <translation>Para una base de datos que alguien le ha preparado. O llega todo o no llega nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Only some tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a database that is there: beside its tables, or back into their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2730,38 +6646,6 @@ Filas después: %2</translation>
         <translation>Rein&amp;tentar</translation>
     </message>
     <message>
-        <source>Into a ne&amp;w database</source>
-        <translation>En una base de datos &amp;nueva</translation>
-    </message>
-    <message>
-        <source>Beside what is there; no database is changed.</source>
-        <translation>Junto a lo que ya hay; no se cambia ninguna base de datos.</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a database</source>
-        <translation>Reem&amp;plazar una base de datos</translation>
-    </message>
-    <message>
-        <source>Loaded beside it, then exchanged in one instant. The old one is kept, so that you can undo.</source>
-        <translation>Se carga al lado y se intercambia en un instante. La anterior se conserva, para que pueda deshacerlo.</translation>
-    </message>
-    <message>
-        <source>Into an existing, &amp;empty database</source>
-        <translation>En una base de datos existente y &amp;vacía</translation>
-    </message>
-    <message>
-        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
-        <translation>Para una base de datos que alguien le ha preparado. O llega todo o no llega nada.</translation>
-    </message>
-    <message>
-        <source>Replace in place, &amp;dropping first (short of space)</source>
-        <translation>Reemplazar en el sitio, &amp;eliminando antes (si falta espacio)</translation>
-    </message>
-    <message>
-        <source>The old database is deleted before the new one is loaded. There is no undo.</source>
-        <translation>La base de datos anterior se elimina antes de cargar la nueva. No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Name of the new database</source>
         <translation>Nombre de la nueva base de datos</translation>
     </message>
@@ -2804,6 +6688,18 @@ Filas después: %2</translation>
     <message>
         <source>Where to</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive: pg_restore --table.</source>
+        <translation>Tablas sueltas de un archivo: pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into d&amp;atabase:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +6747,214 @@ Filas después: %2</translation>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace database &quot;%1&quot; on %2?</source>
+        <translation>¿Reemplazar la base de datos «%1» en %2?</translation>
+    </message>
+    <message>
+        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
+        <translation>¿Restaurar en la base de datos vacía «%1» en %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n table(s) into a file?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore as the new database &quot;%1&quot; on %2?</source>
+        <translation>¿Restaurar como la nueva base de datos «%1» en %2?</translation>
+    </message>
+    <message>
+        <source>All of it arrives or nothing does.</source>
+        <translation>O llega todo o no llega nada.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2. No server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other database is touched.</source>
+        <translation>No se toca ninguna otra base de datos.</translation>
+    </message>
+    <message>
+        <source>No session is connected to it now.</source>
+        <translation>Ahora no hay ninguna sesión conectada a ella.</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>Se desconectará 1 sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions will be disconnected.</source>
+        <translation type="unfinished">
+            <numerusform>Se desconectará %n sesión.</numerusform>
+            <numerusform>Se desconectarán %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The current database%1 is kept as %2 until you remove it.</source>
+        <translation>La base de datos actual%1 se conserva como %2 hasta que usted la elimine.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
+        <translation>De la base de datos actual%1 se hace una copia entre las demás y después se elimina antes de cargar esta: no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of %1 and known to be bad: %2</source>
+        <translation>La copia es del %1 y se sabe que está dañada: %2</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven identical on %2.</source>
+        <translation>La copia es del %1, verificada como idéntica el %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven restorable on %2.</source>
+        <translation>La copia es del %1, verificada como restaurable el %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven readable on %2.</source>
+        <translation>La copia es del %1, verificada como legible el %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, sealed on %2.</source>
+        <translation>La copia es del %1, sellada el %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1; nothing has been proven about it yet.</source>
+        <translation>La copia es del %1; aún no se ha verificado nada sobre ella.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Reemplazar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform>Reemplazar las filas de %n tabla</numerusform>
+            <numerusform>Reemplazar las filas de %n tablas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform>Restaurar %n tabla</numerusform>
+            <numerusform>Restaurar %n tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished">Escribir %1</translation>
+    </message>
+    <message>
+        <source>Restore into %1</source>
+        <translation>Restaurar en %1</translation>
+    </message>
+    <message>
+        <source>Restore into a schema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>Restaurar como %1</translation>
+    </message>
+    <message>
+        <source>The safe way: look at the saved rows first, beside the live tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safe way: look at the backup first, beside the live database.</source>
+        <translation>La vía segura: mirar antes la copia, junto a la base de datos en uso.</translation>
+    </message>
+    <message>
+        <source>The live database is untouched until the swap.</source>
+        <translation>La base de datos en uso no se toca hasta el intercambio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available until the restore has ended.</source>
+        <translation>«%1» no está disponible hasta que termine la restauración.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
+        <translation>«%1» permanece vacía hasta que todo esté cargado.</translation>
+    </message>
+    <message>
+        <source>One transaction: the tables are as before until all rows are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file appears when all of it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live database &quot;%1&quot; is untouched.</source>
+        <translation>La base de datos en uso «%1» está intacta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
+        <translation>Es posible que «%1» falte o esté incompleta: restáurela de nuevo, desde esta u otra copia.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as empty as before.</source>
+        <translation>«%1» está tan vacía como antes.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
+        <translation>Las demás bases de datos están intactas y no queda nada llamado «%1».</translation>
     </message>
 </context>
 <context>
@@ -3432,117 +7536,6 @@ Filas después: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::TableRestoreDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Into a schema of their o&amp;wn</source>
-        <translation>En un &amp;esquema propio</translation>
-    </message>
-    <message>
-        <source>Back into &amp;place</source>
-        <translation>De vuelta a su &amp;lugar</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Restore tables</source>
-        <translation>Restaurar tablas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s) of %1</source>
-        <translation>
-            <numerusform>Restaurar %n tabla de %1</numerusform>
-            <numerusform>Restaurar %n tablas de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From the backup of %1: %2</source>
-        <translation>De la copia del %1: %2</translation>
-    </message>
-    <message>
-        <source>The sa&amp;me as a command</source>
-        <translation>Lo mismo como co&amp;mando</translation>
-    </message>
-    <message>
-        <source>Server to restore to</source>
-        <translation>Servidor en el que restaurar</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>&amp;Servidor:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>&amp;Base de datos:</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>Name of the new schema</source>
-        <translation>Nombre del nuevo esquema</translation>
-    </message>
-    <message>
-        <source>Name of the database, to confirm</source>
-        <translation>Nombre de la base de datos, para confirmar</translation>
-    </message>
-    <message>
-        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
-        <translation>Junto a lo que ya hay: no se cambia nada en la base de datos. Nombre del nuevo esquema:</translation>
-    </message>
-    <message>
-        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
-        <translation>Las filas que estas tablas contienen ahora se reemplazan por las de la copia. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>No server is saved yet.</source>
-        <translation>Todavía no hay ningún servidor guardado.</translation>
-    </message>
-    <message>
-        <source>Close this window and add a server under File first.</source>
-        <translation>Cierre esta ventana y añada antes un servidor en «Archivo».</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Consultando el servidor…</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, signed in as %2</source>
-        <translation>PostgreSQL %1, sesión iniciada como %2</translation>
-    </message>
-    <message>
-        <source>To go on, type the name of the database: %1</source>
-        <translation>Para continuar, escriba el nombre de la base de datos: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace the rows of %n table(s)</source>
-        <translation>
-            <numerusform>Reemplazar las filas de %n tabla</numerusform>
-            <numerusform>Reemplazar las filas de %n tablas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s)</source>
-        <translation>
-            <numerusform>Restaurar %n tabla</numerusform>
-            <numerusform>Restaurar %n tablas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>larder::Timeline</name>
     <message>
         <source>Smaller than usual: the ones before were about %1</source>
@@ -3683,6 +7676,13 @@ Filas después: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::TypedQuestion</name>
+    <message>
+        <source>Name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::WaitingPage</name>
     <message>
         <source>Cancel</source>
@@ -3714,30 +7714,6 @@ Filas después: %2</translation>
     <message>
         <source>Extract tables into a file</source>
         <translation>Extraer tablas a un archivo</translation>
-    </message>
-    <message>
-        <source>Put back &quot;%1&quot; as it was before the restore?</source>
-        <translation>¿Recuperar «%1» tal como estaba antes de la restauración?</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes %2 again; the present %2 is kept in its turn.</source>
-        <translation>Sus sesiones se desconectarán. %1 vuelve a ser %2; la %2 actual se conserva a su vez.</translation>
-    </message>
-    <message>
-        <source>Put back %1</source>
-        <translation>Recuperar %1</translation>
-    </message>
-    <message>
-        <source>Remove the kept database &quot;%1&quot;?</source>
-        <translation>¿Eliminar la base de datos conservada «%1»?</translation>
-    </message>
-    <message>
-        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
-        <translation>Esto libera %1 en el servidor. La restauración que la reemplazó ya no podrá deshacerse.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Eliminar %1</translation>
     </message>
 </context>
 </TS>
