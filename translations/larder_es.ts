@@ -1836,1259 +1836,1259 @@
     </message>
     <message>
         <source>Privilege %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El privilegio %1 para %2</translation>
     </message>
     <message>
         <source>The removal of privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirada de privilegios</translation>
     </message>
     <message>
         <source>The default privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>El privilegio predeterminado</translation>
     </message>
     <message>
         <source>The removal of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirada de ajustes</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste %1</translation>
     </message>
     <message>
         <source>The security label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de seguridad de %1</translation>
     </message>
     <message>
         <source>The comment</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario</translation>
     </message>
     <message>
         <source>The connection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de conexiones</translation>
     </message>
     <message>
         <source>The template flag</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de plantilla</translation>
     </message>
     <message>
         <source>The permission to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso para conectarse</translation>
     </message>
     <message>
         <source>%1 for %2 with grant option granted by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 con «grant option», otorgado por %3</translation>
     </message>
     <message>
         <source>%1 for %2 granted by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2, otorgado por %3</translation>
     </message>
     <message>
         <source>%1 for role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para el rol %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 is “%2” instead of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2» en lugar de «%3».</translation>
     </message>
     <message>
         <source>The encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación</translation>
     </message>
     <message>
         <source>The locale provider</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de configuración regional</translation>
     </message>
     <message>
         <source>The ICU locale</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración regional de ICU</translation>
     </message>
     <message>
         <source>The ICU rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de ICU</translation>
     </message>
     <message>
         <source>The tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablespace</translation>
     </message>
     <message>
         <source>“Is a template”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Es una plantilla»</translation>
     </message>
     <message>
         <source>“Allows connections”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Permite conexiones»</translation>
     </message>
     <message>
         <source>A privilege is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un privilegio: %1.</translation>
     </message>
     <message>
         <source>A privilege is too much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra un privilegio: %1.</translation>
     </message>
     <message>
         <source>A setting is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un ajuste: %1.</translation>
     </message>
     <message>
         <source>A setting is too much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra un ajuste: %1.</translation>
     </message>
     <message>
         <source>A security label is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una etiqueta de seguridad: %1.</translation>
     </message>
     <message>
         <source>A security label is too much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra una etiqueta de seguridad: %1.</translation>
     </message>
     <message>
         <source>The server has no database “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna base de datos «%1».</translation>
     </message>
     <message>
         <source>The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios pueden leer el archivo de contraseñas %1, así que se ignora. Hágalo privado: chmod 600 %1</translation>
     </message>
     <message>
         <source>The server at %1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %1 no respondió en %2 segundos.</translation>
     </message>
     <message>
         <source>Check host, port and firewall: the address swallows connections without refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host, el puerto y el cortafuegos: la dirección descarta las conexiones sin rechazarlas.</translation>
     </message>
     <message>
         <source>The server at %1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %1 no dijo nada durante %2.</translation>
     </message>
     <message>
         <source>Look for an overloaded server or a dead network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un servidor sobrecargado o una conexión de red caída y después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>COPY TO STDOUT was executed where its rows cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutó COPY TO STDOUT donde sus filas no se pueden leer.</translation>
     </message>
     <message>
         <source>A statement that should load rows is no COPY FROM STDIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sentencia que debería cargar filas no es COPY FROM STDIN.</translation>
     </message>
     <message>
         <source>A statement that should give rows is no COPY TO STDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sentencia que debería devolver filas no es COPY TO STDOUT.</translation>
     </message>
     <message>
         <source>The server stopped the statement: a statement_timeout, or somebody cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor detuvo la sentencia: por un statement_timeout o porque alguien la canceló.</translation>
     </message>
     <message>
         <source>The server is starting up, shutting down or in recovery: try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se está iniciando, apagando o recuperando: inténtelo de nuevo enseguida.</translation>
     </message>
     <message>
         <source>The server ended the session: it was restarted, or an administrator did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó la sesión: se reinició o lo hizo un administrador.</translation>
     </message>
     <message>
         <source>Check that the server runs and that the network between is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor funciona y que la red entre ambos está operativa.</translation>
     </message>
     <message>
         <source>Check user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el usuario y la contraseña.</translation>
     </message>
     <message>
         <source>The server&apos;s pg_hba.conf does not let this user in from here, or the role does not exist or may not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pg_hba.conf del servidor no deja entrar a este usuario desde aquí, o el rol no existe o no tiene permiso para iniciar sesión.</translation>
     </message>
     <message>
         <source>Check the name: upper and lower case are different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre: con mayúsculas y minúsculas son nombres distintos.</translation>
     </message>
     <message>
         <source>Grant the privilege named above, or connect as the owner or a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgue el privilegio nombrado arriba, o conéctese como el propietario o como superusuario.</translation>
     </message>
     <message>
         <source>Choose another name, or replace the existing database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o reemplace la base de datos existente.</translation>
     </message>
     <message>
         <source>Free space on the server&apos;s disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco del servidor y después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server has no free connection: close some or raise max_connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene conexiones libres: cierre algunas o aumente max_connections.</translation>
     </message>
     <message>
         <source>Other sessions use the object: end them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras sesiones usan el objeto: termínelas antes.</translation>
     </message>
     <message>
         <source>Another session holds a lock on the object: try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sesión mantiene un bloqueo sobre el objeto: inténtelo de nuevo cuando haya acabado.</translation>
     </message>
     <message>
         <source>The object is not in a state that allows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto no está en un estado que lo permita.</translation>
     </message>
     <message>
         <source>The server at %1 wants a password for user “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %1 pide una contraseña para el usuario «%2».</translation>
     </message>
     <message>
         <source>Give one: in the server&apos;s settings, in POSTGRES_PASSWORD or in .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcione una: en los ajustes del servidor, en POSTGRES_PASSWORD o en .pgpass.</translation>
     </message>
     <message>
         <source>The server at %1 does not let user “%2” in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %1 no deja entrar al usuario «%2».</translation>
     </message>
     <message>
         <source>The server at %1 has no database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %1 no tiene ninguna base de datos «%2».</translation>
     </message>
     <message>
         <source>User “%1” may not connect to database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario «%1» no tiene permiso para conectarse a la base de datos «%2».</translation>
     </message>
     <message>
         <source>An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede permitirlo: GRANT CONNECT ON DATABASE … TO …;</translation>
     </message>
     <message>
         <source>Cannot connect to the server at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con el servidor en %1.</translation>
     </message>
     <message>
         <source>Check that the server runs and that host and port are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor funciona y que el host y el puerto son correctos.</translation>
     </message>
     <message>
         <source>The connection to the server broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con el servidor.</translation>
     </message>
     <message>
         <source>The server did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó la petición.</translation>
     </message>
     <message>
         <source>Check that the server still runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor sigue funcionando y después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: %1</translation>
     </message>
     <message>
         <source>A result has no row %1 with a column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado no tiene una fila %1 con una columna %2.</translation>
     </message>
     <message>
         <source>Cannot find a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede encontrar un puerto libre</translation>
     </message>
     <message>
         <source>Cannot create a folder in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una carpeta en %1: %2.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>The detail holds the program&apos;s own words. For root, user postgres has to reach the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detalle contiene las palabras del propio programa. Si se trabaja como root, el usuario postgres tiene que poder llegar a la carpeta.</translation>
     </message>
     <message>
         <source>No PostgreSQL server programs (initdb, postgres) were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron programas de servidor de PostgreSQL (initdb, postgres).</translation>
     </message>
     <message>
         <source>Install the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete %1.</translation>
     </message>
     <message>
         <source>Cannot rename %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el nombre de %1 a %2.</translation>
     </message>
     <message>
         <source>Cannot copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1</translation>
     </message>
     <message>
         <source>Cannot create a database cluster in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un clúster de bases de datos en %1</translation>
     </message>
     <message>
         <source>Another server already runs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor se está ejecutando ya en %1.</translation>
     </message>
     <message>
         <source>Close the other Larder that shows it, or use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro Larder que lo muestra, o use ese.</translation>
     </message>
     <message>
         <source>The PostgreSQL server in %1 did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor PostgreSQL en %1 no se inició.</translation>
     </message>
     <message>
         <source>The detail holds the server&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detalle contiene las palabras del propio servidor.</translation>
     </message>
     <message>
         <source>The PostgreSQL server in %1 did not get ready within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor PostgreSQL en %1 no estuvo listo en un minuto.</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otro usuario.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo.</translation>
     </message>
     <message>
         <source>a password file in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de contraseñas en memoria</translation>
     </message>
     <message>
         <source>Cannot seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede sellar %1</translation>
     </message>
     <message>
         <source>The server entry&apos;s “%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la entrada del servidor no es un texto.</translation>
     </message>
     <message>
         <source>Correct the entry or add the server anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la entrada o añada de nuevo el servidor.</translation>
     </message>
     <message>
         <source>“%1” is no TLS mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un modo TLS.</translation>
     </message>
     <message>
         <source>“%1” cannot be a parameter of a saved server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser un parámetro de un servidor guardado.</translation>
     </message>
     <message>
         <source>The server entry&apos;s “extra” is not a list of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«extra» en la entrada del servidor no es una lista de parámetros.</translation>
     </message>
     <message>
         <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción preparada «%1» está abierta: ejecute COMMIT PREPARED o ROLLBACK PREPARED con ella.</translation>
     </message>
     <message>
         <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
-        <translation type="unfinished"></translation>
+        <translation>La ranura de replicación «%1» lee esta base de datos: su consumidor perdería su posición sin aviso. Detenga el consumidor y elimine la ranura con pg_drop_replication_slot().</translation>
     </message>
     <message>
         <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción «%1» llena esta base de datos: elimínela, o desactívela y ponga su ranura en NONE.</translation>
     </message>
     <message>
         <source>As root, a private server needs the system user postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como root, un servidor privado necesita el usuario del sistema postgres.</translation>
     </message>
     <message>
         <source>Run Larder as an ordinary user, or install the package postgresql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute Larder como un usuario normal, o instale el paquete postgresql.</translation>
     </message>
     <message>
         <source>Cannot give %1 to user postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar %1 al usuario postgres</translation>
     </message>
     <message>
         <source>Line %1 of the service file %2 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la línea %1 del archivo de servicios %2.</translation>
     </message>
     <message>
         <source>Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es clave=valor con una clave que libpq conozca; no se admiten consultas ldap://.</translation>
     </message>
     <message>
         <source>There is no connection service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio de conexión «%1».</translation>
     </message>
     <message>
         <source>Add a section [%1] to %2, or name host and port instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una sección [%1] a %2, o indique en su lugar host y puerto.</translation>
     </message>
     <message>
         <source>Cannot start %1: there is no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar %1: no hay ningún %2.</translation>
     </message>
     <message>
         <source>Install the package that holds %1, or correct its folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete que contiene %1, o corrija su carpeta en la configuración.</translation>
     </message>
     <message>
         <source>Cannot start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar %1</translation>
     </message>
     <message>
         <source>Check that it is a program and may be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es un programa y que se puede ejecutar.</translation>
     </message>
     <message>
         <source>Cannot create a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una tubería</translation>
     </message>
     <message>
         <source>Install postgresql-client-%1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo postgresql-client-%1.</translation>
     </message>
     <message>
         <source>%1 does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no funciona: %2.</translation>
     </message>
     <message>
         <source>%1 is of version %2, but pg_dump beside it of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de la versión %2, pero el pg_dump que está a su lado es de la %3.</translation>
     </message>
     <message>
         <source>The table has row-level security, so this user would silently save only some rows. Back up as the table&apos;s owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene seguridad a nivel de fila, así que este usuario guardaría solo algunas filas sin aviso. Haga la copia como propietario de la tabla o como un rol con BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
     </message>
     <message>
         <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los patrones son los de \d en psql: minúsculas salvo entre comillas, esquema.tabla o un nombre que esté en la ruta de búsqueda; larder-cli show enumera lo que contenía una copia anterior.</translation>
     </message>
     <message>
         <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los patrones son los de \dn en psql: minúsculas salvo entre comillas.</translation>
     </message>
     <message>
         <source>Install the client package of the server&apos;s version (postgresql-client-N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete cliente de la versión del servidor (postgresql-client-N).</translation>
     </message>
     <message>
         <source>Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sesión mantiene bloqueada la tabla. Espere a que acabe, termínela o conceda más tiempo con --lock-wait.</translation>
     </message>
     <message>
         <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en espera canceló el volcado para aplicar cambios de su primario. Aumente max_standby_streaming_delay o active hot_standby_feedback, o haga la copia del primario.</translation>
     </message>
     <message>
         <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos tiene más tablas de las que caben en la tabla de bloqueos del servidor: aumente max_locks_per_transaction.</translation>
     </message>
     <message>
         <source>Check user and password of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el usuario y la contraseña del servidor.</translation>
     </message>
     <message>
         <source>Save a password for the server, or put one into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una contraseña para el servidor, o ponga una en ~/.pgpass.</translation>
     </message>
     <message>
         <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea para este usuario, base de datos y dirección al pg_hba.conf del servidor.</translation>
     </message>
     <message>
         <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgue al usuario el derecho de leerlo (GRANT SELECT … o GRANT pg_read_all_data TO …), o exclúyalo.</translation>
     </message>
     <message>
         <source>The server ended the session; look at its log, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó la sesión; mire su registro y después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor o la red se cortó; mire el registro del servidor y después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor funciona y que se puede llegar a él.</translation>
     </message>
     <message>
         <source>%1 failed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló (%2).</translation>
     </message>
     <message>
         <source>%1 failed (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló (%2): %3</translation>
     </message>
     <message>
         <source>The log has everything the program said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene todo lo que dijo el programa.</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida %1</translation>
     </message>
     <message>
         <source>killed by signal %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado por la señal %1 (%2)</translation>
     </message>
     <message>
         <source>the input of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada de %1</translation>
     </message>
     <message>
         <source>the output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida de %1</translation>
     </message>
     <message>
         <source>the messages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes de %1</translation>
     </message>
     <message>
         <source>%1 was not done within %2 and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acabó en %2 y se le puso fin.</translation>
     </message>
     <message>
         <source>the keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no respondió a tiempo</translation>
     </message>
     <message>
         <source>no keychain service (GNOME Keyring, KWallet) runs in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio de llavero (GNOME Keyring, KWallet) en esta sesión</translation>
     </message>
     <message>
         <source>access to the keychain was denied</source>
-        <translation type="unfinished"></translation>
+        <translation>se denegó el acceso al llavero</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado</translation>
     </message>
     <message>
         <source>the keychain reported error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero informó del error %1</translation>
     </message>
     <message>
         <source>there is no desktop session (no D-Bus session bus)</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay sesión de escritorio (no hay bus de sesión D-Bus)</translation>
     </message>
     <message>
         <source>the application has not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación aún no se ha iniciado</translation>
     </message>
     <message>
         <source>the keychain does not keep what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no guarda lo que se le da</translation>
     </message>
     <message>
         <source>Passwords cannot be stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar contraseñas: %1.</translation>
     </message>
     <message>
         <source>Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar un archivo de contraseñas: ~/.pgpass, modo 0600, con líneas host:puerto:base:usuario:contraseña.</translation>
     </message>
     <message>
         <source>The password of “%1” was not stored: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la contraseña de «%1»: %2.</translation>
     </message>
     <message>
         <source>The password of “%1” was not removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó la contraseña de «%1»: %2.</translation>
     </message>
     <message>
         <source>Cannot lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede bloquear %1</translation>
     </message>
     <message>
         <source>The list of servers %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la lista de servidores %1: %2.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away to start with an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo, o apártelo para empezar con una lista vacía.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>its format is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su formato no es %1</translation>
     </message>
     <message>
         <source>it has no list “servers”</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la lista «servers»</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>it has two servers “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos servidores «%1»</translation>
     </message>
     <message>
         <source>Cannot rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>There is no saved server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor guardado «%1».</translation>
     </message>
     <message>
         <source>Add one: larder-cli server add %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno: larder-cli server add %1 …</translation>
     </message>
     <message>
         <source>Saved servers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores guardados: %1.</translation>
     </message>
     <message>
         <source>Correct servers.json or save the server anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija servers.json o guarde de nuevo el servidor.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del servidor guardado no es un texto.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “%1” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del servidor guardado no es una lista.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “%1” has an entry that is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del servidor guardado tiene una entrada que no es un texto.</translation>
     </message>
     <message>
         <source>The saved server&apos;s name is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor guardado está vacío o es demasiado largo.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«retentionDays» del servidor guardado no es un número de días de 0 a %1.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “compression” is none of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«compression» del servidor guardado no es ninguno de estos valores: %1.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “address” is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«address» del servidor guardado no es un objeto.</translation>
     </message>
     <message>
         <source>There is no pg_restore to read the archive with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pg_restore con el que leer el archivo.</translation>
     </message>
     <message>
         <source>Install postgresql-client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale postgresql-client.</translation>
     </message>
     <message>
         <source>pg_restore %1 cannot read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore %1 no puede leer %2.</translation>
     </message>
     <message>
         <source>Install the postgresql-client of the version that wrote it, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el postgresql-client de la versión que lo escribió, o uno más reciente.</translation>
     </message>
     <message>
         <source>pg_restore cannot read it to its end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore no puede leerlo hasta el final (%1)</translation>
     </message>
     <message>
         <source>it is cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado: %1</translation>
     </message>
     <message>
         <source>pg_restore says about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore dice sobre %1: %2</translation>
     </message>
     <message>
         <source>Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no further than where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado sobre %1: un archivo falsificado puede engañar a pg_restore o hacerlo fallar, así que no confíe en él más que en su procedencia.</translation>
     </message>
     <message>
         <source>Do not restore from it; use an older backup or a copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No restaure desde él; use una copia anterior o un duplicado de esta.</translation>
     </message>
     <message>
         <source>it has a NUL byte at %1 of its SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un byte NUL en %1 de su SQL</translation>
     </message>
     <message>
         <source>its SHA-256 is not the one its manifest records</source>
-        <translation type="unfinished"></translation>
+        <translation>su SHA-256 no es el que registra su manifiesto</translation>
     </message>
     <message>
         <source>it holds %1 tables, its manifest says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1 tablas, su manifiesto dice %2</translation>
     </message>
     <message>
         <source>table %1 is not where its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla %1 no está donde dice su manifiesto</translation>
     </message>
     <message>
         <source>table %1 has %2 rows, its manifest says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla %1 tiene %2 filas, su manifiesto dice %3</translation>
     </message>
     <message>
         <source>the rows of table %1 are not those its manifest records</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de la tabla %1 no son las que registra su manifiesto</translation>
     </message>
     <message>
         <source>%1.%2 has %3 rows, the backup has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 tiene %3 filas, la copia tiene %4</translation>
     </message>
     <message>
         <source>it ends before its last block</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de su último bloque</translation>
     </message>
     <message>
         <source>it ends inside its last block</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de su último bloque</translation>
     </message>
     <message>
         <source>it has no readable size for its member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un tamaño legible para su miembro %1</translation>
     </message>
     <message>
         <source>it ends inside its member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de su miembro %1</translation>
     </message>
     <message>
         <source>it holds %1 bytes of SQL, its manifest says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1 bytes de SQL, su manifiesto dice %2</translation>
     </message>
     <message>
         <source>%1/%2 reads differently from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 no se lee como se escribió.</translation>
     </message>
     <message>
         <source>The disk or its cable is failing: see dmesg and smartctl, and choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o su cable está fallando: consulte dmesg y smartctl, y elija otro disco.</translation>
     </message>
     <message>
         <source>%1 has %2, more than the %3 such a file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2, más de los %3 que puede tener un archivo así.</translation>
     </message>
     <message>
         <source>There is no backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia %1.</translation>
     </message>
     <message>
         <source>larder-cli list shows the backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>larder-cli list muestra las copias que hay.</translation>
     </message>
     <message>
         <source>%1 reads differently from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se lee como se escribió.</translation>
     </message>
     <message>
         <source>The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco, su cable o la memoria está fallando: consulte dmesg y smartctl, y elija otro disco.</translation>
     </message>
     <message>
         <source>Every name for a backup of %1 in %2 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres para una copia de %1 en %2 están ocupados.</translation>
     </message>
     <message>
         <source>Cannot list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enumerar %1</translation>
     </message>
     <message>
         <source>Cannot inspect %1/%2</source>
-        <translation type="unfinished">No se puede examinar %1/%2</translation>
+        <translation>No se puede examinar %1/%2</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
         <source>Larder reads backups from ordinary files only; see what put this there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larder lee copias solo de archivos normales; averigüe qué puso esto ahí.</translation>
     </message>
     <message>
         <source>Cannot create %1/%2</source>
-        <translation type="unfinished">No se puede crear %1/%2</translation>
+        <translation>No se puede crear %1/%2</translation>
     </message>
     <message>
         <source>Cannot remove %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar %1/%2</translation>
     </message>
     <message>
         <source>Cannot rename %1/%2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el nombre de %1/%2 a %3</translation>
     </message>
     <message>
         <source>The record names database %1, the file name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto nombra la base de datos %1; el nombre del archivo, %2.</translation>
     </message>
     <message>
         <source>The file has %1 bytes, its record says %2: it was cut short or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 bytes y su manifiesto dice %2: se truncó o se reemplazó.</translation>
     </message>
     <message>
         <source>%1 is the record of another file, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el manifiesto de otro archivo, %2.</translation>
     </message>
     <message>
         <source>%1 is no valid record of a backup: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un manifiesto válido de una copia: %2.</translation>
     </message>
     <message>
         <source>The backup file itself may be whole: move the record away and Larder lists the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la copia en sí puede estar entero: aparte el manifiesto y Larder mostrará el archivo sin él.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es texto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long or holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es demasiado largo o contiene un carácter NUL</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number in range</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un número entero dentro de los límites</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es ni true ni false</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una hora en UTC</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un SHA-256</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un objeto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una lista</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el byte %2</translation>
     </message>
     <message>
         <source>%1 was written by a newer Larder (format %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió una versión más reciente de Larder (formato %2).</translation>
     </message>
     <message>
         <source>Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Larder para leerlo. El archivo de la copia en sí no necesita Larder: consulte RESTORE.txt.</translation>
     </message>
     <message>
         <source>&quot;format&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;format&quot;</translation>
     </message>
     <message>
         <source>the file&apos;s name or format is not one of Larder&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre o el formato del archivo no es uno de los de Larder</translation>
     </message>
     <message>
         <source>&quot;proof&quot; names an unknown level</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;proof&quot; nombra un nivel desconocido</translation>
     </message>
     <message>
         <source>&quot;started&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;started&quot;</translation>
     </message>
     <message>
         <source>a section is of unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>una sección es de un tipo desconocido</translation>
     </message>
     <message>
         <source>section %1 lies outside the file or before its predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección %1 está fuera del archivo o antes de la anterior</translation>
     </message>
     <message>
         <source>it has %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 secciones</translation>
     </message>
     <message>
         <source>&quot;rows&quot; is not the sum of its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rows&quot; no es la suma de sus tablas</translation>
     </message>
     <message>
         <source>There is no backup directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta de copias %1.</translation>
     </message>
     <message>
         <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte el disco en el que está. Si se eliminó a propósito, cree allí una carpeta vacía y ejecute larder-cli catalogue rebuild.</translation>
     </message>
     <message>
         <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta, monte el disco en el que está, o haga en ella una primera copia.</translation>
     </message>
     <message>
         <source>The backup directory %1 is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias %1 es un enlace simbólico.</translation>
     </message>
     <message>
         <source>Name the directory it points to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta a la que apunta: %1.</translation>
     </message>
     <message>
         <source>The backup directory %1 has no larder-repository.json any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias %1 ya no tiene larder-repository.json.</translation>
     </message>
     <message>
         <source>The backup directory %1 is another one than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias %1 es otra que antes.</translation>
     </message>
     <message>
         <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el disco no esté montado. Móntelo o, si el cambio es intencionado, ejecute «larder-cli catalogue rebuild» con esta carpeta.</translation>
     </message>
     <message>
         <source>%1 is not the path of a backup in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la ruta de una copia en %2.</translation>
     </message>
     <message>
         <source>&quot;larder-cli list&quot; shows the paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>«larder-cli list» muestra las rutas.</translation>
     </message>
     <message>
         <source>There is no backup %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia %1 en %2.</translation>
     </message>
     <message>
         <source>&quot;larder-cli list&quot; shows what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«larder-cli list» muestra lo que hay.</translation>
     </message>
     <message>
         <source>Cannot inspect the disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede examinar el disco de %1</translation>
     </message>
     <message>
         <source>%1 was written by a newer Larder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió una versión más reciente de Larder.</translation>
     </message>
     <message>
         <source>Update Larder to work in this backup directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Larder para trabajar en esta carpeta de copias.</translation>
     </message>
     <message>
         <source>%1 is damaged: it names no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: no indica ningún identificador.</translation>
     </message>
     <message>
         <source>Move that file away: Larder writes a new one with the next backup, and no backup is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte ese archivo: Larder escribe uno nuevo con la próxima copia y no se pierde ninguna copia.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que haya acabado, o deténgala.</translation>
     </message>
     <message>
         <source>Another job works on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarea está trabajando en %1.</translation>
     </message>
     <message>
         <source>Another job works on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarea está trabajando en %1: «%2», del proceso %3 en el host %4 desde %5.</translation>
     </message>
     <message>
         <source>Cannot open the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el bloqueo %1</translation>
     </message>
     <message>
         <source>The record of %1 cannot be written beside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el manifiesto de %1 junto a %2.</translation>
     </message>
     <message>
         <source>Cannot change the record of a backup that has none</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el manifiesto de una copia que no lo tiene</translation>
     </message>
     <message>
         <source>%1/%2 is not a regular file: pg_dump puts only such into a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 no es un archivo normal: pg_dump solo pone archivos normales en un directorio.</translation>
     </message>
     <message>
         <source>Cannot change the mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el modo de %1</translation>
     </message>
     <message>
         <source>%1 changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió mientras se leía.</translation>
     </message>
     <message>
         <source>Find out what writes to it, then verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué escribe en él y después verifíquelo de nuevo.</translation>
     </message>
     <message>
         <source>pg_restore cannot read it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore no puede leerlo (%1)</translation>
     </message>
     <message>
         <source>No installed pg_restore can read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pg_restore instalado puede leer %1.</translation>
     </message>
     <message>
         <source>What was loaded from %1 is not what it holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cargó de %1 no es lo que contiene: %2.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Try another backup, and report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha reemplazado nada. Pruebe con otra copia e informe de esto adjuntando el registro.</translation>
     </message>
     <message>
         <source>one job was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió una sola tarea</translation>
     </message>
     <message>
         <source>psql may read it otherwise than we do</source>
-        <translation type="unfinished"></translation>
+        <translation>psql puede leerlo de otra manera que Larder</translation>
     </message>
     <message>
         <source>it is small</source>
-        <translation type="unfinished"></translation>
+        <translation>es pequeña</translation>
     </message>
     <message>
         <source>Loading by psql alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se carga solo con psql: %1.</translation>
     </message>
     <message>
         <source>Load %1 of SQL: definitions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar %1 de SQL: primero las definiciones</translation>
     </message>
     <message>
         <source>Compare the rows with the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las filas con la copia</translation>
     </message>
     <message>
         <source>Loading over several connections failed, psql alone is tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la carga por varias conexiones; se intenta solo con psql: %1</translation>
     </message>
     <message>
         <source>Load %1 of SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar %1 de SQL</translation>
     </message>
     <message>
         <source>%1 rows in %2 tables are those of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas de %2 tablas son las de la copia</translation>
     </message>
     <message>
         <source>the rows of %1 are not those of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de %1 no son las de la copia</translation>
     </message>
     <message>
         <source>The backup changed while it was being read: the rows of %1 are not where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia cambió mientras se leía: las filas de %1 no están donde estaban.</translation>
     </message>
     <message>
         <source>The server took %1 rows into %2, the backup has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aceptó %1 filas en %2; la copia tiene %3.</translation>
     </message>
     <message>
         <source>Look for rules or functions that change rows as they are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque reglas o funciones que cambien filas mientras se cargan.</translation>
     </message>
     <message>
         <source>A database needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos necesita un nombre.</translation>
     </message>
     <message>
         <source>A database name cannot contain a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una base de datos no puede contener un carácter NUL.</translation>
     </message>
     <message>
         <source>The name has %1 bytes; PostgreSQL takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene %1 bytes; PostgreSQL admite como máximo %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to PostgreSQL itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pertenece al propio PostgreSQL.</translation>
     </message>
     <message>
         <source>The sessions of database &quot;%1&quot; could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron terminar las sesiones de la base de datos «%1».</translation>
     </message>
     <message>
         <source>Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga lo que la usa, o restaure como un rol que tenga pg_signal_backend o sea superusuario.</translation>
     </message>
     <message>
         <source>its text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto no es UTF-8</translation>
     </message>
     <message>
         <source>it has strings of before PostgreSQL 9.1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene cadenas anteriores a PostgreSQL 9.1</translation>
     </message>
     <message>
         <source>its names depend on a search_path</source>
-        <translation type="unfinished"></translation>
+        <translation>sus nombres dependen de un search_path</translation>
     </message>
     <message>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene filas</translation>
     </message>
     <message>
         <source>it is no dump of one database</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un volcado de una sola base de datos</translation>
     </message>
     <message>
         <source>it has a command of psql: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un comando de psql: %1</translation>
     </message>
     <message>
         <source>it changes its session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia su sesión: %1</translation>
     </message>
     <message>
         <source>it changes its settings too often</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia sus ajustes con demasiada frecuencia</translation>
     </message>
     <message>
         <source>pg_dump does not write such a thing behind the rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump no escribe algo así detrás de las filas: %1</translation>
     </message>
     <message>
         <source>another user builds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>construye otro usuario: %1</translation>
     </message>
     <message>
         <source>what stands behind its rows is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay detrás de sus filas es demasiado grande</translation>
     </message>
     <message>
         <source>the rows of %1 stand behind other statements</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de %1 están detrás de otras sentencias</translation>
     </message>
     <message>
         <source>another user loads the rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otro usuario carga las filas de %1</translation>
     </message>
     <message>
         <source>Proven written on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada como escrita el %1.</translation>
     </message>
     <message>
         <source>Proven sealed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada como sellada el %1.</translation>
     </message>
     <message>
         <source>Proven readable on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada como legible el %1.</translation>
     </message>
     <message>
         <source>Proven restorable on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada como restaurable el %1.</translation>
     </message>
     <message>
         <source>Proven identical on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada como idéntica el %1.</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la copia</translation>
     </message>
     <message>
         <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no lo hizo Larder, y psql %1 no puede impedir que ejecute comandos en este equipo.</translation>
     </message>
     <message>
         <source>Update the PostgreSQL client package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el paquete cliente de PostgreSQL.</translation>
     </message>
     <message>
         <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no lo hizo Larder: lo que diga su SQL se ejecuta con los permisos de usted en el servidor.</translation>
     </message>
     <message>
         <source>Confirm that you trust where it comes from (--accept-foreign).</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que confía en su procedencia (--accept-foreign).</translation>
     </message>
     <message>
         <source>There is no record of this file: what it should contain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay manifiesto de este archivo: no se sabe qué debería contener.</translation>
     </message>
     <message>
         <source>Look at the row counts after the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el número de filas después de la restauración.</translation>
     </message>
     <message>
         <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay manifiesto de este archivo de pg_dump: puede estar falsificado, engañar a pg_restore o hacerlo fallar, y lo que diga su SQL se ejecuta con los permisos de usted en el servidor.</translation>
     </message>
     <message>
         <source>There is no record of this archive: what it should contain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay manifiesto de este archivo de pg_dump: no se sabe qué debería contener.</translation>
     </message>
     <message>
         <source>This is a backup of the server&apos;s roles and tablespaces, not of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una copia de los roles y tablespaces del servidor, no de una base de datos.</translation>
     </message>
     <message>
         <source>Choose the backup of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la copia de una base de datos.</translation>
     </message>
     <message>
         <source>Use an older backup, or verify this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una copia anterior, o verifique esta de nuevo.</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra copia.</translation>
     </message>
     <message>
         <source>Last drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Último simulacro</translation>
     </message>
     <message>
         <source>When it was last loaded for a trial, on %1, this was found: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez que se cargó a modo de prueba, el %1, se encontró esto: %2</translation>
     </message>
     <message>
         <source>Use a backup whose drill went well, or restore it as a new database and look at that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una copia cuyo simulacro fuera bien, o restáurela como una base de datos nueva y mire antes esa.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>The backup comes from PostgreSQL %1, the server is older: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia procede de PostgreSQL %1 y el servidor es más antiguo: %2.</translation>
     </message>
     <message>
         <source>Statements the older server does not know will stop the restore; nothing is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentencias que el servidor más antiguo no conozca detendrán la restauración; en ese caso no se pierde nada.</translation>
     </message>
     <message>
         <source>Backup %1, server %2, client tools %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia %1, servidor %2, herramientas cliente %3.</translation>
     </message>
     <message>
         <source>Backup of an unknown version, server %1, client tools %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de una versión desconocida, servidor %1, herramientas cliente %2.</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3096,35 +3096,35 @@
     </message>
     <message>
         <source>The server is a standby: it accepts no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en espera: no acepta cambios.</translation>
     </message>
     <message>
         <source>Restore on its primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure en su primario.</translation>
     </message>
     <message>
         <source>%1 may not create databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene permiso para crear bases de datos.</translation>
     </message>
     <message>
         <source>As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como superusuario: ALTER ROLE %1 CREATEDB, o restaure en una base de datos existente y vacía.</translation>
     </message>
     <message>
         <source>%1 belongs to %2; you are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a %2; usted es %3.</translation>
     </message>
     <message>
         <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiarle el nombre se necesitan los derechos de su propietario o los de un superusuario.</translation>
     </message>
     <message>
         <source>%1 is a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es superusuario.</translation>
     </message>
     <message>
         <source>%1 may do what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene los permisos necesarios.</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3132,19 +3132,19 @@
     </message>
     <message>
         <source>All roles the backup mentions exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen todos los roles que menciona la copia.</translation>
     </message>
     <message>
         <source>Which roles the backup mentions is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué roles menciona la copia.</translation>
     </message>
     <message>
         <source>These roles do not exist on the server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos roles no existen en el servidor: %1.</translation>
     </message>
     <message>
         <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelos (CREATE ROLE …), o cargue antes con psql la copia de roles y tablespaces de la misma ejecución.</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3152,111 +3152,111 @@
     </message>
     <message>
         <source>The backup uses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no usa ninguna.</translation>
     </message>
     <message>
         <source>Which ones the backup needs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuáles necesita la copia.</translation>
     </message>
     <message>
         <source>Everything the backup uses is installed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que usa la copia está instalado en el servidor.</translation>
     </message>
     <message>
         <source>The server does not have these extensions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene estas extensiones: %1.</translation>
     </message>
     <message>
         <source>Install their packages on the server (postgresql-contrib, or the extension&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale sus paquetes en el servidor (postgresql-contrib, o el propio de la extensión).</translation>
     </message>
     <message>
         <source>Encoding, locale, tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación, configuración regional, tablespace</translation>
     </message>
     <message>
         <source>Those of the existing database stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan los de la base de datos existente.</translation>
     </message>
     <message>
         <source>The server has no tablespace &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ningún tablespace «%1».</translation>
     </message>
     <message>
         <source>Create it: CREATE TABLESPACE %1 LOCATION …</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo: CREATE TABLESPACE %1 LOCATION …</translation>
     </message>
     <message>
         <source>The database sorts by ICU, which this server was built without.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ordena mediante ICU, y este servidor se compiló sin ICU.</translation>
     </message>
     <message>
         <source>Use a server built with ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un servidor compilado con ICU.</translation>
     </message>
     <message>
         <source>The server&apos;s system does not know the locale &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema del servidor no conoce la configuración regional «%1».</translation>
     </message>
     <message>
         <source>Install it there (locale-gen) and restart PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela allí (locale-gen) y reinicie PostgreSQL.</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>The server does not let %1 into a new database to load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no deja entrar a %1 en una base de datos nueva para cargarla.</translation>
     </message>
     <message>
         <source>Add a line to pg_hba.conf that lets this role into all databases, and reload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a pg_hba.conf una línea que deje entrar a este rol en todas las bases de datos, y recárguelo.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is a database &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una base de datos «%1».</translation>
     </message>
     <message>
         <source>Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o reemplácela.</translation>
     </message>
     <message>
         <source>The new database %1 will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará la base de datos nueva %1.</translation>
     </message>
     <message>
         <source>There is no database &quot;%1&quot; to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna base de datos «%1» que reemplazar.</translation>
     </message>
     <message>
         <source>There is no database &quot;%1&quot; to load into.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna base de datos «%1» en la que cargar.</translation>
     </message>
     <message>
         <source>Restore it as a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurela como una base de datos nueva.</translation>
     </message>
     <message>
         <source>%1 is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está vacía.</translation>
     </message>
     <message>
         <source>Replace it, or restore as a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplácela, o restaure como una base de datos nueva.</translation>
     </message>
     <message>
         <source>%1 (%2) will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) se reemplazará.</translation>
     </message>
     <message>
         <source>Large objects</source>
@@ -3264,15 +3264,15 @@
     </message>
     <message>
         <source>The backup holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene %1.</translation>
     </message>
     <message>
         <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene %1; todos en una transacción necesitan más bloqueos de los que tiene el servidor (%2).</translation>
     </message>
     <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente max_locks_per_transaction, o restáurela como una base de datos nueva.</translation>
     </message>
     <message>
         <source>Foreign tables</source>
@@ -3280,47 +3280,47 @@
     </message>
     <message>
         <source>The backup holds rows of %1: loading them adds them to what the server behind holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene filas de %1: al cargarlas se añaden a lo que contiene el servidor que hay detrás.</translation>
     </message>
     <message>
         <source>If they are there still, take a backup made without --include-foreign-data, or they will be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aún están allí, use una copia hecha sin --include-foreign-data, o quedarán duplicadas.</translation>
     </message>
     <message>
         <source>Safety dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia previa</translation>
     </message>
     <message>
         <source>%1 is dropped without being saved first: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se elimina sin guardarla antes: no hay vuelta atrás.</translation>
     </message>
     <message>
         <source>Let it be saved first (leave out --no-safety-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que se guarde antes (omita --no-safety-dump).</translation>
     </message>
     <message>
         <source>There is no backup directory to save %1 to before it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta de copias en la que guardar %1 antes de eliminarla.</translation>
     </message>
     <message>
         <source>Name one (--backup-dir), or go without (--no-safety-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una (--backup-dir), o prescinda de ella (--no-safety-dump).</translation>
     </message>
     <message>
         <source>%1 is saved to %2 before it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se guarda en %2 antes de eliminarla.</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedimento: %1</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie conectado.</translation>
     </message>
     <message>
         <source>1 session will be disconnected.</source>
@@ -3328,103 +3328,103 @@
     </message>
     <message>
         <source>%1 sessions will be disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconectarán %1 sesiones.</translation>
     </message>
     <message>
         <source>Stop the application first if it should not see an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga antes la aplicación si no debe ver un error.</translation>
     </message>
     <message>
         <source>Space on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en el servidor</translation>
     </message>
     <message>
         <source>How much is free there cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede ver cuánto espacio libre hay allí.</translation>
     </message>
     <message>
         <source>Look on the server (df).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo en el servidor (df).</translation>
     </message>
     <message>
         <source>%1 are free, the restore takes about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 libres; la restauración ocupa unos %2.</translation>
     </message>
     <message>
         <source>Free space first; a restore that runs out of it leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere antes espacio; una restauración que se queda sin espacio lo deja todo como estaba.</translation>
     </message>
     <message>
         <source>The restore into %1 was not begun: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empezó la restauración en %1: %2</translation>
     </message>
     <message>
         <source>No statistics of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estadísticas de %1: %2</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>%1: %2 on the server, %3 in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en el servidor, %3 en la copia</translation>
     </message>
     <message>
         <source>password: whether it is the same is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña: no se sabe si es la misma</translation>
     </message>
     <message>
         <source>password: none on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña: ninguna en el servidor</translation>
     </message>
     <message>
         <source>password: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña: difiere</translation>
     </message>
     <message>
         <source>missing on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>falta en el servidor</translation>
     </message>
     <message>
         <source>Load the rows and build indexes over %1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar las filas y construir los índices por %1 conexiones</translation>
     </message>
     <message>
         <source>Loading over %1 connections only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se carga solo por %1 conexiones: %2</translation>
     </message>
     <message>
         <source>Finish indexes and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar índices y restricciones</translation>
     </message>
     <message>
         <source>psql read the backup but did not run it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>psql leyó la copia, pero no la ejecutó hasta el final.</translation>
     </message>
     <message>
         <source>The file ends inside a statement; use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina dentro de una sentencia; use otra copia.</translation>
     </message>
     <message>
         <source>Removed %1, left by a drill that was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada %1, resto de un simulacro interrumpido.</translation>
     </message>
     <message>
         <source>Dropped %1, left by a restore that was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada %1, resto de una restauración interrumpida.</translation>
     </message>
     <message>
         <source>Database %1 takes connections again, which a killed restore had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 vuelve a aceptar conexiones, que una restauración interrumpida había impedido.</translation>
     </message>
     <message>
         <source>Cannot create the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Check its owner and mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su propietario y su modo.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -3432,19 +3432,19 @@
     </message>
     <message>
         <source>%1 may not create schemas in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene permiso para crear esquemas en %2.</translation>
     </message>
     <message>
         <source>As its owner: GRANT CREATE ON DATABASE … TO %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como su propietario: GRANT CREATE ON DATABASE … TO %1.</translation>
     </message>
     <message>
         <source>A new schema is made for the tables; nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea un esquema nuevo para las tablas; no se toca nada más.</translation>
     </message>
     <message>
         <source>The new schema %1 is made for the tables; nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea el esquema nuevo %1 para las tablas; no se toca nada más.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3452,19 +3452,19 @@
     </message>
     <message>
         <source>What these tables hold now is replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplaza lo que contienen ahora estas tablas: %1.</translation>
     </message>
     <message>
         <source>There is no undo: back up %1 first if its rows may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: haga antes copia de %1 si pudiera necesitar sus filas.</translation>
     </message>
     <message>
         <source>Missing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas que faltan</translation>
     </message>
     <message>
         <source>They are made anew with all that belongs to them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean de nuevo con todo lo que les pertenece: %1.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3472,47 +3472,47 @@
     </message>
     <message>
         <source>Single tables of an archive are left to pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas sueltas de un archivo quedan para pg_restore.</translation>
     </message>
     <message>
         <source>Restore the archive as a new database, or use pg_restore --table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo como una base de datos nueva, o use pg_restore --table.</translation>
     </message>
     <message>
         <source>Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que exista.</translation>
     </message>
     <message>
         <source>1 table goes into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tabla va a %1.</translation>
     </message>
     <message>
         <source>%1 tables go into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tablas van a %2.</translation>
     </message>
     <message>
         <source>Another restore is working on database &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra restauración está trabajando en la base de datos «%1».</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe.</translation>
     </message>
     <message>
         <source>it ends inside the data of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de los datos de una tabla</translation>
     </message>
     <message>
         <source>it ends inside a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de una sentencia</translation>
     </message>
     <message>
         <source>it does not begin as a dump of pg_dump or pg_dumpall does</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza como un volcado de pg_dump o pg_dumpall</translation>
     </message>
     <message>
         <source>it ends before the last lines that pg_dump writes</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de las últimas líneas que escribe pg_dump</translation>
     </message>
 </context>
 <context>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>no rule limits the age</source>
-        <translation type="unfinished">ninguna regla limita la antigüedad</translation>
+        <translation>ninguna regla limita la antigüedad</translation>
     </message>
     <message>
         <source>no rule keeps it</source>
-        <translation type="unfinished">ninguna regla la conserva</translation>
+        <translation>ninguna regla la conserva</translation>
     </message>
 </context>
 <context>
@@ -4436,62 +4436,62 @@ Filas después: %2</translation>
     <message>
         <source>d MMMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4775,15 +4775,15 @@ Filas después: %2</translation>
     <name>larder::GlobalsDialog</name>
     <message>
         <source>SQL of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL de la línea seleccionada</translation>
     </message>
     <message>
         <source>Show what is e&amp;qual too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que es &amp;igual</translation>
     </message>
     <message>
         <source>Also change what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar también lo que &amp;difiere</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4791,23 +4791,23 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Restore roles and tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar roles y tablespaces</translation>
     </message>
     <message>
         <source>Roles and tablespaces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles y tablespaces de %1</translation>
     </message>
     <message>
         <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia junto al servidor. No se elimina ni se revoca nada; los roles que solo tiene el servidor se dejan como están.</translation>
     </message>
     <message>
         <source>Comparing the backup with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando la copia con el servidor…</translation>
     </message>
     <message>
         <source>Server to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor con el que comparar</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
@@ -4815,11 +4815,11 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Roles and tablespaces of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles y tablespaces de la copia</translation>
     </message>
     <message>
         <source>Roles that exist get the attributes, settings and passwords of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles que ya existen reciben los atributos, ajustes y contraseñas de la copia</translation>
     </message>
     <message>
         <source>No server is saved yet.</source>
@@ -4835,31 +4835,31 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Not all of the backup is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende todo lo que contiene la copia.</translation>
     </message>
     <message>
         <source>-- The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>-- El servidor ya lo tiene.</translation>
     </message>
     <message>
         <source>-- PostgreSQL cannot change this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-- PostgreSQL no puede cambiar esto: %1</translation>
     </message>
     <message>
         <source>%1 missing on the server, %2 different, %3 equal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faltan en el servidor, %2 distintos, %3 iguales</translation>
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir lo que falta</translation>
     </message>
     <message>
         <source>&amp;Add what is missing, change what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir lo que falta y cambiar lo que difiere</translation>
     </message>
     <message>
         <source>Ch&amp;ange what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar lo que difiere</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4867,47 +4867,47 @@ Filas después: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadirá %n elemento.</numerusform>
+            <numerusform>Se añadirán %n elementos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is missing on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir lo que falta en %1?</translation>
     </message>
     <message>
         <source>Roles and tablespaces that exist are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles y tablespaces que ya existen no se tocan.</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1</translation>
     </message>
     <message>
         <source>Change roles and tablespaces on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar roles y tablespaces en %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento existente se cambiará a lo que dice la copia, contraseñas incluidas. No se puede deshacer.</numerusform>
+            <numerusform>%n elementos existentes se cambiarán a lo que dice la copia, contraseñas incluidas. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>To go on, type the name of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar, escriba el nombre del servidor: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento aplicado.</numerusform>
+            <numerusform>%n elementos aplicados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,19 +4915,19 @@ Filas después: %2</translation>
     <name>larder::GlobalsModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4935,19 +4935,19 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de seguridad</translation>
     </message>
     <message>
         <source>Tablespace</source>
@@ -4955,15 +4955,15 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegios</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4975,7 +4975,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difiere</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5348,7 @@ Filas después: %2</translation>
     <name>larder::KeptDialog</name>
     <message>
         <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 no se conserva ninguna base de datos. Cuando una restauración reemplaza una base de datos, la anterior aparece aquí.</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -5364,7 +5364,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Kept databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos conservadas</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -5372,11 +5372,11 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Databases kept after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos conservadas tras una restauración</translation>
     </message>
     <message>
         <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1. Una restauración que reemplaza una base de datos conserva la anterior con otro nombre hasta que usted la elimine aquí; nada la elimina por sí solo.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5384,7 +5384,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada como</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5392,15 +5392,15 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Puts the kept database back; the present one is kept in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la base de datos conservada; la actual se conserva a su vez</translation>
     </message>
     <message>
         <source>Deletes the kept database for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina definitivamente la base de datos conservada</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
@@ -5408,9 +5408,9 @@ Filas después: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n base de datos, %1</numerusform>
+            <numerusform>%n bases de datos, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones se desconectarán. %1 vuelve a ser «%2»; la «%2» actual se conserva con otro nombre, así que no se pierde nada.</translation>
     </message>
     <message>
         <source>Put %1 back</source>
@@ -5438,7 +5438,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Remove the kept database &quot;%1&quot; from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la base de datos conservada «%1» de %2?</translation>
     </message>
     <message>
         <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
@@ -5895,11 +5895,11 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos &amp;conservadas…</translation>
     </message>
     <message>
         <source>Put back or remove databases that a restore has replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar o eliminar bases de datos que una restauración ha reemplazado</translation>
     </message>
 </context>
 <context>
@@ -6242,43 +6242,43 @@ Filas después: %2</translation>
     <name>larder::RestoreFileField</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose folder and name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta y el nombre del archivo</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se escribe</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el archivo.</translation>
     </message>
     <message>
         <source>End the name with .sql, or for one table with .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine el nombre en .sql o, para una sola tabla, en .csv.</translation>
     </message>
     <message>
         <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV contiene una sola tabla. Marque una, o termine el nombre en .sql.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>Comma-separated values with a line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas con una línea de nombres de columna.</translation>
     </message>
     <message>
         <source>SQL that makes these tables and loads their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL que crea estas tablas y carga sus filas.</translation>
     </message>
     <message>
         <source>SQL script (*.sql)</source>
@@ -6327,31 +6327,31 @@ Filas después: %2</translation>
     <name>larder::RestoreReplacement</name>
     <message>
         <source>&amp;Load it beside, then exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargarla &amp;junto a la actual y después intercambiar ambas</translation>
     </message>
     <message>
         <source>&amp;Keep the old database, so that you can undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar la base de datos anterior, para poder deshacer</translation>
     </message>
     <message>
         <source>&amp;Drop the old database first (short of space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar antes la base de datos a&amp;nterior (si falta espacio)</translation>
     </message>
     <message>
         <source>Sa&amp;ve it first, among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardarla antes, entre las copias</translation>
     </message>
     <message>
         <source>Nothing is dropped before that backup has been read to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina nada antes de haber leído esa copia hasta su último byte</translation>
     </message>
     <message>
         <source>Exchanged in one instant. Until then the live database is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intercambian en un instante. Hasta entonces la base de datos en uso no se toca.</translation>
     </message>
     <message>
         <source>Deleted before the new one is loaded. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina antes de cargar la nueva. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6414,11 +6414,11 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos &amp;conservadas…</translation>
     </message>
     <message>
         <source>All databases that restores have kept on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las bases de datos que las restauraciones han conservado en este servidor</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6434,11 +6434,11 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada como %1</translation>
     </message>
 </context>
 <context>
@@ -6452,11 +6452,11 @@ Filas después: %2</translation>
     <name>larder::RestoreTablePlace</name>
     <message>
         <source>Into a s&amp;chema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>En un es&amp;quema propio</translation>
     </message>
     <message>
         <source>Bac&amp;k into place</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a su luga&amp;r</translation>
     </message>
     <message>
         <source>Name of the new schema</source>
@@ -6479,25 +6479,25 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Find tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar tablas</translation>
     </message>
     <message>
         <source>Tables of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de la copia</translation>
     </message>
     <message>
         <source>Space ticks a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca una tabla.</translation>
     </message>
     <message>
         <source>Tick the tables you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las tablas que quiera.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s), %1 rows, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla, %1 filas, %2</numerusform>
+            <numerusform>%n tablas, %1 filas, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6505,7 +6505,7 @@ Filas después: %2</translation>
     <name>larder::RestoreWays</name>
     <message>
         <source>Ne&amp;w database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos &amp;nueva</translation>
     </message>
     <message>
         <source>Beside what is there; no database is changed.</source>
@@ -6513,15 +6513,15 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Re&amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Reem&amp;plazar</translation>
     </message>
     <message>
         <source>The backup takes the place and the name of a database that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ocupa el lugar y el nombre de una base de datos existente.</translation>
     </message>
     <message>
         <source>&amp;Empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos &amp;vacía</translation>
     </message>
     <message>
         <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
@@ -6529,19 +6529,19 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>&amp;Only some tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo algunas tablas</translation>
     </message>
     <message>
         <source>Into a database that is there: beside its tables, or back into their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una base de datos existente: junto a sus tablas, o de vuelta a su lugar.</translation>
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>A un arc&amp;hivo</translation>
     </message>
     <message>
         <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas como SQL, o una tabla como CSV, en este equipo. No se consulta ningún servidor.</translation>
     </message>
 </context>
 <context>
@@ -6695,11 +6695,11 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivo:</translation>
     </message>
     <message>
         <source>Into d&amp;atabase:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la base de &amp;datos:</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6753,7 @@ Filas después: %2</translation>
     <name>larder::RestoreWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
@@ -6768,23 +6768,23 @@ Filas después: %2</translation>
     </message>
     <message numerus="yes">
         <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Reemplazar las filas de %n tabla en «%1» en %2?</numerusform>
+            <numerusform>¿Reemplazar las filas de %n tablas en «%1» en %2?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Restaurar %n tabla en «%1» en %2?</numerusform>
+            <numerusform>¿Restaurar %n tablas en «%1» en %2?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n table(s) into a file?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Escribir %n tabla en un archivo?</numerusform>
+            <numerusform>¿Escribir %n tablas en un archivo?</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,7 +6797,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>%1 goes to %2. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va a %2. No se consulta ningún servidor.</translation>
     </message>
     <message>
         <source>No other database is touched.</source>
@@ -6813,7 +6813,7 @@ Filas después: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions will be disconnected.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Se desconectará %n sesión.</numerusform>
             <numerusform>Se desconectarán %n sesiones.</numerusform>
         </translation>
@@ -6824,7 +6824,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos actual%1 se elimina en cuanto esta ha ocupado su lugar: no se puede deshacer.</translation>
     </message>
     <message>
         <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
@@ -6832,15 +6832,15 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos actual%1 se elimina antes de cargar esta y no se guarda antes: no hay vuelta atrás.</translation>
     </message>
     <message>
         <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estas tablas contienen ahora se elimina y las filas de la copia ocupan su lugar: %1. No se puede deshacer.</translation>
     </message>
     <message>
         <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van al esquema nuevo %1: %2. No se cambia nada de lo que hay en la base de datos.</translation>
     </message>
     <message>
         <source>The backup is of %1 and known to be bad: %2</source>
@@ -6872,21 +6872,21 @@ Filas después: %2</translation>
     </message>
     <message numerus="yes">
         <source>Replace the rows of %n table(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Reemplazar las filas de %n tabla</numerusform>
             <numerusform>Reemplazar las filas de %n tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n table(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Restaurar %n tabla</numerusform>
             <numerusform>Restaurar %n tablas</numerusform>
         </translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished">Escribir %1</translation>
+        <translation>Escribir %1</translation>
     </message>
     <message>
         <source>Restore into %1</source>
@@ -6894,7 +6894,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Restore into a schema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar en un esquema propio</translation>
     </message>
     <message>
         <source>Restore as %1</source>
@@ -6902,7 +6902,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>The safe way: look at the saved rows first, beside the live tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vía segura: mirar antes las filas guardadas, junto a las tablas en uso.</translation>
     </message>
     <message>
         <source>The safe way: look at the backup first, beside the live database.</source>
@@ -6922,15 +6922,15 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>One transaction: the tables are as before until all rows are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola transacción: las tablas están como antes hasta que todas las filas estén cargadas.</translation>
     </message>
     <message>
         <source>Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada de lo que hay en la base de datos.</translation>
     </message>
     <message>
         <source>The file appears when all of it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aparece cuando está escrito por completo.</translation>
     </message>
     <message>
         <source>The live database &quot;%1&quot; is untouched.</source>
@@ -6946,11 +6946,11 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>The database &quot;%1&quot; is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos «%1» está como estaba antes.</translation>
     </message>
     <message>
         <source>No file is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún archivo.</translation>
     </message>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
@@ -7679,7 +7679,7 @@ Filas después: %2</translation>
     <name>larder::TypedQuestion</name>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, para confirmar</translation>
     </message>
 </context>
 <context>
