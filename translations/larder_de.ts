@@ -56,6 +56,3466 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
+        <translation>Schaffen Sie dort Platz (larder-cli cleanup zeigt, was wegfallen könnte) oder wählen Sie einen anderen Sicherungsordner.</translation>
+    </message>
+    <message>
+        <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
+        <translation>Prüfen Sie Eigentümer und Modus des Ordners: Larder muss ihn lesen und beschreiben können.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1</source>
+        <translation>%1 lässt sich nicht untersuchen</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 to disk</source>
+        <translation>%1 lässt sich nicht auf die Platte schreiben</translation>
+    </message>
+    <message>
+        <source>Cannot close %1</source>
+        <translation>%1 lässt sich nicht schließen</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Cannot create %1</source>
+        <translation>%1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no file %1 without a record.</source>
+        <translation>Der Katalog kennt keine Datei %1 ohne Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
+        <translation>Bringen Sie den Katalog auf den neuesten Stand: larder-cli catalogue rebuild.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. %1</source>
+        <translation>Der Katalog lässt sich nicht öffnen. %1</translation>
+    </message>
+    <message>
+        <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
+        <translation>Prüfen Sie Eigentümer und Modus seines Ordners, oder setzen Sie XDG_DATA_HOME auf einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>The damaged catalogue %1 cannot be moved away.</source>
+        <translation>Der beschädigte Katalog %1 lässt sich nicht wegschieben.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
+        <translation>Verschieben Sie ihn von Hand: Es geht keine Sicherung verloren, der Katalog wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Larder ended before the job did: killed, or the machine went down.</source>
+        <translation>Larder endete vor dem Auftrag: Es wurde abgeschossen, oder der Rechner fiel aus.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 was written by a newer Larder.</source>
+        <translation>Der Katalog %1 wurde von einem neueren Larder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Larder, or move that file away: it is made again from the backups.</source>
+        <translation>Aktualisieren Sie Larder, oder verschieben Sie diese Datei: Sie wird aus den Sicherungen neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2.</source>
+        <translation>Der Katalog %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds it.</source>
+        <translation>Schaffen Sie Platz auf der Platte, auf der er liegt.</translation>
+    </message>
+    <message>
+        <source>Another Larder has been writing to it for long; try again.</source>
+        <translation>Ein anderes Larder schreibt seit Längerem hinein; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
+        <translation>Es geht keine Sicherung verloren: Verschieben Sie diese Datei und starten Sie „larder-cli catalogue rebuild“.</translation>
+    </message>
+    <message>
+        <source>%1 holds what pg_dump never writes: commands of psql.</source>
+        <translation>%1 enthält, was pg_dump nie schreibt: Befehle von psql.</translation>
+    </message>
+    <message>
+        <source>Look at it with less; do not run it.</source>
+        <translation>Sehen Sie sie sich mit less an; führen Sie sie nicht aus.</translation>
+    </message>
+    <message>
+        <source>There are several relations %1.</source>
+        <translation>Es gibt mehrere Relationen %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1 or %2.</source>
+        <translation>Nennen Sie auch das Schema: %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a table.</source>
+        <translation>„%1“ ist kein Name einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Write it as in SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</source>
+        <translation>Schreiben Sie ihn wie in SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table %2.</source>
+        <translation>%1 enthält keine Tabelle %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds.</source>
+        <translation>larder-cli show BACKUP --objects listet den Inhalt auf.</translation>
+    </message>
+    <message>
+        <source>The index of %1 was not kept: %2</source>
+        <translation>Der Index von %1 wurde nicht aufgehoben: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 once to find its tables.</source>
+        <translation>%1 wird einmal gelesen, um die Tabellen zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of its SQL, before the part to be read.</source>
+        <translation>%1 endet bei Byte %2 des SQL, vor dem Teil, der zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the index was made for; verify the backup.</source>
+        <translation>Es ist nicht die Datei, für die der Index angelegt wurde; prüfen Sie die Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short, or its length is wrong</source>
+        <translation>%1 ist abgeschnitten, oder die Längenangabe ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --yes to replace it.</source>
+        <translation>Wählen Sie einen anderen Namen, oder geben Sie --yes an, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 holds table %2, of which its index says nothing.</source>
+        <translation>%1 enthält die Tabelle %2, von der der Index nichts weiß.</translation>
+    </message>
+    <message>
+        <source>Verify the backup.</source>
+        <translation>Prüfen Sie die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Table %1.%2 of %3 is not where its index says.</source>
+        <translation>Tabelle %1.%2 von %3 ist nicht dort, wo der Index sie angibt.</translation>
+    </message>
+    <message>
+        <source>Verify the backup: the file or its manifest was changed.</source>
+        <translation>Prüfen Sie die Sicherung: Die Datei oder ihr Manifest wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump.</source>
+        <translation>%1 ist kein PostgreSQL-Dump.</translation>
+    </message>
+    <message>
+        <source>Choose a file that pg_dump or Larder wrote.</source>
+        <translation>Wählen Sie eine Datei, die pg_dump oder Larder geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut off: %2.</source>
+        <translation>%1 ist beschädigt: abgeschnitten: %2.</translation>
+    </message>
+    <message>
+        <source>Use an older backup or a copy of this one.</source>
+        <translation>Nehmen Sie eine ältere Sicherung oder eine Kopie von dieser.</translation>
+    </message>
+    <message>
+        <source>The rows of table %1.%2 in %3 are not those its manifest records.</source>
+        <translation>Die Zeilen der Tabelle %1.%2 in %3 sind nicht die, die ihr Manifest verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Do not use them; use an older backup or a copy of this one.</source>
+        <translation>Verwenden Sie sie nicht; nehmen Sie eine ältere Sicherung oder eine Kopie von dieser.</translation>
+    </message>
+    <message>
+        <source>There are several tables %1.</source>
+        <translation>Es gibt mehrere Tabellen %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1, %2 …</source>
+        <translation>Nennen Sie auch das Schema: %1, %2 …</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 meldet: %2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read again</source>
+        <translation>Das Archiv lässt sich nicht noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The output of pg_dump is not complete: %1.</source>
+        <translation>Die Ausgabe von pg_dump ist unvollständig: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log for the time of the backup, then try again.</source>
+        <translation>Sehen Sie im Protokoll des Servers zur Zeit der Sicherung nach und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 made no progress for %2 and was given up.</source>
+        <translation>%1 kam %2 lang nicht voran und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Look for locks, an overloaded server or a dead network connection, then try again.</source>
+        <translation>Suchen Sie nach Sperren, einem überlasteten Server oder einer toten Netzwerkverbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; was dropped or renamed when it was to be locked. %2</source>
+        <translation>Eine Tabelle der Datenbank „%1“ wurde gelöscht oder umbenannt, als sie gesperrt werden sollte. %2</translation>
+    </message>
+    <message>
+        <source>Try again when nobody changes tables there.</source>
+        <translation>Versuchen Sie es noch einmal, wenn dort niemand Tabellen ändert.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; stayed locked by another session: %2.</source>
+        <translation>Eine Tabelle der Datenbank „%1“ blieb von einer anderen Sitzung gesperrt: %2.</translation>
+    </message>
+    <message>
+        <source>Wait until that session is done, end it, or allow more time with --lock-wait.</source>
+        <translation>Warten Sie, bis diese Sitzung fertig ist, beenden Sie sie, oder geben Sie mit --lock-wait mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s custom format.</source>
+        <translation>%1 ist ein Archiv im Format „custom“ von pg_dump.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive.</source>
+        <translation>%1 ist ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
+        <translation>Wählen Sie einen Dump in reinem SQL, wie pg_dump ihn schreibt, komprimiert oder nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no gzip file, although its name says so.</source>
+        <translation>%1 ist keine gzip-Datei, obwohl der Name es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file, although its name says so.</source>
+        <translation>%1 ist keine %2-Datei, obwohl der Name es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive.</source>
+        <translation>%1 ist mit %2 komprimiert; diese Larder-Ausgabe kann das nicht lesen, denn sie wurde ohne KArchive gebaut.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, or install a build with KArchive.</source>
+        <translation>Entpacken Sie sie vorher, oder installieren Sie eine Ausgabe mit KArchive.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, before the part to be read.</source>
+        <translation>%1 endet bei Byte %2, vor dem Teil, der zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>the gzip member at byte %1</source>
+        <translation>der gzip-Teil bei Byte %1</translation>
+    </message>
+    <message>
+        <source>gzip member %1 (at byte %2)</source>
+        <translation>gzip-Teil %1 (bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Do not restore it. Use another backup, or another copy of this one.</source>
+        <translation>Stellen Sie sie nicht wieder her. Nehmen Sie eine andere Sicherung oder eine andere Kopie von dieser.</translation>
+    </message>
+    <message>
+        <source>A block of %1 bytes could not be compressed.</source>
+        <translation>Ein Block von %1 Bytes ließ sich nicht komprimieren.</translation>
+    </message>
+    <message>
+        <source>%2 claims to expand to %1 bytes, more than any tool writes</source>
+        <translation>%2 soll entpackt %1 Bytes ergeben, mehr als irgendein Programm schreibt</translation>
+    </message>
+    <message>
+        <source>%1 claims more text than its length can hold</source>
+        <translation>%1 gibt mehr Text an, als seine Länge fassen kann</translation>
+    </message>
+    <message>
+        <source>%1 is cut short</source>
+        <translation>%1 ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong size</source>
+        <translation>%1 hat eine falsche Größe</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data</source>
+        <translation>%1 enthält fehlerhafte komprimierte Daten</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong length in its header</source>
+        <translation>%1 hat im Kopf eine falsche Länge</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong checksum</source>
+        <translation>%1 hat eine falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>%3 is cut short, or its length is wrong: it should end at byte %1, the file ends at %2</source>
+        <translation>%3 ist abgeschnitten, oder die Längenangabe ist falsch: Er sollte bei Byte %1 enden, die Datei endet bei %2</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which the installed KArchive cannot read.</source>
+        <translation>%1 ist mit %2 komprimiert; das installierte KArchive kann das nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Entpacken Sie sie vorher.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows (garbage, or zeros)</source>
+        <translation>%1 ist keiner: Es folgt etwas anderes (Datenmüll oder Nullen)</translation>
+    </message>
+    <message>
+        <source>The filter for %1 cannot be started.</source>
+        <translation>Der Filter für %1 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>%2 is cut short at byte %1, the end of the file</source>
+        <translation>%2 ist bei Byte %1 abgeschnitten, dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data or has a wrong checksum</source>
+        <translation>%1 enthält fehlerhafte komprimierte Daten oder hat eine falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>%1 frame %2 (at byte %3)</source>
+        <translation>%1-Frame %2 (bei Byte %3)</translation>
+    </message>
+    <message>
+        <source>%1 stream %2 (at byte %3)</source>
+        <translation>%1-Stream %2 (bei Byte %3)</translation>
+    </message>
+    <message>
+        <source>The temporary file %1 does not read back as it was written.</source>
+        <translation>Die temporäre Datei %1 liest sich anders zurück, als sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable (dmesg, smartctl), then run the backup again.</source>
+        <translation>Prüfen Sie die Platte und ihr Kabel (dmesg, smartctl) und starten Sie die Sicherung dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>zlib cannot be started.</source>
+        <translation>zlib lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows the members (garbage, or zeros)</source>
+        <translation>%1 ist keiner: Nach den Teilen folgt etwas anderes (Datenmüll oder Nullen)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>A job ended without saying how.</source>
+        <translation>Ein Auftrag endete, ohne zu sagen, wie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of job.</source>
+        <translation>„%1“ ist keine Art von Auftrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>„%1“ ist kein absoluter Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and databases are named.</source>
+        <translation>„%1“ ist gesetzt, und es sind Datenbanken genannt.</translation>
+    </message>
+    <message>
+        <source>Name databases or say --all, not both.</source>
+        <translation>Nennen Sie Datenbanken, oder geben Sie --all an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect on archives: pg_dump always writes the owners into them.</source>
+        <translation>„%1“ wirkt bei Archiven nicht: pg_dump schreibt die Eigentümer immer hinein.</translation>
+    </message>
+    <message>
+        <source>Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz.</source>
+        <translation>Lassen Sie die Eigentümer beim Wiederherstellen weg (pg_restore --no-owner), oder wählen Sie das Format sql.gz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold %2.</source>
+        <translation>„%1“ kann %2 nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Handed on to pg_dump are %1.</source>
+        <translation>An pg_dump weitergereicht werden %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: it %2</source>
+        <translation>„%1“: es %2</translation>
+    </message>
+    <message>
+        <source>Name the tables to restore with --table.</source>
+        <translation>Nennen Sie die wiederherzustellenden Tabellen mit --table.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and a schema is named.</source>
+        <translation>„%1“ ist gesetzt, und ein Schema ist genannt.</translation>
+    </message>
+    <message>
+        <source>Say --in-place or --into-schema, not both.</source>
+        <translation>Geben Sie --in-place oder --into-schema an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “all”, but not both.</source>
+        <translation>„%1“ oder „all“ muss angegeben sein, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>Name the backups to verify, or say --all.</source>
+        <translation>Nennen Sie die zu prüfenden Sicherungen, oder geben Sie --all an.</translation>
+    </message>
+    <message>
+        <source>“%1” is 0 and no other rule says what may go.</source>
+        <translation>„%1“ ist 0, und keine andere Regel sagt, was weg darf.</translation>
+    </message>
+    <message>
+        <source>Give --retention-days, one of --keep-daily to --keep-yearly, or --max-size.</source>
+        <translation>Geben Sie --retention-days, eine der Optionen --keep-daily bis --keep-yearly, oder --max-size an.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of several things asked for.</source>
+        <translation>„%1“ ist eines von mehreren verlangten Dingen.</translation>
+    </message>
+    <message>
+        <source>Ask for the objects, one definition, or the rows of one table.</source>
+        <translation>Fragen Sie nach den Objekten, einer Definition oder den Zeilen einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Name the tables with --table.</source>
+        <translation>Nennen Sie die Tabellen mit --table.</translation>
+    </message>
+    <message>
+        <source>“%1” names several.</source>
+        <translation>„%1“ nennt mehrere.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table: extract them one by one.</source>
+        <translation>Eine CSV-Datei fasst eine Tabelle: Lösen Sie sie einzeln heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with CSV.</source>
+        <translation>„%1“ passt nicht zu CSV.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds the rows.</source>
+        <translation>Eine CSV-Datei enthält die Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “database”, but not both.</source>
+        <translation>„%1“ oder „database“ muss angegeben sein, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>Compare with another backup, or with a database by --database.</source>
+        <translation>Vergleichen Sie mit einer anderen Sicherung, oder mit --database mit einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
+        <translation>„%1“ oder eines von „latest“, „all“ und „sample“ muss angegeben sein.</translation>
+    </message>
+    <message>
+        <source>Name the backups to drill, or say --latest, --all or --sample.</source>
+        <translation>Nennen Sie die Sicherungen für die Übung, oder geben Sie --latest, --all oder --sample an.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a percentage.</source>
+        <translation>„%1“ ist weder eine Zahl noch ein Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>Say --sample 5 or --sample 10%.</source>
+        <translation>Geben Sie --sample 5 oder --sample 10% an.</translation>
+    </message>
+    <message>
+        <source>“%1” is given, but the drill is to run on a private server.</source>
+        <translation>„%1“ ist angegeben, aber die Übung soll auf einem privaten Server laufen.</translation>
+    </message>
+    <message>
+        <source>Say --on server to load into a scratch database there.</source>
+        <translation>Geben Sie --on server an, um dort in eine Wegwerf-Datenbank zu laden.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with “apply”.</source>
+        <translation>„%1“ gehört zu „apply“.</translation>
+    </message>
+    <message>
+        <source>Say --apply too.</source>
+        <translation>Geben Sie auch --apply an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>„%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a NUL character.</source>
+        <translation>„%1“ enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown value “%2”.</source>
+        <translation>„%1“ hat den unbekannten Wert „%2“.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Verwenden Sie einen der Werte %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>„%1“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty entry.</source>
+        <translation>„%1“ hat einen leeren Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>“%3” is no whole number from %1 to %2.</source>
+        <translation>„%3“ ist keine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no object.</source>
+        <translation>„%1“ ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown member “%2”.</source>
+        <translation>„%1“ hat das unbekannte Mitglied „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no setting of this job.</source>
+        <translation>%1: „%2“ ist keine Angabe dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Back up %1 databases</source>
+        <translation>%1 Datenbanken sichern</translation>
+    </message>
+    <message>
+        <source>Back up all databases</source>
+        <translation>Alle Datenbanken sichern</translation>
+    </message>
+    <message>
+        <source>Back up the databases</source>
+        <translation>Die Datenbanken sichern</translation>
+    </message>
+    <message>
+        <source>Back up all databases of %1</source>
+        <translation>Alle Datenbanken von %1 sichern</translation>
+    </message>
+    <message>
+        <source>Back up the databases of %1</source>
+        <translation>Die Datenbanken von %1 sichern</translation>
+    </message>
+    <message>
+        <source>Restore %1 back into %3 from %2</source>
+        <translation>%1 aus %2 zurück an ihren Platz in %3 bringen</translation>
+    </message>
+    <message>
+        <source>Restore %1 beside into %3 from %2</source>
+        <translation>%1 aus %2 daneben in %3 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 Tabellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2</source>
+        <translation>%1 in %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Replace %2 by %1</source>
+        <translation>%2 durch %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Check restoring %1 into %2</source>
+        <translation>Die Wiederherstellung von %1 in %2 vorab prüfen</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1</source>
+        <translation>Die Wiederherstellung von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Remove the kept database %1</source>
+        <translation>Die aufbewahrte Datenbank %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Verify all backups of %1</source>
+        <translation>Alle Sicherungen in %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Verify %1 backups</source>
+        <translation>%1 Sicherungen prüfen</translation>
+    </message>
+    <message>
+        <source>Look for backups older than %1 days</source>
+        <translation>Nach Sicherungen suchen, die älter als %1 Tage sind</translation>
+    </message>
+    <message>
+        <source>Remove backups older than %1 days</source>
+        <translation>Sicherungen entfernen, die älter als %1 Tage sind</translation>
+    </message>
+    <message>
+        <source>Look for backups that no rule keeps (%1)</source>
+        <translation>Nach Sicherungen suchen, die keine Regel behält (%1)</translation>
+    </message>
+    <message>
+        <source>Remove backups that no rule keeps (%1)</source>
+        <translation>Sicherungen entfernen, die keine Regel behält (%1)</translation>
+    </message>
+    <message>
+        <source>Pin or describe %1</source>
+        <translation>%1 anheften oder mit Notiz versehen</translation>
+    </message>
+    <message>
+        <source>Look at the server</source>
+        <translation>Den Server ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Start the demo server</source>
+        <translation>Den Demo-Server starten</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>In %1 hineinsehen</translation>
+    </message>
+    <message>
+        <source>Extract %1 of %2</source>
+        <translation>%1 aus %2 herauslösen</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 anwenden</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the server</source>
+        <translation>%1 mit dem Server vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Drill the newest backups of %1</source>
+        <translation>Übung mit den neuesten Sicherungen in %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups of %2</source>
+        <translation>Übung mit %1 Sicherungen aus %2</translation>
+    </message>
+    <message>
+        <source>Drill all backups of %1</source>
+        <translation>Übung mit allen Sicherungen in %1</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>Übung mit %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups</source>
+        <translation>Übung mit %1 Sicherungen</translation>
+    </message>
+    <message>
+        <source>Clean up after killed restores</source>
+        <translation>Reste abgeschossener Wiederherstellungen aufräumen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from %3 to %4.</source>
+        <translation>%1: „%2“ ist keine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size in bytes, like 500M or 2T.</source>
+        <translation>%1: „%2“ ist keine Größe in Bytes wie 500M oder 2T.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the possible values.</source>
+        <translation>%1: „%2“ ist keiner der möglichen Werte.</translation>
+    </message>
+    <message>
+        <source>is no long option: write --name or --name=value in one word</source>
+        <translation>ist keine lange Option: Schreiben Sie --name oder --name=value in einem Wort</translation>
+    </message>
+    <message>
+        <source>is given to Larder itself as %1</source>
+        <translation>wird Larder selbst als %1 angegeben</translation>
+    </message>
+    <message>
+        <source>would make a backup that Larder cannot prove or restore, or is not known to it</source>
+        <translation>ergäbe eine Sicherung, die Larder nicht nachweisen oder wiederherstellen kann, oder ist ihm unbekannt</translation>
+    </message>
+    <message>
+        <source>needs a value: %1=VALUE</source>
+        <translation>braucht einen Wert: %1=VALUE</translation>
+    </message>
+    <message>
+        <source>takes no value</source>
+        <translation>nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Use fewer jobs (--jobs 1) or close other programs.</source>
+        <translation>Nehmen Sie weniger Threads (--jobs 1), oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>An unexpected error: %1.</source>
+        <translation>Ein unerwarteter Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this as a bug, with the log.</source>
+        <translation>Bitte melden Sie das als Fehler, mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no backup directory.</source>
+        <translation>%1 liegt in keinem Sicherungsordner.</translation>
+    </message>
+    <message>
+        <source>Only backups in a backup directory can have a pin or a note.</source>
+        <translation>Nur Sicherungen in einem Sicherungsordner können angeheftet sein oder eine Notiz haben.</translation>
+    </message>
+    <message>
+        <source>Saved pin and note of %1.</source>
+        <translation>Anheftung und Notiz von %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not enough space on %1: the last backups of these databases took %2, %3 are free.</source>
+        <translation>Nicht genug Platz auf %1: Die letzten Sicherungen dieser Datenbanken brauchten %2, frei sind %3.</translation>
+    </message>
+    <message>
+        <source>Run the pre hook</source>
+        <translation>Pre-Hook ausführen</translation>
+    </message>
+    <message>
+        <source>pre hook</source>
+        <translation>Pre-Hook</translation>
+    </message>
+    <message>
+        <source>Run the post hook</source>
+        <translation>Post-Hook ausführen</translation>
+    </message>
+    <message>
+        <source>post hook</source>
+        <translation>Post-Hook</translation>
+    </message>
+    <message>
+        <source>Ask the server what there is</source>
+        <translation>Den Server fragen, was es gibt</translation>
+    </message>
+    <message>
+        <source>Prepare the backup directory</source>
+        <translation>Den Sicherungsordner vorbereiten</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Save %1 databases</source>
+        <translation>%1 Datenbanken sichern</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept (%1)</source>
+        <translation>Entfernen, was nicht behalten wird (%1)</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; on %2.</source>
+        <translation>Es gibt keine Datenbank „%1“ auf %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli server test lists the databases there are.</source>
+        <translation>larder-cli server test listet die vorhandenen Datenbanken auf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up on %1.</source>
+        <translation>Auf %1 gibt es nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>Name a database, or create one first; templates and &quot;postgres&quot; are saved only when named.</source>
+        <translation>Nennen Sie eine Datenbank, oder legen Sie zuerst eine an; Vorlagen und „postgres“ werden nur gesichert, wenn sie genannt sind.</translation>
+    </message>
+    <message>
+        <source>Would save %1</source>
+        <translation>Würde %1 sichern</translation>
+    </message>
+    <message>
+        <source>Would save %1 to %2.</source>
+        <translation>Würde %1 nach %2 sichern.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Retry %3 of %4 in %5 s.</source>
+        <translation>%1: %2 Wiederholung %3 von %4 in %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 database saved to %2.</source>
+        <translation>%1 Datenbank nach %2 gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 databases saved to %2.</source>
+        <translation>%1 Datenbanken nach %2 gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 database saved. %3 failed: %4</source>
+        <translation>%1 von %2 Datenbank gesichert. %3 gescheitert: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 databases saved. %3 failed: %4</source>
+        <translation>%1 von %2 Datenbanken gesichert. %3 gescheitert: %4</translation>
+    </message>
+    <message>
+        <source>older than 1 day</source>
+        <translation>älter als 1 Tag</translation>
+    </message>
+    <message>
+        <source>older than %1 days</source>
+        <translation>älter als %1 Tage</translation>
+    </message>
+    <message>
+        <source>Keep %1: %2</source>
+        <translation>%1 bleibt: %2</translation>
+    </message>
+    <message>
+        <source>Would remove %1 (%2): %3</source>
+        <translation>Würde %1 (%2) entfernen: %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2): %3</source>
+        <translation>%1 (%2) entfernt: %3</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job: nothing is removed by age this time.</source>
+        <translation>Die Uhr scheint seit dem letzten Auftrag gesprungen zu sein: Diesmal wird nichts wegen seines Alters entfernt.</translation>
+    </message>
+    <message>
+        <source>Removing backups from %1 was not confirmed.</source>
+        <translation>Das Entfernen von Sicherungen aus %1 wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Look at it first with --dry-run, then confirm with --yes.</source>
+        <translation>Sehen Sie es sich zuerst mit --dry-run an, bestätigen Sie dann mit --yes.</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Sehen, was wegfiele</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept</source>
+        <translation>Entfernen, was nicht behalten wird</translation>
+    </message>
+    <message>
+        <source>%1 backup would go (%2), %3 kept.</source>
+        <translation>%1 Sicherung fiele weg (%2), %3 bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 backups would go (%2), %3 kept.</source>
+        <translation>%1 Sicherungen fielen weg (%2), %3 bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2), %3 kept.</source>
+        <translation>%1 Sicherung entfernt (%2), %3 behalten.</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2), %3 kept.</source>
+        <translation>%1 Sicherungen entfernt (%2), %3 behalten.</translation>
+    </message>
+    <message>
+        <source>They are the same: %1 objects, %2 tables.</source>
+        <translation>Beide sind gleich: %1 Objekte, %2 Tabellen.</translation>
+    </message>
+    <message>
+        <source>They differ: %1 objects added, %2 removed, %3 changed, %4 tables with other rows.</source>
+        <translation>Sie unterscheiden sich: %1 Objekte hinzugekommen, %2 weggefallen, %3 geändert, %4 Tabellen mit anderen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, no plain dump.</source>
+        <translation>%1 ist ein Archiv, kein Dump in reinem SQL.</translation>
+    </message>
+    <message>
+        <source>Rows of single tables are reached in plain dumps only: use pg_restore --table.</source>
+        <translation>Zeilen einzelner Tabellen sind nur in Dumps in reinem SQL zugänglich: Verwenden Sie pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>In die Sicherung hineinsehen</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of a table %2.</source>
+        <translation>%1 enthält keine Zeilen einer Tabelle %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
+        <translation>larder-cli show BACKUP --objects listet den Inhalt auf; schreiben Sie Namen wie in SQL.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3.</source>
+        <translation>%1 von %2 Zeilen von %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing called %2.</source>
+        <translation>%1 enthält nichts namens %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
+        <translation>larder-cli show BACKUP --objects --search TEXT findet es nach einem Teil seines Namens.</translation>
+    </message>
+    <message>
+        <source>%1 objects are called %2.</source>
+        <translation>%1 Objekte heißen %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects.</source>
+        <translation>%1 Objekte.</translation>
+    </message>
+    <message>
+        <source>Unlogged tables have no rows on a standby, and none in this backup: %1.</source>
+        <translation>Tabellen ohne Protokollierung (UNLOGGED) haben auf einem Standby keine Zeilen, also auch nicht in dieser Sicherung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Starting again.</source>
+        <translation>%1 Es wird von vorn begonnen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lock table is too full for several sessions; going on with one pg_dump.</source>
+        <translation>Die Sperrtabelle des Servers ist zu voll für mehrere Sitzungen; weiter geht es mit einem einzigen pg_dump.</translation>
+    </message>
+    <message>
+        <source>Role passwords are not in this backup: %1 is no superuser.</source>
+        <translation>Die Passwörter der Rollen sind nicht in dieser Sicherung: %1 ist kein Superuser.</translation>
+    </message>
+    <message>
+        <source>%1 does not help to estimate: %2</source>
+        <translation>%1 hilft beim Schätzen nicht: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 gesichert: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2, %3 rows</source>
+        <translation>%1 gesichert: %2, %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>No temporary folder: %1</source>
+        <translation>Kein Ordner für temporäre Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that can be written.</source>
+        <translation>Setzen Sie TMPDIR auf einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, then try again.</source>
+        <translation>Sehen Sie im Protokoll des Servers nach und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sample data of %1 is missing from the program.</source>
+        <translation>Die Beispieldaten von %1 fehlen im Programm.</translation>
+    </message>
+    <message>
+        <source>Start a private PostgreSQL server</source>
+        <translation>Einen privaten PostgreSQL-Server starten</translation>
+    </message>
+    <message>
+        <source>Fill %1 with sample data</source>
+        <translation>%1 mit Beispieldaten füllen</translation>
+    </message>
+    <message>
+        <source>The demo server runs with meal_planner and tandoor.</source>
+        <translation>Der Demo-Server läuft mit meal_planner und tandoor.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows only: there is nothing to load them into.</source>
+        <translation>%1 enthält nur Zeilen: Es gibt nichts, in das sie geladen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Drill a backup of the whole database.</source>
+        <translation>Üben Sie mit einer Sicherung der ganzen Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but not as it was: %2.</source>
+        <translation>%1 lässt sich laden, aber nicht so, wie es war: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the tables named; use another backup until it is understood.</source>
+        <translation>Vergleichen Sie die genannten Tabellen; nehmen Sie eine andere Sicherung, bis der Grund klar ist.</translation>
+    </message>
+    <message>
+        <source>%1, or their time zone was another one, which the backup does not say.</source>
+        <translation>%1 – oder ihre Zeitzone war eine andere, was die Sicherung nicht angibt.</translation>
+    </message>
+    <message>
+        <source>%1 was not compared: its rows lie on another server.</source>
+        <translation>%1 wurde nicht verglichen: Die Zeilen liegen auf einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>There is no backup to drill in %1.</source>
+        <translation>In %1 gibt es keine Sicherung für eine Übung.</translation>
+    </message>
+    <message>
+        <source>Name a backup, or back up a database first.</source>
+        <translation>Nennen Sie eine Sicherung, oder sichern Sie zuerst eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of the foreign tables %2: a drill would write them to the server behind.</source>
+        <translation>%1 enthält Zeilen der fremden Tabellen %2: Eine Übung schriebe sie auf den Server dahinter.</translation>
+    </message>
+    <message>
+        <source>Drill a backup made without --include-foreign-data.</source>
+        <translation>Üben Sie mit einer Sicherung, die ohne --include-foreign-data entstand.</translation>
+    </message>
+    <message>
+        <source>%1 is identical</source>
+        <translation>%1 ist identisch</translation>
+    </message>
+    <message>
+        <source>%1 is restorable</source>
+        <translation>%1 ist wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Start a private server</source>
+        <translation>Einen privaten Server starten</translation>
+    </message>
+    <message>
+        <source>Check the server</source>
+        <translation>Den Server prüfen</translation>
+    </message>
+    <message>
+        <source>Compare the contents of every table</source>
+        <translation>Den Inhalt jeder Tabelle vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 tables were read back; %2 differ.</source>
+        <translation>%1 Tabellen wurden zurückgelesen; %2 unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>1 backup loads; %1 came out identical.</source>
+        <translation>1 Sicherung lässt sich laden; %1 kam identisch heraus.</translation>
+    </message>
+    <message>
+        <source>%1 backups load; %2 came out identical.</source>
+        <translation>%1 Sicherungen lassen sich laden; %2 kamen identisch heraus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drills failed: %3</source>
+        <translation>%1 von %2 Übungen sind gescheitert: %3</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server of version %1 or newer is installed here to drill on.</source>
+        <translation>Hier ist kein PostgreSQL-Server der Version %1 oder neuer installiert, auf dem geübt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-%1, or drill on a server (--on server).</source>
+        <translation>Installieren Sie das Paket postgresql-%1, oder üben Sie auf einem Server (--on server).</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir.</source>
+        <translation>Wählen Sie mit --work-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed.</source>
+        <translation>Die Sicherung stammt von PostgreSQL %1; geübt wird mit %2, der nächstliegenden installierten Version.</translation>
+    </message>
+    <message>
+        <source>The drill of %1 takes about %2 in %3, where %4 are free.</source>
+        <translation>Die Übung mit %1 braucht etwa %2 in %3, wo %4 frei sind.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir, or drill on a server (--on server).</source>
+        <translation>Wählen Sie mit --work-dir einen anderen Ordner, oder üben Sie auf einem Server (--on server).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no database that a restore put aside.</source>
+        <translation>„%1“ ist keine Datenbank, die eine Wiederherstellung zur Seite gestellt hat.</translation>
+    </message>
+    <message>
+        <source>Larder drops only those; use dropdb for others.</source>
+        <translation>Larder löscht nur solche; für andere gibt es dropdb.</translation>
+    </message>
+    <message>
+        <source>Dropping database &quot;%1&quot; was not confirmed.</source>
+        <translation>Das Löschen der Datenbank „%1“ wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, or give --yes.</source>
+        <translation>Geben Sie ihren Namen ein, wenn danach gefragt wird, oder geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>larder-cli kept list shows those there are.</source>
+        <translation>larder-cli kept list zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Dropped %1.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Find the tables</source>
+        <translation>Die Tabellen finden</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 written to %3 (%4).</source>
+        <translation>%1 Zeilen von %2 nach %3 geschrieben (%4).</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of table %2.</source>
+        <translation>%1 enthält keine Zeilen der Tabelle %2.</translation>
+    </message>
+    <message>
+        <source>A partitioned table&apos;s rows are those of its partitions: extract them, or all as SQL.</source>
+        <translation>Die Zeilen einer partitionierten Tabelle sind die ihrer Partitionen: Lösen Sie diese heraus, oder alles als SQL.</translation>
+    </message>
+    <message>
+        <source>Check backup, server and target</source>
+        <translation>Sicherung, Server und Ziel prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stand in the way.</source>
+        <translation>%1 der Prüfungen stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied: %2</source>
+        <translation>%1 ließ sich nicht anwenden: %2</translation>
+    </message>
+    <message>
+        <source>the server refused it.</source>
+        <translation>Der Server hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says why.</source>
+        <translation>Im Protokoll des Servers steht, warum.</translation>
+    </message>
+    <message>
+        <source>equal: %1</source>
+        <translation>gleich: %1</translation>
+    </message>
+    <message>
+        <source>created: %1</source>
+        <translation>angelegt: %1</translation>
+    </message>
+    <message>
+        <source>to create: %1</source>
+        <translation>anzulegen: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1 (%2)</source>
+        <translation>geändert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>differs: %1 (%2)</source>
+        <translation>abweichend: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be changed: %1 (%2)</source>
+        <translation>nicht zu ändern: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Applying roles and tablespaces was not confirmed.</source>
+        <translation>Das Anwenden der Rollen und Tablespaces wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Answer yes when asked, or give --yes.</source>
+        <translation>Antworten Sie mit Ja, wenn danach gefragt wird, oder geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>Read the backup to its last byte</source>
+        <translation>Die Sicherung bis zum letzten Byte lesen</translation>
+    </message>
+    <message>
+        <source>Compare it with the server</source>
+        <translation>Mit dem Server vergleichen</translation>
+    </message>
+    <message>
+        <source>Apply it</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The roles were applied, but not all tablespaces: %1</source>
+        <translation>Die Rollen wurden angewendet, aber nicht alle Tablespaces: %1</translation>
+    </message>
+    <message>
+        <source>Make their folders on the server, owned by the user PostgreSQL runs as, then try again.</source>
+        <translation>Legen Sie ihre Ordner auf dem Server an, als Eigentum des Benutzers, unter dem PostgreSQL läuft, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
+        <translation>%1 ist keine Sicherung der Rollen und Tablespaces eines Servers.</translation>
+    </message>
+    <message>
+        <source>larder-cli list --globals shows those there are.</source>
+        <translation>larder-cli list --globals zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2.</source>
+        <translation>%1 ist in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make it anew with pg_dumpall --globals-only --encoding=UTF8.</source>
+        <translation>Erzeugen Sie sie neu mit pg_dumpall --globals-only --encoding=UTF8.</translation>
+    </message>
+    <message>
+        <source>Left out, because pg_dumpall writes no such statement: %1 …</source>
+        <translation>Ausgelassen, weil pg_dumpall keine solche Anweisung schreibt: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal.</source>
+        <translation>%1 fehlen auf dem Server, %2 weichen ab, %3 sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 applied.</source>
+        <translation>%1 angewendet.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” failed: %3.</source>
+        <translation>Der %1 „%2“ ist gescheitert: %3.</translation>
+    </message>
+    <message>
+        <source>Run the command by hand; what it wrote is in the job&apos;s log.</source>
+        <translation>Führen Sie den Befehl von Hand aus; was er ausgegeben hat, steht im Protokoll des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 databases.</source>
+        <translation>%1: PostgreSQL %2, %3 Datenbanken.</translation>
+    </message>
+    <message>
+        <source>pg_restore is not installed.</source>
+        <translation>pg_restore ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it: apt install postgresql-client.</source>
+        <translation>Installieren Sie es: apt install postgresql-client.</translation>
+    </message>
+    <message>
+        <source>Look for what killed restores left</source>
+        <translation>Nach Resten abgeschossener Wiederherstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was left by a killed restore.</source>
+        <translation>Von abgeschossenen Wiederherstellungen ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone in %4.</source>
+        <translation>%1 neu, %2 geändert, %3 weg in %4.</translation>
+    </message>
+    <message>
+        <source>Replacing database &quot;%1&quot; was not confirmed.</source>
+        <translation>Das Ersetzen der Datenbank „%1“ wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, give --yes, or restore it as a new database.</source>
+        <translation>Geben Sie ihren Namen ein, wenn danach gefragt wird, geben Sie --yes an, oder stellen Sie als neue Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>Check the server and the target</source>
+        <translation>Den Server und das Ziel prüfen</translation>
+    </message>
+    <message>
+        <source>Save %1 before it is dropped</source>
+        <translation>%1 sichern, bevor sie gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Dropping %1.</source>
+        <translation>%1 wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Gather statistics (ANALYZE)</source>
+        <translation>Statistiken sammeln (ANALYZE)</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Give it the name %1</source>
+        <translation>Ihr den Namen %1 geben</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2.</source>
+        <translation>%1 wiederhergestellt: %2.</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1.</source>
+        <translation>Die bisherige Datenbank bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>What it was before is saved as %1.</source>
+        <translation>Ihr bisheriger Stand ist als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save database &quot;%1&quot; to before it is dropped.</source>
+        <translation>Es gibt keinen Sicherungsordner, in den die Datenbank „%1“ vor dem Löschen gesichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Give one by --backup-dir, or go without by --no-safety-dump.</source>
+        <translation>Geben Sie einen mit --backup-dir an, oder verzichten Sie darauf mit --no-safety-dump.</translation>
+    </message>
+    <message>
+        <source>Replacing rows of %1 in database &quot;%2&quot; was not confirmed.</source>
+        <translation>Das Ersetzen der Zeilen von %1 in der Datenbank „%2“ wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Give --yes, or restore the tables into a schema of their own.</source>
+        <translation>Geben Sie --yes an, oder stellen Sie die Tabellen in ein eigenes Schema wieder her.</translation>
+    </message>
+    <message>
+        <source>Find the tables in the backup</source>
+        <translation>Die Tabellen in der Sicherung finden</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Load the tables</source>
+        <translation>Die Tabellen laden</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Festschreiben (COMMIT)</translation>
+    </message>
+    <message>
+        <source>Restored %1 back into place in %2: %3 rows.</source>
+        <translation>%1 zurück an ihren Platz in %2 gebracht: %3 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Restored %1 into schema %2 of %3: %4 rows.</source>
+        <translation>%1 in das Schema %2 von %3 wiederhergestellt: %4 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Schema &quot;%1&quot; exists already in %2.</source>
+        <translation>Das Schema „%1“ gibt es in %2 schon.</translation>
+    </message>
+    <message>
+        <source>Name a schema that does not exist: nothing is ever mixed with what is there.</source>
+        <translation>Nennen Sie ein Schema, das es nicht gibt: Nichts wird je mit Vorhandenem vermischt.</translation>
+    </message>
+    <message>
+        <source>Several of the tables are called %1.</source>
+        <translation>Mehrere der Tabellen heißen %1.</translation>
+    </message>
+    <message>
+        <source>Restore tables of one name one after the other, each into a schema of its own.</source>
+        <translation>Stellen Sie Tabellen gleichen Namens nacheinander wieder her, jede in ein eigenes Schema.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of %2.</source>
+        <translation>%1 enthält keine Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>It was made without rows; choose another backup.</source>
+        <translation>Sie entstand ohne Zeilen; wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows of table %2, the backup has %3.</source>
+        <translation>Der Server nahm %1 Zeilen der Tabelle %2 an, die Sicherung hat %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows now, the backup has %3.</source>
+        <translation>Die Tabelle %1 hat jetzt %2 Zeilen, die Sicherung hat %3.</translation>
+    </message>
+    <message>
+        <source>No earlier state of database &quot;%1&quot; is kept on %2.</source>
+        <translation>Von der Datenbank „%1“ ist auf %2 kein früherer Stand aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; larder-cli list shows them.</source>
+        <translation>Stellen Sie stattdessen eine Sicherung wieder her; larder-cli list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Find what was kept</source>
+        <translation>Finden, was aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was.</source>
+        <translation>%1 ist wieder, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was; what was there is kept as %2.</source>
+        <translation>%1 ist wieder, wie sie war; was dort war, bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is readable</source>
+        <translation>%1 ist lesbar</translation>
+    </message>
+    <message>
+        <source>1 backup is readable to its last byte.</source>
+        <translation>1 Sicherung ist bis zum letzten Byte lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 backups are readable to their last byte.</source>
+        <translation>%1 Sicherungen sind bis zum letzten Byte lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 backups failed: %3</source>
+        <translation>%1 von %2 Sicherungen gescheitert: %3</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 was changed by hand.</source>
+        <translation>Das Manifest von %1 wurde von Hand verändert.</translation>
+    </message>
+    <message>
+        <source>Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had.</source>
+        <translation>Vergleichen Sie es mit einer anderswo liegenden Kopie; in SHA256SUMS steht der Hash, den es hatte.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify in %1.</source>
+        <translation>In %1 gibt es keine Sicherung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Read %1 backups</source>
+        <translation>%1 Sicherungen lesen</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>%1 tägliche</translation>
+    </message>
+    <message>
+        <source>%1 weekly</source>
+        <translation>%1 wöchentliche</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>%1 monatliche</translation>
+    </message>
+    <message>
+        <source>%1 yearly</source>
+        <translation>%1 jährliche</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>jedes Alter</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 Kopien</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>within the days to keep</source>
+        <translation>innerhalb der Aufbewahrungstage</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation>keine Regel begrenzt das Alter</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>among the newest copies that always stay</source>
+        <translation>unter den neuesten Kopien, die immer bleiben</translation>
+    </message>
+    <message>
+        <source>newest of its day</source>
+        <translation>neueste ihres Tages</translation>
+    </message>
+    <message>
+        <source>newest of its week</source>
+        <translation>neueste ihrer Woche</translation>
+    </message>
+    <message>
+        <source>newest of its month</source>
+        <translation>neueste ihres Monats</translation>
+    </message>
+    <message>
+        <source>newest of its year</source>
+        <translation>neueste ihres Jahres</translation>
+    </message>
+    <message>
+        <source>the last one with the best proof</source>
+        <translation>die letzte mit dem besten Nachweis</translation>
+    </message>
+    <message>
+        <source>its date lies in the future</source>
+        <translation>ihr Datum liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the clock jumped: nothing is removed</source>
+        <translation>die Uhr ist gesprungen: nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>roles of a run that stays</source>
+        <translation>Rollen eines Laufs, der bleibt</translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation>keine Regel behält sie</translation>
+    </message>
+    <message>
+        <source>over the size limit</source>
+        <translation>über der Größengrenze</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 (Debian and Ubuntu, else from apt.postgresql.org) or postgresql%1 (Fedora, Red Hat), or name the folder of the programs in LARDER_PG_BINDIRS.</source>
+        <translation>Installieren Sie postgresql-client-%1 (Debian und Ubuntu, sonst von apt.postgresql.org) oder postgresql%1 (Fedora, Red Hat), oder nennen Sie den Ordner der Programme in LARDER_PG_BINDIRS.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is no longer maintained: its programs get no security fixes.</source>
+        <translation>PostgreSQL %1 wird nicht mehr gepflegt: Seine Programme bekommen keine Sicherheitskorrekturen.</translation>
+    </message>
+    <message>
+        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
+        <translation>psql und pg_dump %1.%2 haben bekannte Sicherheitslücken, die in %1.%3 geschlossen sind: Aktualisieren Sie postgresql-client-%1.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
+        <translation>Es wurden keine PostgreSQL-Client-Programme (pg_dump, psql) gefunden.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1, but the newest pg_dump installed is %2 (%3): it must be at least as new as the server.</source>
+        <translation>Der Server ist PostgreSQL %1, das neueste installierte pg_dump aber %2 (%3): Es darf nicht älter sein als der Server.</translation>
+    </message>
+    <message>
+        <source>“%1” is no connection parameter that can be set.</source>
+        <translation>„%1“ ist kein Verbindungsparameter, der gesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>the local socket, port %1</source>
+        <translation>lokaler Socket, Port %1</translation>
+    </message>
+    <message>
+        <source>the socket in %1, port %2</source>
+        <translation>Socket in %1, Port %2</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>Die Verbindungszeichenkette ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / in a password percent-encoded (%40 %3A %2F).</source>
+        <translation>Schreiben Sie postgresql://user@host:5432/database oder host=… port=… user=…; Zeichen wie @ : / in einem Passwort prozentkodiert (%40 %3A %2F).</translation>
+    </message>
+    <message>
+        <source>The manifest was altered: check where the backup comes from.</source>
+        <translation>Das Manifest wurde verändert: Prüfen Sie, woher die Sicherung kommt.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is not a text.</source>
+        <translation>databaseProperties.%1 im Manifest ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is too long or holds a NUL character.</source>
+        <translation>databaseProperties.%1 im Manifest ist zu lang oder enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is longer than 63 bytes.</source>
+        <translation>databaseProperties.%1 im Manifest ist länger als 63 Bytes.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an unknown value.</source>
+        <translation>databaseProperties.%1 im Manifest hat einen unbekannten Wert.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is neither true nor false.</source>
+        <translation>databaseProperties.%1 im Manifest ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no list, or too long a one.</source>
+        <translation>databaseProperties.%1 im Manifest ist keine oder eine zu lange Liste.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an entry that is no object.</source>
+        <translation>databaseProperties.%1 im Manifest hat einen Eintrag, der kein Objekt ist.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no number of connections.</source>
+        <translation>databaseProperties.%1 im Manifest ist keine Anzahl von Verbindungen.</translation>
+    </message>
+    <message>
+        <source>%1 was not set. %2</source>
+        <translation>Nicht übernommen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Privilege %1 for %2</source>
+        <translation>Recht %1 für %2</translation>
+    </message>
+    <message>
+        <source>The removal of privileges</source>
+        <translation>Entfernen von Rechten</translation>
+    </message>
+    <message>
+        <source>The default privilege</source>
+        <translation>Standardrecht</translation>
+    </message>
+    <message>
+        <source>The removal of settings</source>
+        <translation>Entfernen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Einstellung %1</translation>
+    </message>
+    <message>
+        <source>The security label of %1</source>
+        <translation>Security-Label von %1</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>The connection limit</source>
+        <translation>Verbindungsgrenze</translation>
+    </message>
+    <message>
+        <source>The template flag</source>
+        <translation>Kennzeichen als Vorlage</translation>
+    </message>
+    <message>
+        <source>The permission to connect</source>
+        <translation>Verbindungserlaubnis</translation>
+    </message>
+    <message>
+        <source>%1 for %2 with grant option granted by %3</source>
+        <translation>%1 für %2 mit GRANT OPTION, erteilt von %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 granted by %3</source>
+        <translation>%1 für %2, erteilt von %3</translation>
+    </message>
+    <message>
+        <source>%1 for role %2</source>
+        <translation>%1 für die Rolle %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” instead of “%3”.</source>
+        <translation>%1: „%2“ statt „%3“.</translation>
+    </message>
+    <message>
+        <source>The encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>The locale provider</source>
+        <translation>Locale-Provider</translation>
+    </message>
+    <message>
+        <source>The ICU locale</source>
+        <translation>ICU-Locale</translation>
+    </message>
+    <message>
+        <source>The ICU rules</source>
+        <translation>ICU-Regeln</translation>
+    </message>
+    <message>
+        <source>The tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>“Is a template”</source>
+        <translation>„Ist eine Vorlage“</translation>
+    </message>
+    <message>
+        <source>“Allows connections”</source>
+        <translation>„Erlaubt Verbindungen“</translation>
+    </message>
+    <message>
+        <source>A privilege is missing: %1.</source>
+        <translation>Ein Recht fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>A privilege is too much: %1.</source>
+        <translation>Ein Recht ist zu viel: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is missing: %1.</source>
+        <translation>Eine Einstellung fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is too much: %1.</source>
+        <translation>Eine Einstellung ist zu viel: %1.</translation>
+    </message>
+    <message>
+        <source>A security label is missing: %1.</source>
+        <translation>Ein Security-Label fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>A security label is too much: %1.</source>
+        <translation>Ein Security-Label ist zu viel: %1.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>Der Server hat keine Datenbank „%1“.</translation>
+    </message>
+    <message>
+        <source>The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1</source>
+        <translation>Die Passwortdatei %1 ist für andere lesbar und wird deshalb ignoriert. Schützen Sie sie: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer within %2 seconds.</source>
+        <translation>Der Server (%1) hat nicht innerhalb von %2 Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check host, port and firewall: the address swallows connections without refusing them.</source>
+        <translation>Prüfen Sie Host, Port und Firewall: Die Adresse verschluckt Verbindungen, ohne sie abzulehnen.</translation>
+    </message>
+    <message>
+        <source>The server at %1 said nothing for %2.</source>
+        <translation>Der Server (%1) hat %2 lang nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Look for an overloaded server or a dead network connection, then try again.</source>
+        <translation>Suchen Sie nach einem überlasteten Server oder einer toten Netzwerkverbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>COPY TO STDOUT was executed where its rows cannot be read.</source>
+        <translation>COPY TO STDOUT wurde ausgeführt, wo seine Zeilen nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>A statement that should load rows is no COPY FROM STDIN.</source>
+        <translation>Eine Anweisung, die Zeilen laden soll, ist kein COPY FROM STDIN.</translation>
+    </message>
+    <message>
+        <source>A statement that should give rows is no COPY TO STDOUT.</source>
+        <translation>Eine Anweisung, die Zeilen liefern soll, ist kein COPY TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>The server stopped the statement: a statement_timeout, or somebody cancelled it.</source>
+        <translation>Der Server hat die Anweisung angehalten: ein statement_timeout, oder jemand hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server is starting up, shutting down or in recovery: try again soon.</source>
+        <translation>Der Server startet gerade, fährt herunter oder ist im Wiederanlauf (Recovery): Versuchen Sie es bald noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server ended the session: it was restarted, or an administrator did it.</source>
+        <translation>Der Server hat die Sitzung beendet: Er wurde neu gestartet, oder ein Administrator hat sie beendet.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the network between is up.</source>
+        <translation>Prüfen Sie, ob der Server läuft und das Netz dazwischen in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation>Prüfen Sie Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s pg_hba.conf does not let this user in from here, or the role does not exist or may not log in.</source>
+        <translation>Die pg_hba.conf des Servers lässt diesen Benutzer von hier nicht zu, oder die Rolle gibt es nicht oder sie darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Check the name: upper and lower case are different names.</source>
+        <translation>Prüfen Sie den Namen: Mit Groß- und Kleinbuchstaben sind es verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>Grant the privilege named above, or connect as the owner or a superuser.</source>
+        <translation>Erteilen Sie das oben genannte Recht, oder verbinden Sie sich als Eigentümer oder Superuser.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the existing database.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die vorhandene Datenbank.</translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf der Platte des Servers und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: close some or raise max_connections.</source>
+        <translation>Der Server hat keine freie Verbindung: Schließen Sie welche, oder erhöhen Sie max_connections.</translation>
+    </message>
+    <message>
+        <source>Other sessions use the object: end them first.</source>
+        <translation>Andere Sitzungen verwenden das Objekt: Beenden Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the object: try again when it has finished.</source>
+        <translation>Eine andere Sitzung hält eine Sperre auf dem Objekt: Versuchen Sie es noch einmal, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The object is not in a state that allows this.</source>
+        <translation>Das Objekt ist nicht in einem Zustand, der das erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server at %1 wants a password for user “%2”.</source>
+        <translation>Der Server (%1) verlangt ein Passwort für den Benutzer „%2“.</translation>
+    </message>
+    <message>
+        <source>Give one: in the server&apos;s settings, in POSTGRES_PASSWORD or in .pgpass.</source>
+        <translation>Geben Sie eines an: in den Einstellungen des Servers, in POSTGRES_PASSWORD oder in .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not let user “%2” in.</source>
+        <translation>Der Server (%1) lässt den Benutzer „%2“ nicht herein.</translation>
+    </message>
+    <message>
+        <source>The server at %1 has no database “%2”.</source>
+        <translation>Der Server (%1) hat keine Datenbank „%2“.</translation>
+    </message>
+    <message>
+        <source>User “%1” may not connect to database “%2”.</source>
+        <translation>Der Benutzer „%1“ darf sich nicht mit der Datenbank „%2“ verbinden.</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;</source>
+        <translation>Ein Administrator kann es erlauben: GRANT CONNECT ON DATABASE … TO …;</translation>
+    </message>
+    <message>
+        <source>Cannot connect to the server at %1.</source>
+        <translation>Zum Server (%1) kommt keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that host and port are right.</source>
+        <translation>Prüfen Sie, ob der Server läuft und ob Host und Port stimmen.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Die Verbindung zum Server ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>Der Server hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check that the server still runs, then try again.</source>
+        <translation>Prüfen Sie, ob der Server noch läuft, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+    <message>
+        <source>A result has no row %1 with a column %2.</source>
+        <translation>Ein Ergebnis hat keine Zeile %1 mit einer Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Cannot find a free port</source>
+        <translation>Es findet sich kein freier Port</translation>
+    </message>
+    <message>
+        <source>Cannot create a folder in %1: %2.</source>
+        <translation>In %1 lässt sich kein Ordner anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>The detail holds the program&apos;s own words. For root, user postgres has to reach the folder.</source>
+        <translation>In den Einzelheiten stehen die Worte des Programms selbst. Für root muss der Benutzer postgres den Ordner erreichen können.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server programs (initdb, postgres) were found.</source>
+        <translation>Es wurden keine PostgreSQL-Serverprogramme (initdb, postgres) gefunden.</translation>
+    </message>
+    <message>
+        <source>Install the package %1.</source>
+        <translation>Installieren Sie das Paket %1.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1 to %2.</source>
+        <translation>%1 lässt sich nicht in %2 umbenennen.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1</source>
+        <translation>%1 lässt sich nicht kopieren</translation>
+    </message>
+    <message>
+        <source>Cannot create a database cluster in %1</source>
+        <translation>In %1 lässt sich kein Datenbank-Cluster anlegen</translation>
+    </message>
+    <message>
+        <source>Another server already runs in %1.</source>
+        <translation>In %1 läuft schon ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>Close the other Larder that shows it, or use that one.</source>
+        <translation>Schließen Sie das andere Larder, das ihn anzeigt, oder verwenden Sie jenes.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not start.</source>
+        <translation>Der PostgreSQL-Server in %1 ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The detail holds the server&apos;s own words.</source>
+        <translation>In den Einzelheiten stehen die Worte des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not get ready within a minute.</source>
+        <translation>Der PostgreSQL-Server in %1 wurde nicht innerhalb einer Minute bereit.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1 gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>a password file in memory</source>
+        <translation>eine Passwortdatei im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Cannot seal %1</source>
+        <translation>%1 lässt sich nicht versiegeln</translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “%1” is not a text.</source>
+        <translation>„%1“ im Servereintrag ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Correct the entry or add the server anew.</source>
+        <translation>Berichtigen Sie den Eintrag, oder fügen Sie den Server neu hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TLS mode.</source>
+        <translation>„%1“ ist kein TLS-Modus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a parameter of a saved server.</source>
+        <translation>„%1“ kann kein Parameter eines gespeicherten Servers sein.</translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “extra” is not a list of parameters.</source>
+        <translation>„extra“ im Servereintrag ist keine Liste von Parametern.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
+        <translation>Die vorbereitete Transaktion „%1“ ist offen: Beenden Sie sie mit COMMIT PREPARED oder ROLLBACK PREPARED.</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>Der Replikations-Slot „%1“ liest diese Datenbank: Sein Abnehmer würde unbemerkt seine Stelle verlieren. Halten Sie den Abnehmer an, und löschen Sie den Slot mit pg_drop_replication_slot().</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
+        <translation>Die Subskription „%1“ füllt diese Datenbank: Löschen Sie sie, oder schalten Sie sie ab (DISABLE) und setzen Sie ihren Slot auf NONE.</translation>
+    </message>
+    <message>
+        <source>As root, a private server needs the system user postgres.</source>
+        <translation>Als root braucht ein privater Server den Systembenutzer postgres.</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user, or install the package postgresql.</source>
+        <translation>Starten Sie Larder als gewöhnlicher Benutzer, oder installieren Sie das Paket postgresql.</translation>
+    </message>
+    <message>
+        <source>Cannot give %1 to user postgres</source>
+        <translation>%1 lässt sich nicht an den Benutzer postgres übergeben</translation>
+    </message>
+    <message>
+        <source>Line %1 of the service file %2 cannot be used.</source>
+        <translation>Zeile %1 der Service-Datei %2 ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported.</source>
+        <translation>Jede Zeile lautet Schlüsselwort=Wert mit einem Schlüsselwort, das libpq kennt; Abfragen über ldap:// werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>There is no connection service “%1”.</source>
+        <translation>Es gibt keinen Verbindungs-Service „%1“.</translation>
+    </message>
+    <message>
+        <source>Add a section [%1] to %2, or name host and port instead.</source>
+        <translation>Fügen Sie %2 einen Abschnitt [%1] hinzu, oder nennen Sie stattdessen Host und Port.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: there is no %2.</source>
+        <translation>%1 lässt sich nicht starten: Es gibt kein %2.</translation>
+    </message>
+    <message>
+        <source>Install the package that holds %1, or correct its folder in the settings.</source>
+        <translation>Installieren Sie das Paket, das %1 enthält, oder berichtigen Sie den Ordner in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>%1 lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>Check that it is a program and may be executed.</source>
+        <translation>Prüfen Sie, ob es ein Programm ist und ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>Cannot create a pipe</source>
+        <translation>Es lässt sich keine Pipe anlegen</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 again.</source>
+        <translation>Installieren Sie postgresql-client-%1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2.</source>
+        <translation>%1 funktioniert nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2, but pg_dump beside it of %3.</source>
+        <translation>%1 hat die Version %2, pg_dump daneben aber %3.</translation>
+    </message>
+    <message>
+        <source>The table has row-level security, so this user would silently save only some rows. Back up as the table&apos;s owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).</source>
+        <translation>Die Tabelle hat Zeilensicherheit (Row-Level Security), daher würde dieser Benutzer unbemerkt nur einen Teil der Zeilen sichern. Sichern Sie als Eigentümer der Tabelle oder als Rolle mit BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
+        <translation>Muster sind die von \d in psql: klein geschrieben, wenn nicht in Anführungszeichen; schema.tabelle oder ein Name im Suchpfad; larder-cli show listet auf, was eine frühere Sicherung enthielt.</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
+        <translation>Muster sind die von \dn in psql: klein geschrieben, wenn nicht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Install the client package of the server&apos;s version (postgresql-client-N).</source>
+        <translation>Installieren Sie das Client-Paket zur Version des Servers (postgresql-client-N).</translation>
+    </message>
+    <message>
+        <source>Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.</source>
+        <translation>Eine andere Sitzung hält die Tabelle gesperrt. Warten Sie, bis sie fertig ist, beenden Sie sie, oder geben Sie mit --lock-wait mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>Der Standby hat den Dump abgebrochen, um Änderungen seines Primärservers zu übernehmen. Setzen Sie max_standby_streaming_delay höher oder hot_standby_feedback auf on, oder sichern Sie vom Primärserver.</translation>
+    </message>
+    <message>
+        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
+        <translation>Die Datenbank hat mehr Tabellen, als die Sperrtabelle des Servers fasst: Erhöhen Sie max_locks_per_transaction.</translation>
+    </message>
+    <message>
+        <source>Check user and password of the server.</source>
+        <translation>Prüfen Sie Benutzer und Passwort des Servers.</translation>
+    </message>
+    <message>
+        <source>Save a password for the server, or put one into ~/.pgpass.</source>
+        <translation>Speichern Sie ein Passwort für den Server, oder tragen Sie eines in ~/.pgpass ein.</translation>
+    </message>
+    <message>
+        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
+        <translation>Fügen Sie der pg_hba.conf des Servers eine Zeile für diesen Benutzer, diese Datenbank und diese Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
+        <translation>Erteilen Sie dem Benutzer das Leserecht (GRANT SELECT … oder GRANT pg_read_all_data TO …), oder schließen Sie das Objekt aus.</translation>
+    </message>
+    <message>
+        <source>The server ended the session; look at its log, then try again.</source>
+        <translation>Der Server hat die Sitzung beendet; sehen Sie in seinem Protokoll nach und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
+        <translation>Der Server oder das Netz brach ab; sehen Sie im Protokoll des Servers nach und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached.</source>
+        <translation>Prüfen Sie, ob der Server läuft und erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation>%1 ist gescheitert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): %3</source>
+        <translation>%1 ist gescheitert (%2): %3</translation>
+    </message>
+    <message>
+        <source>The log has everything the program said.</source>
+        <translation>Im Protokoll steht alles, was das Programm gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1 (%2)</source>
+        <translation>durch Signal %1 beendet (%2)</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>die Eingabe von %1</translation>
+    </message>
+    <message>
+        <source>the output of %1</source>
+        <translation>die Ausgabe von %1</translation>
+    </message>
+    <message>
+        <source>the messages of %1</source>
+        <translation>die Meldungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was not done within %2 and was ended.</source>
+        <translation>%1 war nach %2 nicht fertig und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation>der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>no keychain service (GNOME Keyring, KWallet) runs in this session</source>
+        <translation>in dieser Sitzung läuft kein Schlüsselbund-Dienst (GNOME Keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>der Zugriff auf den Schlüsselbund wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the keychain reported error %1</source>
+        <translation>der Schlüsselbund meldete den Fehler %1</translation>
+    </message>
+    <message>
+        <source>there is no desktop session (no D-Bus session bus)</source>
+        <translation>es gibt keine Desktop-Sitzung (keinen D-Bus-Sitzungsbus)</translation>
+    </message>
+    <message>
+        <source>the application has not started yet</source>
+        <translation>das Programm ist noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>the keychain does not keep what it is given</source>
+        <translation>der Schlüsselbund bewahrt nicht auf, was er bekommt</translation>
+    </message>
+    <message>
+        <source>Passwords cannot be stored: %1.</source>
+        <translation>Passwörter lassen sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password.</source>
+        <translation>Verwenden Sie stattdessen eine Passwortdatei: ~/.pgpass, Modus 0600, mit Zeilen der Form host:port:database:user:password.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not stored: %2.</source>
+        <translation>Das Passwort von „%1“ wurde nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not removed: %2.</source>
+        <translation>Das Passwort von „%1“ wurde nicht entfernt: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>%1 lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>The list of servers %1 cannot be used: %2.</source>
+        <translation>Die Serverliste %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away to start with an empty list.</source>
+        <translation>Berichtigen Sie die Datei, oder verschieben Sie sie, um mit einer leeren Liste zu beginnen.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its format is not %1</source>
+        <translation>ihr Format ist nicht %1</translation>
+    </message>
+    <message>
+        <source>it has no list “servers”</source>
+        <translation>sie hat keine Liste „servers“</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it has two servers “%1”</source>
+        <translation>sie hat zwei Server „%1“</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1</source>
+        <translation>%1 lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>There is no saved server “%1”.</source>
+        <translation>Es gibt keinen gespeicherten Server „%1“.</translation>
+    </message>
+    <message>
+        <source>Add one: larder-cli server add %1 …</source>
+        <translation>Fügen Sie einen hinzu: larder-cli server add %1 …</translation>
+    </message>
+    <message>
+        <source>Saved servers: %1.</source>
+        <translation>Gespeicherte Server: %1.</translation>
+    </message>
+    <message>
+        <source>Correct servers.json or save the server anew.</source>
+        <translation>Berichtigen Sie servers.json, oder speichern Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a text.</source>
+        <translation>„%1“ des gespeicherten Servers ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a list.</source>
+        <translation>„%1“ des gespeicherten Servers ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” has an entry that is not a text.</source>
+        <translation>„%1“ des gespeicherten Servers hat einen Eintrag, der kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s name is empty or too long.</source>
+        <translation>Der Name des gespeicherten Servers ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
+        <translation>„retentionDays“ des gespeicherten Servers ist keine Zahl von Tagen von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “compression” is none of %1.</source>
+        <translation>„compression“ des gespeicherten Servers ist keiner der Werte %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “address” is no object.</source>
+        <translation>„address“ des gespeicherten Servers ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no pg_restore to read the archive with.</source>
+        <translation>Es gibt kein pg_restore, mit dem das Archiv gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client.</source>
+        <translation>Installieren Sie postgresql-client.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 cannot read %2.</source>
+        <translation>pg_restore %1 kann %2 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Install the postgresql-client of the version that wrote it, or a newer one.</source>
+        <translation>Installieren Sie den postgresql-client der Version, die es geschrieben hat, oder einen neueren.</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it to its end (%1)</source>
+        <translation>pg_restore kann sie nicht bis zum Ende lesen (%1)</translation>
+    </message>
+    <message>
+        <source>it is cut off: %1</source>
+        <translation>sie ist abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>pg_restore says about %1: %2</source>
+        <translation>pg_restore meldet zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no further than where it comes from.</source>
+        <translation>Über %1 ist nichts aufgezeichnet: Ein gefälschtes Archiv kann pg_restore in die Irre führen oder abstürzen lassen; trauen Sie ihm nur so weit wie seiner Herkunft.</translation>
+    </message>
+    <message>
+        <source>Do not restore from it; use an older backup or a copy of this one.</source>
+        <translation>Stellen Sie daraus nichts wieder her; nehmen Sie eine ältere Sicherung oder eine Kopie von dieser.</translation>
+    </message>
+    <message>
+        <source>it has a NUL byte at %1 of its SQL</source>
+        <translation>sie hat ein NUL-Byte an Stelle %1 ihres SQL</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one its manifest records</source>
+        <translation>ihr SHA-256 ist nicht der, den ihr Manifest verzeichnet</translation>
+    </message>
+    <message>
+        <source>it holds %1 tables, its manifest says %2</source>
+        <translation>sie enthält %1 Tabellen, ihr Manifest sagt %2</translation>
+    </message>
+    <message>
+        <source>table %1 is not where its manifest says</source>
+        <translation>Tabelle %1 ist nicht dort, wo ihr Manifest sie angibt</translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows, its manifest says %3</source>
+        <translation>Tabelle %1 hat %2 Zeilen, ihr Manifest sagt %3</translation>
+    </message>
+    <message>
+        <source>the rows of table %1 are not those its manifest records</source>
+        <translation>die Zeilen der Tabelle %1 sind nicht die, die ihr Manifest verzeichnet</translation>
+    </message>
+    <message>
+        <source>%1.%2 has %3 rows, the backup has %4</source>
+        <translation>%1.%2 hat %3 Zeilen, die Sicherung hat %4</translation>
+    </message>
+    <message>
+        <source>it ends before its last block</source>
+        <translation>sie endet vor ihrem letzten Block</translation>
+    </message>
+    <message>
+        <source>it ends inside its last block</source>
+        <translation>sie endet in ihrem letzten Block</translation>
+    </message>
+    <message>
+        <source>it has no readable size for its member %1</source>
+        <translation>sie hat keine lesbare Größe für ihren Teil %1</translation>
+    </message>
+    <message>
+        <source>it ends inside its member %1</source>
+        <translation>sie endet in ihrem Teil %1</translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of SQL, its manifest says %2</source>
+        <translation>sie enthält %1 Bytes SQL, ihr Manifest sagt %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 reads differently from what was written.</source>
+        <translation>%1/%2 liest sich anders, als es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The disk or its cable is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation>Die Platte oder ihr Kabel versagt: siehe dmesg und smartctl; wählen Sie eine andere Platte.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 such a file may have.</source>
+        <translation>%1 hat %2, mehr als die %3, die eine solche Datei haben darf.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Es gibt keine Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>larder-cli list shows the backups there are.</source>
+        <translation>larder-cli list zeigt, welche Sicherungen es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was written.</source>
+        <translation>%1 liest sich anders, als es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation>Die Platte, ihr Kabel oder der Arbeitsspeicher versagt: siehe dmesg und smartctl; wählen Sie eine andere Platte.</translation>
+    </message>
+    <message>
+        <source>Every name for a backup of %1 in %2 is taken.</source>
+        <translation>Jeder Name für eine Sicherung von %1 in %2 ist vergeben.</translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation>%1 lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1/%2</source>
+        <translation>%1/%2 lässt sich nicht untersuchen</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Larder reads backups from ordinary files only; see what put this there.</source>
+        <translation>Larder liest Sicherungen nur aus gewöhnlichen Dateien; sehen Sie nach, was dies dort hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1/%2</source>
+        <translation>%1/%2 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1/%2</source>
+        <translation>%1/%2 lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1/%2 to %3</source>
+        <translation>%1/%2 lässt sich nicht in %3 umbenennen</translation>
+    </message>
+    <message>
+        <source>The record names database %1, the file name %2.</source>
+        <translation>Die Aufzeichnung nennt die Datenbank %1, der Dateiname %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, its record says %2: it was cut short or replaced.</source>
+        <translation>Die Datei hat %1 Bytes, ihre Aufzeichnung sagt %2: Sie wurde abgeschnitten oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is the record of another file, %2.</source>
+        <translation>%1 ist die Aufzeichnung einer anderen Datei, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid record of a backup: %2.</source>
+        <translation>%1 ist keine gültige Aufzeichnung einer Sicherung: %2.</translation>
+    </message>
+    <message>
+        <source>The backup file itself may be whole: move the record away and Larder lists the file without it.</source>
+        <translation>Die Sicherungsdatei selbst ist vielleicht heil: Verschieben Sie die Aufzeichnung, dann führt Larder die Datei ohne sie auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long or holds a NUL character</source>
+        <translation>„%1“ ist zu lang oder enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number in range</source>
+        <translation>„%1“ ist keine ganze Zahl im erlaubten Bereich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>„%1“ ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC</source>
+        <translation>„%1“ ist keine Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a SHA-256</source>
+        <translation>„%1“ ist kein SHA-256</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object</source>
+        <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation>„%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>sie hat %1</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder (format %2).</source>
+        <translation>%1 wurde von einem neueren Larder geschrieben (Format %2).</translation>
+    </message>
+    <message>
+        <source>Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt.</source>
+        <translation>Aktualisieren Sie Larder, um es zu lesen. Die Sicherungsdatei selbst braucht kein Larder: siehe RESTORE.txt.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing</source>
+        <translation>„format“ fehlt</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name or format is not one of Larder&apos;s</source>
+        <translation>der Name oder das Format der Datei ist keines von Larder</translation>
+    </message>
+    <message>
+        <source>&quot;proof&quot; names an unknown level</source>
+        <translation>„proof“ nennt eine unbekannte Stufe</translation>
+    </message>
+    <message>
+        <source>&quot;started&quot; is missing</source>
+        <translation>„started“ fehlt</translation>
+    </message>
+    <message>
+        <source>a section is of unknown kind</source>
+        <translation>ein Abschnitt ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>section %1 lies outside the file or before its predecessor</source>
+        <translation>Abschnitt %1 liegt außerhalb der Datei oder vor seinem Vorgänger</translation>
+    </message>
+    <message>
+        <source>it has %1 sections</source>
+        <translation>sie hat %1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; is not the sum of its tables</source>
+        <translation>„rows“ ist nicht die Summe der Tabellen</translation>
+    </message>
+    <message>
+        <source>There is no backup directory %1.</source>
+        <translation>Es gibt keinen Sicherungsordner %1.</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
+        <translation>Hängen Sie die Platte ein, auf der er liegt. Wurde er absichtlich entfernt, legen Sie dort einen leeren Ordner an und starten Sie larder-cli catalogue rebuild.</translation>
+    </message>
+    <message>
+        <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
+        <translation>Prüfen Sie den Pfad, hängen Sie die Platte ein, auf der er liegt, oder legen Sie eine erste Sicherung darin an.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is a symbolic link.</source>
+        <translation>Der Sicherungsordner %1 ist ein symbolischer Link.</translation>
+    </message>
+    <message>
+        <source>Name the directory it points to: %1.</source>
+        <translation>Nennen Sie den Ordner, auf den er zeigt: %1.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 has no larder-repository.json any more.</source>
+        <translation>Der Sicherungsordner %1 hat keine larder-repository.json mehr.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is another one than before.</source>
+        <translation>Der Sicherungsordner %1 ist ein anderer als vorher.</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
+        <translation>Vielleicht ist die Platte nicht eingehängt. Hängen Sie sie ein, oder starten Sie, wenn die Änderung gewollt ist, „larder-cli catalogue rebuild“ mit diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not the path of a backup in %2.</source>
+        <translation>%1 ist nicht der Pfad einer Sicherung in %2.</translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows the paths.</source>
+        <translation>„larder-cli list“ zeigt die Pfade.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation>Es gibt keine Sicherung %1 in %2.</translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows what is there.</source>
+        <translation>„larder-cli list“ zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Cannot inspect the disk of %1</source>
+        <translation>Die Platte von %1 lässt sich nicht untersuchen</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder.</source>
+        <translation>%1 wurde von einem neueren Larder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Larder to work in this backup directory.</source>
+        <translation>Aktualisieren Sie Larder, um in diesem Sicherungsordner zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it names no id.</source>
+        <translation>%1 ist beschädigt: Es nennt keine ID.</translation>
+    </message>
+    <message>
+        <source>Move that file away: Larder writes a new one with the next backup, and no backup is lost.</source>
+        <translation>Verschieben Sie diese Datei: Larder schreibt mit der nächsten Sicherung eine neue, und es geht keine Sicherung verloren.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it.</source>
+        <translation>Warten Sie, bis er fertig ist, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Another job works on %1.</source>
+        <translation>An %1 arbeitet ein anderer Auftrag.</translation>
+    </message>
+    <message>
+        <source>Another job works on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>An %1 arbeitet ein anderer Auftrag: „%2“ im Prozess %3 auf dem Host %4 seit %5.</translation>
+    </message>
+    <message>
+        <source>Cannot open the lock %1</source>
+        <translation>Die Sperre %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The record of %1 cannot be written beside %2.</source>
+        <translation>Die Aufzeichnung von %1 lässt sich nicht neben %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Cannot change the record of a backup that has none</source>
+        <translation>Die Aufzeichnung einer Sicherung, die keine hat, lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a regular file: pg_dump puts only such into a directory.</source>
+        <translation>%1/%2 ist keine gewöhnliche Datei: pg_dump legt nur solche in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1</source>
+        <translation>Der Modus von %1 lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read.</source>
+        <translation>%1 hat sich geändert, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it, then verify it again.</source>
+        <translation>Finden Sie heraus, was hineinschreibt, und prüfen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it (%1)</source>
+        <translation>pg_restore kann sie nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>No installed pg_restore can read %1.</source>
+        <translation>Kein installiertes pg_restore kann %1 lesen.</translation>
+    </message>
+    <message>
+        <source>What was loaded from %1 is not what it holds: %2.</source>
+        <translation>Was aus %1 geladen wurde, ist nicht, was es enthält: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Try another backup, and report this with the log.</source>
+        <translation>Es wurde nichts ersetzt. Versuchen Sie eine andere Sicherung, und melden Sie dies mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>one job was asked for</source>
+        <translation>es wurde nur ein Thread verlangt</translation>
+    </message>
+    <message>
+        <source>psql may read it otherwise than we do</source>
+        <translation>psql liest sie vielleicht anders als Larder</translation>
+    </message>
+    <message>
+        <source>it is small</source>
+        <translation>sie ist klein</translation>
+    </message>
+    <message>
+        <source>Loading by psql alone: %1.</source>
+        <translation>Geladen wird mit psql allein: %1.</translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL: definitions first</source>
+        <translation>%1 SQL laden: zuerst die Definitionen</translation>
+    </message>
+    <message>
+        <source>Compare the rows with the backup</source>
+        <translation>Die Zeilen mit der Sicherung vergleichen</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, psql alone is tried: %1</source>
+        <translation>Das Laden über mehrere Verbindungen ist gescheitert, nun wird es mit psql allein versucht: %1</translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL</source>
+        <translation>%1 SQL laden</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are those of the backup</source>
+        <translation>%1 Zeilen in %2 Tabellen sind die der Sicherung</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are not those of the backup</source>
+        <translation>die Zeilen von %1 sind nicht die der Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup changed while it was being read: the rows of %1 are not where they were.</source>
+        <translation>Die Sicherung hat sich geändert, während sie gelesen wurde: Die Zeilen von %1 sind nicht mehr, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows into %2, the backup has %3.</source>
+        <translation>Der Server nahm %1 Zeilen in %2 auf, die Sicherung hat %3.</translation>
+    </message>
+    <message>
+        <source>Look for rules or functions that change rows as they are loaded.</source>
+        <translation>Suchen Sie nach Regeln oder Funktionen, die Zeilen beim Laden verändern.</translation>
+    </message>
+    <message>
+        <source>A database needs a name.</source>
+        <translation>Eine Datenbank braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A database name cannot contain a NUL character.</source>
+        <translation>Ein Datenbankname darf kein NUL-Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The name has %1 bytes; PostgreSQL takes at most %2.</source>
+        <translation>Der Name hat %1 Bytes; PostgreSQL erlaubt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to PostgreSQL itself.</source>
+        <translation>„%1“ gehört PostgreSQL selbst.</translation>
+    </message>
+    <message>
+        <source>The sessions of database &quot;%1&quot; could not be ended.</source>
+        <translation>Die Sitzungen der Datenbank „%1“ ließen sich nicht beenden.</translation>
+    </message>
+    <message>
+        <source>Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.</source>
+        <translation>Halten Sie an, was sie verwendet, oder stellen Sie als Rolle mit pg_signal_backend oder als Superuser wieder her.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>ihr Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>it has strings of before PostgreSQL 9.1</source>
+        <translation>sie hat Zeichenketten aus der Zeit vor PostgreSQL 9.1</translation>
+    </message>
+    <message>
+        <source>its names depend on a search_path</source>
+        <translation>ihre Namen hängen von einem search_path ab</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>sie hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>it is no dump of one database</source>
+        <translation>sie ist kein Dump einer einzelnen Datenbank</translation>
+    </message>
+    <message>
+        <source>it has a command of psql: %1</source>
+        <translation>sie hat einen Befehl von psql: %1</translation>
+    </message>
+    <message>
+        <source>it changes its session: %1</source>
+        <translation>sie ändert ihre Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>it changes its settings too often</source>
+        <translation>sie ändert ihre Einstellungen zu oft</translation>
+    </message>
+    <message>
+        <source>pg_dump does not write such a thing behind the rows: %1</source>
+        <translation>pg_dump schreibt so etwas nicht hinter die Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>another user builds: %1</source>
+        <translation>ein anderer Benutzer baut auf: %1</translation>
+    </message>
+    <message>
+        <source>what stands behind its rows is too large</source>
+        <translation>was hinter ihren Zeilen steht, ist zu groß</translation>
+    </message>
+    <message>
+        <source>the rows of %1 stand behind other statements</source>
+        <translation>die Zeilen von %1 stehen hinter anderen Anweisungen</translation>
+    </message>
+    <message>
+        <source>another user loads the rows of %1</source>
+        <translation>ein anderer Benutzer lädt die Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Proven written on %1.</source>
+        <translation>Als geschrieben nachgewiesen am %1.</translation>
+    </message>
+    <message>
+        <source>Proven sealed on %1.</source>
+        <translation>Als versiegelt nachgewiesen am %1.</translation>
+    </message>
+    <message>
+        <source>Proven readable on %1.</source>
+        <translation>Als lesbar nachgewiesen am %1.</translation>
+    </message>
+    <message>
+        <source>Proven restorable on %1.</source>
+        <translation>Als wiederherstellbar nachgewiesen am %1.</translation>
+    </message>
+    <message>
+        <source>Proven identical on %1.</source>
+        <translation>Als identisch nachgewiesen am %1.</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Sicherungsdatei</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
+        <translation>Die Datei stammt nicht von Larder, und psql %1 kann sie nicht daran hindern, hier Befehle auszuführen.</translation>
+    </message>
+    <message>
+        <source>Update the PostgreSQL client package.</source>
+        <translation>Aktualisieren Sie das PostgreSQL-Client-Paket.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
+        <translation>Die Datei stammt nicht von Larder: Was auch immer ihr SQL sagt, läuft mit Ihren Rechten auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Confirm that you trust where it comes from (--accept-foreign).</source>
+        <translation>Bestätigen Sie, dass Sie ihrer Herkunft vertrauen (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>There is no record of this file: what it should contain is not known.</source>
+        <translation>Zu dieser Datei gibt es keine Aufzeichnung: Was sie enthalten sollte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the row counts after the restore.</source>
+        <translation>Sehen Sie sich nach der Wiederherstellung die Zeilenzahlen an.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
+        <translation>Zu diesem Archiv gibt es keine Aufzeichnung: Es kann gefälscht sein, pg_restore in die Irre führen oder abstürzen lassen, und was auch immer sein SQL sagt, läuft mit Ihren Rechten auf dem Server.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: what it should contain is not known.</source>
+        <translation>Zu diesem Archiv gibt es keine Aufzeichnung: Was es enthalten sollte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is a backup of the server&apos;s roles and tablespaces, not of a database.</source>
+        <translation>Dies ist eine Sicherung der Rollen und Tablespaces des Servers, nicht einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose the backup of a database.</source>
+        <translation>Wählen Sie die Sicherung einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Use an older backup, or verify this one again.</source>
+        <translation>Nehmen Sie eine ältere Sicherung, oder prüfen Sie diese noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>Nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Letzte Übung</translation>
+    </message>
+    <message>
+        <source>When it was last loaded for a trial, on %1, this was found: %2</source>
+        <translation>Als sie zuletzt zur Probe geladen wurde, am %1, fand sich dies: %2</translation>
+    </message>
+    <message>
+        <source>Use a backup whose drill went well, or restore it as a new database and look at that first.</source>
+        <translation>Nehmen Sie eine Sicherung, deren Übung gelang, oder stellen Sie diese als neue Datenbank wieder her und sehen Sie sich die zuerst an.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1, the server is older: %2.</source>
+        <translation>Die Sicherung stammt von PostgreSQL %1, der Server ist älter: %2.</translation>
+    </message>
+    <message>
+        <source>Statements the older server does not know will stop the restore; nothing is lost then.</source>
+        <translation>Anweisungen, die der ältere Server nicht kennt, brechen die Wiederherstellung ab; verloren geht dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Backup %1, server %2, client tools %3.</source>
+        <translation>Sicherung %1, Server %2, Client-Programme %3.</translation>
+    </message>
+    <message>
+        <source>Backup of an unknown version, server %1, client tools %2.</source>
+        <translation>Sicherung aus unbekannter Version, Server %1, Client-Programme %2.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it accepts no changes.</source>
+        <translation>Der Server ist ein Standby: Er nimmt keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>Restore on its primary.</source>
+        <translation>Stellen Sie auf seinem Primärserver wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 may not create databases.</source>
+        <translation>%1 darf keine Datenbanken anlegen.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.</source>
+        <translation>Als Superuser: ALTER ROLE %1 CREATEDB, oder stellen Sie in eine vorhandene leere Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; you are %3.</source>
+        <translation>%1 gehört %2; Sie sind %3.</translation>
+    </message>
+    <message>
+        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
+        <translation>Umbenennen erfordert die Rechte ihres Eigentümers oder eines Superusers.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser.</source>
+        <translation>%1 ist ein Superuser.</translation>
+    </message>
+    <message>
+        <source>%1 may do what is needed.</source>
+        <translation>%1 darf, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>All roles the backup mentions exist.</source>
+        <translation>Alle Rollen, die die Sicherung erwähnt, gibt es.</translation>
+    </message>
+    <message>
+        <source>Which roles the backup mentions is not known.</source>
+        <translation>Welche Rollen die Sicherung erwähnt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>These roles do not exist on the server: %1.</source>
+        <translation>Diese Rollen gibt es auf dem Server nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
+        <translation>Legen Sie sie an (CREATE ROLE …), oder laden Sie zuerst mit psql die Sicherung der Rollen und Tablespaces aus demselben Lauf.</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>The backup uses none.</source>
+        <translation>Die Sicherung verwendet keine.</translation>
+    </message>
+    <message>
+        <source>Which ones the backup needs is not known.</source>
+        <translation>Welche die Sicherung braucht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Everything the backup uses is installed on the server.</source>
+        <translation>Alles, was die Sicherung verwendet, ist auf dem Server installiert.</translation>
+    </message>
+    <message>
+        <source>The server does not have these extensions: %1.</source>
+        <translation>Der Server hat diese Erweiterungen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Install their packages on the server (postgresql-contrib, or the extension&apos;s own).</source>
+        <translation>Installieren Sie ihre Pakete auf dem Server (postgresql-contrib oder das eigene der Erweiterung).</translation>
+    </message>
+    <message>
+        <source>Encoding, locale, tablespace</source>
+        <translation>Kodierung, Locale, Tablespace</translation>
+    </message>
+    <message>
+        <source>Those of the existing database stay.</source>
+        <translation>Die der vorhandenen Datenbank bleiben.</translation>
+    </message>
+    <message>
+        <source>The server has no tablespace &quot;%1&quot;.</source>
+        <translation>Der Server hat keinen Tablespace „%1“.</translation>
+    </message>
+    <message>
+        <source>Create it: CREATE TABLESPACE %1 LOCATION …</source>
+        <translation>Legen Sie ihn an: CREATE TABLESPACE %1 LOCATION …</translation>
+    </message>
+    <message>
+        <source>The database sorts by ICU, which this server was built without.</source>
+        <translation>Die Datenbank sortiert mit ICU, ohne das dieser Server gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>Use a server built with ICU.</source>
+        <translation>Verwenden Sie einen mit ICU gebauten Server.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s system does not know the locale &quot;%1&quot;.</source>
+        <translation>Das System des Servers kennt die Locale „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Install it there (locale-gen) and restart PostgreSQL.</source>
+        <translation>Installieren Sie sie dort (locale-gen) und starten Sie PostgreSQL neu.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into a new database to load it.</source>
+        <translation>Der Server lässt %1 nicht in eine neue Datenbank, um sie zu laden.</translation>
+    </message>
+    <message>
+        <source>Add a line to pg_hba.conf that lets this role into all databases, and reload it.</source>
+        <translation>Fügen Sie der pg_hba.conf eine Zeile hinzu, die diese Rolle in alle Datenbanken lässt, und laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a database &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Datenbank „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The new database %1 will be created.</source>
+        <translation>Die neue Datenbank %1 wird angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to replace.</source>
+        <translation>Es gibt keine Datenbank „%1“, die ersetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to load into.</source>
+        <translation>Es gibt keine Datenbank „%1“, in die geladen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database.</source>
+        <translation>Stellen Sie sie als neue Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation>%1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Replace it, or restore as a new database.</source>
+        <translation>Ersetzen Sie sie, oder stellen Sie als neue Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be replaced.</source>
+        <translation>%1 (%2) wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Große Objekte</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>Die Sicherung enthält %1.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
+        <translation>Die Sicherung enthält %1; alle in einer Transaktion brauchen sie mehr Sperren, als der Server hat (%2).</translation>
+    </message>
+    <message>
+        <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
+        <translation>Erhöhen Sie max_locks_per_transaction, oder stellen Sie sie als neue Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>Fremde Tabellen</translation>
+    </message>
+    <message>
+        <source>The backup holds rows of %1: loading them adds them to what the server behind holds.</source>
+        <translation>Die Sicherung enthält Zeilen von %1: Beim Laden kommen sie zu dem hinzu, was der Server dahinter enthält.</translation>
+    </message>
+    <message>
+        <source>If they are there still, take a backup made without --include-foreign-data, or they will be there twice.</source>
+        <translation>Sind sie dort noch vorhanden, nehmen Sie eine Sicherung, die ohne --include-foreign-data entstand, sonst sind sie dort doppelt.</translation>
+    </message>
+    <message>
+        <source>Safety dump</source>
+        <translation>Sicherheitskopie</translation>
+    </message>
+    <message>
+        <source>%1 is dropped without being saved first: there is no way back.</source>
+        <translation>%1 wird gelöscht, ohne vorher gesichert zu werden: Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Let it be saved first (leave out --no-safety-dump).</source>
+        <translation>Lassen Sie sie vorher sichern (ohne --no-safety-dump).</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save %1 to before it is dropped.</source>
+        <translation>Es gibt keinen Sicherungsordner, in den %1 vor dem Löschen gesichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Name one (--backup-dir), or go without (--no-safety-dump).</source>
+        <translation>Nennen Sie einen (--backup-dir), oder verzichten Sie darauf (--no-safety-dump).</translation>
+    </message>
+    <message>
+        <source>%1 is saved to %2 before it is dropped.</source>
+        <translation>%1 wird vor dem Löschen nach %2 gesichert.</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>Im Weg: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Niemand ist verbunden.</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 Sitzung wird getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 sessions will be disconnected.</source>
+        <translation>%1 Sitzungen werden getrennt.</translation>
+    </message>
+    <message>
+        <source>Stop the application first if it should not see an error.</source>
+        <translation>Halten Sie die Anwendung vorher an, wenn sie keinen Fehler sehen soll.</translation>
+    </message>
+    <message>
+        <source>Space on the server</source>
+        <translation>Platz auf dem Server</translation>
+    </message>
+    <message>
+        <source>How much is free there cannot be seen from here.</source>
+        <translation>Wie viel dort frei ist, lässt sich von hier nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Look on the server (df).</source>
+        <translation>Sehen Sie auf dem Server nach (df).</translation>
+    </message>
+    <message>
+        <source>%1 are free, the restore takes about %2.</source>
+        <translation>Frei sind %1, die Wiederherstellung braucht etwa %2.</translation>
+    </message>
+    <message>
+        <source>Free space first; a restore that runs out of it leaves everything as it was.</source>
+        <translation>Schaffen Sie zuerst Platz; eine Wiederherstellung, der er ausgeht, lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>The restore into %1 was not begun: %2</source>
+        <translation>Die Wiederherstellung in %1 wurde nicht begonnen: %2</translation>
+    </message>
+    <message>
+        <source>No statistics of %1: %2</source>
+        <translation>Keine Statistiken von %1: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the server, %3 in the backup</source>
+        <translation>%1: %2 auf dem Server, %3 in der Sicherung</translation>
+    </message>
+    <message>
+        <source>password: whether it is the same is not known</source>
+        <translation>Passwort: Ob es dasselbe ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>password: none on the server</source>
+        <translation>Passwort: auf dem Server keines</translation>
+    </message>
+    <message>
+        <source>password: differs</source>
+        <translation>Passwort: abweichend</translation>
+    </message>
+    <message>
+        <source>missing on the server</source>
+        <translation>fehlt auf dem Server</translation>
+    </message>
+    <message>
+        <source>Load the rows and build indexes over %1 connections</source>
+        <translation>Die Zeilen laden und Indexe aufbauen, über %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Loading over %1 connections only: %2</source>
+        <translation>Geladen wird nur über %1 Verbindungen: %2</translation>
+    </message>
+    <message>
+        <source>Finish indexes and constraints</source>
+        <translation>Indexe und Constraints fertigstellen</translation>
+    </message>
+    <message>
+        <source>psql read the backup but did not run it to its end.</source>
+        <translation>psql hat die Sicherung gelesen, aber nicht bis zum Ende ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a statement; use another backup.</source>
+        <translation>Die Datei endet in einer Anweisung; nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Removed %1, left by a drill that was killed.</source>
+        <translation>%1 entfernt, Rest einer abgeschossenen Übung.</translation>
+    </message>
+    <message>
+        <source>Dropped %1, left by a restore that was killed.</source>
+        <translation>%1 gelöscht, Rest einer abgeschossenen Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Database %1 takes connections again, which a killed restore had stopped.</source>
+        <translation>Die Datenbank %1 nimmt wieder Verbindungen an; eine abgeschossene Wiederherstellung hatte das abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Check its owner and mode.</source>
+        <translation>Prüfen Sie seinen Eigentümer und Modus.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>%1 may not create schemas in %2.</source>
+        <translation>%1 darf in %2 keine Schemas anlegen.</translation>
+    </message>
+    <message>
+        <source>As its owner: GRANT CREATE ON DATABASE … TO %1.</source>
+        <translation>Als deren Eigentümer: GRANT CREATE ON DATABASE … TO %1.</translation>
+    </message>
+    <message>
+        <source>A new schema is made for the tables; nothing else is touched.</source>
+        <translation>Für die Tabellen wird ein neues Schema angelegt; sonst wird nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>The new schema %1 is made for the tables; nothing else is touched.</source>
+        <translation>Für die Tabellen wird das neue Schema %1 angelegt; sonst wird nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What these tables hold now is replaced: %1.</source>
+        <translation>Was diese Tabellen jetzt enthalten, wird ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no undo: back up %1 first if its rows may be needed.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Sichern Sie zuerst %1, wenn die Zeilen noch gebraucht werden könnten.</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>Fehlende Tabellen</translation>
+    </message>
+    <message>
+        <source>They are made anew with all that belongs to them: %1.</source>
+        <translation>Sie werden neu angelegt, mit allem, was zu ihnen gehört: %1.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive are left to pg_restore.</source>
+        <translation>Einzelne Tabellen eines Archivs bleiben pg_restore überlassen.</translation>
+    </message>
+    <message>
+        <source>Restore the archive as a new database, or use pg_restore --table.</source>
+        <translation>Stellen Sie das Archiv als neue Datenbank wieder her, oder verwenden Sie pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>Choose one that exists.</source>
+        <translation>Wählen Sie eine, die es gibt.</translation>
+    </message>
+    <message>
+        <source>1 table goes into %1.</source>
+        <translation>1 Tabelle kommt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 tables go into %2.</source>
+        <translation>%1 Tabellen kommen in %2.</translation>
+    </message>
+    <message>
+        <source>Another restore is working on database &quot;%1&quot;.</source>
+        <translation>An der Datenbank „%1“ arbeitet eine andere Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>it ends inside the data of a table</source>
+        <translation>sie endet in den Daten einer Tabelle</translation>
+    </message>
+    <message>
+        <source>it ends inside a statement</source>
+        <translation>sie endet in einer Anweisung</translation>
+    </message>
+    <message>
+        <source>it does not begin as a dump of pg_dump or pg_dumpall does</source>
+        <translation>sie beginnt nicht wie ein Dump von pg_dump oder pg_dumpall</translation>
+    </message>
+    <message>
+        <source>it ends before the last lines that pg_dump writes</source>
+        <translation>sie endet vor den letzten Zeilen, die pg_dump schreibt</translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message>
         <source>%1 of %2</source>
@@ -409,10 +3869,6 @@
         <translation>Beschädigt: %1</translation>
     </message>
     <message>
-        <source>Plain SQL, gzip</source>
-        <translation>Reines SQL, gzip</translation>
-    </message>
-    <message>
         <source>Plain SQL</source>
         <translation>Reines SQL</translation>
     </message>
@@ -423,6 +3879,14 @@
     <message>
         <source>pg_dump directory format</source>
         <translation>pg_dump-Format „directory“</translation>
+    </message>
+    <message>
+        <source>Plain SQL, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump tar format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,10 +4164,6 @@
         <translation>Rollen eines Laufs, der bleibt</translation>
     </message>
     <message>
-        <source>older than the days to keep</source>
-        <translation>älter als die Aufbewahrungstage</translation>
-    </message>
-    <message>
         <source>over the size limit</source>
         <translation>über der Größengrenze</translation>
     </message>
@@ -727,6 +4187,14 @@
     <message>
         <source>Goes</source>
         <translation>Geht</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,6 +4432,66 @@ Zeilen nachher: %2</translation>
     <message>
         <source>an unknown date</source>
         <translation>unbekannten Datum</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1241,6 +4769,213 @@ Zeilen nachher: %2</translation>
     <message>
         <source>%1 · the folder will be created</source>
         <translation>%1 · der Ordner wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsDialog</name>
+    <message>
+        <source>SQL of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is e&amp;qual too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also change what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore roles and tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that exist get the attributes, settings and passwords of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is saved yet.</source>
+        <translation>Noch ist kein Server gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close this window and add a server under File first.</source>
+        <translation>Schließen Sie dieses Fenster und fügen Sie zuerst unter „Datei“ einen Server hinzu.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Not all of the backup is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- The server has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- PostgreSQL cannot change this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing, change what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is missing on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces that exist are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles and tablespaces on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,18 +5345,108 @@ Zeilen nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::KeptMenu</name>
+    <name>larder::KeptDialog</name>
     <message>
-        <source>&amp;Kept databases</source>
-        <translation>Aufbewahrte &amp;Datenbanken</translation>
+        <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Put back as %1…</source>
-        <translation>Als %1 &amp;zurückholen …</translation>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Databases kept after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the kept database back; the present one is kept in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the kept database for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::KeptQuestions</name>
+    <message>
+        <source>To go on, type the name of the database: %1</source>
+        <translation>Um fortzufahren, geben Sie den Namen der Datenbank ein: %1</translation>
+    </message>
+    <message>
+        <source>Put the old &quot;%1&quot; back on %2?</source>
+        <translation>Die alte „%1“ auf %2 zurückholen?</translation>
+    </message>
+    <message>
+        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove the kept database &quot;%1&quot; from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
+        <translation>Das gibt %1 auf dem Server frei. Die Wiederherstellung, die sie ersetzt hat, lässt sich dann nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +5893,14 @@ Zeilen nachher: %2</translation>
         <source>Version, licence and libraries</source>
         <translation>Version, Lizenz und Bibliotheken</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back or remove databases that a restore has replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -2393,10 +6226,6 @@ Zeilen nachher: %2</translation>
         <translation>Dasselbe als Be&amp;fehl</translation>
     </message>
     <message>
-        <source>The safe way: look at the backup first, beside the live database.</source>
-        <translation>Der sichere Weg: Sehen Sie sich die Sicherung zuerst neben der laufenden Datenbank an.</translation>
-    </message>
-    <message>
         <source>Name of the database to replace</source>
         <translation>Name der zu ersetzenden Datenbank</translation>
     </message>
@@ -2408,9 +6237,60 @@ Zeilen nachher: %2</translation>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
+</context>
+<context>
+    <name>larder::RestoreFileField</name>
     <message>
-        <source>Restore as %1</source>
-        <translation>Als %1 wiederherstellen</translation>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .sql, or for one table with .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values with a line of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL that makes these tables and loads their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>SQL-Skript (*.sql)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Extract tables into a file</source>
+        <translation>Tabellen in eine Datei herauslösen</translation>
     </message>
 </context>
 <context>
@@ -2422,109 +6302,6 @@ Zeilen nachher: %2</translation>
 </context>
 <context>
     <name>larder::RestorePlan</name>
-    <message>
-        <source>Replace database &quot;%1&quot; on %2?</source>
-        <translation>Datenbank „%1“ auf %2 ersetzen?</translation>
-    </message>
-    <message>
-        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
-        <translation>In die leere Datenbank „%1“ auf %2 wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>Restore as the new database &quot;%1&quot; on %2?</source>
-        <translation>Als neue Datenbank „%1“ auf %2 wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>All of it arrives or nothing does.</source>
-        <translation>Entweder kommt alles an oder nichts.</translation>
-    </message>
-    <message>
-        <source>No other database is touched.</source>
-        <translation>Keine andere Datenbank wird angerührt.</translation>
-    </message>
-    <message>
-        <source>No session is connected to it now.</source>
-        <translation>Zurzeit ist keine Sitzung mit ihr verbunden.</translation>
-    </message>
-    <message>
-        <source>1 session will be disconnected.</source>
-        <translation>1 Sitzung wird getrennt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions will be disconnected.</source>
-        <translation>
-            <numerusform>%n Sitzung wird getrennt.</numerusform>
-            <numerusform>%n Sitzungen werden getrennt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The current database%1 is kept as %2 until you remove it.</source>
-        <translation>Die jetzige Datenbank%1 bleibt als %2 erhalten, bis Sie sie entfernen.</translation>
-    </message>
-    <message>
-        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
-        <translation>Die jetzige Datenbank%1 wird unter den Sicherungen abgelegt und dann gelöscht, bevor diese geladen wird: Rückgängig machen lässt sich das nicht.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1 and known to be bad: %2</source>
-        <translation>Die Sicherung ist vom %1 und bekanntermaßen schadhaft: %2</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven identical on %2.</source>
-        <translation>Die Sicherung ist vom %1, als identisch nachgewiesen am %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven restorable on %2.</source>
-        <translation>Die Sicherung ist vom %1, als wiederherstellbar nachgewiesen am %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven readable on %2.</source>
-        <translation>Die Sicherung ist vom %1, als lesbar nachgewiesen am %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, sealed on %2.</source>
-        <translation>Die Sicherung ist vom %1, versiegelt am %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1; nothing has been proven about it yet.</source>
-        <translation>Die Sicherung ist vom %1; nachgewiesen ist über sie noch nichts.</translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation>%1 ersetzen</translation>
-    </message>
-    <message>
-        <source>Restore into %1</source>
-        <translation>In %1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The live database is untouched until the swap.</source>
-        <translation>Die laufende Datenbank bleibt bis zum Tausch unberührt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not available until the restore has ended.</source>
-        <translation>„%1“ ist nicht verfügbar, bis die Wiederherstellung beendet ist.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
-        <translation>„%1“ bleibt leer, bis alles geladen ist.</translation>
-    </message>
-    <message>
-        <source>The live database &quot;%1&quot; is untouched.</source>
-        <translation>Die laufende Datenbank „%1“ ist unberührt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is as empty as before.</source>
-        <translation>„%1“ ist so leer wie zuvor.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>„%1“ fehlt vielleicht oder ist unvollständig: Stellen Sie sie erneut wieder her, aus dieser oder einer anderen Sicherung.</translation>
-    </message>
-    <message>
-        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
-        <translation>Die anderen Datenbanken sind unberührt, und nichts namens „%1“ bleibt zurück.</translation>
-    </message>
     <message>
         <source>Type a name for the new database.</source>
         <translation>Geben Sie einen Namen für die neue Datenbank ein.</translation>
@@ -2544,6 +6321,37 @@ Zeilen nachher: %2</translation>
     <message>
         <source>The server has no database of this name.</source>
         <translation>Der Server hat keine Datenbank dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreReplacement</name>
+    <message>
+        <source>&amp;Load it beside, then exchange the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old database, so that you can undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the old database first (short of space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it first, among the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dropped before that backup has been read to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged in one instant. Until then the live database is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted before the new one is loaded. There is no undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2605,20 +6413,32 @@ Zeilen nachher: %2</translation>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the old &quot;%1&quot; back on %2?</source>
-        <translation>Die alte „%1“ auf %2 zurückholen?</translation>
+        <source>All databases that restores have kept on this server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the database just restored is kept under another name, so nothing is lost.</source>
-        <translation>Ihre Sitzungen werden getrennt. %1 wird wieder „%2“; die eben wiederhergestellte Datenbank bleibt unter anderem Namen erhalten, es geht also nichts verloren.</translation>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Put %1 back</source>
-        <translation>%1 zurückholen</translation>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +6446,102 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTablePlace</name>
+    <message>
+        <source>Into a s&amp;chema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k into place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new schema</source>
+        <translation>Name des neuen Schemas</translation>
+    </message>
+    <message>
+        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
+        <translation>Neben dem, was da ist: In der Datenbank wird nichts geändert. Name des neuen Schemas:</translation>
+    </message>
+    <message>
+        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
+        <translation>Die jetzigen Zeilen dieser Tabellen werden durch die der Sicherung ersetzt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTables</name>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Die Sicherung wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the tables you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1 rows, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWays</name>
+    <message>
+        <source>Ne&amp;w database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is there; no database is changed.</source>
+        <translation>Neben dem, was da ist; keine Datenbank wird verändert.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place and the name of a database that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
+        <translation>Für eine Datenbank, die jemand für Sie vorbereitet hat. Entweder kommt alles an oder nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Only some tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a database that is there: beside its tables, or back into their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,38 +6650,6 @@ Zeilen nachher: %2</translation>
         <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
-        <source>Into a ne&amp;w database</source>
-        <translation>In eine &amp;neue Datenbank</translation>
-    </message>
-    <message>
-        <source>Beside what is there; no database is changed.</source>
-        <translation>Neben dem, was da ist; keine Datenbank wird verändert.</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a database</source>
-        <translation>Eine Datenbank &amp;ersetzen</translation>
-    </message>
-    <message>
-        <source>Loaded beside it, then exchanged in one instant. The old one is kept, so that you can undo.</source>
-        <translation>Daneben geladen, dann in einem Augenblick getauscht. Die alte wird aufbewahrt, damit Sie es rückgängig machen können.</translation>
-    </message>
-    <message>
-        <source>Into an existing, &amp;empty database</source>
-        <translation>In eine vorhandene, &amp;leere Datenbank</translation>
-    </message>
-    <message>
-        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
-        <translation>Für eine Datenbank, die jemand für Sie vorbereitet hat. Entweder kommt alles an oder nichts.</translation>
-    </message>
-    <message>
-        <source>Replace in place, &amp;dropping first (short of space)</source>
-        <translation>An Ort und Stelle ersetzen, &amp;vorher löschen (bei Platzmangel)</translation>
-    </message>
-    <message>
-        <source>The old database is deleted before the new one is loaded. There is no undo.</source>
-        <translation>Die alte Datenbank wird gelöscht, bevor die neue geladen wird. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Name of the new database</source>
         <translation>Name der neuen Datenbank</translation>
     </message>
@@ -2804,6 +6688,18 @@ Zeilen nachher: %2</translation>
     <message>
         <source>E&amp;mpty database:</source>
         <translation>Leere &amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive: pg_restore --table.</source>
+        <translation>Einzelne Tabellen eines Archivs: pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into d&amp;atabase:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +6747,214 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace database &quot;%1&quot; on %2?</source>
+        <translation>Datenbank „%1“ auf %2 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
+        <translation>In die leere Datenbank „%1“ auf %2 wiederherstellen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n table(s) into a file?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore as the new database &quot;%1&quot; on %2?</source>
+        <translation>Als neue Datenbank „%1“ auf %2 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>All of it arrives or nothing does.</source>
+        <translation>Entweder kommt alles an oder nichts.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2. No server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other database is touched.</source>
+        <translation>Keine andere Datenbank wird angerührt.</translation>
+    </message>
+    <message>
+        <source>No session is connected to it now.</source>
+        <translation>Zurzeit ist keine Sitzung mit ihr verbunden.</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 Sitzung wird getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions will be disconnected.</source>
+        <translation>
+            <numerusform>%n Sitzung wird getrennt.</numerusform>
+            <numerusform>%n Sitzungen werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The current database%1 is kept as %2 until you remove it.</source>
+        <translation>Die jetzige Datenbank%1 bleibt als %2 erhalten, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
+        <translation>Die jetzige Datenbank%1 wird unter den Sicherungen abgelegt und dann gelöscht, bevor diese geladen wird: Rückgängig machen lässt sich das nicht.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of %1 and known to be bad: %2</source>
+        <translation>Die Sicherung ist vom %1 und bekanntermaßen schadhaft: %2</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven identical on %2.</source>
+        <translation>Die Sicherung ist vom %1, als identisch nachgewiesen am %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven restorable on %2.</source>
+        <translation>Die Sicherung ist vom %1, als wiederherstellbar nachgewiesen am %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven readable on %2.</source>
+        <translation>Die Sicherung ist vom %1, als lesbar nachgewiesen am %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, sealed on %2.</source>
+        <translation>Die Sicherung ist vom %1, versiegelt am %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1; nothing has been proven about it yet.</source>
+        <translation>Die Sicherung ist vom %1; nachgewiesen ist über sie noch nichts.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation>
+            <numerusform>Zeilen von %n Tabelle ersetzen</numerusform>
+            <numerusform>Zeilen von %n Tabellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle wiederherstellen</numerusform>
+            <numerusform>%n Tabellen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into %1</source>
+        <translation>In %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore into a schema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>Als %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The safe way: look at the saved rows first, beside the live tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safe way: look at the backup first, beside the live database.</source>
+        <translation>Der sichere Weg: Sehen Sie sich die Sicherung zuerst neben der laufenden Datenbank an.</translation>
+    </message>
+    <message>
+        <source>The live database is untouched until the swap.</source>
+        <translation>Die laufende Datenbank bleibt bis zum Tausch unberührt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available until the restore has ended.</source>
+        <translation>„%1“ ist nicht verfügbar, bis die Wiederherstellung beendet ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
+        <translation>„%1“ bleibt leer, bis alles geladen ist.</translation>
+    </message>
+    <message>
+        <source>One transaction: the tables are as before until all rows are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file appears when all of it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live database &quot;%1&quot; is untouched.</source>
+        <translation>Die laufende Datenbank „%1“ ist unberührt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
+        <translation>„%1“ fehlt vielleicht oder ist unvollständig: Stellen Sie sie erneut wieder her, aus dieser oder einer anderen Sicherung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as empty as before.</source>
+        <translation>„%1“ ist so leer wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
+        <translation>Die anderen Datenbanken sind unberührt, und nichts namens „%1“ bleibt zurück.</translation>
     </message>
 </context>
 <context>
@@ -3432,117 +7536,6 @@ Zeilen nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::TableRestoreDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Into a schema of their o&amp;wn</source>
-        <translation>In ein ei&amp;genes Schema</translation>
-    </message>
-    <message>
-        <source>Back into &amp;place</source>
-        <translation>&amp;Zurück an ihren Platz</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Restore tables</source>
-        <translation>Tabellen wiederherstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s) of %1</source>
-        <translation>
-            <numerusform>%n Tabelle von %1 wiederherstellen</numerusform>
-            <numerusform>%n Tabellen von %1 wiederherstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From the backup of %1: %2</source>
-        <translation>Aus der Sicherung vom %1: %2</translation>
-    </message>
-    <message>
-        <source>The sa&amp;me as a command</source>
-        <translation>Dasselbe als &amp;Befehl</translation>
-    </message>
-    <message>
-        <source>Server to restore to</source>
-        <translation>Server, auf dem wiederhergestellt wird</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>&amp;Server:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>&amp;Datenbank:</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
-        <source>Name of the new schema</source>
-        <translation>Name des neuen Schemas</translation>
-    </message>
-    <message>
-        <source>Name of the database, to confirm</source>
-        <translation>Name der Datenbank, zur Bestätigung</translation>
-    </message>
-    <message>
-        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
-        <translation>Neben dem, was da ist: In der Datenbank wird nichts geändert. Name des neuen Schemas:</translation>
-    </message>
-    <message>
-        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
-        <translation>Die jetzigen Zeilen dieser Tabellen werden durch die der Sicherung ersetzt. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>No server is saved yet.</source>
-        <translation>Noch ist kein Server gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close this window and add a server under File first.</source>
-        <translation>Dieses Fenster schließen und zuerst unter „Datei“ einen Server hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, signed in as %2</source>
-        <translation>PostgreSQL %1, angemeldet als %2</translation>
-    </message>
-    <message>
-        <source>To go on, type the name of the database: %1</source>
-        <translation>Zum Fortfahren den Namen der Datenbank eingeben: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace the rows of %n table(s)</source>
-        <translation>
-            <numerusform>Zeilen von %n Tabelle ersetzen</numerusform>
-            <numerusform>Zeilen von %n Tabellen ersetzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s)</source>
-        <translation>
-            <numerusform>%n Tabelle wiederherstellen</numerusform>
-            <numerusform>%n Tabellen wiederherstellen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>larder::Timeline</name>
     <message>
         <source>Smaller than usual: the ones before were about %1</source>
@@ -3683,6 +7676,13 @@ Zeilen nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::TypedQuestion</name>
+    <message>
+        <source>Name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::WaitingPage</name>
     <message>
         <source>Cancel</source>
@@ -3702,30 +7702,6 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Database dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;All files (*)</source>
         <translation>Datenbank-Dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Put back &quot;%1&quot; as it was before the restore?</source>
-        <translation>„%1“ in den Stand vor der Wiederherstellung zurückversetzen?</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes %2 again; the present %2 is kept in its turn.</source>
-        <translation>Ihre Sitzungen werden getrennt. %1 wird wieder %2; die jetzige %2 wird ihrerseits aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Put back %1</source>
-        <translation>%1 zurückholen</translation>
-    </message>
-    <message>
-        <source>Remove the kept database &quot;%1&quot;?</source>
-        <translation>Die aufbewahrte Datenbank „%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
-        <translation>Das gibt %1 auf dem Server frei. Die Wiederherstellung, die sie ersetzt hat, lässt sich dann nicht mehr rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>SQL script (*.sql)</source>
