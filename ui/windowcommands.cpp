@@ -207,11 +207,29 @@ void WindowCommands::showInFolder(const BackupRecord &backup)
 
 void WindowCommands::cleanUp()
 {
-    // A server that keeps everything, or none: an age to begin with.
-    int days = m_session.server() ? m_session.server()->retentionDays : backupDefaults().retentionDays;
-    if (days <= 0)
-        days = BackupDefaults().retentionDays;
-    openOwned(new CleanupDialog(m_jobs, m_catalogue, m_session.repository(), days, m_window));
+    const auto &server = m_session.server();
+    RetentionPolicy policy
+        = rememberedRetention(m_session.repository(), server ? std::optional(server->retentionDays) : std::nullopt);
+    if (policy.removesNothing())
+        policy.days = RetentionPolicy().days; // everything is kept so far: an age to begin with
+    auto *dialog = new CleanupDialog(m_jobs, m_session.repository(), policy, m_window);
+    connect(dialog, &CleanupDialog::policyChosen, this, &WindowCommands::rememberRules);
+    openOwned(dialog);
+}
+
+void WindowCommands::rememberRules(const RetentionPolicy &policy)
+{
+    rememberRetention(m_session.repository(), policy);
+    if (!m_session.server())
+        return;
+    ServerProfile server = *m_session.server();
+    server.retentionDays = policy.days;
+    try {
+        m_profiles.save(server);
+        m_session.openServer(server.name);
+    } catch (const Error &error) {
+        tellError(m_window, error);
+    }
 }
 
 void WindowCommands::showKept()

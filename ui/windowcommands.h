@@ -60,6 +60,7 @@ Q_SIGNALS:
     void serversChanged();
 
 private:
+    void rememberRules(const RetentionPolicy &policy);
     void openFolder(const QString &path);
     QString shownServer() const;
 

@@ -264,7 +264,7 @@ void TestRealWork::theCleanupDialogDeletesWhatItListsOnceConfirmed()
     }
     QCOMPARE(backups.size(), 3); // date folders: the oldest first
     const auto exists = [this](const QString &backup) { return QFile::exists(m_shop.absolute(backup)); };
-    m_dialog = std::make_unique<CleanupDialog>(*m_controller, *m_catalogue, m_shop.repository, 30);
+    m_dialog = std::make_unique<CleanupDialog>(*m_controller, m_shop.repository, RetentionPolicy());
     open(*m_dialog);
     const auto *rows = m_dialog->findChild<QTreeView *>()->model();
     QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, patienceMs);

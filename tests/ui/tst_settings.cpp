@@ -1,7 +1,6 @@
 #include "tests/ui/dialogfixture.h"
 #include "ui/backupdefaults.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/cleanupdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/language.h"
@@ -244,17 +243,21 @@ void TestSettings::retentionIsWhatNewServersBeginWith()
     Opened opened;
     opened.show(Retention);
     const auto boxes = opened.dialog->findChild<QStackedWidget *>()->currentWidget()->findChildren<QSpinBox *>();
-    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(boxes.size(), 6);
     QCOMPARE(boxes.at(0)->value(), 30);
     boxes.at(0)->setValue(14);
-    boxes.at(1)->setValue(3);
+    boxes.at(2)->setValue(8);
+    boxes.at(5)->setValue(3);
+    opened.part<QDoubleSpinBox>()->setValue(0.5);
     shoot(*opened.dialog, u"settings-retention"_s);
-    QCOMPARE(backupDefaults().retentionDays, 14);
-    QCOMPARE(backupDefaults().minimumCopies, 3);
-    const CleanupDialog cleanup(opened.fixture.controller(), opened.fixture.catalogue(), opened.fixture.repository(),
-                                30);
-    const auto numbers = cleanup.findChildren<QSpinBox *>();
-    QVERIFY(std::any_of(numbers.begin(), numbers.end(), [](const QSpinBox *box) { return box->value() == 3; }));
+    const RetentionPolicy chosen{.days = 14, .minimumCopies = 3, .weekly = 8, .maximumBytes = 500'000'000};
+    QVERIFY(backupDefaults().retention == chosen);
+    // A folder without rules of its own begins with them, one with keeps its own; the days are its server's.
+    QVERIFY(rememberedRetention(u"/srv/a"_s, {}) == chosen);
+    QCOMPARE(rememberedRetention(u"/srv/a"_s, 90).days, 90);
+    rememberRetention(u"/srv/b"_s, {.days = 5, .monthly = 6});
+    QVERIFY(rememberedRetention(u"/srv/b"_s, {}) == (RetentionPolicy{.days = 5, .monthly = 6}));
+    QCOMPARE(rememberedRetention(u"/srv/a"_s, {}).monthly, 0);
     ServerDialog fresh(opened.fixture.controller(), opened.fixture.profiles(), opened.secrets, {});
     QCOMPARE(fresh.findChild<QSpinBox *>()->value(), 14);
     ServerDialog saved(opened.fixture.controller(), opened.fixture.profiles(), opened.secrets, u"prod-1"_s);
@@ -395,7 +398,7 @@ void TestSettings::escapeClosesAndKeepsWhatWasChosen()
     opened.part<QSpinBox>()->setValue(7);
     press(Qt::Key_Escape);
     QVERIFY(!opened.dialog->isVisible());
-    QCOMPARE(backupDefaults().retentionDays, 7);
+    QCOMPARE(backupDefaults().retention.days, 7);
 }
 
 void TestSettings::aboutSaysVersionLicenceAndLibraries()

@@ -20,9 +20,11 @@ constexpr int cellWidth = 24;
 constexpr int cellHeight = 22;
 constexpr int headHeight = 24;
 constexpr int weekdaysHeight = 18;
-constexpr int monthGap = 20;
+constexpr int monthGap = 24;
+constexpr int rowGap = 16;
 constexpr int monthWidth = 7 * cellWidth;
 constexpr int weeks = 6;
+constexpr int monthHeight = headHeight + weekdaysHeight + weeks * cellHeight;
 constexpr int swatch = 14;
 constexpr qsizetype mostLines = 12;
 constexpr CleanupFate fates[]{CleanupFate::Pinned, CleanupFate::LastProven, CleanupFate::Keep, CleanupFate::Remove};
@@ -39,7 +41,36 @@ QColor colourOf(CleanupFate fate, const QPalette &palette)
     return {};
 }
 
-/// Stripes of equal width; what goes is struck through as well, so that the colours do not carry it alone.
+QColor lineOf(CleanupFate fate, const QPalette &palette)
+{
+    const QColor tint = fate == CleanupFate::Remove ? tone::bad(palette)
+        : fate == CleanupFate::Pinned               ? tone::accent(palette)
+                                                    : tone::good(palette);
+    return tone::mixed(tint, palette.color(QPalette::WindowText), 0.8);
+}
+
+/// What tells the fates apart without their colours: a pinned day has a corner, the last proven one a frame, one that
+/// goes is struck through.
+void paintMark(QPainter &painter, CleanupFate fate, const QRectF &stripe, const QPalette &palette)
+{
+    const QColor line = lineOf(fate, palette);
+    constexpr qreal corner = 7;
+    if (fate == CleanupFate::Remove) {
+        painter.setPen(QPen(line, 1.2));
+        painter.drawLine(stripe.bottomLeft(), stripe.topRight());
+    } else if (fate == CleanupFate::Pinned) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        painter.drawPolygon(QPolygonF(
+            {stripe.topRight(), stripe.topRight() - QPointF(corner, 0), stripe.topRight() + QPointF(0, corner)}));
+    } else if (fate == CleanupFate::LastProven) {
+        painter.setPen(QPen(line, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(stripe.adjusted(1, 1, -1, -1), 3, 3);
+    }
+}
+
+/// Stripes of equal width.
 void paintFates(QPainter &painter, const QRectF &cell, const std::set<CleanupFate> &shown, const QPalette &palette)
 {
     QPainterPath outline;
@@ -51,10 +82,7 @@ void paintFates(QPainter &painter, const QRectF &cell, const std::set<CleanupFat
     for (const CleanupFate fate : shown) {
         const QRectF stripe(x, cell.top(), width, cell.height());
         painter.fillRect(stripe, colourOf(fate, palette));
-        if (fate == CleanupFate::Remove) {
-            painter.setPen(QPen(tone::mixed(tone::bad(palette), palette.color(QPalette::Window), 0.6), 1.2));
-            painter.drawLine(stripe.bottomLeft(), stripe.topRight());
-        }
+        paintMark(painter, fate, stripe, palette);
         x += width;
     }
     painter.restore();
@@ -65,48 +93,64 @@ int columnOf(const QDate &date) { return (date.dayOfWeek() - static_cast<int>(QL
 int rowOf(const QDate &date) { return (date.day() - 1 + columnOf(date.addDays(1 - date.day()))) / 7; }
 }
 
-CleanupCalendar::CleanupCalendar(QWidget *parent) : QWidget(parent)
+CleanupCalendar::CleanupCalendar(QWidget *parent) : QWidget(parent), m_plan(std::make_shared<CleanupPlan>())
 {
     setAccessibleName(tr("Calendar of what stays and what goes"));
     setAccessibleDescription(tr("The list below says the same in words."));
     setMouseTracking(true);
 }
 
-void CleanupCalendar::present(const QMap<QDate, CleanupDay> &days, const QDate &today)
+void CleanupCalendar::present(std::shared_ptr<const CleanupPlan> plan, const QDate &today)
 {
-    m_days = days;
+    m_plan = std::move(plan);
     m_today = today;
-    const QDate first = days.isEmpty() ? today : std::min(days.firstKey(), today);
+    const QDate first = days().isEmpty() ? today : std::min(days().firstKey(), today);
     m_firstMonth = QDate(first.year(), first.month(), 1);
-    setFixedSize(sizeHint());
-    update();
+    arrange();
 }
+
+int CleanupCalendar::widthOf(int months) { return months * (monthWidth + monthGap) - monthGap; }
+
+int CleanupCalendar::heightOf(int rows) { return rows * (monthHeight + rowGap) - rowGap; }
 
 int CleanupCalendar::months() const
 {
-    const QDate last = m_days.isEmpty() ? m_today : std::max(m_days.lastKey(), m_today);
+    const QDate last = days().isEmpty() ? m_today : std::max(days().lastKey(), m_today);
     return m_firstMonth.isValid() ? (last.year() - m_firstMonth.year()) * 12 + last.month() - m_firstMonth.month() + 1
                                   : 0;
 }
 
-QSize CleanupCalendar::sizeHint() const
+void CleanupCalendar::arrange()
 {
-    return {std::max(1, months()) * (monthWidth + monthGap) - monthGap,
-            headHeight + weekdaysHeight + weeks * cellHeight};
+    m_columns = std::max(1, (width() + monthGap) / (monthWidth + monthGap));
+    const int rows = (months() + m_columns - 1) / m_columns;
+    setMinimumHeight(heightOf(std::max(1, rows)));
+    update();
+}
+
+void CleanupCalendar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+QPoint CleanupCalendar::cornerOf(int month) const
+{
+    return {(month % m_columns) * (monthWidth + monthGap), (month / m_columns) * (monthHeight + rowGap)};
 }
 
 QRect CleanupCalendar::placeOf(const QDate &date) const
 {
     const int month = (date.year() - m_firstMonth.year()) * 12 + date.month() - m_firstMonth.month();
-    const QRect cell(month * (monthWidth + monthGap) + columnOf(date) * cellWidth,
-                     headHeight + weekdaysHeight + rowOf(date) * cellHeight, cellWidth, cellHeight);
-    return QStyle::visualRect(layoutDirection(), rect(), cell);
+    const QPoint inside(columnOf(date) * cellWidth, headHeight + weekdaysHeight + rowOf(date) * cellHeight);
+    return QStyle::visualRect(layoutDirection(), rect(), {cornerOf(month) + inside, QSize(cellWidth, cellHeight)});
 }
 
 QDate CleanupCalendar::dateAt(const QPoint &position) const
 {
-    const int x = QStyle::visualPos(layoutDirection(), rect(), position).x();
-    const QDate month = m_firstMonth.addMonths(x / (monthWidth + monthGap));
+    const QPoint at = QStyle::visualPos(layoutDirection(), rect(), position);
+    const int column = std::min(at.x() / (monthWidth + monthGap), m_columns - 1);
+    const QDate month = m_firstMonth.addMonths((at.y() / (monthHeight + rowGap)) * m_columns + column);
     for (int day = 1; day <= month.daysInMonth(); ++day) {
         const QDate date(month.year(), month.month(), day);
         if (placeOf(date).contains(position))
@@ -117,12 +161,13 @@ QDate CleanupCalendar::dateAt(const QPoint &position) const
 
 QString CleanupCalendar::tipFor(const QDate &date) const
 {
-    const auto day = m_days.constFind(date);
-    if (day == m_days.constEnd())
+    const auto day = days().constFind(date);
+    if (day == days().constEnd())
         return {};
     QStringList lines{QLocale().toString(date, u"dddd d MMMM yyyy"_s)};
-    lines += day->lines.mid(0, mostLines);
-    if (const int more = static_cast<int>(day->lines.size() - mostLines); more > 0)
+    for (const qsizetype item : day->items.mid(0, mostLines))
+        lines += lineFor(m_plan->items.at(item), m_plan->policy);
+    if (const int more = static_cast<int>(day->items.size() - mostLines); more > 0)
         lines += tr("and %n more", nullptr, more);
     return lines.join(u'\n');
 }
@@ -138,7 +183,7 @@ bool CleanupCalendar::event(QEvent *event)
 
 void CleanupCalendar::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const QDate date = dateAt(event->position().toPoint()); m_days.contains(date))
+    if (const QDate date = dateAt(event->position().toPoint()); days().contains(date))
         Q_EMIT dayChosen(date);
 }
 
@@ -147,12 +192,10 @@ void CleanupCalendar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int month = 0; month < months(); ++month) {
-        const QDate first = m_firstMonth.addMonths(month);
-        const QRect place = placeOf(first);
-        const bool visible
-            = event->rect().right() > place.left() - monthWidth && event->rect().left() < place.right() + monthWidth;
-        if (visible)
-            paintMonth(painter, first);
+        const QRect place
+            = QStyle::visualRect(layoutDirection(), rect(), {cornerOf(month), QSize(monthWidth, monthHeight)});
+        if (place.intersects(event->rect()))
+            paintMonth(painter, m_firstMonth.addMonths(month));
     }
 }
 
@@ -161,7 +204,7 @@ void CleanupCalendar::paintMonth(QPainter &painter, const QDate &first) const
     const QLocale locale;
     const int month = (first.year() - m_firstMonth.year()) * 12 + first.month() - m_firstMonth.month();
     const auto place = [this, month](const QRect &inside) {
-        return QStyle::visualRect(layoutDirection(), rect(), inside.translated(month * (monthWidth + monthGap), 0));
+        return QStyle::visualRect(layoutDirection(), rect(), inside.translated(cornerOf(month)));
     };
     QFont bold = font();
     bold.setBold(true);
@@ -185,8 +228,8 @@ void CleanupCalendar::paintMonth(QPainter &painter, const QDate &first) const
 void CleanupCalendar::paintDay(QPainter &painter, const QDate &date) const
 {
     const QRect cell = placeOf(date);
-    const auto day = m_days.constFind(date);
-    const bool known = day != m_days.constEnd();
+    const auto day = days().constFind(date);
+    const bool known = day != days().constEnd();
     if (known)
         paintFates(painter, QRectF(cell).adjusted(1.5, 1.5, -1.5, -1.5), day->fates, palette());
     if (date == m_today) {

@@ -1,27 +1,28 @@
 #pragma once
 
-#include "ui/dialogs/cleanupdays.h"
+#include "ui/dialogs/cleanupplan.h"
 
 #include <QWidget>
 
 namespace larder
 {
-/// Months side by side, oldest first; a day is coloured by what happens to its backups, in stripes where that differs.
-/// Says why in its tooltips. For a scroll area: as wide as its months.
+/// Months in rows as the width allows, oldest first; a day is coloured and marked by what happens to its backups, in
+/// stripes where that differs. Says why in its tooltips. For a scroll area: as high as its months.
 class CleanupCalendar : public QWidget
 {
     Q_OBJECT
 public:
     explicit CleanupCalendar(QWidget *parent = nullptr);
 
-    /// From the month of the first day of `days` to that of `today`.
-    void present(const QMap<QDate, CleanupDay> &days, const QDate &today);
+    /// From the month of the first backup to that of `today`.
+    void present(std::shared_ptr<const CleanupPlan> plan, const QDate &today);
 
-    const QMap<QDate, CleanupDay> &days() const { return m_days; }
+    const QMap<QDate, CleanupDay> &days() const { return m_plan->days; }
     QRect placeOf(const QDate &date) const; ///< in coordinates of the widget
     QString tipFor(const QDate &date) const; ///< empty for a day without backups
 
-    QSize sizeHint() const override;
+    static int widthOf(int months); ///< of so many beside each other
+    static int heightOf(int rows); ///< of so many rows of months
 
 Q_SIGNALS:
     void dayChosen(const QDate &date); ///< clicked; one with backups
@@ -30,14 +31,18 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int months() const;
+    void arrange();
+    QPoint cornerOf(int month) const;
     QDate dateAt(const QPoint &position) const;
     void paintMonth(QPainter &painter, const QDate &first) const;
     void paintDay(QPainter &painter, const QDate &date) const;
 
-    QMap<QDate, CleanupDay> m_days;
+    std::shared_ptr<const CleanupPlan> m_plan;
+    int m_columns = 1;
     QDate m_firstMonth;
     QDate m_today;
 };

@@ -1,14 +1,15 @@
 #include "ui/dialogs/cleanupdialog.h"
 
 #include "core/base/format.h"
-#include "core/catalogue/catalogue.h"
-#include "ui/backupdefaults.h"
 #include "ui/dialogs/cleanupcalendar.h"
+#include "ui/dialogs/cleanupmodel.h"
+#include "ui/dialogs/cleanupsimulation.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/jobprogress.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
+#include "ui/dialogs/retentionform.h"
 #include "ui/jobs/jobcontroller.h"
 
 #include <QCheckBox>
@@ -18,9 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSet>
-#include <QSortFilterProxyModel>
-#include <QSpinBox>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -29,23 +27,32 @@ namespace larder
 {
 namespace
 {
-QString removedText(int backups, qint64 bytes)
+constexpr int policyWidth = 368;
+
+QString deleteText(qsizetype backups)
 {
-    const QString size = formatBytes(bytes);
-    return backups == 1 ? CleanupDialog::tr("Delete 1 backup (%1)").arg(size)
-                        : CleanupDialog::tr("Delete %n backups (%1)", nullptr, backups).arg(size);
+    return backups == 1 ? CleanupDialog::tr("Delete 1 backup")
+                        : CleanupDialog::tr("Delete %n backups", nullptr, static_cast<int>(backups));
+}
+
+QString deleteText(const CleanupPlan &plan)
+{
+    const QString size = formatBytes(plan.removedBytes);
+    return plan.removals == 1
+        ? CleanupDialog::tr("Delete 1 backup (%1)").arg(size)
+        : CleanupDialog::tr("Delete %n backups (%1)", nullptr, static_cast<int>(plan.removals)).arg(size);
 }
 }
 
-CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QString repository, int retentionDays,
+CleanupDialog::CleanupDialog(JobController &controller, QString repository, const RetentionPolicy &policy,
                              QWidget *parent)
     : QDialog(parent),
       m_controller(controller),
-      m_catalogue(catalogue),
       m_repository(std::move(repository)),
       m_job(new OneJob(controller, this)),
       m_model(new CleanupModel(this)),
-      m_shown(new QSortFilterProxyModel(this)),
+      m_simulation(new CleanupSimulation(controller.services(), m_repository, this)),
+      m_remembered(policy),
       m_question(headingLabel()),
       m_stays(new SecondaryLabel),
       m_progress(new JobProgress(*m_job)),
@@ -54,18 +61,16 @@ CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QS
       m_delete(new QPushButton)
 {
     setWindowTitle(tr("Clean up"));
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterRole(CleanupModel::KeepRole);
-
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(8);
     layout->addWidget(m_question);
     layout->addWidget(m_stays);
-    m_policy = makePolicy(retentionDays);
-    m_list = makeList();
+    m_policy = makePolicy(policy);
     m_calendarPanel = makeCalendar();
+    m_list = makeList();
     auto *simulator = new QHBoxLayout;
+    simulator->setContentsMargins(0, 8, 0, 8);
     simulator->setSpacing(32);
     simulator->addWidget(m_policy);
     simulator->addWidget(m_calendarPanel, 1);
@@ -74,76 +79,55 @@ CleanupDialog::CleanupDialog(JobController &controller, Catalogue &catalogue, QS
     layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
     layout->addLayout(makeButtons());
-    resize(1000, 680);
+    resize(1040, 760);
 
-    // Typing "30" passes "3": wait for the end of it before asking.
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(300);
     connect(m_message, &MessagePanel::actionTriggered, this, &CleanupDialog::look);
-    connect(&m_pause, &QTimer::timeout, this, &CleanupDialog::look);
-    connect(m_job, &OneJob::event, this, &CleanupDialog::onEvent);
     connect(m_job, &OneJob::finished, this, &CleanupDialog::onFinished);
+    connect(m_simulation, &CleanupSimulation::planned, this, &CleanupDialog::showPlan);
+    connect(m_simulation, &CleanupSimulation::failed, this, &CleanupDialog::fail);
     look();
     m_cancel->setFocus();
 }
 
-QWidget *CleanupDialog::makePolicy(int retentionDays)
+QWidget *CleanupDialog::makePolicy(const RetentionPolicy &policy)
 {
-    const auto makeBox = [this](int from, int to, int value) {
-        auto *box = new QSpinBox;
-        box->setRange(from, to);
-        box->setValue(value);
-        connect(box, &QSpinBox::valueChanged, this, [this] {
-            m_delete->setEnabled(false); // what the button says is no longer what would be done
-            m_pause.start();
-        });
-        return box;
-    };
-    m_days = makeBox(1, 3650, retentionDays);
-    m_days->setSuffix(tr(" days"));
-    m_days->setAccessibleName(tr("Keep backups of the last days"));
-    m_copies = makeBox(1, 100, backupDefaults().minimumCopies);
-    const auto showCopies = [this](int copies) { m_copies->setSuffix(copies == 1 ? tr(" copy") : tr(" copies")); };
-    connect(m_copies, &QSpinBox::valueChanged, this, showCopies);
-    showCopies(m_copies->value());
-    m_copies->setAccessibleName(tr("Copies of each database to keep whatever their age"));
+    m_form = new RetentionForm(policy);
+    connect(m_form, &RetentionForm::changed, this, &CleanupDialog::plan);
+    m_remember = new QPushButton(tr("&Remember these rules"));
+    m_remember->setToolTip(tr("Backups into this folder and cleanups of it begin with them from now on."));
+    m_remember->setAutoDefault(false);
+    connect(m_remember, &QPushButton::clicked, this, &CleanupDialog::remember);
 
-    auto *daysLabel = new QLabel(tr("&Keep everything of the last"));
-    daysLabel->setBuddy(m_days);
-    auto *copiesLabel = new QLabel(tr("and of each database &at least"));
-    copiesLabel->setBuddy(m_copies);
-    auto *policy = new QWidget;
-    auto *layout = new QVBoxLayout(policy);
-    layout->setContentsMargins(0, 8, 0, 0);
+    auto *panel = new QWidget;
+    panel->setFixedWidth(policyWidth);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(daysLabel);
-    layout->addWidget(m_days);
-    layout->addSpacing(8);
-    layout->addWidget(copiesLabel);
-    layout->addWidget(m_copies);
+    layout->addWidget(m_form);
+    layout->addWidget(m_remember, 0, Qt::AlignRight);
     layout->addStretch();
-    return policy;
+    return panel;
 }
 
 QWidget *CleanupDialog::makeCalendar()
 {
     m_calendar = new CleanupCalendar;
-    m_calendar->present({}, m_controller.services().clock->nowUtc().toLocalTime().date());
+    m_calendar->present(std::make_shared<CleanupPlan>(), m_controller.services().clock->nowLocal().date());
     m_months = new QScrollArea;
     m_months->setWidget(m_calendar);
+    m_months->setWidgetResizable(true);
     m_months->setFrameShape(QFrame::NoFrame);
-    m_months->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_months->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_months->setAlignment(Qt::AlignTop | Qt::AlignTrailing); // the present month at the end, as in a full calendar
+    m_months->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_months->setFocusPolicy(Qt::NoFocus);
-    m_months->setFixedHeight(m_calendar->sizeHint().height() + m_months->horizontalScrollBar()->sizeHint().height());
+    m_months->setMinimumHeight(CleanupCalendar::heightOf(2));
+    m_months->setMinimumWidth(CleanupCalendar::widthOf(2) + m_months->verticalScrollBar()->sizeHint().width());
     connect(m_calendar, &CleanupCalendar::dayChosen, this, &CleanupDialog::showDay);
 
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_months);
+    layout->addWidget(m_months, 1);
     layout->addWidget(new CleanupLegend);
     return panel;
 }
@@ -151,13 +135,13 @@ QWidget *CleanupDialog::makeCalendar()
 QWidget *CleanupDialog::makeList()
 {
     m_view = new QTreeView;
-    m_view->setModel(m_shown);
+    m_view->setModel(m_model);
     layOutAsList(m_view);
+    m_view->header()->setResizeContentsPrecision(100); // the first rows will do: 20,000 take too long
+    m_view->setMinimumHeight(120);
     m_view->setAccessibleName(tr("Backups and what happens to them"));
     auto *all = new QCheckBox(tr("&Show also what stays"));
-    connect(all, &QCheckBox::toggled, this,
-            [this](bool everything) { m_shown->setFilterFixedString(everything ? u""_s : u"false"_s); });
-    m_shown->setFilterFixedString(u"false"_s);
+    connect(all, &QCheckBox::toggled, m_model, &CleanupModel::setShowsAll);
 
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
@@ -181,42 +165,42 @@ QLayout *CleanupDialog::makeButtons()
     return layout;
 }
 
-CleanupSpec CleanupDialog::spec() const
-{
-    CleanupSpec spec;
-    spec.repository = m_repository;
-    spec.retention.days = m_days->value();
-    spec.retention.minimumCopies = m_copies->value();
-    return spec;
-}
-
 void CleanupDialog::look()
 {
     m_state = State::Looking;
     m_message->hide();
     m_message->setActionText({});
-    m_arriving.clear();
-    CleanupSpec dry = spec();
-    dry.dryRun = true;
-    m_job->start(dry);
+    m_job->start(RefreshSpec{m_repository});
+    refresh();
+}
+
+void CleanupDialog::plan()
+{
+    if (m_state == State::Ready || m_state == State::Planning) {
+        m_state = State::Planning;
+        m_simulation->setPolicy(m_form->policy());
+    }
+    refresh();
+}
+
+void CleanupDialog::remember()
+{
+    m_remembered = m_form->policy();
+    Q_EMIT policyChosen(m_remembered);
     refresh();
 }
 
 void CleanupDialog::remove()
 {
-    if (m_state != State::Ready || m_pause.isActive())
+    if (m_state != State::Ready)
         return;
     m_state = State::Removing;
-    CleanupSpec real = spec();
-    real.confirmed = true;
-    m_job->start(real);
+    CleanupSpec spec;
+    spec.repository = m_repository;
+    spec.retention = m_form->policy();
+    spec.confirmed = true;
+    m_job->start(spec);
     refresh();
-}
-
-void CleanupDialog::onEvent(const JobEvent &event)
-{
-    if (m_state == State::Looking && event.kind == JobEvent::Kind::Item)
-        m_arriving += CleanupItem::fromJson(event.data);
 }
 
 void CleanupDialog::onFinished(const JobOutcome &outcome)
@@ -224,15 +208,10 @@ void CleanupDialog::onFinished(const JobOutcome &outcome)
     if (m_state == State::Removing) {
         showOutcome(outcome);
     } else if (outcome.ok()) {
-        m_state = State::Ready;
-        showPlan();
-        if (!outcome.warnings.isEmpty())
-            m_message->present(MessagePanel::Kind::Warning, outcome.warnings.constFirst(), {});
+        m_state = State::Planning;
+        m_simulation->load(m_form->policy());
     } else {
-        m_state = State::Done;
-        m_model->setItems({});
-        m_message->present(outcome.error);
-        m_message->setActionText(tr("&Retry"));
+        fail(outcome.error);
     }
     refresh();
     if (m_state == State::Done)
@@ -240,24 +219,41 @@ void CleanupDialog::onFinished(const JobOutcome &outcome)
             this, [this] { resize(width(), sizeHint().height()); }, Qt::QueuedConnection);
 }
 
-void CleanupDialog::showPlan()
+void CleanupDialog::fail(const Error &error)
 {
-    m_model->setItems(std::exchange(m_arriving, {}));
-    for (int column = 0; column < CleanupModel::Reason; ++column)
-        m_view->resizeColumnToContents(column);
-    m_view->setCurrentIndex(m_shown->index(0, 0));
+    m_state = State::Done;
+    m_message->present(error);
+    m_message->setActionText(tr("&Retry"));
+    refresh();
+}
+
+void CleanupDialog::showPlan(const std::shared_ptr<const CleanupPlan> &plan)
+{
+    if (m_state != State::Planning)
+        return;
+    m_state = State::Ready;
     const bool first = m_calendar->days().isEmpty();
-    m_calendar->present(cleanupDays(m_model->items()), m_controller.services().clock->nowUtc().toLocalTime().date());
-    if (first) // the present month is at the end
-        m_months->horizontalScrollBar()->setValue(m_months->horizontalScrollBar()->maximum());
+    m_model->setPlan(plan);
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_calendar->present(plan, m_controller.services().clock->nowLocal().date());
+    m_message->setVisible(plan->clockJumped);
+    if (plan->clockJumped)
+        m_message->present(MessagePanel::Kind::Warning, tr("The clock seems to have jumped since the last job."),
+                           tr("Nothing is removed until that is cleared up by another job."));
+    refresh();
+    if (first) { // the present month is at the end
+        for (int column = 0; column < CleanupModel::Reason; ++column)
+            m_view->resizeColumnToContents(column);
+        QMetaObject::invokeMethod(
+            this, [this] { m_months->verticalScrollBar()->setValue(m_months->verticalScrollBar()->maximum()); },
+            Qt::QueuedConnection);
+    }
 }
 
 void CleanupDialog::showDay(const QDate &date)
 {
-    const QModelIndexList found
-        = m_shown->match(m_shown->index(0, 0), CleanupModel::DateRole, date, 1, Qt::MatchExactly);
-    if (!found.isEmpty())
-        m_view->setCurrentIndex(found.constFirst());
+    if (const QModelIndex row = m_model->find(date); row.isValid())
+        m_view->setCurrentIndex(row);
 }
 
 void CleanupDialog::showOutcome(const JobOutcome &outcome)
@@ -272,7 +268,7 @@ void CleanupDialog::showOutcome(const JobOutcome &outcome)
                            removed == 1 ? tr("1 backup deleted, %1 freed.").arg(freed)
                                         : tr("%n backups deleted, %1 freed.", nullptr, removed).arg(freed),
                            kept == 1 ? tr("1 backup stays.") : tr("%n backups stay.", nullptr, kept));
-        m_model->setItems({});
+        m_model->setPlan({});
     } else if (outcome.status == JobStatus::Cancelled) {
         m_message->present(MessagePanel::Kind::Information, tr("The cleanup was cancelled."),
                            tr("Backups deleted before that are gone; the others stay."));
@@ -284,53 +280,51 @@ void CleanupDialog::showOutcome(const JobOutcome &outcome)
 QString CleanupDialog::question() const
 {
     switch (m_state) {
-    case State::Looking: return tr("Looking for backups older than %n days…", nullptr, m_days->value());
+    case State::Looking: return tr("Looking for backups…");
     case State::Removing: return tr("Deleting…");
     case State::Done: return tr("Clean up");
+    case State::Planning:
     case State::Ready: break;
     }
-    if (m_model->removals() == 0)
-        return tr("Nothing to delete");
-    const QString what = removedText(m_model->removals(), m_model->removedBytes());
-    return m_days->value() == 1 ? tr("%1 older than 1 day?").arg(what)
-                                : tr("%1 older than %n days?", nullptr, m_days->value()).arg(what);
+    return m_model->plan().removals == 0 ? tr("Nothing to delete") : whatGoes();
+}
+
+QString CleanupDialog::whatGoes() const
+{
+    const CleanupPlan &plan = m_model->plan();
+    const QString what = deleteText(plan);
+    if (plan.policy.isOnlyDays())
+        return plan.policy.days == 1 ? tr("%1 older than 1 day?").arg(what)
+                                     : tr("%1 older than %n days?", nullptr, plan.policy.days).arg(what);
+    if (!plan.policy.limitsAge())
+        return tr("%1 to come below %2?").arg(what, formatBytes(plan.policy.maximumBytes));
+    return tr("%1 that no rule keeps?").arg(what);
 }
 
 QString CleanupDialog::whatStays() const
 {
     if (m_state == State::Done)
         return m_repository;
-    const int pins = pinned();
+    const int pins = m_model->plan().pinned;
     if (pins == 0)
         return tr("The last proven backup of each database stays.");
     return tr("%n pinned and the last proven backup of each database stay.", nullptr, pins);
 }
 
-int CleanupDialog::pinned() const
-{
-    try {
-        BackupFilter filter;
-        filter.pinnedOnly = true;
-        return static_cast<int>(m_catalogue.backups(m_repository, filter).size());
-    } catch (const Error &) {
-        return 0; // the catalogue is only a cache: the cleanup itself reads the repository
-    }
-}
-
 void CleanupDialog::refresh()
 {
-    const int removals = m_model->removals();
+    const qsizetype removals = m_model->plan().removals;
     m_question->setText(question());
     m_stays->setText(whatStays());
     m_progress->setVisible(m_job->isRunning());
     m_policy->setEnabled(m_state != State::Removing);
+    m_remember->setEnabled(m_form->policy() != m_remembered);
     m_policy->setVisible(m_state != State::Done);
     m_calendarPanel->setVisible(m_state != State::Done);
     m_list->setVisible(m_state != State::Done);
-    m_view->setEnabled(m_state == State::Ready);
     m_delete->setVisible(m_state != State::Done);
-    m_delete->setEnabled(m_state == State::Ready && removals > 0 && !m_pause.isActive());
-    m_delete->setText(removals > 0 ? removedText(removals, m_model->removedBytes()) : tr("Delete"));
+    m_delete->setEnabled(m_state == State::Ready && removals > 0);
+    m_delete->setText(removals > 0 ? deleteText(removals) : tr("Delete"));
     m_cancel->setText(m_state == State::Done ? tr("&Close") : tr("Cancel"));
 }
 

@@ -1,69 +1,72 @@
 #pragma once
 
 #include "core/job/jobspec.h"
-#include "ui/dialogs/cleanupmodel.h"
+#include "ui/dialogs/cleanupplan.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QSortFilterProxyModel;
-class QSpinBox;
 class QTreeView;
 
 namespace larder
 {
-class Catalogue;
 class CleanupCalendar;
+class CleanupModel;
+class CleanupSimulation;
+class Error;
 class JobController;
 class JobProgress;
 class MessagePanel;
 class OneJob;
-struct JobEvent;
+class RetentionForm;
 struct JobOutcome;
 
-/// Shows what a retention would remove and why, in a calendar and a list, by a dry run that follows the two numbers,
-/// and removes it when told to. Accepted when something was removed.
+/// The simulator: shows what a retention would remove and why, in a calendar and a list that follow its rules as they
+/// are edited, and removes it when told to. Accepted when something was removed.
 class CleanupDialog : public QDialog
 {
     Q_OBJECT
 public:
-    CleanupDialog(JobController &controller, Catalogue &catalogue, QString repository, int retentionDays,
+    CleanupDialog(JobController &controller, QString repository, const RetentionPolicy &policy,
                   QWidget *parent = nullptr);
 
     void reject() override;
 
-private:
-    enum class State { Looking, Ready, Removing, Done };
+Q_SIGNALS:
+    /// These rules are to be those of the repository from now on.
+    void policyChosen(const larder::RetentionPolicy &policy);
 
-    QWidget *makePolicy(int retentionDays);
+private:
+    enum class State { Looking, Planning, Ready, Removing, Done };
+
+    QWidget *makePolicy(const RetentionPolicy &policy);
     QWidget *makeCalendar();
     QWidget *makeList();
     QLayout *makeButtons();
     CleanupSpec spec() const;
     void look();
     void remove();
-    void onEvent(const JobEvent &event);
+    void plan();
+    void remember();
+    void fail(const Error &error);
     void onFinished(const JobOutcome &outcome);
-    void showPlan();
+    void showPlan(const std::shared_ptr<const CleanupPlan> &plan);
     void showDay(const QDate &date);
     void showOutcome(const JobOutcome &outcome);
     QString question() const;
     QString whatStays() const;
-    int pinned() const;
+    QString whatGoes() const;
     void refresh();
 
     JobController &m_controller;
-    Catalogue &m_catalogue;
     const QString m_repository;
     OneJob *m_job;
     CleanupModel *m_model;
-    QSortFilterProxyModel *m_shown;
-    QList<CleanupItem> m_arriving;
+    CleanupSimulation *m_simulation;
+    RetentionPolicy m_remembered;
     State m_state = State::Looking;
-    QTimer m_pause;
     bool m_removedSomething = false;
 
     QLabel *m_question;
@@ -73,8 +76,8 @@ private:
     CleanupCalendar *m_calendar = nullptr;
     QScrollArea *m_months = nullptr;
     QWidget *m_list = nullptr;
-    QSpinBox *m_days = nullptr;
-    QSpinBox *m_copies = nullptr;
+    RetentionForm *m_form = nullptr;
+    QPushButton *m_remember = nullptr;
     QTreeView *m_view = nullptr;
     JobProgress *m_progress;
     MessagePanel *m_message;

@@ -1,54 +1,38 @@
 #include "ui/dialogs/cleanupmodel.h"
 
 #include "core/base/format.h"
-#include "ui/dialogs/cleanupdays.h"
 
 #include <QLocale>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
-CleanupItem CleanupItem::fromJson(const QJsonObject &data)
-{
-    return {data["path"_L1].toString(),
-            data["database"_L1].toString(),
-            QDateTime::fromString(data["started"_L1].toString(), Qt::ISODate),
-            data["bytes"_L1].toInteger(-1),
-            data["keep"_L1].toBool(true),
-            data["reason"_L1].toString()};
-}
+CleanupModel::CleanupModel(QObject *parent) : QAbstractTableModel(parent), m_plan(std::make_shared<CleanupPlan>()) { }
 
-CleanupModel::CleanupModel(QObject *parent) : QAbstractTableModel(parent) { }
-
-void CleanupModel::setItems(QList<CleanupItem> items)
+void CleanupModel::setPlan(std::shared_ptr<const CleanupPlan> plan)
 {
-    std::stable_sort(items.begin(), items.end(), [](const CleanupItem &a, const CleanupItem &b) {
-        return a.keep != b.keep ? !a.keep : a.started < b.started;
-    });
     beginResetModel();
-    m_items = std::move(items);
+    m_plan = plan ? std::move(plan) : std::make_shared<CleanupPlan>();
     endResetModel();
 }
 
-int CleanupModel::removals() const
+void CleanupModel::setShowsAll(bool all)
 {
-    return static_cast<int>(
-        std::count_if(m_items.begin(), m_items.end(), [](const CleanupItem &item) { return !item.keep; }));
+    beginResetModel();
+    m_showsAll = all;
+    endResetModel();
 }
 
-qint64 CleanupModel::removedBytes() const
+QModelIndex CleanupModel::find(const QDate &date) const
 {
-    qint64 bytes = 0;
-    for (const CleanupItem &item : m_items)
-        bytes += item.keep ? 0 : std::max<qint64>(item.bytes, 0);
-    return bytes;
+    const QList<qsizetype> items = m_plan->days.value(date).items;
+    return !items.isEmpty() && items.first() < rowCount() ? index(static_cast<int>(items.first()), 0) : QModelIndex();
 }
 
 int CleanupModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_showsAll ? m_plan->items.size() : m_plan->removals);
 }
 
 int CleanupModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -57,27 +41,25 @@ QVariant CleanupModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const CleanupItem &item = m_items.at(index.row());
+    const CleanupItem &item = m_plan->items.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(item, index.column());
     case Qt::ToolTipRole: return item.path;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
-    case KeepRole: return item.keep;
-    case DateRole: return item.started.toLocalTime().date();
     default: return {};
     }
 }
 
-QString CleanupModel::text(const CleanupItem &item, int column)
+QString CleanupModel::text(const CleanupItem &item, int column) const
 {
     switch (column) {
     case Action: return item.keep ? tr("Keep") : tr("Delete");
     case Database: return item.database;
-    case Made: return QLocale().toString(item.started.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+    case Made: return QLocale().toString(item.started, u"d MMM yyyy HH:mm"_s);
     case Size: return formatBytes(item.bytes);
-    case Reason: return reasonText(item.reason);
+    case Reason: return reasonText(item, m_plan->policy);
     default: return {};
     }
 }

@@ -2,11 +2,11 @@
 
 #include "ui/dialogs/settingspage.h"
 
-class QSpinBox;
-
 namespace larder
 {
-/// What new servers and the cleanup dialog begin with.
+class RetentionForm;
+
+/// What new servers, backups and cleanups begin with where a folder has no rules of its own.
 class RetentionSettings : public SettingsPage
 {
     Q_OBJECT
@@ -16,7 +16,6 @@ public:
 private:
     void save();
 
-    QSpinBox *m_days;
-    QSpinBox *m_copies;
+    RetentionForm *m_form;
 };
 }

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/policy/retention.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QSpinBox;
+
+namespace larder
+{
+class SizeBox;
+
+/// The rules of a retention, each with one line of what it means; 0 switches one off. The same in the cleanup dialog
+/// and in the settings.
+class RetentionForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RetentionForm(const RetentionPolicy &policy, QWidget *parent = nullptr);
+
+    RetentionPolicy policy() const;
+
+Q_SIGNALS:
+    void changed(); ///< policy() is another
+
+private:
+    using Suffix = QString (*)(int);
+    QSpinBox *addRule(const QString &label, const QString &meaning, int lowest, int highest, int value, Suffix suffix);
+    void addRow(const QString &label, QWidget *field, const QString &meaning);
+
+    QGridLayout *m_grid;
+    QSpinBox *m_days;
+    QSpinBox *m_daily;
+    QSpinBox *m_weekly;
+    QSpinBox *m_monthly;
+    QSpinBox *m_yearly;
+    QSpinBox *m_copies;
+    SizeBox *m_size;
+};
+}
