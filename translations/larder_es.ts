@@ -2652,19 +2652,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not text</source>
-        <translation>&quot;%1&quot; no es texto</translation>
+        <translation>«%1» no es texto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long or holds a NUL character</source>
-        <translation>&quot;%1&quot; es demasiado largo o contiene un carácter NUL</translation>
+        <translation>«%1» es demasiado largo o contiene un carácter NUL</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>falta &quot;%1&quot;</translation>
+        <translation>falta «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number in range</source>
-        <translation>&quot;%1&quot; no es un número entero dentro de los límites</translation>
+        <translation>«%1» no es un número entero dentro de los límites</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither true nor false</source>
@@ -2672,19 +2672,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a time in UTC</source>
-        <translation>&quot;%1&quot; no es una hora en UTC</translation>
+        <translation>«%1» no es una hora en UTC</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a SHA-256</source>
-        <translation>&quot;%1&quot; no es un SHA-256</translation>
+        <translation>«%1» no es un SHA-256</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an object</source>
-        <translation>&quot;%1&quot; no es un objeto</translation>
+        <translation>«%1» no es un objeto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation>&quot;%1&quot; no es una lista</translation>
+        <translation>«%1» no es una lista</translation>
     </message>
     <message>
         <source>it has %1</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>&quot;format&quot; is missing</source>
-        <translation>falta &quot;format&quot;</translation>
+        <translation>falta «format»</translation>
     </message>
     <message>
         <source>the file&apos;s name or format is not one of Larder&apos;s</source>
@@ -2712,11 +2712,11 @@
     </message>
     <message>
         <source>&quot;proof&quot; names an unknown level</source>
-        <translation>&quot;proof&quot; nombra un nivel desconocido</translation>
+        <translation>«proof» nombra un nivel desconocido</translation>
     </message>
     <message>
         <source>&quot;started&quot; is missing</source>
-        <translation>falta &quot;started&quot;</translation>
+        <translation>falta «started»</translation>
     </message>
     <message>
         <source>a section is of unknown kind</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>&quot;rows&quot; is not the sum of its tables</source>
-        <translation>&quot;rows&quot; no es la suma de sus tablas</translation>
+        <translation>«rows» no es la suma de sus tablas</translation>
     </message>
     <message>
         <source>There is no backup directory %1.</source>
@@ -4831,7 +4831,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>Not all of the backup is understood.</source>
@@ -5356,7 +5356,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Eliminar…</translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6335,7 +6335,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>&amp;Drop the old database first (short of space)</source>
-        <translation>Eliminar antes la base de datos a&amp;nterior (si falta espacio)</translation>
+        <translation>Eliminar antes la base de datos anterior (si &amp;falta espacio)</translation>
     </message>
     <message>
         <source>Sa&amp;ve it first, among the backups</source>
@@ -6452,11 +6452,11 @@ Filas después: %2</translation>
     <name>larder::RestoreTablePlace</name>
     <message>
         <source>Into a s&amp;chema of their own</source>
-        <translation>En un es&amp;quema propio</translation>
+        <translation>En un &amp;esquema propio</translation>
     </message>
     <message>
         <source>Bac&amp;k into place</source>
-        <translation>De vuelta a su luga&amp;r</translation>
+        <translation>De vuelta a s&amp;u lugar</translation>
     </message>
     <message>
         <source>Name of the new schema</source>
@@ -6529,7 +6529,7 @@ Filas después: %2</translation>
     </message>
     <message>
         <source>&amp;Only some tables</source>
-        <translation>&amp;Solo algunas tablas</translation>
+        <translation>S&amp;olo algunas tablas</translation>
     </message>
     <message>
         <source>Into a database that is there: beside its tables, or back into their place.</source>
