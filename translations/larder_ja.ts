@@ -53,6 +53,3466 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
+        <translation>そこの空き容量を増やす（larder-cli cleanup で削除できるものがわかります）か、別のバックアップフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
+        <translation>フォルダーの所有者とモードを確認してください。Larder には読み取りと書き込みの権限が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>%1 を開けません</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1</source>
+        <translation>%1 を調べられません</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 to disk</source>
+        <translation>%1 をディスクに書き込めません</translation>
+    </message>
+    <message>
+        <source>Cannot close %1</source>
+        <translation>%1 を閉じられません</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分前</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 分後</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 時間前</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>%1 時間後</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 日前</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 日後</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Cannot create %1</source>
+        <translation>%1 を作成できません</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no file %1 without a record.</source>
+        <translation>マニフェストのないファイル %1 はカタログにありません。</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
+        <translation>カタログを更新してください：larder-cli catalogue rebuild</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. %1</source>
+        <translation>カタログを開けません。%1</translation>
+    </message>
+    <message>
+        <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
+        <translation>カタログのフォルダーの所有者とモードを確認するか、XDG_DATA_HOME に書き込み可能なフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The damaged catalogue %1 cannot be moved away.</source>
+        <translation>破損したカタログ %1 を移動できません。</translation>
+    </message>
+    <message>
+        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
+        <translation>手動で別の場所に移動してください。バックアップは失われず、カタログは作り直されます。</translation>
+    </message>
+    <message>
+        <source>Larder ended before the job did: killed, or the machine went down.</source>
+        <translation>ジョブが終わる前に Larder が終了しました。強制終了されたか、マシンが停止しました。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 was written by a newer Larder.</source>
+        <translation>カタログ %1 は、より新しい Larder で書き込まれています。</translation>
+    </message>
+    <message>
+        <source>Update Larder, or move that file away: it is made again from the backups.</source>
+        <translation>Larder を更新するか、このファイルを別の場所に移動してください。バックアップから作り直されます。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2.</source>
+        <translation>カタログ %1 を使用できません：%2。</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds it.</source>
+        <translation>カタログのあるディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Another Larder has been writing to it for long; try again.</source>
+        <translation>別の Larder が長時間書き込みを続けています。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
+        <translation>バックアップは失われません。このファイルを別の場所に移動し、「larder-cli catalogue rebuild」を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds what pg_dump never writes: commands of psql.</source>
+        <translation>%1 には、pg_dump が決して書き込まない psql のコマンドが含まれています。</translation>
+    </message>
+    <message>
+        <source>Look at it with less; do not run it.</source>
+        <translation>less で内容を確認してください。実行しないでください。</translation>
+    </message>
+    <message>
+        <source>There are several relations %1.</source>
+        <translation>リレーション %1 が複数あります。</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1 or %2.</source>
+        <translation>スキーマも指定してください：%1 または %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a table.</source>
+        <translation>「%1」はテーブルの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it as in SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</source>
+        <translation>SQL と同じように書いてください：orders、shop.orders、shop.&quot;Odd name&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table %2.</source>
+        <translation>%1 にテーブル %2 はありません。</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds.</source>
+        <translation>larder-cli show BACKUP --objects で内容の一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>The index of %1 was not kept: %2</source>
+        <translation>%1 の索引が保存されていません：%2</translation>
+    </message>
+    <message>
+        <source>Reading %1 once to find its tables.</source>
+        <translation>テーブルを探すため、%1 を一度読み取っています。</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of its SQL, before the part to be read.</source>
+        <translation>%1 の SQL はバイト %2 で終わっていて、読み取る部分に届きません。</translation>
+    </message>
+    <message>
+        <source>It is not the file that the index was made for; verify the backup.</source>
+        <translation>索引の対象となったファイルではありません。バックアップを検証してください。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short, or its length is wrong</source>
+        <translation>%1が途中で切れているか、長さが正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --yes to replace it.</source>
+        <translation>別の名前を選ぶか、--yes を指定して置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds table %2, of which its index says nothing.</source>
+        <translation>%1 にはテーブル %2 がありますが、索引に記録されていません。</translation>
+    </message>
+    <message>
+        <source>Verify the backup.</source>
+        <translation>バックアップを検証してください。</translation>
+    </message>
+    <message>
+        <source>Table %1.%2 of %3 is not where its index says.</source>
+        <translation>%3 のテーブル %1.%2 が、索引の示す位置にありません。</translation>
+    </message>
+    <message>
+        <source>Verify the backup: the file or its manifest was changed.</source>
+        <translation>バックアップを検証してください。ファイルまたはマニフェストが変更されています。</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump.</source>
+        <translation>%1 は PostgreSQL のダンプではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that pg_dump or Larder wrote.</source>
+        <translation>pg_dump または Larder が書き込んだファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut off: %2.</source>
+        <translation>%1 は破損しています。途中で切れています：%2。</translation>
+    </message>
+    <message>
+        <source>Use an older backup or a copy of this one.</source>
+        <translation>より古いバックアップか、このバックアップの別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The rows of table %1.%2 in %3 are not those its manifest records.</source>
+        <translation>%3 のテーブル %1.%2 の行が、マニフェストの記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>Do not use them; use an older backup or a copy of this one.</source>
+        <translation>使わないでください。より古いバックアップか、このバックアップの別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>There are several tables %1.</source>
+        <translation>テーブル %1 が複数あります。</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1, %2 …</source>
+        <translation>スキーマも指定してください：%1、%2 …</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 のメッセージ：%2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read again</source>
+        <translation>アーカイブをもう一度読み取ることができません</translation>
+    </message>
+    <message>
+        <source>The output of pg_dump is not complete: %1.</source>
+        <translation>pg_dump の出力が不完全です：%1。</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log for the time of the backup, then try again.</source>
+        <translation>バックアップの時刻のサーバーログを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 made no progress for %2 and was given up.</source>
+        <translation>%1 は %2 の間進まなかったため、中止しました。</translation>
+    </message>
+    <message>
+        <source>Look for locks, an overloaded server or a dead network connection, then try again.</source>
+        <translation>ロック、サーバーの過負荷、ネットワーク接続の切断がないか確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; was dropped or renamed when it was to be locked. %2</source>
+        <translation>データベース「%1」のテーブルが、ロックしようとしたときに削除されたか、名前が変更されました。%2</translation>
+    </message>
+    <message>
+        <source>Try again when nobody changes tables there.</source>
+        <translation>テーブルを変更する人がいないときに、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; stayed locked by another session: %2.</source>
+        <translation>データベース「%1」のテーブルが、別のセッションによってロックされたままです：%2。</translation>
+    </message>
+    <message>
+        <source>Wait until that session is done, end it, or allow more time with --lock-wait.</source>
+        <translation>そのセッションの終了を待つか、終了させるか、--lock-wait で待ち時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s custom format.</source>
+        <translation>%1 は pg_dump カスタム形式のアーカイブです。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive.</source>
+        <translation>%1 は ZIP アーカイブです。</translation>
+    </message>
+    <message>
+        <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
+        <translation>pg_dump が書き込むプレーン SQL のダンプを選択してください（圧縮の有無は問いません）。</translation>
+    </message>
+    <message>
+        <source>%1 is no gzip file, although its name says so.</source>
+        <translation>%1 は、名前に反して gzip ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file, although its name says so.</source>
+        <translation>%1 は、名前に反して %2 ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive.</source>
+        <translation>%1 は %2 で圧縮されていますが、この Larder は KArchive なしでビルドされているため読み取れません。</translation>
+    </message>
+    <message>
+        <source>Unpack it first, or install a build with KArchive.</source>
+        <translation>先に展開するか、KArchive 付きのビルドをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, before the part to be read.</source>
+        <translation>%1 はバイト %2 で終わっていて、読み取る部分に届きません。</translation>
+    </message>
+    <message>
+        <source>the gzip member at byte %1</source>
+        <translation>バイト %1 の gzip メンバー</translation>
+    </message>
+    <message>
+        <source>gzip member %1 (at byte %2)</source>
+        <translation>gzip メンバー %1（バイト %2）</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 は破損しています：%2。</translation>
+    </message>
+    <message>
+        <source>Do not restore it. Use another backup, or another copy of this one.</source>
+        <translation>リストアしないでください。別のバックアップか、このバックアップの別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>A block of %1 bytes could not be compressed.</source>
+        <translation>%1 バイトのブロックを圧縮できませんでした。</translation>
+    </message>
+    <message>
+        <source>%2 claims to expand to %1 bytes, more than any tool writes</source>
+        <translation>%2の展開後のサイズが %1 バイトと記されていますが、これほど大きなものを書き込むツールはありません</translation>
+    </message>
+    <message>
+        <source>%1 claims more text than its length can hold</source>
+        <translation>%1のテキストが、その長さに収まらない大きさと記されています</translation>
+    </message>
+    <message>
+        <source>%1 is cut short</source>
+        <translation>%1が途中で切れています</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong size</source>
+        <translation>%1のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data</source>
+        <translation>%1の圧縮データが破損しています</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong length in its header</source>
+        <translation>%1のヘッダーの長さが正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong checksum</source>
+        <translation>%1のチェックサムが正しくありません</translation>
+    </message>
+    <message>
+        <source>%3 is cut short, or its length is wrong: it should end at byte %1, the file ends at %2</source>
+        <translation>%3が途中で切れているか、長さが正しくありません。バイト %1 で終わるはずですが、ファイルは %2 で終わっています</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which the installed KArchive cannot read.</source>
+        <translation>%1 は %2 で圧縮されていますが、インストールされている KArchive では読み取れません。</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>先に展開してください。</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows (garbage, or zeros)</source>
+        <translation>%1ではなく、別のもの（ゴミデータまたはゼロ）が続いています</translation>
+    </message>
+    <message>
+        <source>The filter for %1 cannot be started.</source>
+        <translation>%1 のフィルターを開始できません。</translation>
+    </message>
+    <message>
+        <source>%2 is cut short at byte %1, the end of the file</source>
+        <translation>%2がファイルの終わり（バイト %1）で途中で切れています</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data or has a wrong checksum</source>
+        <translation>%1の圧縮データが破損しているか、チェックサムが正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 frame %2 (at byte %3)</source>
+        <translation>%1 フレーム %2（バイト %3）</translation>
+    </message>
+    <message>
+        <source>%1 stream %2 (at byte %3)</source>
+        <translation>%1 ストリーム %2（バイト %3）</translation>
+    </message>
+    <message>
+        <source>The temporary file %1 does not read back as it was written.</source>
+        <translation>一時ファイル %1 を読み直した内容が、書き込んだ内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable (dmesg, smartctl), then run the backup again.</source>
+        <translation>ディスクとケーブルを確認して（dmesg、smartctl）から、もう一度バックアップしてください。</translation>
+    </message>
+    <message>
+        <source>zlib cannot be started.</source>
+        <translation>zlib を開始できません。</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows the members (garbage, or zeros)</source>
+        <translation>%1ではなく、メンバーの後に別のもの（ゴミデータまたはゼロ）が続いています</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>A job ended without saying how.</source>
+        <translation>ジョブが結果を示さずに終了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of job.</source>
+        <translation>「%1」というジョブの種類はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>「%1」は絶対パスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is set and databases are named.</source>
+        <translation>「%1」が指定され、データベースも指定されています。</translation>
+    </message>
+    <message>
+        <source>Name databases or say --all, not both.</source>
+        <translation>データベースか --all の一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect on archives: pg_dump always writes the owners into them.</source>
+        <translation>「%1」はアーカイブには効果がありません。pg_dump は所有者を必ず書き込みます。</translation>
+    </message>
+    <message>
+        <source>Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz.</source>
+        <translation>リストア時に所有者を除外する（pg_restore --no-owner）か、形式 sql.gz を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold %2.</source>
+        <translation>「%1」に %2 を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>Handed on to pg_dump are %1.</source>
+        <translation>pg_dump に渡されるのは %1 です。</translation>
+    </message>
+    <message>
+        <source>“%1”: it %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Name the tables to restore with --table.</source>
+        <translation>リストアするテーブルを --table で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is set and a schema is named.</source>
+        <translation>「%1」が指定され、スキーマも指定されています。</translation>
+    </message>
+    <message>
+        <source>Say --in-place or --into-schema, not both.</source>
+        <translation>--in-place か --into-schema の一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “all”, but not both.</source>
+        <translation>「%1」か「all」の一方だけを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Name the backups to verify, or say --all.</source>
+        <translation>検証するバックアップか --all を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is 0 and no other rule says what may go.</source>
+        <translation>「%1」が 0 で、削除してよいものを決める規則がほかにありません。</translation>
+    </message>
+    <message>
+        <source>Give --retention-days, one of --keep-daily to --keep-yearly, or --max-size.</source>
+        <translation>--retention-days、--keep-daily から --keep-yearly のいずれか、または --max-size を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of several things asked for.</source>
+        <translation>「%1」のほかにも要求が指定されています。</translation>
+    </message>
+    <message>
+        <source>Ask for the objects, one definition, or the rows of one table.</source>
+        <translation>オブジェクトの一覧、1 つの定義、1 つのテーブルの行のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the tables with --table.</source>
+        <translation>テーブルを --table で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” names several.</source>
+        <translation>「%1」に複数が指定されています。</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table: extract them one by one.</source>
+        <translation>CSV ファイルに入るテーブルは 1 つです。1 つずつ抽出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with CSV.</source>
+        <translation>「%1」は CSV と一緒に使えません。</translation>
+    </message>
+    <message>
+        <source>A CSV file holds the rows.</source>
+        <translation>CSV ファイルに入るのは行です。</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “database”, but not both.</source>
+        <translation>「%1」か「database」の一方だけを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Compare with another backup, or with a database by --database.</source>
+        <translation>別のバックアップか、--database でデータベースを比較の相手に指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
+        <translation>「%1」か、「latest」「all」「sample」のいずれか 1 つを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Name the backups to drill, or say --latest, --all or --sample.</source>
+        <translation>演習するバックアップか、--latest、--all、--sample のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a percentage.</source>
+        <translation>「%1」は数値でもパーセントでもありません。</translation>
+    </message>
+    <message>
+        <source>Say --sample 5 or --sample 10%.</source>
+        <translation>--sample 5 または --sample 10% のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is given, but the drill is to run on a private server.</source>
+        <translation>「%1」が指定されていますが、演習は専用サーバーで実行する指定です。</translation>
+    </message>
+    <message>
+        <source>Say --on server to load into a scratch database there.</source>
+        <translation>サーバー上の一時データベースに読み込むには --on server を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” goes with “apply”.</source>
+        <translation>「%1」は「apply」と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Say --apply too.</source>
+        <translation>--apply も指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>「%1」はテキストではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a NUL character.</source>
+        <translation>「%1」に NUL 文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown value “%2”.</source>
+        <translation>「%1」に不明な値「%2」が指定されています。</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>次のいずれかを使ってください：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>「%1」はリストではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty entry.</source>
+        <translation>「%1」に空の項目があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>「%1」は true でも false でもありません。</translation>
+    </message>
+    <message>
+        <source>“%3” is no whole number from %1 to %2.</source>
+        <translation>「%3」は %1 から %2 までの整数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no object.</source>
+        <translation>「%1」はオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown member “%2”.</source>
+        <translation>「%1」に不明なメンバー「%2」があります。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no setting of this job.</source>
+        <translation>%1：「%2」はこのジョブの設定ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 をバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up %1 databases</source>
+        <translation>%1 個のデータベースをバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up all databases</source>
+        <translation>すべてのデータベースをバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up the databases</source>
+        <translation>データベースをバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up all databases of %1</source>
+        <translation>%1 のすべてのデータベースをバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up the databases of %1</source>
+        <translation>%1 のデータベースをバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore %1 back into %3 from %2</source>
+        <translation>%2 から %3 の元の場所に %1 をリストア</translation>
+    </message>
+    <message>
+        <source>Restore %1 beside into %3 from %2</source>
+        <translation>%2 から %3 に %1 を別にリストア</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 個のテーブル</translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2</source>
+        <translation>%1 を %2 にリストア</translation>
+    </message>
+    <message>
+        <source>Replace %2 by %1</source>
+        <translation>%2 を %1 で置き換え</translation>
+    </message>
+    <message>
+        <source>Check restoring %1 into %2</source>
+        <translation>%1 を %2 にリストアできるか確認</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1</source>
+        <translation>%1 のリストアを元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove the kept database %1</source>
+        <translation>退避したデータベース %1 を削除</translation>
+    </message>
+    <message>
+        <source>Verify all backups of %1</source>
+        <translation>%1 のすべてのバックアップを検証</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 を検証</translation>
+    </message>
+    <message>
+        <source>Verify %1 backups</source>
+        <translation>%1 件のバックアップを検証</translation>
+    </message>
+    <message>
+        <source>Look for backups older than %1 days</source>
+        <translation>%1 日より古いバックアップを検索</translation>
+    </message>
+    <message>
+        <source>Remove backups older than %1 days</source>
+        <translation>%1 日より古いバックアップを削除</translation>
+    </message>
+    <message>
+        <source>Look for backups that no rule keeps (%1)</source>
+        <translation>どの規則でも保持されないバックアップを検索（%1）</translation>
+    </message>
+    <message>
+        <source>Remove backups that no rule keeps (%1)</source>
+        <translation>どの規則でも保持されないバックアップを削除（%1）</translation>
+    </message>
+    <message>
+        <source>Pin or describe %1</source>
+        <translation>%1 のピン留めまたはメモ</translation>
+    </message>
+    <message>
+        <source>Look at the server</source>
+        <translation>サーバーを調べる</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 を調べる</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 を読み取り</translation>
+    </message>
+    <message>
+        <source>Start the demo server</source>
+        <translation>デモサーバーを開始</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>%1 の内容を調べる</translation>
+    </message>
+    <message>
+        <source>Extract %1 of %2</source>
+        <translation>%2 の %1 を抽出</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 を適用</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the server</source>
+        <translation>%1 をサーバーと比較</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 を %2 と比較</translation>
+    </message>
+    <message>
+        <source>Drill the newest backups of %1</source>
+        <translation>%1 の最新のバックアップを演習</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups of %2</source>
+        <translation>%2 の %1 件のバックアップを演習</translation>
+    </message>
+    <message>
+        <source>Drill all backups of %1</source>
+        <translation>%1 のすべてのバックアップを演習</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>%1 を演習</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups</source>
+        <translation>%1 件のバックアップを演習</translation>
+    </message>
+    <message>
+        <source>Clean up after killed restores</source>
+        <translation>強制終了されたリストアの後始末</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from %3 to %4.</source>
+        <translation>%1：「%2」は %3 から %4 までの整数ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size in bytes, like 500M or 2T.</source>
+        <translation>%1：「%2」は 500M や 2T のようなバイト単位のサイズではありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the possible values.</source>
+        <translation>%1：「%2」は指定できる値ではありません。</translation>
+    </message>
+    <message>
+        <source>is no long option: write --name or --name=value in one word</source>
+        <translation>長いオプションではありません。--name または --name=value を 1 語で書いてください</translation>
+    </message>
+    <message>
+        <source>is given to Larder itself as %1</source>
+        <translation>Larder 自体に %1 として指定します</translation>
+    </message>
+    <message>
+        <source>would make a backup that Larder cannot prove or restore, or is not known to it</source>
+        <translation>Larder が検証もリストアもできないバックアップになるか、Larder の知らないオプションです</translation>
+    </message>
+    <message>
+        <source>needs a value: %1=VALUE</source>
+        <translation>値が必要です：%1=VALUE</translation>
+    </message>
+    <message>
+        <source>takes no value</source>
+        <translation>値を取りません</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1：キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>メモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>Use fewer jobs (--jobs 1) or close other programs.</source>
+        <translation>ジョブの数を減らす（--jobs 1）か、ほかのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>An unexpected error: %1.</source>
+        <translation>予期しないエラー：%1。</translation>
+    </message>
+    <message>
+        <source>Please report this as a bug, with the log.</source>
+        <translation>ログを添えて、不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in no backup directory.</source>
+        <translation>%1 はバックアップフォルダーの中にありません。</translation>
+    </message>
+    <message>
+        <source>Only backups in a backup directory can have a pin or a note.</source>
+        <translation>ピン留めやメモを付けられるのは、バックアップフォルダーの中のバックアップだけです。</translation>
+    </message>
+    <message>
+        <source>Saved pin and note of %1.</source>
+        <translation>%1 のピン留めとメモを保存しました。</translation>
+    </message>
+    <message>
+        <source>Not enough space on %1: the last backups of these databases took %2, %3 are free.</source>
+        <translation>%1 の空き容量が足りません。これらのデータベースの前回のバックアップは %2 で、空きは %3 です。</translation>
+    </message>
+    <message>
+        <source>Run the pre hook</source>
+        <translation>事前フックを実行</translation>
+    </message>
+    <message>
+        <source>pre hook</source>
+        <translation>事前フック</translation>
+    </message>
+    <message>
+        <source>Run the post hook</source>
+        <translation>事後フックを実行</translation>
+    </message>
+    <message>
+        <source>post hook</source>
+        <translation>事後フック</translation>
+    </message>
+    <message>
+        <source>Ask the server what there is</source>
+        <translation>サーバーに内容を問い合わせる</translation>
+    </message>
+    <message>
+        <source>Prepare the backup directory</source>
+        <translation>バックアップフォルダーを準備</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+    <message>
+        <source>Save %1 databases</source>
+        <translation>%1 個のデータベースを保存</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept (%1)</source>
+        <translation>保持対象でないものを削除（%1）</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; on %2.</source>
+        <translation>%2 にデータベース「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>larder-cli server test lists the databases there are.</source>
+        <translation>larder-cli server test でデータベースの一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up on %1.</source>
+        <translation>%1 にバックアップするものがありません。</translation>
+    </message>
+    <message>
+        <source>Name a database, or create one first; templates and &quot;postgres&quot; are saved only when named.</source>
+        <translation>データベースを指定するか、先に作成してください。テンプレートと「postgres」は、指定した場合だけ保存されます。</translation>
+    </message>
+    <message>
+        <source>Would save %1</source>
+        <translation>%1 が保存されます</translation>
+    </message>
+    <message>
+        <source>Would save %1 to %2.</source>
+        <translation>%1 が %2 に保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 が失敗しました：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Retry %3 of %4 in %5 s.</source>
+        <translation>%1：%2 %5 秒後に再試行します（%3 / %4 回目）。</translation>
+    </message>
+    <message>
+        <source>%1 database saved to %2.</source>
+        <translation>%1 個のデータベースを %2 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 databases saved to %2.</source>
+        <translation>%1 個のデータベースを %2 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 database saved. %3 failed: %4</source>
+        <translation>%2 個中 %1 個のデータベースを保存しました。%3 個が失敗：%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 databases saved. %3 failed: %4</source>
+        <translation>%2 個中 %1 個のデータベースを保存しました。%3 個が失敗：%4</translation>
+    </message>
+    <message>
+        <source>older than 1 day</source>
+        <translation>1 日より古い</translation>
+    </message>
+    <message>
+        <source>older than %1 days</source>
+        <translation>%1 日より古い</translation>
+    </message>
+    <message>
+        <source>Keep %1: %2</source>
+        <translation>%1 を保持：%2</translation>
+    </message>
+    <message>
+        <source>Would remove %1 (%2): %3</source>
+        <translation>%1（%2）が削除されます：%3</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2): %3</source>
+        <translation>%1（%2）を削除しました：%3</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job: nothing is removed by age this time.</source>
+        <translation>前回のジョブ以降に時計が飛んだようです。今回は古さによる削除を行いません。</translation>
+    </message>
+    <message>
+        <source>Removing backups from %1 was not confirmed.</source>
+        <translation>%1 からのバックアップの削除が確認されていません。</translation>
+    </message>
+    <message>
+        <source>Look at it first with --dry-run, then confirm with --yes.</source>
+        <translation>先に --dry-run で内容を確認し、その後 --yes で確定してください。</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>削除対象を確認</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept</source>
+        <translation>保持対象でないものを削除</translation>
+    </message>
+    <message>
+        <source>%1 backup would go (%2), %3 kept.</source>
+        <translation>%1 件のバックアップ（%2）が削除対象、%3 件が保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 backups would go (%2), %3 kept.</source>
+        <translation>%1 件のバックアップ（%2）が削除対象、%3 件が保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2), %3 kept.</source>
+        <translation>%1 件のバックアップ（%2）を削除し、%3 件を保持しました。</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2), %3 kept.</source>
+        <translation>%1 件のバックアップ（%2）を削除し、%3 件を保持しました。</translation>
+    </message>
+    <message>
+        <source>They are the same: %1 objects, %2 tables.</source>
+        <translation>内容は同じです：オブジェクト %1 個、テーブル %2 個。</translation>
+    </message>
+    <message>
+        <source>They differ: %1 objects added, %2 removed, %3 changed, %4 tables with other rows.</source>
+        <translation>違いがあります：オブジェクトの追加 %1、削除 %2、変更 %3、行の異なるテーブル %4。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, no plain dump.</source>
+        <translation>%1 はアーカイブで、プレーンダンプではありません。</translation>
+    </message>
+    <message>
+        <source>Rows of single tables are reached in plain dumps only: use pg_restore --table.</source>
+        <translation>個々のテーブルの行を取り出せるのはプレーンダンプだけです。pg_restore --table を使ってください。</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>バックアップの内容を調べる</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of a table %2.</source>
+        <translation>%1 にテーブル %2 の行はありません。</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
+        <translation>larder-cli show BACKUP --objects で内容の一覧が表示されます。名前は SQL と同じように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3.</source>
+        <translation>%3 の %2 行中 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing called %2.</source>
+        <translation>%1 に %2 という名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
+        <translation>larder-cli show BACKUP --objects --search TEXT で、名前の一部から検索できます。</translation>
+    </message>
+    <message>
+        <source>%1 objects are called %2.</source>
+        <translation>%2 という名前のオブジェクトが %1 個あります。</translation>
+    </message>
+    <message>
+        <source>%1 objects.</source>
+        <translation>%1 個のオブジェクト。</translation>
+    </message>
+    <message>
+        <source>Unlogged tables have no rows on a standby, and none in this backup: %1.</source>
+        <translation>UNLOGGED テーブルの行はスタンバイにはなく、このバックアップにもありません：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Starting again.</source>
+        <translation>%1 最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lock table is too full for several sessions; going on with one pg_dump.</source>
+        <translation>サーバーのロックテーブルに複数のセッションの余裕がないため、1 つの pg_dump で続けます。</translation>
+    </message>
+    <message>
+        <source>Role passwords are not in this backup: %1 is no superuser.</source>
+        <translation>ロールのパスワードはこのバックアップに含まれません。%1 がスーパーユーザーではないためです。</translation>
+    </message>
+    <message>
+        <source>%1 does not help to estimate: %2</source>
+        <translation>%1 は見積もりに使えません：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 を保存しました：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2, %3 rows</source>
+        <translation>%1 を保存しました：%2、%3 行</translation>
+    </message>
+    <message>
+        <source>No temporary folder: %1</source>
+        <translation>一時フォルダーがありません：%1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that can be written.</source>
+        <translation>TMPDIR に書き込み可能なフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, then try again.</source>
+        <translation>サーバーのログを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The sample data of %1 is missing from the program.</source>
+        <translation>%1 のサンプルデータがプログラムに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Start a private PostgreSQL server</source>
+        <translation>専用の PostgreSQL サーバーを開始</translation>
+    </message>
+    <message>
+        <source>Fill %1 with sample data</source>
+        <translation>%1 にサンプルデータを投入</translation>
+    </message>
+    <message>
+        <source>The demo server runs with meal_planner and tandoor.</source>
+        <translation>デモサーバーが meal_planner と tandoor を備えて稼働しています。</translation>
+    </message>
+    <message>
+        <source>%1 holds rows only: there is nothing to load them into.</source>
+        <translation>%1 に含まれるのは行だけで、読み込む先のテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>Drill a backup of the whole database.</source>
+        <translation>データベース全体のバックアップを演習してください。</translation>
+    </message>
+    <message>
+        <source>%1 loads, but not as it was: %2.</source>
+        <translation>%1 は読み込めますが、元と同じではありません：%2。</translation>
+    </message>
+    <message>
+        <source>Compare the tables named; use another backup until it is understood.</source>
+        <translation>示されたテーブルを比較してください。原因がわかるまで別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1, or their time zone was another one, which the backup does not say.</source>
+        <translation>%1。またはタイムゾーンが異なっていた可能性がありますが、バックアップには記録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 was not compared: its rows lie on another server.</source>
+        <translation>%1 は、行が別のサーバーにあるため比較していません。</translation>
+    </message>
+    <message>
+        <source>There is no backup to drill in %1.</source>
+        <translation>%1 に演習するバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Name a backup, or back up a database first.</source>
+        <translation>バックアップを指定するか、先にデータベースをバックアップしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of the foreign tables %2: a drill would write them to the server behind.</source>
+        <translation>%1 には外部テーブル %2 の行が含まれています。演習すると、その先のサーバーに書き込まれてしまいます。</translation>
+    </message>
+    <message>
+        <source>Drill a backup made without --include-foreign-data.</source>
+        <translation>--include-foreign-data なしで作成したバックアップを演習してください。</translation>
+    </message>
+    <message>
+        <source>%1 is identical</source>
+        <translation>%1 は完全一致です</translation>
+    </message>
+    <message>
+        <source>%1 is restorable</source>
+        <translation>%1 はリストア可能です</translation>
+    </message>
+    <message>
+        <source>Start a private server</source>
+        <translation>専用サーバーを開始</translation>
+    </message>
+    <message>
+        <source>Check the server</source>
+        <translation>サーバーを確認</translation>
+    </message>
+    <message>
+        <source>Compare the contents of every table</source>
+        <translation>すべてのテーブルの内容を比較</translation>
+    </message>
+    <message>
+        <source>%1 tables were read back; %2 differ.</source>
+        <translation>%1 個のテーブルを読み直しました。%2 個に違いがあります。</translation>
+    </message>
+    <message>
+        <source>1 backup loads; %1 came out identical.</source>
+        <translation>1 件のバックアップが読み込めました。完全一致は %1 件です。</translation>
+    </message>
+    <message>
+        <source>%1 backups load; %2 came out identical.</source>
+        <translation>%1 件のバックアップが読み込めました。完全一致は %2 件です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drills failed: %3</source>
+        <translation>%2 件中 %1 件の演習が失敗しました：%3</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server of version %1 or newer is installed here to drill on.</source>
+        <translation>演習に使えるバージョン %1 以降の PostgreSQL サーバーがここにインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-%1, or drill on a server (--on server).</source>
+        <translation>パッケージ postgresql-%1 をインストールするか、サーバー上で演習してください（--on server）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir.</source>
+        <translation>--work-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed.</source>
+        <translation>バックアップの作成元は PostgreSQL %1 ですが、演習はインストール済みで最も近い %2 で行います。</translation>
+    </message>
+    <message>
+        <source>The drill of %1 takes about %2 in %3, where %4 are free.</source>
+        <translation>%1 の演習には %3 に約 %2 が必要ですが、空きは %4 です。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir, or drill on a server (--on server).</source>
+        <translation>--work-dir で別のフォルダーを選ぶか、サーバー上で演習してください（--on server）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no database that a restore put aside.</source>
+        <translation>「%1」は、リストアが退避したデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>Larder drops only those; use dropdb for others.</source>
+        <translation>Larder が削除するのは退避したデータベースだけです。それ以外には dropdb を使ってください。</translation>
+    </message>
+    <message>
+        <source>Dropping database &quot;%1&quot; was not confirmed.</source>
+        <translation>データベース「%1」の削除が確認されていません。</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, or give --yes.</source>
+        <translation>求められたときに名前を入力するか、--yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>larder-cli kept list shows those there are.</source>
+        <translation>larder-cli kept list で一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>Dropped %1.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Find the tables</source>
+        <translation>テーブルを検索</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 を書き込み</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>除外：%1。</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 written to %3 (%4).</source>
+        <translation>%2 の %1 行を %3 に書き込みました（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of table %2.</source>
+        <translation>%1 にテーブル %2 の行はありません。</translation>
+    </message>
+    <message>
+        <source>A partitioned table&apos;s rows are those of its partitions: extract them, or all as SQL.</source>
+        <translation>パーティションテーブルの行は各パーティションにあります。パーティションを抽出するか、すべてを SQL として抽出してください。</translation>
+    </message>
+    <message>
+        <source>Check backup, server and target</source>
+        <translation>バックアップ、サーバー、リストア先を確認</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stand in the way.</source>
+        <translation>チェックのうち %1 件に支障があります。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>支障はありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied: %2</source>
+        <translation>%1 を適用できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>the server refused it.</source>
+        <translation>サーバーに拒否されました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says why.</source>
+        <translation>理由はサーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>equal: %1</source>
+        <translation>同一：%1</translation>
+    </message>
+    <message>
+        <source>created: %1</source>
+        <translation>作成しました：%1</translation>
+    </message>
+    <message>
+        <source>to create: %1</source>
+        <translation>作成予定：%1</translation>
+    </message>
+    <message>
+        <source>changed: %1 (%2)</source>
+        <translation>変更しました：%1（%2）</translation>
+    </message>
+    <message>
+        <source>differs: %1 (%2)</source>
+        <translation>違いあり：%1（%2）</translation>
+    </message>
+    <message>
+        <source>cannot be changed: %1 (%2)</source>
+        <translation>変更できません：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Applying roles and tablespaces was not confirmed.</source>
+        <translation>ロールとテーブル空間の適用が確認されていません。</translation>
+    </message>
+    <message>
+        <source>Answer yes when asked, or give --yes.</source>
+        <translation>求められたときに「はい」と答えるか、--yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>Read the backup to its last byte</source>
+        <translation>バックアップを最後のバイトまで読み取る</translation>
+    </message>
+    <message>
+        <source>Compare it with the server</source>
+        <translation>サーバーと比較</translation>
+    </message>
+    <message>
+        <source>Apply it</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>The roles were applied, but not all tablespaces: %1</source>
+        <translation>ロールは適用しましたが、適用できなかったテーブル空間があります：%1</translation>
+    </message>
+    <message>
+        <source>Make their folders on the server, owned by the user PostgreSQL runs as, then try again.</source>
+        <translation>そのフォルダーを、PostgreSQL を実行しているユーザーの所有でサーバーに作成してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
+        <translation>%1 はサーバーのロールとテーブル空間のバックアップではありません。</translation>
+    </message>
+    <message>
+        <source>larder-cli list --globals shows those there are.</source>
+        <translation>larder-cli list --globals で一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2.</source>
+        <translation>%1 は %2 で書かれています。</translation>
+    </message>
+    <message>
+        <source>Make it anew with pg_dumpall --globals-only --encoding=UTF8.</source>
+        <translation>pg_dumpall --globals-only --encoding=UTF8 で作り直してください。</translation>
+    </message>
+    <message>
+        <source>Left out, because pg_dumpall writes no such statement: %1 …</source>
+        <translation>pg_dumpall が書き込まない文のため除外しました：%1 …</translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal.</source>
+        <translation>サーバーにないもの %1、異なるもの %2、同じもの %3。</translation>
+    </message>
+    <message>
+        <source>%1 applied.</source>
+        <translation>%1 件を適用しました。</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” failed: %3.</source>
+        <translation>%1「%2」が失敗しました：%3。</translation>
+    </message>
+    <message>
+        <source>Run the command by hand; what it wrote is in the job&apos;s log.</source>
+        <translation>コマンドを手動で実行してみてください。出力はジョブのログにあります。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 databases.</source>
+        <translation>%1：PostgreSQL %2、データベース %3 個。</translation>
+    </message>
+    <message>
+        <source>pg_restore is not installed.</source>
+        <translation>pg_restore がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install it: apt install postgresql-client.</source>
+        <translation>インストールしてください：apt install postgresql-client</translation>
+    </message>
+    <message>
+        <source>Look for what killed restores left</source>
+        <translation>強制終了されたリストアが残したものを探す</translation>
+    </message>
+    <message>
+        <source>Nothing was left by a killed restore.</source>
+        <translation>強制終了されたリストアが残したものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone in %4.</source>
+        <translation>%4 の新規 %1、変更 %2、消失 %3。</translation>
+    </message>
+    <message>
+        <source>Replacing database &quot;%1&quot; was not confirmed.</source>
+        <translation>データベース「%1」の置き換えが確認されていません。</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, give --yes, or restore it as a new database.</source>
+        <translation>求められたときに名前を入力するか、--yes を指定するか、新しいデータベースとしてリストアしてください。</translation>
+    </message>
+    <message>
+        <source>Check the server and the target</source>
+        <translation>サーバーとリストア先を確認</translation>
+    </message>
+    <message>
+        <source>Save %1 before it is dropped</source>
+        <translation>削除前に %1 を保存</translation>
+    </message>
+    <message>
+        <source>Dropping %1.</source>
+        <translation>%1 を削除しています。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Gather statistics (ANALYZE)</source>
+        <translation>統計情報を収集（ANALYZE）</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 を置き換え</translation>
+    </message>
+    <message>
+        <source>Give it the name %1</source>
+        <translation>名前を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2.</source>
+        <translation>%1 をリストアしました：%2。</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1.</source>
+        <translation>元のデータベースは %1 として退避されています。</translation>
+    </message>
+    <message>
+        <source>What it was before is saved as %1.</source>
+        <translation>以前の内容は %1 として保存されています。</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save database &quot;%1&quot; to before it is dropped.</source>
+        <translation>データベース「%1」を削除前に保存するバックアップフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Give one by --backup-dir, or go without by --no-safety-dump.</source>
+        <translation>--backup-dir で指定するか、--no-safety-dump で保存を省いてください。</translation>
+    </message>
+    <message>
+        <source>Replacing rows of %1 in database &quot;%2&quot; was not confirmed.</source>
+        <translation>データベース「%2」の %1 の行の置き換えが確認されていません。</translation>
+    </message>
+    <message>
+        <source>Give --yes, or restore the tables into a schema of their own.</source>
+        <translation>--yes を指定するか、テーブルを専用のスキーマにリストアしてください。</translation>
+    </message>
+    <message>
+        <source>Find the tables in the backup</source>
+        <translation>バックアップからテーブルを検索</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+    <message>
+        <source>Load the tables</source>
+        <translation>テーブルを読み込み</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Restored %1 back into place in %2: %3 rows.</source>
+        <translation>%1 を %2 の元の場所にリストアしました：%3 行。</translation>
+    </message>
+    <message>
+        <source>Restored %1 into schema %2 of %3: %4 rows.</source>
+        <translation>%1 を %3 のスキーマ %2 にリストアしました：%4 行。</translation>
+    </message>
+    <message>
+        <source>Schema &quot;%1&quot; exists already in %2.</source>
+        <translation>スキーマ「%1」は %2 にすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Name a schema that does not exist: nothing is ever mixed with what is there.</source>
+        <translation>存在しないスキーマを指定してください。既存のものと混ざることはありません。</translation>
+    </message>
+    <message>
+        <source>Several of the tables are called %1.</source>
+        <translation>%1 という名前のテーブルが複数あります。</translation>
+    </message>
+    <message>
+        <source>Restore tables of one name one after the other, each into a schema of its own.</source>
+        <translation>同じ名前のテーブルは 1 つずつ、それぞれ専用のスキーマにリストアしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of %2.</source>
+        <translation>%1 に %2 の行はありません。</translation>
+    </message>
+    <message>
+        <source>It was made without rows; choose another backup.</source>
+        <translation>行なしで作成されています。別のバックアップを選択してください。</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows of table %2, the backup has %3.</source>
+        <translation>サーバーはテーブル %2 の %1 行を受け入れましたが、バックアップには %3 行あります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows now, the backup has %3.</source>
+        <translation>テーブル %1 は現在 %2 行ですが、バックアップには %3 行あります。</translation>
+    </message>
+    <message>
+        <source>No earlier state of database &quot;%1&quot; is kept on %2.</source>
+        <translation>データベース「%1」の以前の状態は %2 に退避されていません。</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; larder-cli list shows them.</source>
+        <translation>代わりにバックアップをリストアしてください。larder-cli list で一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>Find what was kept</source>
+        <translation>退避したものを検索</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was.</source>
+        <translation>%1 は元の状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was; what was there is kept as %2.</source>
+        <translation>%1 は元の状態に戻りました。直前のものは %2 として退避されています。</translation>
+    </message>
+    <message>
+        <source>%1 is readable</source>
+        <translation>%1 は読み取り可能です</translation>
+    </message>
+    <message>
+        <source>1 backup is readable to its last byte.</source>
+        <translation>1 件のバックアップは最後のバイトまで読み取れます。</translation>
+    </message>
+    <message>
+        <source>%1 backups are readable to their last byte.</source>
+        <translation>%1 件のバックアップは最後のバイトまで読み取れます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 backups failed: %3</source>
+        <translation>%2 件中 %1 件のバックアップが失敗しました：%3</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 was changed by hand.</source>
+        <translation>%1 のマニフェストが手動で変更されています。</translation>
+    </message>
+    <message>
+        <source>Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had.</source>
+        <translation>別の場所にあるコピーと比較してください。元のハッシュは SHA256SUMS にあります。</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify in %1.</source>
+        <translation>%1 に検証するバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Read %1 backups</source>
+        <translation>%1 件のバックアップを読み取り</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>日次 %1</translation>
+    </message>
+    <message>
+        <source>%1 weekly</source>
+        <translation>週次 %1</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>月次 %1</translation>
+    </message>
+    <message>
+        <source>%1 yearly</source>
+        <translation>年次 %1</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>期間を問わない</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 世代</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 世代</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>within the days to keep</source>
+        <translation>保持期間内</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation>古さを制限する規則なし</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>among the newest copies that always stay</source>
+        <translation>常に残す最新の世代に含まれる</translation>
+    </message>
+    <message>
+        <source>newest of its day</source>
+        <translation>その日の最新</translation>
+    </message>
+    <message>
+        <source>newest of its week</source>
+        <translation>その週の最新</translation>
+    </message>
+    <message>
+        <source>newest of its month</source>
+        <translation>その月の最新</translation>
+    </message>
+    <message>
+        <source>newest of its year</source>
+        <translation>その年の最新</translation>
+    </message>
+    <message>
+        <source>the last one with the best proof</source>
+        <translation>最も高い検証レベルを持つ最後のもの</translation>
+    </message>
+    <message>
+        <source>its date lies in the future</source>
+        <translation>日付が未来になっている</translation>
+    </message>
+    <message>
+        <source>the clock jumped: nothing is removed</source>
+        <translation>時計が飛んだため何も削除しない</translation>
+    </message>
+    <message>
+        <source>roles of a run that stays</source>
+        <translation>残る実行のロール</translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation>保持する規則なし</translation>
+    </message>
+    <message>
+        <source>over the size limit</source>
+        <translation>容量の上限を超えている</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 (Debian and Ubuntu, else from apt.postgresql.org) or postgresql%1 (Fedora, Red Hat), or name the folder of the programs in LARDER_PG_BINDIRS.</source>
+        <translation>postgresql-client-%1（Debian と Ubuntu。ない場合は apt.postgresql.org から）または postgresql%1（Fedora、Red Hat）をインストールするか、プログラムのフォルダーを LARDER_PG_BINDIRS で指定してください。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is no longer maintained: its programs get no security fixes.</source>
+        <translation>PostgreSQL %1 の保守は終了しています。プログラムにセキュリティ修正は提供されません。</translation>
+    </message>
+    <message>
+        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
+        <translation>psql と pg_dump %1.%2 には、%1.%3 で修正された既知のセキュリティ上の欠陥があります。postgresql-client-%1 を更新してください。</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
+        <translation>PostgreSQL のクライアントプログラム（pg_dump、psql）が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1, but the newest pg_dump installed is %2 (%3): it must be at least as new as the server.</source>
+        <translation>サーバーは PostgreSQL %1 ですが、インストール済みで最も新しい pg_dump は %2（%3）です。サーバーと同じかそれより新しいものが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no connection parameter that can be set.</source>
+        <translation>「%1」は設定できる接続パラメーターではありません。</translation>
+    </message>
+    <message>
+        <source>the local socket, port %1</source>
+        <translation>ローカルソケット、ポート %1</translation>
+    </message>
+    <message>
+        <source>the socket in %1, port %2</source>
+        <translation>%1 のソケット、ポート %2</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>接続文字列を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / in a password percent-encoded (%40 %3A %2F).</source>
+        <translation>postgresql://user@host:5432/database または host=… port=… user=… の形で、パスワード中の @ : / などの文字はパーセントエンコード（%40 %3A %2F）して書いてください。</translation>
+    </message>
+    <message>
+        <source>The manifest was altered: check where the backup comes from.</source>
+        <translation>マニフェストが改変されています。バックアップの入手元を確認してください。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is not a text.</source>
+        <translation>マニフェストの databaseProperties.%1 がテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is too long or holds a NUL character.</source>
+        <translation>マニフェストの databaseProperties.%1 が長すぎるか、NUL 文字を含んでいます。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is longer than 63 bytes.</source>
+        <translation>マニフェストの databaseProperties.%1 が 63 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an unknown value.</source>
+        <translation>マニフェストの databaseProperties.%1 の値が不明です。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is neither true nor false.</source>
+        <translation>マニフェストの databaseProperties.%1 が true でも false でもありません。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no list, or too long a one.</source>
+        <translation>マニフェストの databaseProperties.%1 がリストではないか、長すぎます。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an entry that is no object.</source>
+        <translation>マニフェストの databaseProperties.%1 に、オブジェクトではない項目があります。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no number of connections.</source>
+        <translation>マニフェストの databaseProperties.%1 が接続数ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was not set. %2</source>
+        <translation>%1を設定できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Privilege %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal of privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security label of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 with grant option granted by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 granted by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for role %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” instead of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICU locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICU rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Is a template”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Allows connections”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privilege is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privilege is too much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is too much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A security label is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A security label is too much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host, port and firewall: the address swallows connections without refusing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 said nothing for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an overloaded server or a dead network connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY TO STDOUT was executed where its rows cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that should load rows is no COPY FROM STDIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that should give rows is no COPY TO STDOUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped the statement: a statement_timeout, or somebody cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is starting up, shutting down or in recovery: try again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the session: it was restarted, or an administrator did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the network between is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s pg_hba.conf does not let this user in from here, or the role does not exist or may not log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name: upper and lower case are different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the privilege named above, or connect as the owner or a superuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the existing database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no free connection: close some or raise max_connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sessions use the object: end them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the object: try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is not in a state that allows this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 wants a password for user “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one: in the server&apos;s settings, in POSTGRES_PASSWORD or in .pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 does not let user “%2” in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 has no database “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User “%1” may not connect to database “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot connect to the server at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that host and port are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server still runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result has no row %1 with a column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot find a free port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a folder in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail holds the program&apos;s own words. For root, user postgres has to reach the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server programs (initdb, postgres) were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot rename %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a database cluster in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server already runs in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other Larder that shows it, or use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail holds the server&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not get ready within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password file in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot seal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “%1” is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry or add the server anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no TLS mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a parameter of a saved server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “extra” is not a list of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As root, a private server needs the system user postgres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user, or install the package postgresql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot give %1 to user postgres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the service file %2 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a section [%1] to %2, or name host and port instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start %1: there is no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package that holds %1, or correct its folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a program and may be executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of version %2, but pg_dump beside it of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has row-level security, so this user would silently save only some rows. Back up as the table&apos;s owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the client package of the server&apos;s version (postgresql-client-N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user and password of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a password for the server, or put one into ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the session; look at its log, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has everything the program said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed by signal %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the messages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not done within %2 and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keychain service (GNOME Keyring, KWallet) runs in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain reported error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no desktop session (no D-Bus session bus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application has not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not keep what it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords cannot be stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not stored: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of servers %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away to start with an empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list “servers”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has two servers “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved server “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one: larder-cli server add %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved servers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct servers.json or save the server anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” has an entry that is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s name is empty or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “compression” is none of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “address” is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pg_restore to read the archive with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install postgresql-client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore %1 cannot read %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the postgresql-client of the version that wrote it, or a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it to its end (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore says about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no further than where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not restore from it; use an older backup or a copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a NUL byte at %1 of its SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one its manifest records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 tables, its manifest says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 is not where its manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows, its manifest says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of table %1 are not those its manifest records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 has %3 rows, the backup has %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before its last block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside its last block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no readable size for its member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside its member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of SQL, its manifest says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 reads differently from what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or its cable is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 such a file may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larder-cli list shows the backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name for a backup of %1 in %2 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1/%2</source>
+        <translation type="unfinished">%1/%2 を調べられません</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larder reads backups from ordinary files only; see what put this there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create %1/%2</source>
+        <translation type="unfinished">%1/%2 を作成できません</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot rename %1/%2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names database %1, the file name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, its record says %2: it was cut short or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the record of another file, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no valid record of a backup: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup file itself may be whole: move the record away and Larder lists the file without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long or holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder (format %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s name or format is not one of Larder&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;proof&quot; names an unknown level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;started&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section is of unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section %1 lies outside the file or before its predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; is not the sum of its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup directory %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the directory it points to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup directory %1 has no larder-repository.json any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is another one than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the path of a backup in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows the paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot inspect the disk of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Larder to work in this backup directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it names no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away: Larder writes a new one with the next backup, and no backup is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job works on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job works on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 cannot be written beside %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change the record of a backup that has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a regular file: pg_dump puts only such into a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what writes to it, then verify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed pg_restore can read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was loaded from %1 is not what it holds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Try another backup, and report this with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one job was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psql may read it otherwise than we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading by psql alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL: definitions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the rows with the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, psql alone is tried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are those of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of %1 are not those of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup changed while it was being read: the rows of %1 are not where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took %1 rows into %2, the backup has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for rules or functions that change rows as they are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database name cannot contain a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has %1 bytes; PostgreSQL takes at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to PostgreSQL itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions of database &quot;%1&quot; could not be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has strings of before PostgreSQL 9.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its names depend on a search_path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no dump of one database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a command of psql: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes its session: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes its settings too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump does not write such a thing behind the rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user builds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind its rows is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of %1 stand behind other statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user loads the rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven written on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven sealed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven readable on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven restorable on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven identical on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the PostgreSQL client package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that you trust where it comes from (--accept-foreign).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of this file: what it should contain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the row counts after the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: what it should contain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of the server&apos;s roles and tablespaces, not of a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup of a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an older backup, or verify this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last loaded for a trial, on %1, this was found: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup whose drill went well, or restore it as a new database and look at that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1, the server is older: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements the older server does not know will stop the restore; nothing is lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1, server %2, client tools %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of an unknown version, server %1, client tools %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it accepts no changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore on its primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not create databases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; you are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a superuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may do what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>All roles the backup mentions exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which roles the backup mentions is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roles do not exist on the server: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>拡張</translation>
+    </message>
+    <message>
+        <source>The backup uses none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones the backup needs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the backup uses is installed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have these extensions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install their packages on the server (postgresql-contrib, or the extension&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding, locale, tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the existing database stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no tablespace &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it: CREATE TABLESPACE %1 LOCATION …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database sorts by ICU, which this server was built without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a server built with ICU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s system does not know the locale &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it there (locale-gen) and restart PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into a new database to load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line to pg_hba.conf that lets this role into all databases, and reload it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a database &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new database %1 will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to load into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it as a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it, or restore as a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>ラージオブジェクト</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>外部テーブル</translation>
+    </message>
+    <message>
+        <source>The backup holds rows of %1: loading them adds them to what the server behind holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are there still, take a backup made without --include-foreign-data, or they will be there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dropped without being saved first: there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be saved first (leave out --no-safety-dump).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save %1 to before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one (--backup-dir), or go without (--no-safety-dump).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved to %2 before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 個のセッションが切断されます。</translation>
+    </message>
+    <message>
+        <source>%1 sessions will be disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the application first if it should not see an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is free there cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the server (df).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free, the restore takes about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space first; a restore that runs out of it leaves everything as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore into %1 was not begun: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statistics of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on the server, %3 in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password: whether it is the same is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password: none on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password: differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rows and build indexes over %1 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading over %1 connections only: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish indexes and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psql read the backup but did not run it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside a statement; use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1, left by a drill that was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped %1, left by a restore that was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database %1 takes connections again, which a killed restore had stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its owner and mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>%1 may not create schemas in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its owner: GRANT CREATE ON DATABASE … TO %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new schema is made for the tables; nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new schema %1 is made for the tables; nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What these tables hold now is replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no undo: back up %1 first if its rows may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made anew with all that belongs to them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive are left to pg_restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the archive as a new database, or use pg_restore --table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 table goes into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tables go into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another restore is working on database &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside the data of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a dump of pg_dump or pg_dumpall does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before the last lines that pg_dump writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message>
         <source>%1 of %2</source>
@@ -405,10 +3865,6 @@
         <translation>破損：%1</translation>
     </message>
     <message>
-        <source>Plain SQL, gzip</source>
-        <translation>プレーン SQL、gzip</translation>
-    </message>
-    <message>
         <source>Plain SQL</source>
         <translation>プレーン SQL</translation>
     </message>
@@ -419,6 +3875,14 @@
     <message>
         <source>pg_dump directory format</source>
         <translation>pg_dump ディレクトリ形式</translation>
+    </message>
+    <message>
+        <source>Plain SQL, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump tar format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -494,34 +3958,6 @@
         <translation>クリーンアップ</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-    <message>
-        <source>Keep backups of the last days</source>
-        <translation>バックアップを保持する直近の日数</translation>
-    </message>
-    <message>
-        <source> copy</source>
-        <translation> 世代</translation>
-    </message>
-    <message>
-        <source> copies</source>
-        <translation> 世代</translation>
-    </message>
-    <message>
-        <source>Copies of each database to keep whatever their age</source>
-        <translation>古さにかかわらず保持する、データベースごとの世代数</translation>
-    </message>
-    <message>
-        <source>&amp;Keep everything of the last</source>
-        <translation>すべてを保持する直近の期間(&amp;K)</translation>
-    </message>
-    <message>
-        <source>and of each database &amp;at least</source>
-        <translation>データベースごとに保持する最低数(&amp;A)</translation>
-    </message>
-    <message>
         <source>Backups and what happens to them</source>
         <translation>バックアップとその扱い</translation>
     </message>
@@ -561,12 +3997,6 @@
         <source>Backups deleted before that are gone; the others stay.</source>
         <translation>それまでに削除したバックアップは元に戻りません。ほかのバックアップは残っています。</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking for backups older than %n days…</source>
-        <translation>
-            <numerusform>%n 日より古いバックアップを探しています…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deleting…</source>
         <translation>削除しています…</translation>
@@ -602,6 +4032,44 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Delete 1 backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remember these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups into this folder and cleanups of it begin with them from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is removed until that is cleared up by another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to come below %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that no rule keeps?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -645,58 +4113,6 @@
 <context>
     <name>larder::CleanupWords</name>
     <message>
-        <source>within the days to keep</source>
-        <translation>保持期間内</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>ピン留め</translation>
-    </message>
-    <message>
-        <source>among the newest copies that always stay</source>
-        <translation>常に残す最新の世代に含まれる</translation>
-    </message>
-    <message>
-        <source>newest of its day</source>
-        <translation>その日の最新</translation>
-    </message>
-    <message>
-        <source>newest of its week</source>
-        <translation>その週の最新</translation>
-    </message>
-    <message>
-        <source>newest of its month</source>
-        <translation>その月の最新</translation>
-    </message>
-    <message>
-        <source>newest of its year</source>
-        <translation>その年の最新</translation>
-    </message>
-    <message>
-        <source>the last one with the best proof</source>
-        <translation>最も高い検証レベルを持つ最後のもの</translation>
-    </message>
-    <message>
-        <source>its date lies in the future</source>
-        <translation>日付が未来になっている</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>時計が飛んだため何も削除しない</translation>
-    </message>
-    <message>
-        <source>roles of a run that stays</source>
-        <translation>残る実行のロール</translation>
-    </message>
-    <message>
-        <source>older than the days to keep</source>
-        <translation>保持期間を過ぎている</translation>
-    </message>
-    <message>
-        <source>over the size limit</source>
-        <translation>容量の上限を超えている</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4, %5</source>
         <comment>database time, size: fate, reason</comment>
         <translation>%1 %2、%3：%4、%5</translation>
@@ -716,6 +4132,16 @@
     <message>
         <source>Goes</source>
         <translation>削除される</translation>
+    </message>
+    <message>
+        <source>older than 1 day</source>
+        <translation type="unfinished">1 日より古い</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,6 +4376,66 @@ Rows after:  %2</source>
     <message>
         <source>an unknown date</source>
         <translation>不明な日時</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +4710,210 @@ Rows after:  %2</source>
     <message>
         <source>%1 · the folder will be created</source>
         <translation>%1 · フォルダーは新しく作成されます</translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsDialog</name>
+    <message>
+        <source>SQL of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is e&amp;qual too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also change what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Restore roles and tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>サーバー(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that exist get the attributes, settings and passwords of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is saved yet.</source>
+        <translation>保存されたサーバーはまだありません。</translation>
+    </message>
+    <message>
+        <source>Close this window and add a server under File first.</source>
+        <translation>このウィンドウを閉じて、先に「ファイル」メニューからサーバーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not all of the backup is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- The server has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- PostgreSQL cannot change this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing, change what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is missing on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces that exist are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles and tablespaces on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>テーブル空間</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1585,18 +5275,107 @@ Rows after:  %2</source>
     </message>
 </context>
 <context>
-    <name>larder::KeptMenu</name>
+    <name>larder::KeptDialog</name>
     <message>
-        <source>&amp;Kept databases</source>
-        <translation>退避したデータベース(&amp;K)</translation>
+        <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Put back as %1…</source>
-        <translation>%1 として元に戻す(&amp;P)…</translation>
+        <source>&amp;Undo…</source>
+        <translation>元に戻す(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
         <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Databases kept after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the kept database back; the present one is kept in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the kept database for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>larder::KeptQuestions</name>
+    <message>
+        <source>To go on, type the name of the database: %1</source>
+        <translation>続けるには、データベースの名前を入力してください：%1</translation>
+    </message>
+    <message>
+        <source>Put the old &quot;%1&quot; back on %2?</source>
+        <translation>%2 の以前の「%1」を元に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove the kept database &quot;%1&quot; from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
+        <translation>サーバーで %1 が解放されます。このデータベースを置き換えたリストアは、元に戻せなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +5822,14 @@ Rows after:  %2</source>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back or remove databases that a restore has replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -2365,16 +6152,8 @@ Rows after:  %2</source>
         <translation>同じ操作のコマンド(&amp;M)</translation>
     </message>
     <message>
-        <source>The safe way: look at the backup first, beside the live database.</source>
-        <translation>安全な方法：稼働中のデータベースの横に復元し、先に中身を確認します。</translation>
-    </message>
-    <message>
         <source>Name of the database to replace</source>
         <translation>置き換えるデータベースの名前</translation>
-    </message>
-    <message>
-        <source>Restore as %1</source>
-        <translation>%1 としてリストア</translation>
     </message>
     <message>
         <source>To go on, type the name of the database: %1</source>
@@ -2386,6 +6165,61 @@ Rows after:  %2</source>
     </message>
 </context>
 <context>
+    <name>larder::RestoreFileField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .sql, or for one table with .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values with a line of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL that makes these tables and loads their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>SQL スクリプト (*.sql)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Extract tables into a file</source>
+        <translation>テーブルをファイルに抽出</translation>
+    </message>
+</context>
+<context>
     <name>larder::RestorePage</name>
     <message>
         <source>&amp;Next</source>
@@ -2394,108 +6228,6 @@ Rows after:  %2</source>
 </context>
 <context>
     <name>larder::RestorePlan</name>
-    <message>
-        <source>Replace database &quot;%1&quot; on %2?</source>
-        <translation>%2 のデータベース「%1」を置き換えますか？</translation>
-    </message>
-    <message>
-        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
-        <translation>%2 の空のデータベース「%1」にリストアしますか？</translation>
-    </message>
-    <message>
-        <source>Restore as the new database &quot;%1&quot; on %2?</source>
-        <translation>%2 の新しいデータベース「%1」としてリストアしますか？</translation>
-    </message>
-    <message>
-        <source>All of it arrives or nothing does.</source>
-        <translation>すべてが復元されるか、何も復元されないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>No other database is touched.</source>
-        <translation>ほかのデータベースには影響しません。</translation>
-    </message>
-    <message>
-        <source>No session is connected to it now.</source>
-        <translation>現在、接続しているセッションはありません。</translation>
-    </message>
-    <message>
-        <source>1 session will be disconnected.</source>
-        <translation>1 個のセッションが切断されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions will be disconnected.</source>
-        <translation>
-            <numerusform>%n 個のセッションが切断されます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The current database%1 is kept as %2 until you remove it.</source>
-        <translation>現在のデータベース%1は %2 として退避され、削除するまで残ります。</translation>
-    </message>
-    <message>
-        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
-        <translation>現在のデータベース%1は、バックアップに保存したうえで、リストアの前に削除されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-        <source>The backup is of %1 and known to be bad: %2</source>
-        <translation>%1 のバックアップで、問題があることがわかっています：%2</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven identical on %2.</source>
-        <translation>%1 のバックアップで、%2 に完全一致が検証されています。</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven restorable on %2.</source>
-        <translation>%1 のバックアップで、%2 にリストア可能と検証されています。</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven readable on %2.</source>
-        <translation>%1 のバックアップで、%2 に読み取り可能と検証されています。</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, sealed on %2.</source>
-        <translation>%1 のバックアップで、%2 に封印されています。</translation>
-    </message>
-    <message>
-        <source>The backup is of %1; nothing has been proven about it yet.</source>
-        <translation>%1 のバックアップで、まだ何も検証されていません。</translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation>%1 を置き換え</translation>
-    </message>
-    <message>
-        <source>Restore into %1</source>
-        <translation>%1 にリストア</translation>
-    </message>
-    <message>
-        <source>The live database is untouched until the swap.</source>
-        <translation>稼働中のデータベースは、入れ替えの瞬間まで変更されません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not available until the restore has ended.</source>
-        <translation>リストアが終わるまで「%1」は使用できません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
-        <translation>「%1」は、すべてが読み込まれるまで空のままです。</translation>
-    </message>
-    <message>
-        <source>The live database &quot;%1&quot; is untouched.</source>
-        <translation>稼働中のデータベース「%1」は変更されていません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is as empty as before.</source>
-        <translation>「%1」は以前と同じく空のままです。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>「%1」は存在しないか不完全な可能性があります。このバックアップまたは別のバックアップから、もう一度リストアしてください。</translation>
-    </message>
-    <message>
-        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
-        <translation>ほかのデータベースは変更されておらず、「%1」という名前のものは残っていません。</translation>
-    </message>
     <message>
         <source>Type a name for the new database.</source>
         <translation>新しいデータベースの名前を入力してください。</translation>
@@ -2515,6 +6247,37 @@ Rows after:  %2</source>
     <message>
         <source>The server has no database of this name.</source>
         <translation>この名前のデータベースはサーバーにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreReplacement</name>
+    <message>
+        <source>&amp;Load it beside, then exchange the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old database, so that you can undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the old database first (short of space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it first, among the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dropped before that backup has been read to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged in one instant. Until then the live database is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted before the new one is loaded. There is no undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,22 +6331,6 @@ Rows after:  %2</source>
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Put the old &quot;%1&quot; back on %2?</source>
-        <translation>%2 の以前の「%1」を元に戻しますか？</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the database just restored is kept under another name, so nothing is lost.</source>
-        <translation>接続中のセッションは切断されます。%1 が再び「%2」になります。リストアしたばかりのデータベースは別の名前で残るため、何も失われません。</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>%1 を元に戻す</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -2591,12 +6338,135 @@ Rows after:  %2</source>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All databases that restores have kept on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreRunPage</name>
     <message>
         <source>Restore</source>
         <translation>リストア</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTablePlace</name>
+    <message>
+        <source>Into a s&amp;chema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k into place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new schema</source>
+        <translation>新しいスキーマの名前</translation>
+    </message>
+    <message>
+        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
+        <translation>既存のものとは別に作成します。データベースの内容は変更されません。新しいスキーマの名前：</translation>
+    </message>
+    <message>
+        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
+        <translation>これらのテーブルの現在の行が、バックアップの行に置き換えられます。元に戻すことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTables</name>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>バックアップの内容を調べています…</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the tables you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1 rows, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWays</name>
+    <message>
+        <source>Ne&amp;w database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is there; no database is changed.</source>
+        <translation>既存のものとは別に作成します。どのデータベースも変更されません。</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place and the name of a database that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
+        <translation>あらかじめ用意されたデータベースに使います。すべてが復元されるか、何も復元されないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>&amp;Only some tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a database that is there: beside its tables, or back into their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2701,38 +6571,6 @@ Rows after:  %2</source>
         <translation>再試行(&amp;R)</translation>
     </message>
     <message>
-        <source>Into a ne&amp;w database</source>
-        <translation>新しいデータベースに(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Beside what is there; no database is changed.</source>
-        <translation>既存のものとは別に作成します。どのデータベースも変更されません。</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a database</source>
-        <translation>データベースを置き換える(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Loaded beside it, then exchanged in one instant. The old one is kept, so that you can undo.</source>
-        <translation>別に読み込んでから一瞬で入れ替えます。以前のデータベースは残るので、元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Into an existing, &amp;empty database</source>
-        <translation>既存の空のデータベースに(&amp;E)</translation>
-    </message>
-    <message>
-        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
-        <translation>あらかじめ用意されたデータベースに使います。すべてが復元されるか、何も復元されないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>Replace in place, &amp;dropping first (short of space)</source>
-        <translation>先に削除してその場で置き換える（容量が足りない場合）(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The old database is deleted before the new one is loaded. There is no undo.</source>
-        <translation>新しいデータベースを読み込む前に、以前のデータベースが削除されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
         <source>Name of the new database</source>
         <translation>新しいデータベースの名前</translation>
     </message>
@@ -2775,6 +6613,18 @@ Rows after:  %2</source>
     <message>
         <source>Where to</source>
         <translation>リストア先</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive: pg_restore --table.</source>
+        <translation>アーカイブの個々のテーブルには pg_restore --table を使います。</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into d&amp;atabase:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2825,6 +6675,310 @@ Rows after:  %2</source>
     </message>
 </context>
 <context>
+    <name>larder::RestoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace database &quot;%1&quot; on %2?</source>
+        <translation>%2 のデータベース「%1」を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
+        <translation>%2 の空のデータベース「%1」にリストアしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n table(s) into a file?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore as the new database &quot;%1&quot; on %2?</source>
+        <translation>%2 の新しいデータベース「%1」としてリストアしますか？</translation>
+    </message>
+    <message>
+        <source>All of it arrives or nothing does.</source>
+        <translation>すべてが復元されるか、何も復元されないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2. No server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other database is touched.</source>
+        <translation>ほかのデータベースには影響しません。</translation>
+    </message>
+    <message>
+        <source>No session is connected to it now.</source>
+        <translation>現在、接続しているセッションはありません。</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 個のセッションが切断されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions will be disconnected.</source>
+        <translation type="unfinished">
+            <numerusform>%n 個のセッションが切断されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The current database%1 is kept as %2 until you remove it.</source>
+        <translation>現在のデータベース%1は %2 として退避され、削除するまで残ります。</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
+        <translation>現在のデータベース%1は、バックアップに保存したうえで、リストアの前に削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of %1 and known to be bad: %2</source>
+        <translation>%1 のバックアップで、問題があることがわかっています：%2</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven identical on %2.</source>
+        <translation>%1 のバックアップで、%2 に完全一致が検証されています。</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven restorable on %2.</source>
+        <translation>%1 のバックアップで、%2 にリストア可能と検証されています。</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven readable on %2.</source>
+        <translation>%1 のバックアップで、%2 に読み取り可能と検証されています。</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, sealed on %2.</source>
+        <translation>%1 のバックアップで、%2 に封印されています。</translation>
+    </message>
+    <message>
+        <source>The backup is of %1; nothing has been proven about it yet.</source>
+        <translation>%1 のバックアップで、まだ何も検証されていません。</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 を置き換え</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 個のテーブルの行を置き換え</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 個のテーブルをリストア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished">%1 を書き込み</translation>
+    </message>
+    <message>
+        <source>Restore into %1</source>
+        <translation>%1 にリストア</translation>
+    </message>
+    <message>
+        <source>Restore into a schema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>%1 としてリストア</translation>
+    </message>
+    <message>
+        <source>The safe way: look at the saved rows first, beside the live tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safe way: look at the backup first, beside the live database.</source>
+        <translation>安全な方法：稼働中のデータベースの横に復元し、先に中身を確認します。</translation>
+    </message>
+    <message>
+        <source>The live database is untouched until the swap.</source>
+        <translation>稼働中のデータベースは、入れ替えの瞬間まで変更されません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available until the restore has ended.</source>
+        <translation>リストアが終わるまで「%1」は使用できません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
+        <translation>「%1」は、すべてが読み込まれるまで空のままです。</translation>
+    </message>
+    <message>
+        <source>One transaction: the tables are as before until all rows are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file appears when all of it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live database &quot;%1&quot; is untouched.</source>
+        <translation>稼働中のデータベース「%1」は変更されていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
+        <translation>「%1」は存在しないか不完全な可能性があります。このバックアップまたは別のバックアップから、もう一度リストアしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as empty as before.</source>
+        <translation>「%1」は以前と同じく空のままです。</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
+        <translation>ほかのデータベースは変更されておらず、「%1」という名前のものは残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RetentionForm</name>
+    <message>
+        <source>&amp;Keep everything of the last</source>
+        <translation type="unfinished">すべてを保持する直近の期間(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every backup that is not older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> 日</translation>
+    </message>
+    <message>
+        <source>&amp;Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest of each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest of each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest of each calendar month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest of each calendar year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And of each database &amp;at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good ones, however old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation type="unfinished"> 世代</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation type="unfinished"> 世代</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At m&amp;ost in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond that the oldest go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::RetentionSettings</name>
     <message>
         <source>Retention</source>
@@ -2835,40 +6989,12 @@ Rows after:  %2</source>
         <translation>バックアップがクリーンアップの対象になるまでの期間です。</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 日</translation>
+        <source>A backup stays when one of the rules wants it; pinned backups and the last proven backup of each database stay always. With no rule of age on, everything stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keep everything</source>
-        <translation>すべて保持</translation>
-    </message>
-    <message>
-        <source>Days to keep backups</source>
-        <translation>バックアップを保持する日数</translation>
-    </message>
-    <message>
-        <source>Copies that always stay</source>
-        <translation>常に残す世代数</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for:</source>
-        <translation>保持期間(&amp;K):</translation>
-    </message>
-    <message>
-        <source>What new servers begin with; each has its own in its form.</source>
-        <translation>新しいサーバーの初期値です。サーバーごとの値は、それぞれの設定画面にあります。</translation>
-    </message>
-    <message>
-        <source>At &amp;least:</source>
-        <translation>最低世代数(&amp;L):</translation>
-    </message>
-    <message>
-        <source>Newest good backups of each database that a cleanup keeps, however old they are.</source>
-        <translation>どれほど古くてもクリーンアップで残す、データベースごとの正常な最新バックアップの数です。</translation>
-    </message>
-    <message>
-        <source>Pinned backups and the last proven backup of each database are never removed.</source>
-        <translation>ピン留めしたバックアップと、各データベースの最後に検証されたバックアップが削除されることはありません。</translation>
+        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +7465,13 @@ Rows after:  %2</source>
     </message>
 </context>
 <context>
+    <name>larder::SizeBox</name>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::SleepInhibitor</name>
     <message>
         <source>A backup or restore is running</source>
@@ -3398,113 +7531,6 @@ Rows after:  %2</source>
     <message>
         <source>not there now</source>
         <translation>現在は見つかりません</translation>
-    </message>
-</context>
-<context>
-    <name>larder::TableRestoreDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Into a schema of their o&amp;wn</source>
-        <translation>専用のスキーマに(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Back into &amp;place</source>
-        <translation>元の場所に(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>Restore tables</source>
-        <translation>テーブルのリストア</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s) of %1</source>
-        <translation>
-            <numerusform>%1 の %n 個のテーブルをリストア</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From the backup of %1: %2</source>
-        <translation>%1 のバックアップから：%2</translation>
-    </message>
-    <message>
-        <source>The sa&amp;me as a command</source>
-        <translation>同じ操作のコマンド(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Server to restore to</source>
-        <translation>リストア先のサーバー</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>サーバー(&amp;S):</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>データベース(&amp;D):</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Name of the new schema</source>
-        <translation>新しいスキーマの名前</translation>
-    </message>
-    <message>
-        <source>Name of the database, to confirm</source>
-        <translation>確認のためのデータベース名</translation>
-    </message>
-    <message>
-        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
-        <translation>既存のものとは別に作成します。データベースの内容は変更されません。新しいスキーマの名前：</translation>
-    </message>
-    <message>
-        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
-        <translation>これらのテーブルの現在の行が、バックアップの行に置き換えられます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-        <source>No server is saved yet.</source>
-        <translation>保存されたサーバーはまだありません。</translation>
-    </message>
-    <message>
-        <source>Close this window and add a server under File first.</source>
-        <translation>このウィンドウを閉じて、先に「ファイル」メニューからサーバーを追加してください。</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>サーバーに問い合わせています…</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, signed in as %2</source>
-        <translation>PostgreSQL %1（%2 として接続）</translation>
-    </message>
-    <message>
-        <source>To go on, type the name of the database: %1</source>
-        <translation>続けるには、データベースの名前を入力してください：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace the rows of %n table(s)</source>
-        <translation>
-            <numerusform>%n 個のテーブルの行を置き換え</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s)</source>
-        <translation>
-            <numerusform>%n 個のテーブルをリストア</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3646,6 +7672,13 @@ Rows after:  %2</source>
     </message>
 </context>
 <context>
+    <name>larder::TypedQuestion</name>
+    <message>
+        <source>Name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::WaitingPage</name>
     <message>
         <source>Cancel</source>
@@ -3677,30 +7710,6 @@ Rows after:  %2</source>
     <message>
         <source>Extract tables into a file</source>
         <translation>テーブルをファイルに抽出</translation>
-    </message>
-    <message>
-        <source>Put back &quot;%1&quot; as it was before the restore?</source>
-        <translation>「%1」をリストア前の状態に戻しますか？</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes %2 again; the present %2 is kept in its turn.</source>
-        <translation>接続中のセッションは切断されます。%1 が再び %2 になり、現在の %2 は代わりに退避されます。</translation>
-    </message>
-    <message>
-        <source>Put back %1</source>
-        <translation>%1 を元に戻す</translation>
-    </message>
-    <message>
-        <source>Remove the kept database &quot;%1&quot;?</source>
-        <translation>退避したデータベース「%1」を削除しますか？</translation>
-    </message>
-    <message>
-        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
-        <translation>サーバーで %1 が解放されます。このデータベースを置き換えたリストアは、元に戻せなくなります。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 を削除</translation>
     </message>
 </context>
 </TS>
