@@ -101,6 +101,7 @@ void MainActions::makeViewActions()
 
 void MainActions::makeHelpActions()
 {
+    manual = make(tr("&Manual"), u"help-contents"_s, Qt::Key_F1, tr("What this is about, in the manual"));
     showLog = make(tr("Show &log file"), u"dialog-information"_s, {}, tr("Open the folder of Larder's own log"));
     about = make(tr("&About Larder"), u"help-about"_s, {}, tr("Version, licence and libraries"));
     about->setMenuRole(QAction::AboutRole);
@@ -146,7 +147,7 @@ void MainActions::fillMenuBar(const QList<QAction *> &panels)
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(themes->actions());
 
-    bar->addMenu(tr("&Help"))->addActions({showLog, about});
+    bar->addMenu(tr("&Help"))->addActions({manual, showLog, about});
 }
 
 void MainActions::fillContextMenu(QMenu *menu, bool onBackup) const

@@ -47,6 +47,7 @@ public:
     QAction *history;
     QActionGroup *themes; ///< data(): "system", "light", "dark"
 
+    QAction *manual;
     QAction *showLog;
     QAction *about;
 

@@ -11,6 +11,8 @@
 #include "ui/jobs/jobcontroller.h"
 #include "ui/jobs/jobdock.h"
 #include "ui/mainactions.h"
+#include "ui/manual/manual.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -155,6 +157,11 @@ void MainWindow::connectActions()
     on(m_actions->backUp, &WindowCommands::backUp);
     on(m_actions->cleanUp, &WindowCommands::cleanUp);
     on(m_actions->kept, &WindowCommands::showKept);
+    connect(m_actions->manual, &QAction::triggered, this, [this] {
+        const QWidget *shown = focusWidget();
+        openManual(manualPlaceOf(shown ? shown : this));
+    });
+    new HelpKey(this);
     on(m_actions->showLog, &WindowCommands::showLog);
     on(m_actions->about, &WindowCommands::about);
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_commands->showSettings(*m_actions->themes); });
@@ -271,7 +278,10 @@ void MainWindow::showBackups()
     showSelection();
 }
 
-void MainWindow::showConnection() { showHealth(); }
+void MainWindow::showConnection()
+{
+    showHealth();
+}
 
 void MainWindow::showHealth()
 {

@@ -2,6 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/product.h"
+#include "ui/dialogs/messagepanel.h"
+#include "ui/manual/manual.h"
+#include "ui/manual/manualpages.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,6 +17,9 @@ void tellError(QWidget *parent, const Error &error)
                                 QMessageBox::Close, parent);
     box->setInformativeText(error.hint());
     box->setDetailedText(error.detail());
+    QPushButton *advice = box->addButton(MessagePanel::tr("What to do…"), QMessageBox::HelpRole);
+    advice->disconnect(); // the message stays while the manual is read
+    QObject::connect(advice, &QPushButton::clicked, box, [place = manualPlaceOf(error.code())] { openManual(place); });
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -2,6 +2,8 @@
 
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/labels.h"
+#include "ui/manual/manual.h"
+#include "ui/manual/manualpages.h"
 #include "ui/theme/tones.h"
 
 #include <QFontDatabase>
@@ -59,19 +61,28 @@ MessagePanel::MessagePanel(QWidget *parent)
       m_text(textLabel()),
       m_detail(detailView()),
       m_more(new Disclosure(tr("Details"), m_detail)),
-      m_action(new QPushButton)
+      m_action(new QPushButton),
+      m_advice(new QPushButton(tr("What to do…")))
 {
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setAutoDefault(false);
     m_action->hide();
+    m_advice->setAutoDefault(false);
+    m_advice->setToolTip(tr("What the manual says about this kind of error"));
+    m_advice->hide();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addWidget(m_more);
-    words->addWidget(m_action, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_advice);
+    buttons->addStretch();
+    words->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
@@ -79,6 +90,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     layout->addLayout(words, 1);
 
     connect(m_action, &QPushButton::clicked, this, &MessagePanel::actionTriggered);
+    connect(m_advice, &QPushButton::clicked, this, [this] { openManual(m_place); });
     hide();
 }
 
@@ -94,12 +106,18 @@ void MessagePanel::present(Kind kind, const QString &title, const QString &text,
     m_detail->setPlainText(detail);
     m_more->setVisible(!detail.isEmpty());
     m_more->setOpen(false);
+    m_advice->hide();
     setAccessibleName(u"%1: %2"_s.arg(spokenKind(kind), title));
     setAccessibleDescription(text);
     show();
 }
 
-void MessagePanel::present(const Error &error) { present(Kind::Error, error.message(), error.hint(), error.detail()); }
+void MessagePanel::present(const Error &error)
+{
+    present(Kind::Error, error.message(), error.hint(), error.detail());
+    m_place = manualPlaceOf(error.code());
+    m_advice->show();
+}
 
 void MessagePanel::setActionText(const QString &text)
 {

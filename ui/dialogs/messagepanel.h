@@ -24,7 +24,7 @@ public:
 
     /// Empty parts are not shown.
     void present(Kind kind, const QString &title, const QString &text, const QString &detail = {});
-    /// Message, hint and detail of an error.
+    /// Message, hint and detail of an error, and the way to its section in the manual.
     void present(const Error &error);
     /// The button, e.g. "Retry"; hidden without a text.
     void setActionText(const QString &text);
@@ -44,5 +44,7 @@ private:
     QPlainTextEdit *m_detail;
     Disclosure *m_more;
     QPushButton *m_action;
+    QPushButton *m_advice;
+    QString m_place; ///< in the manual
 };
 }
