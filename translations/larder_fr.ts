@@ -56,6 +56,3466 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
+        <translation>Libérez de l’espace à cet endroit (larder-cli cleanup montre ce qui pourrait partir) ou choisissez un autre dossier de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
+        <translation>Vérifiez le propriétaire et les permissions du dossier&#xa0;: Larder doit pouvoir y lire et y écrire.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1</source>
+        <translation>Impossible d’examiner %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 to disk</source>
+        <translation>Impossible d’écrire %1 sur le disque</translation>
+    </message>
+    <message>
+        <source>Cannot close %1</source>
+        <translation>Impossible de fermer %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 To</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 Po</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dans %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>dans %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1 jours</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Cannot create %1</source>
+        <translation>Impossible de créer %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no file %1 without a record.</source>
+        <translation>Le catalogue ne connaît aucun fichier %1 sans relevé.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
+        <translation>Actualisez le catalogue&#xa0;: larder-cli catalogue rebuild.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. %1</source>
+        <translation>Le catalogue ne peut pas être ouvert. %1</translation>
+    </message>
+    <message>
+        <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
+        <translation>Vérifiez le propriétaire et les permissions de son dossier, ou indiquez dans XDG_DATA_HOME un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The damaged catalogue %1 cannot be moved away.</source>
+        <translation>Le catalogue endommagé %1 ne peut pas être déplacé.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
+        <translation>Déplacez-le à la main&#xa0;: aucune sauvegarde n’est perdue, le catalogue sera recréé.</translation>
+    </message>
+    <message>
+        <source>Larder ended before the job did: killed, or the machine went down.</source>
+        <translation>Larder s’est terminé avant la tâche&#xa0;: il a été tué, ou la machine s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 was written by a newer Larder.</source>
+        <translation>Le catalogue %1 a été écrit par une version plus récente de Larder.</translation>
+    </message>
+    <message>
+        <source>Update Larder, or move that file away: it is made again from the backups.</source>
+        <translation>Mettez Larder à jour, ou déplacez ce fichier&#xa0;: il sera recréé à partir des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2.</source>
+        <translation>Le catalogue %1 est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds it.</source>
+        <translation>Libérez de l’espace sur le disque qui le contient.</translation>
+    </message>
+    <message>
+        <source>Another Larder has been writing to it for long; try again.</source>
+        <translation>Un autre Larder y écrit depuis longtemps&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
+        <translation>Aucune sauvegarde n’est perdue&#xa0;: déplacez ce fichier et exécutez «&#xa0;larder-cli catalogue rebuild&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 holds what pg_dump never writes: commands of psql.</source>
+        <translation>%1 contient ce que pg_dump n’écrit jamais&#xa0;: des commandes de psql.</translation>
+    </message>
+    <message>
+        <source>Look at it with less; do not run it.</source>
+        <translation>Examinez-le avec less&#xa0;; ne l’exécutez pas.</translation>
+    </message>
+    <message>
+        <source>There are several relations %1.</source>
+        <translation>Il existe plusieurs relations %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1 or %2.</source>
+        <translation>Indiquez aussi le schéma&#xa0;: %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a table.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de table.</translation>
+    </message>
+    <message>
+        <source>Write it as in SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</source>
+        <translation>Écrivez-le comme en SQL&#xa0;: orders, shop.orders, shop.&quot;Odd name&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table %2.</source>
+        <translation>%1 ne contient aucune table %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds.</source>
+        <translation>larder-cli show BACKUP --objects liste ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The index of %1 was not kept: %2</source>
+        <translation>L’index de %1 n’a pas été conservé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 once to find its tables.</source>
+        <translation>Lecture unique de %1 pour trouver ses tables.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of its SQL, before the part to be read.</source>
+        <translation>%1 se termine à l’octet %2 de son SQL, avant la partie à lire.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the index was made for; verify the backup.</source>
+        <translation>Ce n’est pas le fichier pour lequel l’index a été fait&#xa0;; vérifiez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short, or its length is wrong</source>
+        <translation>%1 est tronqué, ou sa longueur est fausse</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --yes to replace it.</source>
+        <translation>Choisissez un autre nom, ou donnez --yes pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 holds table %2, of which its index says nothing.</source>
+        <translation>%1 contient la table %2, dont son index ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Verify the backup.</source>
+        <translation>Vérifiez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Table %1.%2 of %3 is not where its index says.</source>
+        <translation>La table %1.%2 de %3 n’est pas là où l’indique son index.</translation>
+    </message>
+    <message>
+        <source>Verify the backup: the file or its manifest was changed.</source>
+        <translation>Vérifiez la sauvegarde&#xa0;: le fichier ou son manifeste a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump.</source>
+        <translation>%1 n’est pas un dump PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Choose a file that pg_dump or Larder wrote.</source>
+        <translation>Choisissez un fichier écrit par pg_dump ou par Larder.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut off: %2.</source>
+        <translation>%1 est endommagé&#xa0;: sa fin manque&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Use an older backup or a copy of this one.</source>
+        <translation>Utilisez une sauvegarde plus ancienne ou une copie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The rows of table %1.%2 in %3 are not those its manifest records.</source>
+        <translation>Les lignes de la table %1.%2 dans %3 ne sont pas celles que son manifeste a notées.</translation>
+    </message>
+    <message>
+        <source>Do not use them; use an older backup or a copy of this one.</source>
+        <translation>Ne les utilisez pas&#xa0;; prenez une sauvegarde plus ancienne ou une copie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>There are several tables %1.</source>
+        <translation>Il existe plusieurs tables %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1, %2 …</source>
+        <translation>Indiquez aussi le schéma&#xa0;: %1, %2 …</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read again</source>
+        <translation>L’archive ne peut pas être relue</translation>
+    </message>
+    <message>
+        <source>The output of pg_dump is not complete: %1.</source>
+        <translation>La sortie de pg_dump est incomplète&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log for the time of the backup, then try again.</source>
+        <translation>Consultez le journal du serveur pour l’heure de la sauvegarde, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 made no progress for %2 and was given up.</source>
+        <translation>%1 n’a pas progressé pendant %2 et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Look for locks, an overloaded server or a dead network connection, then try again.</source>
+        <translation>Cherchez des verrous, un serveur surchargé ou une connexion réseau morte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; was dropped or renamed when it was to be locked. %2</source>
+        <translation>Une table de la base «&#xa0;%1&#xa0;» a été supprimée ou renommée au moment où elle devait être verrouillée. %2</translation>
+    </message>
+    <message>
+        <source>Try again when nobody changes tables there.</source>
+        <translation>Réessayez quand personne n’y modifie de tables.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; stayed locked by another session: %2.</source>
+        <translation>Une table de la base «&#xa0;%1&#xa0;» est restée verrouillée par une autre session&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Wait until that session is done, end it, or allow more time with --lock-wait.</source>
+        <translation>Attendez que cette session ait fini, mettez-y fin, ou accordez plus de temps avec --lock-wait.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s custom format.</source>
+        <translation>%1 est une archive au format «&#xa0;custom&#xa0;» de pg_dump.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive.</source>
+        <translation>%1 est une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
+        <translation>Choisissez un dump SQL brut, tel que pg_dump l’écrit, compressé ou non.</translation>
+    </message>
+    <message>
+        <source>%1 is no gzip file, although its name says so.</source>
+        <translation>%1 n’est pas un fichier gzip, bien que son nom l’indique.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file, although its name says so.</source>
+        <translation>%1 n’est pas un fichier %2, bien que son nom l’indique.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive.</source>
+        <translation>%1 est compressé avec %2, que cette version compilée de Larder ne sait pas lire&#xa0;: elle a été faite sans KArchive.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, or install a build with KArchive.</source>
+        <translation>Décompressez-le d’abord, ou installez une version compilée avec KArchive.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, before the part to be read.</source>
+        <translation>%1 se termine à l’octet %2, avant la partie à lire.</translation>
+    </message>
+    <message>
+        <source>the gzip member at byte %1</source>
+        <translation>le membre gzip à l’octet %1</translation>
+    </message>
+    <message>
+        <source>gzip member %1 (at byte %2)</source>
+        <translation>le membre gzip %1 (à l’octet %2)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 est endommagé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Do not restore it. Use another backup, or another copy of this one.</source>
+        <translation>Ne le restaurez pas. Utilisez une autre sauvegarde, ou une autre copie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>A block of %1 bytes could not be compressed.</source>
+        <translation>Un bloc de %1 octets n’a pas pu être compressé.</translation>
+    </message>
+    <message>
+        <source>%2 claims to expand to %1 bytes, more than any tool writes</source>
+        <translation>%2 prétend occuper %1 octets une fois décompressé, plus que n’en écrit aucun outil</translation>
+    </message>
+    <message>
+        <source>%1 claims more text than its length can hold</source>
+        <translation>%1 annonce plus de texte que sa longueur ne peut en contenir</translation>
+    </message>
+    <message>
+        <source>%1 is cut short</source>
+        <translation>%1 est tronqué</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong size</source>
+        <translation>%1 a une taille fausse</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data</source>
+        <translation>%1 contient des données compressées corrompues</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong length in its header</source>
+        <translation>%1 a une longueur fausse dans son en-tête</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong checksum</source>
+        <translation>%1 a une somme de contrôle fausse</translation>
+    </message>
+    <message>
+        <source>%3 is cut short, or its length is wrong: it should end at byte %1, the file ends at %2</source>
+        <translation>%3 est tronqué, ou sa longueur est fausse&#xa0;: il devrait finir à l’octet %1, le fichier finit à l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which the installed KArchive cannot read.</source>
+        <translation>%1 est compressé avec %2, que la bibliothèque KArchive installée ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows (garbage, or zeros)</source>
+        <translation>%1 n’en est pas un&#xa0;: autre chose suit (des données parasites, ou des zéros)</translation>
+    </message>
+    <message>
+        <source>The filter for %1 cannot be started.</source>
+        <translation>Le filtre pour %1 ne peut pas être démarré.</translation>
+    </message>
+    <message>
+        <source>%2 is cut short at byte %1, the end of the file</source>
+        <translation>%2 est tronqué à l’octet %1, la fin du fichier</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data or has a wrong checksum</source>
+        <translation>%1 contient des données compressées corrompues ou a une somme de contrôle fausse</translation>
+    </message>
+    <message>
+        <source>%1 frame %2 (at byte %3)</source>
+        <translation>le frame %1 nº %2 (à l’octet %3)</translation>
+    </message>
+    <message>
+        <source>%1 stream %2 (at byte %3)</source>
+        <translation>le flux %1 nº %2 (à l’octet %3)</translation>
+    </message>
+    <message>
+        <source>The temporary file %1 does not read back as it was written.</source>
+        <translation>Le fichier temporaire %1 n’est pas relu tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable (dmesg, smartctl), then run the backup again.</source>
+        <translation>Contrôlez le disque et son câble (dmesg, smartctl), puis relancez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>zlib cannot be started.</source>
+        <translation>zlib ne peut pas être démarré.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows the members (garbage, or zeros)</source>
+        <translation>%1 n’en est pas un&#xa0;: autre chose suit les membres (des données parasites, ou des zéros)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A job ended without saying how.</source>
+        <translation>Une tâche s’est terminée sans dire comment.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of job.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de tâche.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and databases are named.</source>
+        <translation>«&#xa0;%1&#xa0;» est activé et des bases sont nommées.</translation>
+    </message>
+    <message>
+        <source>Name databases or say --all, not both.</source>
+        <translation>Nommez des bases ou donnez --all, pas les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect on archives: pg_dump always writes the owners into them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun effet sur les archives&#xa0;: pg_dump y écrit toujours les propriétaires.</translation>
+    </message>
+    <message>
+        <source>Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz.</source>
+        <translation>Omettez les propriétaires lors de la restauration (pg_restore --no-owner), ou choisissez le format sql.gz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas contenir %2.</translation>
+    </message>
+    <message>
+        <source>Handed on to pg_dump are %1.</source>
+        <translation>Sont transmis à pg_dump&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: it %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: cette option %2</translation>
+    </message>
+    <message>
+        <source>Name the tables to restore with --table.</source>
+        <translation>Nommez les tables à restaurer avec --table.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and a schema is named.</source>
+        <translation>«&#xa0;%1&#xa0;» est activé et un schéma est nommé.</translation>
+    </message>
+    <message>
+        <source>Say --in-place or --into-schema, not both.</source>
+        <translation>Donnez --in-place ou --into-schema, pas les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “all”, but not both.</source>
+        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;all&#xa0;» doit être donné, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Name the backups to verify, or say --all.</source>
+        <translation>Nommez les sauvegardes à vérifier, ou donnez --all.</translation>
+    </message>
+    <message>
+        <source>“%1” is 0 and no other rule says what may go.</source>
+        <translation>«&#xa0;%1&#xa0;» vaut 0 et aucune autre règle ne dit ce qui peut partir.</translation>
+    </message>
+    <message>
+        <source>Give --retention-days, one of --keep-daily to --keep-yearly, or --max-size.</source>
+        <translation>Donnez --retention-days, l’une des options --keep-daily à --keep-yearly, ou --max-size.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of several things asked for.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie de plusieurs choses demandées à la fois.</translation>
+    </message>
+    <message>
+        <source>Ask for the objects, one definition, or the rows of one table.</source>
+        <translation>Demandez soit les objets, soit une définition, soit les lignes d’une table.</translation>
+    </message>
+    <message>
+        <source>Name the tables with --table.</source>
+        <translation>Nommez les tables avec --table.</translation>
+    </message>
+    <message>
+        <source>“%1” names several.</source>
+        <translation>«&#xa0;%1&#xa0;» en nomme plusieurs.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table: extract them one by one.</source>
+        <translation>Un fichier CSV contient une seule table&#xa0;: extrayez-les une par une.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with CSV.</source>
+        <translation>«&#xa0;%1&#xa0;» ne va pas avec CSV.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds the rows.</source>
+        <translation>Un fichier CSV contient les lignes.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “database”, but not both.</source>
+        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;database&#xa0;» doit être donné, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Compare with another backup, or with a database by --database.</source>
+        <translation>Comparez avec une autre sauvegarde, ou avec une base par --database.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
+        <translation>«&#xa0;%1&#xa0;» ou l’un de «&#xa0;latest&#xa0;», «&#xa0;all&#xa0;» et «&#xa0;sample&#xa0;» doit être donné.</translation>
+    </message>
+    <message>
+        <source>Name the backups to drill, or say --latest, --all or --sample.</source>
+        <translation>Nommez les sauvegardes de l’exercice, ou donnez --latest, --all ou --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a percentage.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni un pourcentage.</translation>
+    </message>
+    <message>
+        <source>Say --sample 5 or --sample 10%.</source>
+        <translation>Donnez --sample 5 ou --sample 10%.</translation>
+    </message>
+    <message>
+        <source>“%1” is given, but the drill is to run on a private server.</source>
+        <translation>«&#xa0;%1&#xa0;» est donné, mais l’exercice doit se faire sur un serveur privé.</translation>
+    </message>
+    <message>
+        <source>Say --on server to load into a scratch database there.</source>
+        <translation>Donnez --on server pour charger dans une base temporaire sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with “apply”.</source>
+        <translation>«&#xa0;%1&#xa0;» va avec «&#xa0;apply&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say --apply too.</source>
+        <translation>Donnez aussi --apply.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a NUL character.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown value “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» a la valeur inconnue «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty entry.</source>
+        <translation>«&#xa0;%1&#xa0;» a un élément vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>“%3” is no whole number from %1 to %2.</source>
+        <translation>«&#xa0;%3&#xa0;» n’est pas un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no object.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown member “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» a le membre inconnu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no setting of this job.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un réglage de cette tâche.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>Sauvegarder %1</translation>
+    </message>
+    <message>
+        <source>Back up %1 databases</source>
+        <translation>Sauvegarder %1 bases de données</translation>
+    </message>
+    <message>
+        <source>Back up all databases</source>
+        <translation>Sauvegarder toutes les bases de données</translation>
+    </message>
+    <message>
+        <source>Back up the databases</source>
+        <translation>Sauvegarder les bases de données</translation>
+    </message>
+    <message>
+        <source>Back up all databases of %1</source>
+        <translation>Sauvegarder toutes les bases de données de %1</translation>
+    </message>
+    <message>
+        <source>Back up the databases of %1</source>
+        <translation>Sauvegarder les bases de données de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1 back into %3 from %2</source>
+        <translation>Remettre %1 en place dans %3 depuis %2</translation>
+    </message>
+    <message>
+        <source>Restore %1 beside into %3 from %2</source>
+        <translation>Restaurer %1 à côté de l’existant dans %3 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 tables</translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2</source>
+        <translation>Restaurer %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Replace %2 by %1</source>
+        <translation>Remplacer %2 par %1</translation>
+    </message>
+    <message>
+        <source>Check restoring %1 into %2</source>
+        <translation>Contrôler la restauration de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1</source>
+        <translation>Annuler par retour arrière la restauration de %1</translation>
+    </message>
+    <message>
+        <source>Remove the kept database %1</source>
+        <translation>Supprimer la base conservée %1</translation>
+    </message>
+    <message>
+        <source>Verify all backups of %1</source>
+        <translation>Vérifier toutes les sauvegardes de %1</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Verify %1 backups</source>
+        <translation>Vérifier %1 sauvegardes</translation>
+    </message>
+    <message>
+        <source>Look for backups older than %1 days</source>
+        <translation>Rechercher les sauvegardes de plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>Remove backups older than %1 days</source>
+        <translation>Supprimer les sauvegardes de plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>Look for backups that no rule keeps (%1)</source>
+        <translation>Rechercher les sauvegardes qu’aucune règle ne conserve (%1)</translation>
+    </message>
+    <message>
+        <source>Remove backups that no rule keeps (%1)</source>
+        <translation>Supprimer les sauvegardes qu’aucune règle ne conserve (%1)</translation>
+    </message>
+    <message>
+        <source>Pin or describe %1</source>
+        <translation>Épingler ou annoter %1</translation>
+    </message>
+    <message>
+        <source>Look at the server</source>
+        <translation>Examiner le serveur</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Examiner %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Start the demo server</source>
+        <translation>Démarrer le serveur de démonstration</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>Examiner le contenu de %1</translation>
+    </message>
+    <message>
+        <source>Extract %1 of %2</source>
+        <translation>Extraire %1 de %2</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Appliquer %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the server</source>
+        <translation>Comparer %1 avec le serveur</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparer %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Drill the newest backups of %1</source>
+        <translation>Exercice sur les sauvegardes les plus récentes de %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups of %2</source>
+        <translation>Exercice sur %1 sauvegardes de %2</translation>
+    </message>
+    <message>
+        <source>Drill all backups of %1</source>
+        <translation>Exercice sur toutes les sauvegardes de %1</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>Exercice sur %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups</source>
+        <translation>Exercice sur %1 sauvegardes</translation>
+    </message>
+    <message>
+        <source>Clean up after killed restores</source>
+        <translation>Nettoyer après des restaurations tuées</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from %3 to %4.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size in bytes, like 500M or 2T.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une taille en octets, comme 500M ou 2T.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the possible values.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est aucune des valeurs possibles.</translation>
+    </message>
+    <message>
+        <source>is no long option: write --name or --name=value in one word</source>
+        <translation>n’est pas une option longue&#xa0;: écrivez --nom ou --nom=valeur en un seul mot</translation>
+    </message>
+    <message>
+        <source>is given to Larder itself as %1</source>
+        <translation>se donne à Larder lui-même sous la forme %1</translation>
+    </message>
+    <message>
+        <source>would make a backup that Larder cannot prove or restore, or is not known to it</source>
+        <translation>produirait une sauvegarde que Larder ne peut ni prouver ni restaurer, ou lui est inconnue</translation>
+    </message>
+    <message>
+        <source>needs a value: %1=VALUE</source>
+        <translation>exige une valeur&#xa0;: %1=VALEUR</translation>
+    </message>
+    <message>
+        <source>takes no value</source>
+        <translation>ne prend pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1&#xa0;: annulé.</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Mémoire épuisée.</translation>
+    </message>
+    <message>
+        <source>Use fewer jobs (--jobs 1) or close other programs.</source>
+        <translation>Utilisez moins de tâches parallèles (--jobs 1) ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>An unexpected error: %1.</source>
+        <translation>Une erreur inattendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this as a bug, with the log.</source>
+        <translation>Veuillez signaler ceci comme un bogue, avec le journal.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no backup directory.</source>
+        <translation>%1 ne se trouve dans aucun dossier de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Only backups in a backup directory can have a pin or a note.</source>
+        <translation>Seules les sauvegardes d’un dossier de sauvegardes peuvent être épinglées ou porter une note.</translation>
+    </message>
+    <message>
+        <source>Saved pin and note of %1.</source>
+        <translation>Épingle et note de %1 enregistrées.</translation>
+    </message>
+    <message>
+        <source>Not enough space on %1: the last backups of these databases took %2, %3 are free.</source>
+        <translation>Pas assez de place sur %1&#xa0;: les dernières sauvegardes de ces bases prenaient %2, il reste %3.</translation>
+    </message>
+    <message>
+        <source>Run the pre hook</source>
+        <translation>Exécuter le hook préalable</translation>
+    </message>
+    <message>
+        <source>pre hook</source>
+        <translation>hook préalable</translation>
+    </message>
+    <message>
+        <source>Run the post hook</source>
+        <translation>Exécuter le hook final</translation>
+    </message>
+    <message>
+        <source>post hook</source>
+        <translation>hook final</translation>
+    </message>
+    <message>
+        <source>Ask the server what there is</source>
+        <translation>Demander au serveur ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Prepare the backup directory</source>
+        <translation>Préparer le dossier de sauvegardes</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Sauvegarder %1</translation>
+    </message>
+    <message>
+        <source>Save %1 databases</source>
+        <translation>Sauvegarder %1 bases de données</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept (%1)</source>
+        <translation>Supprimer ce qui n’est pas conservé (%1)</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; on %2.</source>
+        <translation>Il n’existe pas de base «&#xa0;%1&#xa0;» sur %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli server test lists the databases there are.</source>
+        <translation>larder-cli server test liste les bases existantes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up on %1.</source>
+        <translation>Il n’y a rien à sauvegarder sur %1.</translation>
+    </message>
+    <message>
+        <source>Name a database, or create one first; templates and &quot;postgres&quot; are saved only when named.</source>
+        <translation>Nommez une base, ou créez-en d’abord une&#xa0;; les modèles et «&#xa0;postgres&#xa0;» ne sont sauvegardés que s’ils sont nommés.</translation>
+    </message>
+    <message>
+        <source>Would save %1</source>
+        <translation>Sauvegarderait %1</translation>
+    </message>
+    <message>
+        <source>Would save %1 to %2.</source>
+        <translation>Sauvegarderait %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Retry %3 of %4 in %5 s.</source>
+        <translation>%1&#xa0;: %2 Nouvel essai %3 sur %4 dans %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 database saved to %2.</source>
+        <translation>%1 base sauvegardée dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 databases saved to %2.</source>
+        <translation>%1 bases sauvegardées dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 database saved. %3 failed: %4</source>
+        <translation>%1 base sauvegardée sur %2. %3 en échec&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 databases saved. %3 failed: %4</source>
+        <translation>%1 bases sauvegardées sur %2. %3 en échec&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>older than 1 day</source>
+        <translation>de plus de 1 jour</translation>
+    </message>
+    <message>
+        <source>older than %1 days</source>
+        <translation>de plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>Keep %1: %2</source>
+        <translation>Conserver %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Would remove %1 (%2): %3</source>
+        <translation>Supprimerait %1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2): %3</source>
+        <translation>%1 supprimée (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job: nothing is removed by age this time.</source>
+        <translation>L’horloge semble avoir fait un saut depuis la dernière tâche&#xa0;: cette fois, rien n’est supprimé selon l’âge.</translation>
+    </message>
+    <message>
+        <source>Removing backups from %1 was not confirmed.</source>
+        <translation>La suppression de sauvegardes de %1 n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>Look at it first with --dry-run, then confirm with --yes.</source>
+        <translation>Examinez-la d’abord avec --dry-run, puis confirmez avec --yes.</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Voir ce qui partirait</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept</source>
+        <translation>Supprimer ce qui n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>%1 backup would go (%2), %3 kept.</source>
+        <translation>%1 sauvegarde partirait (%2), %3 conservées.</translation>
+    </message>
+    <message>
+        <source>%1 backups would go (%2), %3 kept.</source>
+        <translation>%1 sauvegardes partiraient (%2), %3 conservées.</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2), %3 kept.</source>
+        <translation>%1 sauvegarde supprimée (%2), %3 conservées.</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2), %3 kept.</source>
+        <translation>%1 sauvegardes supprimées (%2), %3 conservées.</translation>
+    </message>
+    <message>
+        <source>They are the same: %1 objects, %2 tables.</source>
+        <translation>Elles sont identiques&#xa0;: %1 objets, %2 tables.</translation>
+    </message>
+    <message>
+        <source>They differ: %1 objects added, %2 removed, %3 changed, %4 tables with other rows.</source>
+        <translation>Elles diffèrent&#xa0;: %1 objets ajoutés, %2 supprimés, %3 modifiés, %4 tables avec d’autres lignes.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, no plain dump.</source>
+        <translation>%1 est une archive, pas un dump brut.</translation>
+    </message>
+    <message>
+        <source>Rows of single tables are reached in plain dumps only: use pg_restore --table.</source>
+        <translation>Les lignes de tables isolées ne sont accessibles que dans les dumps bruts&#xa0;: utilisez pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Examiner la sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of a table %2.</source>
+        <translation>%1 ne contient aucune ligne d’une table %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
+        <translation>larder-cli show BACKUP --objects liste ce qu’il contient&#xa0;; écrivez les noms comme en SQL.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3.</source>
+        <translation>%1 lignes sur %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing called %2.</source>
+        <translation>%1 ne contient rien qui s’appelle %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
+        <translation>larder-cli show BACKUP --objects --search TEXT le trouve par une partie de son nom.</translation>
+    </message>
+    <message>
+        <source>%1 objects are called %2.</source>
+        <translation>%1 objets s’appellent %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects.</source>
+        <translation>%1 objets.</translation>
+    </message>
+    <message>
+        <source>Unlogged tables have no rows on a standby, and none in this backup: %1.</source>
+        <translation>Les tables unlogged n’ont pas de lignes sur un serveur secondaire, ni dans cette sauvegarde&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Starting again.</source>
+        <translation>%1 Nouveau départ.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lock table is too full for several sessions; going on with one pg_dump.</source>
+        <translation>La table des verrous du serveur est trop pleine pour plusieurs sessions&#xa0;; la suite se fait avec un seul pg_dump.</translation>
+    </message>
+    <message>
+        <source>Role passwords are not in this backup: %1 is no superuser.</source>
+        <translation>Les mots de passe des rôles ne sont pas dans cette sauvegarde&#xa0;: %1 n’est pas superutilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 does not help to estimate: %2</source>
+        <translation>%1 n’aide pas à faire une prévision&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 sauvegardé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2, %3 rows</source>
+        <translation>%1 sauvegardé&#xa0;: %2, %3 lignes</translation>
+    </message>
+    <message>
+        <source>No temporary folder: %1</source>
+        <translation>Aucun dossier temporaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that can be written.</source>
+        <translation>Indiquez dans TMPDIR un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, then try again.</source>
+        <translation>Consultez le journal du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sample data of %1 is missing from the program.</source>
+        <translation>Les données d’exemple de %1 manquent dans le programme.</translation>
+    </message>
+    <message>
+        <source>Start a private PostgreSQL server</source>
+        <translation>Démarrer un serveur PostgreSQL privé</translation>
+    </message>
+    <message>
+        <source>Fill %1 with sample data</source>
+        <translation>Remplir %1 de données d’exemple</translation>
+    </message>
+    <message>
+        <source>The demo server runs with meal_planner and tandoor.</source>
+        <translation>Le serveur de démonstration fonctionne avec meal_planner et tandoor.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows only: there is nothing to load them into.</source>
+        <translation>%1 ne contient que des lignes&#xa0;: il n’y a rien dans quoi les charger.</translation>
+    </message>
+    <message>
+        <source>Drill a backup of the whole database.</source>
+        <translation>Faites l’exercice sur une sauvegarde de la base entière.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but not as it was: %2.</source>
+        <translation>%1 se charge, mais pas tel qu’il était&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the tables named; use another backup until it is understood.</source>
+        <translation>Comparez les tables nommées&#xa0;; utilisez une autre sauvegarde tant que la cause n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>%1, or their time zone was another one, which the backup does not say.</source>
+        <translation>%1, ou leur fuseau horaire était différent, ce que la sauvegarde ne dit pas.</translation>
+    </message>
+    <message>
+        <source>%1 was not compared: its rows lie on another server.</source>
+        <translation>%1 n’a pas été comparée&#xa0;: ses lignes se trouvent sur un autre serveur.</translation>
+    </message>
+    <message>
+        <source>There is no backup to drill in %1.</source>
+        <translation>Il n’y a aucune sauvegarde pour un exercice dans %1.</translation>
+    </message>
+    <message>
+        <source>Name a backup, or back up a database first.</source>
+        <translation>Nommez une sauvegarde, ou sauvegardez d’abord une base.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of the foreign tables %2: a drill would write them to the server behind.</source>
+        <translation>%1 contient des lignes des tables distantes %2&#xa0;: un exercice les écrirait sur le serveur distant.</translation>
+    </message>
+    <message>
+        <source>Drill a backup made without --include-foreign-data.</source>
+        <translation>Faites l’exercice sur une sauvegarde faite sans --include-foreign-data.</translation>
+    </message>
+    <message>
+        <source>%1 is identical</source>
+        <translation>%1 est identique</translation>
+    </message>
+    <message>
+        <source>%1 is restorable</source>
+        <translation>%1 est restaurable</translation>
+    </message>
+    <message>
+        <source>Start a private server</source>
+        <translation>Démarrer un serveur privé</translation>
+    </message>
+    <message>
+        <source>Check the server</source>
+        <translation>Contrôler le serveur</translation>
+    </message>
+    <message>
+        <source>Compare the contents of every table</source>
+        <translation>Comparer le contenu de chaque table</translation>
+    </message>
+    <message>
+        <source>%1 tables were read back; %2 differ.</source>
+        <translation>%1 tables ont été relues&#xa0;; %2 diffèrent.</translation>
+    </message>
+    <message>
+        <source>1 backup loads; %1 came out identical.</source>
+        <translation>1 sauvegarde se charge&#xa0;; %1 identique.</translation>
+    </message>
+    <message>
+        <source>%1 backups load; %2 came out identical.</source>
+        <translation>%1 sauvegardes se chargent&#xa0;; %2 identiques.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drills failed: %3</source>
+        <translation>%1 exercices sur %2 ont échoué&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server of version %1 or newer is installed here to drill on.</source>
+        <translation>Aucun serveur PostgreSQL de version %1 ou plus récente n’est installé ici pour l’exercice.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-%1, or drill on a server (--on server).</source>
+        <translation>Installez le paquet postgresql-%1, ou faites l’exercice sur un serveur (--on server).</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir.</source>
+        <translation>Choisissez un autre dossier avec --work-dir.</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed.</source>
+        <translation>La sauvegarde vient de PostgreSQL %1&#xa0;; l’exercice se fait sur %2, la version installée la plus proche.</translation>
+    </message>
+    <message>
+        <source>The drill of %1 takes about %2 in %3, where %4 are free.</source>
+        <translation>L’exercice sur %1 prend environ %2 dans %3, où il reste %4.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir, or drill on a server (--on server).</source>
+        <translation>Choisissez un autre dossier avec --work-dir, ou faites l’exercice sur un serveur (--on server).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no database that a restore put aside.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base mise de côté par une restauration.</translation>
+    </message>
+    <message>
+        <source>Larder drops only those; use dropdb for others.</source>
+        <translation>Larder ne supprime que celles-là&#xa0;; utilisez dropdb pour les autres.</translation>
+    </message>
+    <message>
+        <source>Dropping database &quot;%1&quot; was not confirmed.</source>
+        <translation>La suppression de la base «&#xa0;%1&#xa0;» n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, or give --yes.</source>
+        <translation>Saisissez son nom lorsqu’il est demandé, ou donnez --yes.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>larder-cli kept list shows those there are.</source>
+        <translation>larder-cli kept list montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Dropped %1.</source>
+        <translation>%1 supprimée.</translation>
+    </message>
+    <message>
+        <source>Find the tables</source>
+        <translation>Trouver les tables</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 written to %3 (%4).</source>
+        <translation>%1 lignes de %2 écrites dans %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of table %2.</source>
+        <translation>%1 ne contient aucune ligne de la table %2.</translation>
+    </message>
+    <message>
+        <source>A partitioned table&apos;s rows are those of its partitions: extract them, or all as SQL.</source>
+        <translation>Les lignes d’une table partitionnée sont celles de ses partitions&#xa0;: extrayez ces dernières, ou tout en SQL.</translation>
+    </message>
+    <message>
+        <source>Check backup, server and target</source>
+        <translation>Contrôler la sauvegarde, le serveur et la destination</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stand in the way.</source>
+        <translation>Contrôles faisant obstacle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied: %2</source>
+        <translation>%1 n’a pas pu être appliqué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the server refused it.</source>
+        <translation>le serveur l’a refusé.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says why.</source>
+        <translation>Le journal du serveur dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>equal: %1</source>
+        <translation>identique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>created: %1</source>
+        <translation>créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to create: %1</source>
+        <translation>à créer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1 (%2)</source>
+        <translation>modifié&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>differs: %1 (%2)</source>
+        <translation>diffère&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be changed: %1 (%2)</source>
+        <translation>ne peut pas être modifié&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Applying roles and tablespaces was not confirmed.</source>
+        <translation>L’application des rôles et des tablespaces n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>Answer yes when asked, or give --yes.</source>
+        <translation>Répondez oui lorsque la question est posée, ou donnez --yes.</translation>
+    </message>
+    <message>
+        <source>Read the backup to its last byte</source>
+        <translation>Lire la sauvegarde jusqu’au dernier octet</translation>
+    </message>
+    <message>
+        <source>Compare it with the server</source>
+        <translation>La comparer avec le serveur</translation>
+    </message>
+    <message>
+        <source>Apply it</source>
+        <translation>L’appliquer</translation>
+    </message>
+    <message>
+        <source>The roles were applied, but not all tablespaces: %1</source>
+        <translation>Les rôles ont été appliqués, mais pas tous les tablespaces&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Make their folders on the server, owned by the user PostgreSQL runs as, then try again.</source>
+        <translation>Créez leurs dossiers sur le serveur, appartenant à l’utilisateur sous lequel tourne PostgreSQL, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
+        <translation>%1 n’est pas une sauvegarde des rôles et tablespaces d’un serveur.</translation>
+    </message>
+    <message>
+        <source>larder-cli list --globals shows those there are.</source>
+        <translation>larder-cli list --globals montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2.</source>
+        <translation>%1 est écrit en %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew with pg_dumpall --globals-only --encoding=UTF8.</source>
+        <translation>Refaites-le avec pg_dumpall --globals-only --encoding=UTF8.</translation>
+    </message>
+    <message>
+        <source>Left out, because pg_dumpall writes no such statement: %1 …</source>
+        <translation>Omis, car pg_dumpall n’écrit pas d’instruction de ce genre&#xa0;: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal.</source>
+        <translation>%1 absents du serveur, %2 différents, %3 identiques.</translation>
+    </message>
+    <message>
+        <source>%1 applied.</source>
+        <translation>%1 appliqués.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” failed: %3.</source>
+        <translation>Le %1 «&#xa0;%2&#xa0;» a échoué&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Run the command by hand; what it wrote is in the job&apos;s log.</source>
+        <translation>Exécutez la commande à la main&#xa0;; ce qu’elle a écrit est dans le journal de la tâche.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 databases.</source>
+        <translation>%1&#xa0;: PostgreSQL %2, %3 bases de données.</translation>
+    </message>
+    <message>
+        <source>pg_restore is not installed.</source>
+        <translation>pg_restore n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it: apt install postgresql-client.</source>
+        <translation>Installez-le&#xa0;: apt install postgresql-client.</translation>
+    </message>
+    <message>
+        <source>Look for what killed restores left</source>
+        <translation>Chercher ce que des restaurations tuées ont laissé</translation>
+    </message>
+    <message>
+        <source>Nothing was left by a killed restore.</source>
+        <translation>Aucune restauration tuée n’a rien laissé.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone in %4.</source>
+        <translation>%1 nouvelles, %2 modifiées, %3 disparues en %4.</translation>
+    </message>
+    <message>
+        <source>Replacing database &quot;%1&quot; was not confirmed.</source>
+        <translation>Le remplacement de la base «&#xa0;%1&#xa0;» n’a pas été confirmé.</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, give --yes, or restore it as a new database.</source>
+        <translation>Saisissez son nom lorsqu’il est demandé, donnez --yes, ou restaurez dans une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>Check the server and the target</source>
+        <translation>Contrôler le serveur et la destination</translation>
+    </message>
+    <message>
+        <source>Save %1 before it is dropped</source>
+        <translation>Sauvegarder %1 avant sa suppression</translation>
+    </message>
+    <message>
+        <source>Dropping %1.</source>
+        <translation>Suppression de %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Gather statistics (ANALYZE)</source>
+        <translation>Recueillir les statistiques (ANALYZE)</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message>
+        <source>Give it the name %1</source>
+        <translation>Lui donner le nom %1</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2.</source>
+        <translation>%1 restaurée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1.</source>
+        <translation>La base qui s’y trouvait est conservée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>What it was before is saved as %1.</source>
+        <translation>Son état antérieur est sauvegardé dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save database &quot;%1&quot; to before it is dropped.</source>
+        <translation>Il n’y a aucun dossier de sauvegardes où sauvegarder la base «&#xa0;%1&#xa0;» avant sa suppression.</translation>
+    </message>
+    <message>
+        <source>Give one by --backup-dir, or go without by --no-safety-dump.</source>
+        <translation>Donnez-en un par --backup-dir, ou passez-vous-en par --no-safety-dump.</translation>
+    </message>
+    <message>
+        <source>Replacing rows of %1 in database &quot;%2&quot; was not confirmed.</source>
+        <translation>Le remplacement des lignes de %1 dans la base «&#xa0;%2&#xa0;» n’a pas été confirmé.</translation>
+    </message>
+    <message>
+        <source>Give --yes, or restore the tables into a schema of their own.</source>
+        <translation>Donnez --yes, ou restaurez les tables dans un schéma à part.</translation>
+    </message>
+    <message>
+        <source>Find the tables in the backup</source>
+        <translation>Trouver les tables dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Load the tables</source>
+        <translation>Charger les tables</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Valider la transaction (COMMIT)</translation>
+    </message>
+    <message>
+        <source>Restored %1 back into place in %2: %3 rows.</source>
+        <translation>%1&#xa0;: remise en place dans %2, %3 lignes.</translation>
+    </message>
+    <message>
+        <source>Restored %1 into schema %2 of %3: %4 rows.</source>
+        <translation>%1&#xa0;: restauration dans le schéma %2 de %3, %4 lignes.</translation>
+    </message>
+    <message>
+        <source>Schema &quot;%1&quot; exists already in %2.</source>
+        <translation>Le schéma «&#xa0;%1&#xa0;» existe déjà dans %2.</translation>
+    </message>
+    <message>
+        <source>Name a schema that does not exist: nothing is ever mixed with what is there.</source>
+        <translation>Indiquez un schéma qui n’existe pas&#xa0;: rien n’est jamais mélangé avec l’existant.</translation>
+    </message>
+    <message>
+        <source>Several of the tables are called %1.</source>
+        <translation>Plusieurs des tables s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>Restore tables of one name one after the other, each into a schema of its own.</source>
+        <translation>Restaurez les tables de même nom l’une après l’autre, chacune dans un schéma à part.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of %2.</source>
+        <translation>%1 ne contient aucune ligne de %2.</translation>
+    </message>
+    <message>
+        <source>It was made without rows; choose another backup.</source>
+        <translation>Elle a été faite sans lignes&#xa0;; choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows of table %2, the backup has %3.</source>
+        <translation>Le serveur a pris %1 lignes de la table %2, la sauvegarde en a %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows now, the backup has %3.</source>
+        <translation>La table %1 a maintenant %2 lignes, la sauvegarde en a %3.</translation>
+    </message>
+    <message>
+        <source>No earlier state of database &quot;%1&quot; is kept on %2.</source>
+        <translation>Aucun état antérieur de la base «&#xa0;%1&#xa0;» n’est conservé sur %2.</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; larder-cli list shows them.</source>
+        <translation>Restaurez plutôt une sauvegarde&#xa0;; larder-cli list les montre.</translation>
+    </message>
+    <message>
+        <source>Find what was kept</source>
+        <translation>Trouver ce qui a été conservé</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Remettre %1 en place</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was.</source>
+        <translation>%1 est de nouveau dans son état antérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was; what was there is kept as %2.</source>
+        <translation>%1 est de nouveau dans son état antérieur&#xa0;; ce qui s’y trouvait est conservé sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>%1 is readable</source>
+        <translation>%1 est lisible</translation>
+    </message>
+    <message>
+        <source>1 backup is readable to its last byte.</source>
+        <translation>1 sauvegarde est lisible jusqu’au dernier octet.</translation>
+    </message>
+    <message>
+        <source>%1 backups are readable to their last byte.</source>
+        <translation>%1 sauvegardes sont lisibles jusqu’au dernier octet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 backups failed: %3</source>
+        <translation>%1 sauvegardes sur %2 ont échoué&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 was changed by hand.</source>
+        <translation>Le manifeste de %1 a été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had.</source>
+        <translation>Comparez-le avec une copie venant d’ailleurs&#xa0;; son empreinte dans SHA256SUMS est celle qu’il avait.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify in %1.</source>
+        <translation>Il n’y a aucune sauvegarde à vérifier dans %1.</translation>
+    </message>
+    <message>
+        <source>Read %1 backups</source>
+        <translation>Lire %1 sauvegardes</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>%1 quotidiennes</translation>
+    </message>
+    <message>
+        <source>%1 weekly</source>
+        <translation>%1 hebdomadaires</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>%1 mensuelles</translation>
+    </message>
+    <message>
+        <source>%1 yearly</source>
+        <translation>%1 annuelles</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>tout âge</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copie</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 copies</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>within the days to keep</source>
+        <translation>dans les jours à conserver</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation>aucune règle ne limite l’âge</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>among the newest copies that always stay</source>
+        <translation>parmi les copies les plus récentes, toujours conservées</translation>
+    </message>
+    <message>
+        <source>newest of its day</source>
+        <translation>la plus récente de son jour</translation>
+    </message>
+    <message>
+        <source>newest of its week</source>
+        <translation>la plus récente de sa semaine</translation>
+    </message>
+    <message>
+        <source>newest of its month</source>
+        <translation>la plus récente de son mois</translation>
+    </message>
+    <message>
+        <source>newest of its year</source>
+        <translation>la plus récente de son année</translation>
+    </message>
+    <message>
+        <source>the last one with the best proof</source>
+        <translation>la dernière avec la meilleure preuve</translation>
+    </message>
+    <message>
+        <source>its date lies in the future</source>
+        <translation>sa date est dans le futur</translation>
+    </message>
+    <message>
+        <source>the clock jumped: nothing is removed</source>
+        <translation>l’horloge a fait un saut&#xa0;: rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>roles of a run that stays</source>
+        <translation>rôles d’une exécution qui reste</translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation>aucune règle ne la conserve</translation>
+    </message>
+    <message>
+        <source>over the size limit</source>
+        <translation>au-delà de la limite de taille</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 (Debian and Ubuntu, else from apt.postgresql.org) or postgresql%1 (Fedora, Red Hat), or name the folder of the programs in LARDER_PG_BINDIRS.</source>
+        <translation>Installez postgresql-client-%1 (Debian et Ubuntu, sinon depuis apt.postgresql.org) ou postgresql%1 (Fedora, Red Hat), ou indiquez le dossier des programmes dans LARDER_PG_BINDIRS.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is no longer maintained: its programs get no security fixes.</source>
+        <translation>PostgreSQL %1 n’est plus maintenu&#xa0;: ses programmes ne reçoivent plus de correctifs de sécurité.</translation>
+    </message>
+    <message>
+        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
+        <translation>psql et pg_dump %1.%2 ont des failles de sécurité connues, corrigées dans %1.%3&#xa0;: mettez à jour postgresql-client-%1.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
+        <translation>Aucun programme client PostgreSQL (pg_dump, psql) n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1, but the newest pg_dump installed is %2 (%3): it must be at least as new as the server.</source>
+        <translation>Le serveur est PostgreSQL %1, mais le pg_dump installé le plus récent est %2 (%3)&#xa0;: il doit être au moins aussi récent que le serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no connection parameter that can be set.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de connexion que l’on puisse définir.</translation>
+    </message>
+    <message>
+        <source>the local socket, port %1</source>
+        <translation>le socket local, port %1</translation>
+    </message>
+    <message>
+        <source>the socket in %1, port %2</source>
+        <translation>le socket dans %1, port %2</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>La chaîne de connexion est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / in a password percent-encoded (%40 %3A %2F).</source>
+        <translation>Écrivez postgresql://user@host:5432/database ou host=… port=… user=… en encodant les caractères d’un mot de passe tels que @&#xa0;: / avec des pourcents (%40 %3A %2F).</translation>
+    </message>
+    <message>
+        <source>The manifest was altered: check where the backup comes from.</source>
+        <translation>Le manifeste a été altéré&#xa0;: vérifiez d’où vient la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is not a text.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is too long or holds a NUL character.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 est trop long ou contient un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is longer than 63 bytes.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 dépasse 63 octets.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an unknown value.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 a une valeur inconnue.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is neither true nor false.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 n’est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no list, or too long a one.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 n’est pas une liste, ou en est une trop longue.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an entry that is no object.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 a un élément qui n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no number of connections.</source>
+        <translation>Dans le manifeste, databaseProperties.%1 n’est pas un nombre de connexions.</translation>
+    </message>
+    <message>
+        <source>%1 was not set. %2</source>
+        <translation>%1&#xa0;: non appliqué. %2</translation>
+    </message>
+    <message>
+        <source>Privilege %1 for %2</source>
+        <translation>Privilège %1 pour %2</translation>
+    </message>
+    <message>
+        <source>The removal of privileges</source>
+        <translation>Retrait de privilèges</translation>
+    </message>
+    <message>
+        <source>The default privilege</source>
+        <translation>Privilège par défaut</translation>
+    </message>
+    <message>
+        <source>The removal of settings</source>
+        <translation>Retrait de réglages</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Réglage %1</translation>
+    </message>
+    <message>
+        <source>The security label of %1</source>
+        <translation>Étiquette de sécurité de %1</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>The connection limit</source>
+        <translation>Limite de connexions</translation>
+    </message>
+    <message>
+        <source>The template flag</source>
+        <translation>Indicateur de modèle</translation>
+    </message>
+    <message>
+        <source>The permission to connect</source>
+        <translation>Autorisation de se connecter</translation>
+    </message>
+    <message>
+        <source>%1 for %2 with grant option granted by %3</source>
+        <translation>%1 pour %2 avec droit de transmission, accordé par %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 granted by %3</source>
+        <translation>%1 pour %2, accordé par %3</translation>
+    </message>
+    <message>
+        <source>%1 for role %2</source>
+        <translation>%1 pour le rôle %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” instead of “%3”.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» au lieu de «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>The locale provider</source>
+        <translation>Fournisseur de locale</translation>
+    </message>
+    <message>
+        <source>The ICU locale</source>
+        <translation>Locale ICU</translation>
+    </message>
+    <message>
+        <source>The ICU rules</source>
+        <translation>Règles ICU</translation>
+    </message>
+    <message>
+        <source>The tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>“Is a template”</source>
+        <translation>«&#xa0;Est un modèle&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Allows connections”</source>
+        <translation>«&#xa0;Accepte les connexions&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A privilege is missing: %1.</source>
+        <translation>Il manque un privilège&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A privilege is too much: %1.</source>
+        <translation>Il y a un privilège de trop&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is missing: %1.</source>
+        <translation>Il manque un réglage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is too much: %1.</source>
+        <translation>Il y a un réglage de trop&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A security label is missing: %1.</source>
+        <translation>Il manque une étiquette de sécurité&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A security label is too much: %1.</source>
+        <translation>Il y a une étiquette de sécurité de trop&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>Le serveur n’a pas de base «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1</source>
+        <translation>Le fichier de mots de passe %1 peut être lu par d’autres, il est donc ignoré. Rendez-le privé&#xa0;: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer within %2 seconds.</source>
+        <translation>Le serveur sur %1 n’a pas répondu en %2 secondes.</translation>
+    </message>
+    <message>
+        <source>Check host, port and firewall: the address swallows connections without refusing them.</source>
+        <translation>Vérifiez l’hôte, le port et le pare-feu&#xa0;: l’adresse absorbe les connexions sans les refuser.</translation>
+    </message>
+    <message>
+        <source>The server at %1 said nothing for %2.</source>
+        <translation>Le serveur sur %1 n’a rien dit pendant %2.</translation>
+    </message>
+    <message>
+        <source>Look for an overloaded server or a dead network connection, then try again.</source>
+        <translation>Cherchez un serveur surchargé ou une connexion réseau morte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>COPY TO STDOUT was executed where its rows cannot be read.</source>
+        <translation>COPY TO STDOUT a été exécuté là où ses lignes ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>A statement that should load rows is no COPY FROM STDIN.</source>
+        <translation>Une instruction qui devrait charger des lignes n’est pas un COPY FROM STDIN.</translation>
+    </message>
+    <message>
+        <source>A statement that should give rows is no COPY TO STDOUT.</source>
+        <translation>Une instruction qui devrait donner des lignes n’est pas un COPY TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>The server stopped the statement: a statement_timeout, or somebody cancelled it.</source>
+        <translation>Le serveur a arrêté l’instruction&#xa0;: un statement_timeout, ou quelqu’un l’a annulée.</translation>
+    </message>
+    <message>
+        <source>The server is starting up, shutting down or in recovery: try again soon.</source>
+        <translation>Le serveur démarre, s’arrête ou est en récupération&#xa0;: réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>The server ended the session: it was restarted, or an administrator did it.</source>
+        <translation>Le serveur a mis fin à la session&#xa0;: il a été redémarré, ou un administrateur l’a fait.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the network between is up.</source>
+        <translation>Vérifiez que le serveur fonctionne et que le réseau qui y mène est disponible.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s pg_hba.conf does not let this user in from here, or the role does not exist or may not log in.</source>
+        <translation>Le pg_hba.conf du serveur n’admet pas cet utilisateur d’ici, ou le rôle n’existe pas ou n’a pas le droit de se connecter.</translation>
+    </message>
+    <message>
+        <source>Check the name: upper and lower case are different names.</source>
+        <translation>Vérifiez le nom&#xa0;: majuscules et minuscules font des noms différents.</translation>
+    </message>
+    <message>
+        <source>Grant the privilege named above, or connect as the owner or a superuser.</source>
+        <translation>Accordez le privilège nommé ci-dessus, ou connectez-vous en tant que propriétaire ou superutilisateur.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the existing database.</source>
+        <translation>Choisissez un autre nom, ou remplacez la base existante.</translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then try again.</source>
+        <translation>Libérez de l’espace sur le disque du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: close some or raise max_connections.</source>
+        <translation>Le serveur n’a plus de connexion libre&#xa0;: fermez-en ou augmentez max_connections.</translation>
+    </message>
+    <message>
+        <source>Other sessions use the object: end them first.</source>
+        <translation>D’autres sessions utilisent l’objet&#xa0;: mettez-y d’abord fin.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the object: try again when it has finished.</source>
+        <translation>Une autre session détient un verrou sur l’objet&#xa0;: réessayez quand elle aura fini.</translation>
+    </message>
+    <message>
+        <source>The object is not in a state that allows this.</source>
+        <translation>L’objet n’est pas dans un état qui le permette.</translation>
+    </message>
+    <message>
+        <source>The server at %1 wants a password for user “%2”.</source>
+        <translation>Le serveur sur %1 demande un mot de passe pour l’utilisateur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give one: in the server&apos;s settings, in POSTGRES_PASSWORD or in .pgpass.</source>
+        <translation>Donnez-en un&#xa0;: dans les propriétés du serveur, dans POSTGRES_PASSWORD ou dans .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not let user “%2” in.</source>
+        <translation>Le serveur sur %1 n’admet pas l’utilisateur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server at %1 has no database “%2”.</source>
+        <translation>Le serveur sur %1 n’a pas de base «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>User “%1” may not connect to database “%2”.</source>
+        <translation>L’utilisateur «&#xa0;%1&#xa0;» n’a pas le droit de se connecter à la base «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;</source>
+        <translation>Un administrateur peut l’autoriser&#xa0;: GRANT CONNECT ON DATABASE … TO …;</translation>
+    </message>
+    <message>
+        <source>Cannot connect to the server at %1.</source>
+        <translation>Impossible de se connecter au serveur sur %1.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that host and port are right.</source>
+        <translation>Vérifiez que le serveur fonctionne et que l’hôte et le port sont corrects.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>La connexion au serveur s’est rompue.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>Le serveur n’a pas accepté la demande.</translation>
+    </message>
+    <message>
+        <source>Check that the server still runs, then try again.</source>
+        <translation>Vérifiez que le serveur fonctionne encore, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Le serveur dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A result has no row %1 with a column %2.</source>
+        <translation>Un résultat n’a pas de ligne %1 avec une colonne %2.</translation>
+    </message>
+    <message>
+        <source>Cannot find a free port</source>
+        <translation>Impossible de trouver un port libre</translation>
+    </message>
+    <message>
+        <source>Cannot create a folder in %1: %2.</source>
+        <translation>Impossible de créer un dossier dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>The detail holds the program&apos;s own words. For root, user postgres has to reach the folder.</source>
+        <translation>Les détails contiennent le texte du programme lui-même. Pour root, l’utilisateur postgres doit pouvoir atteindre le dossier.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server programs (initdb, postgres) were found.</source>
+        <translation>Aucun programme serveur PostgreSQL (initdb, postgres) n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Install the package %1.</source>
+        <translation>Installez le paquet %1.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1 to %2.</source>
+        <translation>Impossible de renommer %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1</source>
+        <translation>Impossible de copier %1</translation>
+    </message>
+    <message>
+        <source>Cannot create a database cluster in %1</source>
+        <translation>Impossible de créer une instance PostgreSQL dans %1</translation>
+    </message>
+    <message>
+        <source>Another server already runs in %1.</source>
+        <translation>Un autre serveur fonctionne déjà dans %1.</translation>
+    </message>
+    <message>
+        <source>Close the other Larder that shows it, or use that one.</source>
+        <translation>Fermez l’autre Larder qui l’affiche, ou utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not start.</source>
+        <translation>Le serveur PostgreSQL dans %1 n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The detail holds the server&apos;s own words.</source>
+        <translation>Les détails contiennent le texte du serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not get ready within a minute.</source>
+        <translation>Le serveur PostgreSQL dans %1 n’a pas été prêt en moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1 appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>a password file in memory</source>
+        <translation>un fichier de mots de passe en mémoire</translation>
+    </message>
+    <message>
+        <source>Cannot seal %1</source>
+        <translation>Impossible de sceller %1</translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “%1” is not a text.</source>
+        <translation>Dans l’entrée du serveur, «&#xa0;%1&#xa0;» n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>Correct the entry or add the server anew.</source>
+        <translation>Corrigez l’entrée ou ajoutez de nouveau le serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TLS mode.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode TLS.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a parameter of a saved server.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un paramètre d’un serveur enregistré.</translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “extra” is not a list of parameters.</source>
+        <translation>Dans l’entrée du serveur, «&#xa0;extra&#xa0;» n’est pas une liste de paramètres.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
+        <translation>La transaction préparée «&#xa0;%1&#xa0;» est ouverte&#xa0;: faites COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» lit cette base&#xa0;: son consommateur perdrait sa position sans le savoir. Arrêtez le consommateur et supprimez le slot avec pg_drop_replication_slot().</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
+        <translation>La souscription «&#xa0;%1&#xa0;» alimente cette base&#xa0;: supprimez-la, ou désactivez-la et mettez son slot à NONE.</translation>
+    </message>
+    <message>
+        <source>As root, a private server needs the system user postgres.</source>
+        <translation>Sous root, un serveur privé a besoin de l’utilisateur système postgres.</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user, or install the package postgresql.</source>
+        <translation>Exécutez Larder en tant qu’utilisateur ordinaire, ou installez le paquet postgresql.</translation>
+    </message>
+    <message>
+        <source>Cannot give %1 to user postgres</source>
+        <translation>Impossible de donner %1 à l’utilisateur postgres</translation>
+    </message>
+    <message>
+        <source>Line %1 of the service file %2 cannot be used.</source>
+        <translation>La ligne %1 du fichier de services %2 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported.</source>
+        <translation>Chaque ligne est de la forme mot-clé=valeur avec un mot-clé connu de libpq&#xa0;; les recherches ldap:// ne sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>There is no connection service “%1”.</source>
+        <translation>Il n’existe pas de service de connexion «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a section [%1] to %2, or name host and port instead.</source>
+        <translation>Ajoutez une section [%1] à %2, ou indiquez plutôt l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: there is no %2.</source>
+        <translation>Impossible de démarrer %1&#xa0;: il n’y a pas de %2.</translation>
+    </message>
+    <message>
+        <source>Install the package that holds %1, or correct its folder in the settings.</source>
+        <translation>Installez le paquet qui contient %1, ou corrigez son dossier dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>Impossible de démarrer %1</translation>
+    </message>
+    <message>
+        <source>Check that it is a program and may be executed.</source>
+        <translation>Vérifiez que c’est un programme et qu’il peut être exécuté.</translation>
+    </message>
+    <message>
+        <source>Cannot create a pipe</source>
+        <translation>Impossible de créer un tube (pipe)</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 again.</source>
+        <translation>Réinstallez postgresql-client-%1.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2.</source>
+        <translation>%1 ne fonctionne pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2, but pg_dump beside it of %3.</source>
+        <translation>%1 est de la version %2, mais le pg_dump voisin de la version %3.</translation>
+    </message>
+    <message>
+        <source>The table has row-level security, so this user would silently save only some rows. Back up as the table&apos;s owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).</source>
+        <translation>La table est soumise à la sécurité au niveau des lignes&#xa0;: cet utilisateur n’en sauvegarderait, sans le savoir, qu’une partie. Sauvegardez en tant que propriétaire de la table ou avec un rôle doté de BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
+        <translation>Les motifs sont ceux de \d dans psql&#xa0;: minuscules sauf entre guillemets, schéma.table ou un nom du search_path&#xa0;; larder-cli show liste ce que contenait une sauvegarde antérieure.</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
+        <translation>Les motifs sont ceux de \dn dans psql&#xa0;: minuscules sauf entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Install the client package of the server&apos;s version (postgresql-client-N).</source>
+        <translation>Installez le paquet client de la version du serveur (postgresql-client-N).</translation>
+    </message>
+    <message>
+        <source>Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.</source>
+        <translation>Une autre session garde la table verrouillée. Attendez qu’elle ait fini, mettez-y fin, ou accordez plus de temps avec --lock-wait.</translation>
+    </message>
+    <message>
+        <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>Le serveur secondaire a annulé le dump pour appliquer des modifications de son serveur primaire. Augmentez max_standby_streaming_delay ou activez hot_standby_feedback, ou sauvegardez le serveur primaire.</translation>
+    </message>
+    <message>
+        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
+        <translation>La base a plus de tables que n’en contient la table des verrous du serveur&#xa0;: augmentez max_locks_per_transaction.</translation>
+    </message>
+    <message>
+        <source>Check user and password of the server.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe du serveur.</translation>
+    </message>
+    <message>
+        <source>Save a password for the server, or put one into ~/.pgpass.</source>
+        <translation>Enregistrez un mot de passe pour le serveur, ou mettez-en un dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
+        <translation>Ajoutez au pg_hba.conf du serveur une ligne pour cet utilisateur, cette base et cette adresse.</translation>
+    </message>
+    <message>
+        <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
+        <translation>Accordez à l’utilisateur le droit de la lire (GRANT SELECT … ou GRANT pg_read_all_data TO …), ou excluez-la.</translation>
+    </message>
+    <message>
+        <source>The server ended the session; look at its log, then try again.</source>
+        <translation>Le serveur a mis fin à la session&#xa0;; consultez son journal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
+        <translation>Le serveur ou le réseau a coupé&#xa0;; consultez le journal du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached.</source>
+        <translation>Vérifiez que le serveur fonctionne et peut être joint.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation>%1 a échoué (%2).</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): %3</source>
+        <translation>%1 a échoué (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The log has everything the program said.</source>
+        <translation>Le journal contient tout ce que le programme a dit.</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1 (%2)</source>
+        <translation>tué par le signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>l’entrée de %1</translation>
+    </message>
+    <message>
+        <source>the output of %1</source>
+        <translation>la sortie de %1</translation>
+    </message>
+    <message>
+        <source>the messages of %1</source>
+        <translation>les messages de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not done within %2 and was ended.</source>
+        <translation>%1 n’avait pas fini après %2 et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation>le trousseau n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>no keychain service (GNOME Keyring, KWallet) runs in this session</source>
+        <translation>aucun service de trousseau (GNOME Keyring, KWallet) ne fonctionne dans cette session</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>l’accès au trousseau a été refusé</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>the keychain reported error %1</source>
+        <translation>le trousseau a signalé l’erreur %1</translation>
+    </message>
+    <message>
+        <source>there is no desktop session (no D-Bus session bus)</source>
+        <translation>il n’y a pas de session de bureau (pas de bus de session D-Bus)</translation>
+    </message>
+    <message>
+        <source>the application has not started yet</source>
+        <translation>l’application n’a pas encore démarré</translation>
+    </message>
+    <message>
+        <source>the keychain does not keep what it is given</source>
+        <translation>le trousseau ne garde pas ce qu’on lui donne</translation>
+    </message>
+    <message>
+        <source>Passwords cannot be stored: %1.</source>
+        <translation>Les mots de passe ne peuvent pas être stockés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password.</source>
+        <translation>Utilisez plutôt un fichier de mots de passe&#xa0;: ~/.pgpass, mode 0600, avec des lignes host:port:database:user:password.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not stored: %2.</source>
+        <translation>Le mot de passe de «&#xa0;%1&#xa0;» n’a pas été stocké&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not removed: %2.</source>
+        <translation>Le mot de passe de «&#xa0;%1&#xa0;» n’a pas été supprimé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>Impossible de verrouiller %1</translation>
+    </message>
+    <message>
+        <source>The list of servers %1 cannot be used: %2.</source>
+        <translation>La liste des serveurs %1 est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away to start with an empty list.</source>
+        <translation>Corrigez le fichier, ou déplacez-le pour repartir d’une liste vide.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its format is not %1</source>
+        <translation>son format n’est pas %1</translation>
+    </message>
+    <message>
+        <source>it has no list “servers”</source>
+        <translation>il n’a pas de liste «&#xa0;servers&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it has two servers “%1”</source>
+        <translation>il a deux serveurs «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1</source>
+        <translation>Impossible de renommer %1</translation>
+    </message>
+    <message>
+        <source>There is no saved server “%1”.</source>
+        <translation>Il n’y a pas de serveur enregistré «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add one: larder-cli server add %1 …</source>
+        <translation>Ajoutez-en un&#xa0;: larder-cli server add %1 …</translation>
+    </message>
+    <message>
+        <source>Saved servers: %1.</source>
+        <translation>Serveurs enregistrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Correct servers.json or save the server anew.</source>
+        <translation>Corrigez servers.json ou enregistrez de nouveau le serveur.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a text.</source>
+        <translation>Pour le serveur enregistré, «&#xa0;%1&#xa0;» n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a list.</source>
+        <translation>Pour le serveur enregistré, «&#xa0;%1&#xa0;» n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” has an entry that is not a text.</source>
+        <translation>Pour le serveur enregistré, «&#xa0;%1&#xa0;» a un élément qui n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s name is empty or too long.</source>
+        <translation>Le nom du serveur enregistré est vide ou trop long.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
+        <translation>Pour le serveur enregistré, «&#xa0;retentionDays&#xa0;» n’est pas un nombre de jours de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “compression” is none of %1.</source>
+        <translation>Pour le serveur enregistré, «&#xa0;compression&#xa0;» n’est aucune de ces valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “address” is no object.</source>
+        <translation>Pour le serveur enregistré, «&#xa0;address&#xa0;» n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>There is no pg_restore to read the archive with.</source>
+        <translation>Il n’y a pas de pg_restore pour lire l’archive.</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client.</source>
+        <translation>Installez postgresql-client.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 cannot read %2.</source>
+        <translation>pg_restore %1 ne peut pas lire %2.</translation>
+    </message>
+    <message>
+        <source>Install the postgresql-client of the version that wrote it, or a newer one.</source>
+        <translation>Installez le postgresql-client de la version qui l’a écrit, ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it to its end (%1)</source>
+        <translation>pg_restore ne peut pas le lire jusqu’à la fin (%1)</translation>
+    </message>
+    <message>
+        <source>it is cut off: %1</source>
+        <translation>sa fin manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>pg_restore says about %1: %2</source>
+        <translation>pg_restore dit de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no further than where it comes from.</source>
+        <translation>Rien n’est noté sur %1&#xa0;: une archive falsifiée peut tromper pg_restore ou le faire planter, ne lui accordez donc pas plus de confiance qu’à sa provenance.</translation>
+    </message>
+    <message>
+        <source>Do not restore from it; use an older backup or a copy of this one.</source>
+        <translation>Ne restaurez pas à partir de lui&#xa0;; utilisez une sauvegarde plus ancienne ou une copie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>it has a NUL byte at %1 of its SQL</source>
+        <translation>il a un octet NUL à la position %1 de son SQL</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one its manifest records</source>
+        <translation>son SHA-256 n’est pas celui que son manifeste a noté</translation>
+    </message>
+    <message>
+        <source>it holds %1 tables, its manifest says %2</source>
+        <translation>il contient %1 tables, son manifeste en indique %2</translation>
+    </message>
+    <message>
+        <source>table %1 is not where its manifest says</source>
+        <translation>la table %1 n’est pas là où l’indique son manifeste</translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows, its manifest says %3</source>
+        <translation>la table %1 a %2 lignes, son manifeste en indique %3</translation>
+    </message>
+    <message>
+        <source>the rows of table %1 are not those its manifest records</source>
+        <translation>les lignes de la table %1 ne sont pas celles que son manifeste a notées</translation>
+    </message>
+    <message>
+        <source>%1.%2 has %3 rows, the backup has %4</source>
+        <translation>%1.%2 a %3 lignes, la sauvegarde en a %4</translation>
+    </message>
+    <message>
+        <source>it ends before its last block</source>
+        <translation>il se termine avant son dernier bloc</translation>
+    </message>
+    <message>
+        <source>it ends inside its last block</source>
+        <translation>il se termine à l’intérieur de son dernier bloc</translation>
+    </message>
+    <message>
+        <source>it has no readable size for its member %1</source>
+        <translation>il n’a pas de taille lisible pour son membre %1</translation>
+    </message>
+    <message>
+        <source>it ends inside its member %1</source>
+        <translation>il se termine à l’intérieur de son membre %1</translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of SQL, its manifest says %2</source>
+        <translation>il contient %1 octets de SQL, son manifeste en indique %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 reads differently from what was written.</source>
+        <translation>%1/%2 est relu différemment de ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk or its cable is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation>Le disque ou son câble est défaillant&#xa0;: voyez dmesg et smartctl, et choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 such a file may have.</source>
+        <translation>%1 fait %2, plus que les %3 permis à un tel fichier.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Il n’y a pas de sauvegarde %1.</translation>
+    </message>
+    <message>
+        <source>larder-cli list shows the backups there are.</source>
+        <translation>larder-cli list montre les sauvegardes existantes.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was written.</source>
+        <translation>%1 est relu différemment de ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation>Le disque, son câble ou la mémoire est défaillant&#xa0;: voyez dmesg et smartctl, et choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Every name for a backup of %1 in %2 is taken.</source>
+        <translation>Tous les noms possibles pour une sauvegarde de %1 dans %2 sont pris.</translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation>Impossible de lister %1</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1/%2</source>
+        <translation>Impossible d’examiner %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Larder reads backups from ordinary files only; see what put this there.</source>
+        <translation>Larder ne lit les sauvegardes que dans des fichiers ordinaires&#xa0;; voyez ce qui a mis ceci à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1/%2</source>
+        <translation>Impossible de créer %1/%2</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1/%2</source>
+        <translation>Impossible de supprimer %1/%2</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1/%2 to %3</source>
+        <translation>Impossible de renommer %1/%2 en %3</translation>
+    </message>
+    <message>
+        <source>The record names database %1, the file name %2.</source>
+        <translation>Le relevé nomme la base %1, le nom de fichier %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, its record says %2: it was cut short or replaced.</source>
+        <translation>Le fichier fait %1 octets, son relevé en indique %2&#xa0;: il a été tronqué ou remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 is the record of another file, %2.</source>
+        <translation>%1 est le relevé d’un autre fichier, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid record of a backup: %2.</source>
+        <translation>%1 n’est pas un relevé de sauvegarde valable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The backup file itself may be whole: move the record away and Larder lists the file without it.</source>
+        <translation>Le fichier de sauvegarde lui-même est peut-être intact&#xa0;: déplacez le relevé et Larder listera le fichier sans lui.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long or holds a NUL character</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long ou contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number in range</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier dans l’intervalle permis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure en UTC</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a SHA-256</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un SHA-256</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>il fait %1</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder (format %2).</source>
+        <translation>%1 a été écrit par une version plus récente de Larder (format %2).</translation>
+    </message>
+    <message>
+        <source>Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt.</source>
+        <translation>Mettez Larder à jour pour le lire. Le fichier de sauvegarde lui-même n’a pas besoin de Larder&#xa0;: voyez RESTORE.txt.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing</source>
+        <translation>«&#xa0;format&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name or format is not one of Larder&apos;s</source>
+        <translation>le nom ou le format du fichier n’est pas de ceux de Larder</translation>
+    </message>
+    <message>
+        <source>&quot;proof&quot; names an unknown level</source>
+        <translation>«&#xa0;proof&#xa0;» nomme un niveau inconnu</translation>
+    </message>
+    <message>
+        <source>&quot;started&quot; is missing</source>
+        <translation>«&#xa0;started&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>a section is of unknown kind</source>
+        <translation>une section est d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>section %1 lies outside the file or before its predecessor</source>
+        <translation>la section %1 se trouve hors du fichier ou avant la précédente</translation>
+    </message>
+    <message>
+        <source>it has %1 sections</source>
+        <translation>il a %1 sections</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; is not the sum of its tables</source>
+        <translation>«&#xa0;rows&#xa0;» n’est pas la somme de ses tables</translation>
+    </message>
+    <message>
+        <source>There is no backup directory %1.</source>
+        <translation>Il n’y a pas de dossier de sauvegardes %1.</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
+        <translation>Montez le disque sur lequel il se trouve. S’il a été supprimé volontairement, créez-y un dossier vide et exécutez larder-cli catalogue rebuild.</translation>
+    </message>
+    <message>
+        <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
+        <translation>Vérifiez le chemin, montez le disque sur lequel il se trouve, ou faites-y une première sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is a symbolic link.</source>
+        <translation>Le dossier de sauvegardes %1 est un lien symbolique.</translation>
+    </message>
+    <message>
+        <source>Name the directory it points to: %1.</source>
+        <translation>Indiquez le dossier vers lequel il pointe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 has no larder-repository.json any more.</source>
+        <translation>Le dossier de sauvegardes %1 n’a plus de larder-repository.json.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is another one than before.</source>
+        <translation>Le dossier de sauvegardes %1 n’est plus le même qu’avant.</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
+        <translation>Le disque n’est peut-être pas monté. Montez-le ou, si le changement est voulu, exécutez «&#xa0;larder-cli catalogue rebuild&#xa0;» avec ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not the path of a backup in %2.</source>
+        <translation>%1 n’est pas le chemin d’une sauvegarde dans %2.</translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows the paths.</source>
+        <translation>«&#xa0;larder-cli list&#xa0;» montre les chemins.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation>Il n’y a pas de sauvegarde %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows what is there.</source>
+        <translation>«&#xa0;larder-cli list&#xa0;» montre ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Cannot inspect the disk of %1</source>
+        <translation>Impossible d’examiner le disque de %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder.</source>
+        <translation>%1 a été écrit par une version plus récente de Larder.</translation>
+    </message>
+    <message>
+        <source>Update Larder to work in this backup directory.</source>
+        <translation>Mettez Larder à jour pour travailler dans ce dossier de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it names no id.</source>
+        <translation>%1 est endommagé&#xa0;: il ne donne aucun identifiant.</translation>
+    </message>
+    <message>
+        <source>Move that file away: Larder writes a new one with the next backup, and no backup is lost.</source>
+        <translation>Déplacez ce fichier&#xa0;: Larder en écrira un nouveau avec la prochaine sauvegarde, et aucune sauvegarde n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it.</source>
+        <translation>Attendez qu’elle ait fini, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Another job works on %1.</source>
+        <translation>Une autre tâche travaille sur %1.</translation>
+    </message>
+    <message>
+        <source>Another job works on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>Une autre tâche travaille sur %1&#xa0;: «&#xa0;%2&#xa0;», processus %3 sur l’hôte %4, depuis %5.</translation>
+    </message>
+    <message>
+        <source>Cannot open the lock %1</source>
+        <translation>Impossible d’ouvrir le verrou %1</translation>
+    </message>
+    <message>
+        <source>The record of %1 cannot be written beside %2.</source>
+        <translation>Le relevé de %1 ne peut pas être écrit à côté de %2.</translation>
+    </message>
+    <message>
+        <source>Cannot change the record of a backup that has none</source>
+        <translation>Impossible de modifier le relevé d’une sauvegarde qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a regular file: pg_dump puts only such into a directory.</source>
+        <translation>%1/%2 n’est pas un fichier ordinaire&#xa0;: pg_dump ne met que de tels fichiers dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1</source>
+        <translation>Impossible de changer les permissions de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read.</source>
+        <translation>%1 a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it, then verify it again.</source>
+        <translation>Trouvez ce qui y écrit, puis vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it (%1)</source>
+        <translation>pg_restore ne peut pas le lire (%1)</translation>
+    </message>
+    <message>
+        <source>No installed pg_restore can read %1.</source>
+        <translation>Aucun pg_restore installé ne peut lire %1.</translation>
+    </message>
+    <message>
+        <source>What was loaded from %1 is not what it holds: %2.</source>
+        <translation>Ce qui a été chargé depuis %1 n’est pas ce qu’il contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Try another backup, and report this with the log.</source>
+        <translation>Rien n’a été remplacé. Essayez une autre sauvegarde, et signalez ceci avec le journal.</translation>
+    </message>
+    <message>
+        <source>one job was asked for</source>
+        <translation>une seule tâche a été demandée</translation>
+    </message>
+    <message>
+        <source>psql may read it otherwise than we do</source>
+        <translation>psql pourrait le lire autrement que Larder</translation>
+    </message>
+    <message>
+        <source>it is small</source>
+        <translation>il est petit</translation>
+    </message>
+    <message>
+        <source>Loading by psql alone: %1.</source>
+        <translation>Chargement par psql seul&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL: definitions first</source>
+        <translation>Charger %1 de SQL&#xa0;: d’abord les définitions</translation>
+    </message>
+    <message>
+        <source>Compare the rows with the backup</source>
+        <translation>Comparer les lignes avec la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, psql alone is tried: %1</source>
+        <translation>Le chargement sur plusieurs connexions a échoué, essai avec psql seul&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL</source>
+        <translation>Charger %1 de SQL</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are those of the backup</source>
+        <translation>%1 lignes dans %2 tables sont celles de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are not those of the backup</source>
+        <translation>les lignes de %1 ne sont pas celles de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup changed while it was being read: the rows of %1 are not where they were.</source>
+        <translation>La sauvegarde a changé pendant sa lecture&#xa0;: les lignes de %1 ne sont plus où elles étaient.</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows into %2, the backup has %3.</source>
+        <translation>Le serveur a pris %1 lignes dans %2, la sauvegarde en a %3.</translation>
+    </message>
+    <message>
+        <source>Look for rules or functions that change rows as they are loaded.</source>
+        <translation>Cherchez des règles ou des fonctions qui modifient les lignes à leur chargement.</translation>
+    </message>
+    <message>
+        <source>A database needs a name.</source>
+        <translation>Une base de données a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A database name cannot contain a NUL character.</source>
+        <translation>Un nom de base ne peut pas contenir de caractère NUL.</translation>
+    </message>
+    <message>
+        <source>The name has %1 bytes; PostgreSQL takes at most %2.</source>
+        <translation>Le nom fait %1 octets&#xa0;; PostgreSQL en accepte au plus %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to PostgreSQL itself.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à PostgreSQL lui-même.</translation>
+    </message>
+    <message>
+        <source>The sessions of database &quot;%1&quot; could not be ended.</source>
+        <translation>Les sessions de la base «&#xa0;%1&#xa0;» n’ont pas pu être arrêtées.</translation>
+    </message>
+    <message>
+        <source>Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.</source>
+        <translation>Arrêtez ce qui l’utilise, ou restaurez avec un rôle qui a pg_signal_backend ou est superutilisateur.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>son texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>it has strings of before PostgreSQL 9.1</source>
+        <translation>il a des chaînes d’avant PostgreSQL 9.1</translation>
+    </message>
+    <message>
+        <source>its names depend on a search_path</source>
+        <translation>ses noms dépendent d’un search_path</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>il n’a pas de lignes</translation>
+    </message>
+    <message>
+        <source>it is no dump of one database</source>
+        <translation>ce n’est pas le dump d’une seule base</translation>
+    </message>
+    <message>
+        <source>it has a command of psql: %1</source>
+        <translation>il a une commande de psql&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it changes its session: %1</source>
+        <translation>il change de session&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it changes its settings too often</source>
+        <translation>il change trop souvent ses réglages</translation>
+    </message>
+    <message>
+        <source>pg_dump does not write such a thing behind the rows: %1</source>
+        <translation>pg_dump n’écrit pas une telle chose après les lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>another user builds: %1</source>
+        <translation>un autre utilisateur construit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what stands behind its rows is too large</source>
+        <translation>ce qui suit ses lignes est trop grand</translation>
+    </message>
+    <message>
+        <source>the rows of %1 stand behind other statements</source>
+        <translation>les lignes de %1 se trouvent après d’autres instructions</translation>
+    </message>
+    <message>
+        <source>another user loads the rows of %1</source>
+        <translation>un autre utilisateur charge les lignes de %1</translation>
+    </message>
+    <message>
+        <source>Proven written on %1.</source>
+        <translation>Prouvée écrite le %1.</translation>
+    </message>
+    <message>
+        <source>Proven sealed on %1.</source>
+        <translation>Prouvée scellée le %1.</translation>
+    </message>
+    <message>
+        <source>Proven readable on %1.</source>
+        <translation>Prouvée lisible le %1.</translation>
+    </message>
+    <message>
+        <source>Proven restorable on %1.</source>
+        <translation>Prouvée restaurable le %1.</translation>
+    </message>
+    <message>
+        <source>Proven identical on %1.</source>
+        <translation>Prouvée identique le %1.</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
+        <translation>Le fichier n’a pas été créé par Larder, et psql %1 ne peut pas l’empêcher d’exécuter des commandes ici.</translation>
+    </message>
+    <message>
+        <source>Update the PostgreSQL client package.</source>
+        <translation>Mettez à jour le paquet client PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
+        <translation>Le fichier n’a pas été créé par Larder&#xa0;: tout ce que dit son SQL s’exécute avec vos droits sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Confirm that you trust where it comes from (--accept-foreign).</source>
+        <translation>Confirmez que vous avez confiance dans sa provenance (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>There is no record of this file: what it should contain is not known.</source>
+        <translation>Il n’y a pas de relevé de ce fichier&#xa0;: on ne sait pas ce qu’il devrait contenir.</translation>
+    </message>
+    <message>
+        <source>Look at the row counts after the restore.</source>
+        <translation>Examinez les nombres de lignes après la restauration.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
+        <translation>Il n’y a pas de relevé de cette archive&#xa0;: elle peut être falsifiée, tromper pg_restore ou le faire planter, et tout ce que dit son SQL s’exécute avec vos droits sur le serveur.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: what it should contain is not known.</source>
+        <translation>Il n’y a pas de relevé de cette archive&#xa0;: on ne sait pas ce qu’elle devrait contenir.</translation>
+    </message>
+    <message>
+        <source>This is a backup of the server&apos;s roles and tablespaces, not of a database.</source>
+        <translation>C’est une sauvegarde des rôles et tablespaces du serveur, pas d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Choose the backup of a database.</source>
+        <translation>Choisissez la sauvegarde d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Use an older backup, or verify this one again.</source>
+        <translation>Utilisez une sauvegarde plus ancienne, ou vérifiez celle-ci de nouveau.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>Utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Dernier exercice</translation>
+    </message>
+    <message>
+        <source>When it was last loaded for a trial, on %1, this was found: %2</source>
+        <translation>Lors de son dernier chargement d’essai, le %1, voici ce qui a été constaté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Use a backup whose drill went well, or restore it as a new database and look at that first.</source>
+        <translation>Utilisez une sauvegarde dont l’exercice a réussi, ou restaurez-la dans une nouvelle base et examinez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1, the server is older: %2.</source>
+        <translation>La sauvegarde vient de PostgreSQL %1, le serveur est plus ancien&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Statements the older server does not know will stop the restore; nothing is lost then.</source>
+        <translation>Des instructions inconnues du serveur plus ancien arrêteront la restauration&#xa0;; rien n’est alors perdu.</translation>
+    </message>
+    <message>
+        <source>Backup %1, server %2, client tools %3.</source>
+        <translation>Sauvegarde %1, serveur %2, outils clients %3.</translation>
+    </message>
+    <message>
+        <source>Backup of an unknown version, server %1, client tools %2.</source>
+        <translation>Sauvegarde d’une version inconnue, serveur %1, outils clients %2.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it accepts no changes.</source>
+        <translation>Le serveur est un serveur secondaire&#xa0;: il n’accepte aucune modification.</translation>
+    </message>
+    <message>
+        <source>Restore on its primary.</source>
+        <translation>Restaurez sur son serveur primaire.</translation>
+    </message>
+    <message>
+        <source>%1 may not create databases.</source>
+        <translation>%1 n’a pas le droit de créer des bases.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.</source>
+        <translation>En tant que superutilisateur&#xa0;: ALTER ROLE %1 CREATEDB, ou restaurez dans une base vide existante.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; you are %3.</source>
+        <translation>%1 appartient à %2&#xa0;; vous êtes %3.</translation>
+    </message>
+    <message>
+        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
+        <translation>La renommer exige les droits de son propriétaire ou d’un superutilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser.</source>
+        <translation>%1 est superutilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 may do what is needed.</source>
+        <translation>%1 a les droits nécessaires.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>All roles the backup mentions exist.</source>
+        <translation>Tous les rôles que mentionne la sauvegarde existent.</translation>
+    </message>
+    <message>
+        <source>Which roles the backup mentions is not known.</source>
+        <translation>On ne sait pas quels rôles mentionne la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>These roles do not exist on the server: %1.</source>
+        <translation>Ces rôles n’existent pas sur le serveur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
+        <translation>Créez-les (CREATE ROLE …), ou chargez d’abord avec psql la sauvegarde des rôles et tablespaces de la même exécution.</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>The backup uses none.</source>
+        <translation>La sauvegarde n’en utilise aucune.</translation>
+    </message>
+    <message>
+        <source>Which ones the backup needs is not known.</source>
+        <translation>On ne sait pas de lesquelles la sauvegarde a besoin.</translation>
+    </message>
+    <message>
+        <source>Everything the backup uses is installed on the server.</source>
+        <translation>Tout ce qu’utilise la sauvegarde est installé sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not have these extensions: %1.</source>
+        <translation>Le serveur n’a pas ces extensions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Install their packages on the server (postgresql-contrib, or the extension&apos;s own).</source>
+        <translation>Installez leurs paquets sur le serveur (postgresql-contrib, ou celui de l’extension).</translation>
+    </message>
+    <message>
+        <source>Encoding, locale, tablespace</source>
+        <translation>Encodage, locale, tablespace</translation>
+    </message>
+    <message>
+        <source>Those of the existing database stay.</source>
+        <translation>Ceux de la base existante restent.</translation>
+    </message>
+    <message>
+        <source>The server has no tablespace &quot;%1&quot;.</source>
+        <translation>Le serveur n’a pas de tablespace «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Create it: CREATE TABLESPACE %1 LOCATION …</source>
+        <translation>Créez-le&#xa0;: CREATE TABLESPACE %1 LOCATION …</translation>
+    </message>
+    <message>
+        <source>The database sorts by ICU, which this server was built without.</source>
+        <translation>La base trie par ICU, sans lequel ce serveur a été compilé.</translation>
+    </message>
+    <message>
+        <source>Use a server built with ICU.</source>
+        <translation>Utilisez un serveur compilé avec ICU.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s system does not know the locale &quot;%1&quot;.</source>
+        <translation>Le système du serveur ne connaît pas la locale «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install it there (locale-gen) and restart PostgreSQL.</source>
+        <translation>Installez-la sur le serveur (locale-gen) et redémarrez PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into a new database to load it.</source>
+        <translation>Le serveur n’admet pas %1 dans une nouvelle base pour la charger.</translation>
+    </message>
+    <message>
+        <source>Add a line to pg_hba.conf that lets this role into all databases, and reload it.</source>
+        <translation>Ajoutez à pg_hba.conf une ligne qui admet ce rôle dans toutes les bases, et rechargez-le.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a database &quot;%1&quot; already.</source>
+        <translation>Il existe déjà une base «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Choisissez un autre nom, ou remplacez-la.</translation>
+    </message>
+    <message>
+        <source>The new database %1 will be created.</source>
+        <translation>La nouvelle base %1 sera créée.</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to replace.</source>
+        <translation>Il n’y a pas de base «&#xa0;%1&#xa0;» à remplacer.</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to load into.</source>
+        <translation>Il n’y a pas de base «&#xa0;%1&#xa0;» où charger.</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database.</source>
+        <translation>Restaurez dans une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation>%1 n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Replace it, or restore as a new database.</source>
+        <translation>Remplacez-la, ou restaurez dans une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be replaced.</source>
+        <translation>%1 (%2) sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Large objects</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>La sauvegarde en contient %1.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
+        <translation>La sauvegarde en contient %1&#xa0;; tous dans une seule transaction, ils exigent plus de verrous que n’en a le serveur (%2).</translation>
+    </message>
+    <message>
+        <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
+        <translation>Augmentez max_locks_per_transaction, ou restaurez dans une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>Tables distantes</translation>
+    </message>
+    <message>
+        <source>The backup holds rows of %1: loading them adds them to what the server behind holds.</source>
+        <translation>La sauvegarde contient des lignes de %1&#xa0;: le chargement les ajoute à ce que contient déjà le serveur distant.</translation>
+    </message>
+    <message>
+        <source>If they are there still, take a backup made without --include-foreign-data, or they will be there twice.</source>
+        <translation>Si elles s’y trouvent encore, prenez une sauvegarde faite sans --include-foreign-data, sinon elles y seront en double.</translation>
+    </message>
+    <message>
+        <source>Safety dump</source>
+        <translation>Sauvegarde de sécurité</translation>
+    </message>
+    <message>
+        <source>%1 is dropped without being saved first: there is no way back.</source>
+        <translation>%1 est supprimée sans être d’abord sauvegardée&#xa0;: aucun retour arrière n’est possible.</translation>
+    </message>
+    <message>
+        <source>Let it be saved first (leave out --no-safety-dump).</source>
+        <translation>Faites-la d’abord sauvegarder (omettez --no-safety-dump).</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save %1 to before it is dropped.</source>
+        <translation>Il n’y a aucun dossier de sauvegardes où sauvegarder %1 avant sa suppression.</translation>
+    </message>
+    <message>
+        <source>Name one (--backup-dir), or go without (--no-safety-dump).</source>
+        <translation>Indiquez-en un (--backup-dir), ou passez-vous-en (--no-safety-dump).</translation>
+    </message>
+    <message>
+        <source>%1 is saved to %2 before it is dropped.</source>
+        <translation>%1 est sauvegardée dans %2 avant sa suppression.</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>Obstacle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 session sera déconnectée.</translation>
+    </message>
+    <message>
+        <source>%1 sessions will be disconnected.</source>
+        <translation>%1 sessions seront déconnectées.</translation>
+    </message>
+    <message>
+        <source>Stop the application first if it should not see an error.</source>
+        <translation>Arrêtez d’abord l’application si elle ne doit pas voir d’erreur.</translation>
+    </message>
+    <message>
+        <source>Space on the server</source>
+        <translation>Espace sur le serveur</translation>
+    </message>
+    <message>
+        <source>How much is free there cannot be seen from here.</source>
+        <translation>On ne peut pas voir d’ici combien il y reste d’espace.</translation>
+    </message>
+    <message>
+        <source>Look on the server (df).</source>
+        <translation>Regardez sur le serveur (df).</translation>
+    </message>
+    <message>
+        <source>%1 are free, the restore takes about %2.</source>
+        <translation>%1 libres, la restauration en prend environ %2.</translation>
+    </message>
+    <message>
+        <source>Free space first; a restore that runs out of it leaves everything as it was.</source>
+        <translation>Libérez d’abord de l’espace&#xa0;; une restauration qui en manque laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>The restore into %1 was not begun: %2</source>
+        <translation>La restauration dans %1 n’a pas été commencée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No statistics of %1: %2</source>
+        <translation>Pas de statistiques de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the server, %3 in the backup</source>
+        <translation>%1&#xa0;: %2 sur le serveur, %3 dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>password: whether it is the same is not known</source>
+        <translation>mot de passe&#xa0;: on ne sait pas s’il est le même</translation>
+    </message>
+    <message>
+        <source>password: none on the server</source>
+        <translation>mot de passe&#xa0;: aucun sur le serveur</translation>
+    </message>
+    <message>
+        <source>password: differs</source>
+        <translation>mot de passe&#xa0;: différent</translation>
+    </message>
+    <message>
+        <source>missing on the server</source>
+        <translation>absent du serveur</translation>
+    </message>
+    <message>
+        <source>Load the rows and build indexes over %1 connections</source>
+        <translation>Charger les lignes et construire les index sur %1 connexions</translation>
+    </message>
+    <message>
+        <source>Loading over %1 connections only: %2</source>
+        <translation>Chargement sur %1 connexions seulement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Finish indexes and constraints</source>
+        <translation>Terminer les index et les contraintes</translation>
+    </message>
+    <message>
+        <source>psql read the backup but did not run it to its end.</source>
+        <translation>psql a lu la sauvegarde mais ne l’a pas exécutée jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a statement; use another backup.</source>
+        <translation>Le fichier se termine à l’intérieur d’une instruction&#xa0;; utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Removed %1, left by a drill that was killed.</source>
+        <translation>%1, laissé par un exercice tué, a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Dropped %1, left by a restore that was killed.</source>
+        <translation>%1, laissée par une restauration tuée, a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Database %1 takes connections again, which a killed restore had stopped.</source>
+        <translation>La base %1 accepte de nouveau les connexions, qu’une restauration tuée avait bloquées.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>Impossible de créer le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Check its owner and mode.</source>
+        <translation>Vérifiez son propriétaire et ses permissions.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>%1 may not create schemas in %2.</source>
+        <translation>%1 n’a pas le droit de créer des schémas dans %2.</translation>
+    </message>
+    <message>
+        <source>As its owner: GRANT CREATE ON DATABASE … TO %1.</source>
+        <translation>En tant que son propriétaire&#xa0;: GRANT CREATE ON DATABASE … TO %1.</translation>
+    </message>
+    <message>
+        <source>A new schema is made for the tables; nothing else is touched.</source>
+        <translation>Un nouveau schéma est créé pour les tables&#xa0;; rien d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>The new schema %1 is made for the tables; nothing else is touched.</source>
+        <translation>Le nouveau schéma %1 est créé pour les tables&#xa0;; rien d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What these tables hold now is replaced: %1.</source>
+        <translation>Ce que ces tables contiennent maintenant est remplacé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no undo: back up %1 first if its rows may be needed.</source>
+        <translation>Aucun retour arrière n’est possible&#xa0;: sauvegardez d’abord %1 si ses lignes peuvent encore servir.</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>Tables manquantes</translation>
+    </message>
+    <message>
+        <source>They are made anew with all that belongs to them: %1.</source>
+        <translation>Elles sont recréées avec tout ce qui leur appartient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive are left to pg_restore.</source>
+        <translation>Les tables isolées d’une archive sont l’affaire de pg_restore.</translation>
+    </message>
+    <message>
+        <source>Restore the archive as a new database, or use pg_restore --table.</source>
+        <translation>Restaurez l’archive dans une nouvelle base, ou utilisez pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>Choose one that exists.</source>
+        <translation>Choisissez-en une qui existe.</translation>
+    </message>
+    <message>
+        <source>1 table goes into %1.</source>
+        <translation>1 table va dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 tables go into %2.</source>
+        <translation>%1 tables vont dans %2.</translation>
+    </message>
+    <message>
+        <source>Another restore is working on database &quot;%1&quot;.</source>
+        <translation>Une autre restauration travaille sur la base «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Attendez qu’elle ait fini.</translation>
+    </message>
+    <message>
+        <source>it ends inside the data of a table</source>
+        <translation>il se termine à l’intérieur des données d’une table</translation>
+    </message>
+    <message>
+        <source>it ends inside a statement</source>
+        <translation>il se termine à l’intérieur d’une instruction</translation>
+    </message>
+    <message>
+        <source>it does not begin as a dump of pg_dump or pg_dumpall does</source>
+        <translation>il ne commence pas comme un dump de pg_dump ou de pg_dumpall</translation>
+    </message>
+    <message>
+        <source>it ends before the last lines that pg_dump writes</source>
+        <translation>il se termine avant les dernières lignes qu’écrit pg_dump</translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message>
         <source>%1 of %2</source>
@@ -409,10 +3869,6 @@
         <translation>Endommagée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Plain SQL, gzip</source>
-        <translation>SQL brut, gzip</translation>
-    </message>
-    <message>
         <source>Plain SQL</source>
         <translation>SQL brut</translation>
     </message>
@@ -423,6 +3879,14 @@
     <message>
         <source>pg_dump directory format</source>
         <translation>Format «&#xa0;directory&#xa0;» de pg_dump</translation>
+    </message>
+    <message>
+        <source>Plain SQL, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump tar format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,10 +4164,6 @@
         <translation>rôles d’une exécution qui reste</translation>
     </message>
     <message>
-        <source>older than the days to keep</source>
-        <translation>plus ancienne que les jours à conserver</translation>
-    </message>
-    <message>
         <source>over the size limit</source>
         <translation>au-delà de la limite de taille</translation>
     </message>
@@ -727,6 +4187,14 @@
     <message>
         <source>Goes</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,6 +4432,66 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>an unknown date</source>
         <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1241,6 +4769,213 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>%1 · the folder will be created</source>
         <translation>%1 · le dossier sera créé</translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsDialog</name>
+    <message>
+        <source>SQL of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is e&amp;qual too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also change what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore roles and tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>Ser&amp;veur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that exist get the attributes, settings and passwords of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is saved yet.</source>
+        <translation>Aucun serveur n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Close this window and add a server under File first.</source>
+        <translation>Fermez cette fenêtre et ajoutez d’abord un serveur dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Not all of the backup is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- The server has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- PostgreSQL cannot change this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing, change what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is missing on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces that exist are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles and tablespaces on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,18 +5345,108 @@ Lignes après&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::KeptMenu</name>
+    <name>larder::KeptDialog</name>
     <message>
-        <source>&amp;Kept databases</source>
-        <translation>&amp;Bases conservées</translation>
+        <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Put back as %1…</source>
-        <translation>&amp;Rétablir sous le nom %1…</translation>
+        <source>&amp;Undo…</source>
+        <translation>Retour &amp;arrière…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Databases kept after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the kept database back; the present one is kept in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the kept database for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>larder::KeptQuestions</name>
+    <message>
+        <source>To go on, type the name of the database: %1</source>
+        <translation>Pour continuer, saisissez le nom de la base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put the old &quot;%1&quot; back on %2?</source>
+        <translation>Remettre en place l’ancienne base «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Remettre %1 en place</translation>
+    </message>
+    <message>
+        <source>Remove the kept database &quot;%1&quot; from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
+        <translation>Cela libère %1 sur le serveur. Le retour arrière de la restauration qui l’a remplacée ne sera alors plus possible.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +5893,14 @@ Lignes après&#xa0;: %2</translation>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back or remove databases that a restore has replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -2393,16 +6226,8 @@ Lignes après&#xa0;: %2</translation>
         <translation>La même chose en co&amp;mmande</translation>
     </message>
     <message>
-        <source>The safe way: look at the backup first, beside the live database.</source>
-        <translation>La voie sûre&#xa0;: examinez d’abord la sauvegarde, à côté de la base en service.</translation>
-    </message>
-    <message>
         <source>Name of the database to replace</source>
         <translation>Nom de la base à remplacer</translation>
-    </message>
-    <message>
-        <source>Restore as %1</source>
-        <translation>Restaurer sous le nom %1</translation>
     </message>
     <message>
         <source>To go on, type the name of the database: %1</source>
@@ -2414,6 +6239,61 @@ Lignes après&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::RestoreFileField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .sql, or for one table with .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values with a line of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL that makes these tables and loads their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>Script SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Extract tables into a file</source>
+        <translation>Extraire des tables dans un fichier</translation>
+    </message>
+</context>
+<context>
     <name>larder::RestorePage</name>
     <message>
         <source>&amp;Next</source>
@@ -2422,109 +6302,6 @@ Lignes après&#xa0;: %2</translation>
 </context>
 <context>
     <name>larder::RestorePlan</name>
-    <message>
-        <source>Replace database &quot;%1&quot; on %2?</source>
-        <translation>Remplacer la base «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
-        <translation>Restaurer dans la base vide «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Restore as the new database &quot;%1&quot; on %2?</source>
-        <translation>Restaurer dans la nouvelle base «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>All of it arrives or nothing does.</source>
-        <translation>Tout arrive, ou rien n’arrive.</translation>
-    </message>
-    <message>
-        <source>No other database is touched.</source>
-        <translation>Aucune autre base n’est touchée.</translation>
-    </message>
-    <message>
-        <source>No session is connected to it now.</source>
-        <translation>Aucune session n’y est connectée actuellement.</translation>
-    </message>
-    <message>
-        <source>1 session will be disconnected.</source>
-        <translation>1 session sera déconnectée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions will be disconnected.</source>
-        <translation>
-            <numerusform>%n session sera déconnectée.</numerusform>
-            <numerusform>%n sessions seront déconnectées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The current database%1 is kept as %2 until you remove it.</source>
-        <translation>La base actuelle%1 est conservée sous le nom %2 jusqu’à ce que vous la supprimiez.</translation>
-    </message>
-    <message>
-        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
-        <translation>La base actuelle%1 est enregistrée parmi les sauvegardes, puis supprimée avant le chargement de celle-ci&#xa0;: aucun retour arrière n’est possible.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1 and known to be bad: %2</source>
-        <translation>La sauvegarde date du %1 et on la sait défectueuse&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven identical on %2.</source>
-        <translation>La sauvegarde date du %1, prouvée identique le %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven restorable on %2.</source>
-        <translation>La sauvegarde date du %1, prouvée restaurable le %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven readable on %2.</source>
-        <translation>La sauvegarde date du %1, prouvée lisible le %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, sealed on %2.</source>
-        <translation>La sauvegarde date du %1, scellée le %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1; nothing has been proven about it yet.</source>
-        <translation>La sauvegarde date du %1&#xa0;; rien n’a encore été prouvé à son sujet.</translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation>Remplacer %1</translation>
-    </message>
-    <message>
-        <source>Restore into %1</source>
-        <translation>Restaurer dans %1</translation>
-    </message>
-    <message>
-        <source>The live database is untouched until the swap.</source>
-        <translation>La base en service n’est pas touchée avant la bascule.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not available until the restore has ended.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas disponible tant que la restauration n’est pas terminée.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
-        <translation>«&#xa0;%1&#xa0;» reste vide jusqu’à ce que tout soit chargé.</translation>
-    </message>
-    <message>
-        <source>The live database &quot;%1&quot; is untouched.</source>
-        <translation>La base en service «&#xa0;%1&#xa0;» n’a pas été touchée.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is as empty as before.</source>
-        <translation>«&#xa0;%1&#xa0;» est aussi vide qu’avant.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>«&#xa0;%1&#xa0;» manque peut-être ou est incomplète&#xa0;: restaurez-la de nouveau, depuis cette sauvegarde ou une autre.</translation>
-    </message>
-    <message>
-        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
-        <translation>Les autres bases n’ont pas été touchées, et rien du nom de «&#xa0;%1&#xa0;» ne subsiste.</translation>
-    </message>
     <message>
         <source>Type a name for the new database.</source>
         <translation>Saisissez un nom pour la nouvelle base.</translation>
@@ -2544,6 +6321,37 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>The server has no database of this name.</source>
         <translation>Le serveur n’a aucune base de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreReplacement</name>
+    <message>
+        <source>&amp;Load it beside, then exchange the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old database, so that you can undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the old database first (short of space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it first, among the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dropped before that backup has been read to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged in one instant. Until then the live database is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted before the new one is loaded. There is no undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2597,22 +6405,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Retour arrière</translation>
-    </message>
-    <message>
-        <source>Put the old &quot;%1&quot; back on %2?</source>
-        <translation>Remettre en place l’ancienne base «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the database just restored is kept under another name, so nothing is lost.</source>
-        <translation>Ses sessions seront déconnectées. %1 redevient «&#xa0;%2&#xa0;»&#xa0;; la base qui vient d’être restaurée est conservée sous un autre nom, rien n’est donc perdu.</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>Remettre %1 en place</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -2620,12 +6412,136 @@ Lignes après&#xa0;: %2</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All databases that restores have kept on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreRunPage</name>
     <message>
         <source>Restore</source>
         <translation>Restauration</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTablePlace</name>
+    <message>
+        <source>Into a s&amp;chema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k into place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new schema</source>
+        <translation>Nom du nouveau schéma</translation>
+    </message>
+    <message>
+        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
+        <translation>À côté de l’existant&#xa0;: rien n’est modifié dans la base. Nom du nouveau schéma&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
+        <translation>Les lignes actuelles de ces tables sont remplacées par celles de la sauvegarde. Aucun retour arrière n’est possible.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTables</name>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Examen de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the tables you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1 rows, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWays</name>
+    <message>
+        <source>Ne&amp;w database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is there; no database is changed.</source>
+        <translation>À côté de l’existant&#xa0;; aucune base n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place and the name of a database that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
+        <translation>Pour une base que quelqu’un a préparée pour vous. Tout arrive, ou rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>&amp;Only some tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a database that is there: beside its tables, or back into their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2730,38 +6646,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>Réessa&amp;yer</translation>
     </message>
     <message>
-        <source>Into a ne&amp;w database</source>
-        <translation>Dans une &amp;nouvelle base</translation>
-    </message>
-    <message>
-        <source>Beside what is there; no database is changed.</source>
-        <translation>À côté de l’existant&#xa0;; aucune base n’est modifiée.</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a database</source>
-        <translation>&amp;Remplacer une base</translation>
-    </message>
-    <message>
-        <source>Loaded beside it, then exchanged in one instant. The old one is kept, so that you can undo.</source>
-        <translation>Chargée à côté, puis échangée en un instant. L’ancienne est conservée, pour permettre le retour arrière.</translation>
-    </message>
-    <message>
-        <source>Into an existing, &amp;empty database</source>
-        <translation>Dans une base existante vi&amp;de</translation>
-    </message>
-    <message>
-        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
-        <translation>Pour une base que quelqu’un a préparée pour vous. Tout arrive, ou rien n’arrive.</translation>
-    </message>
-    <message>
-        <source>Replace in place, &amp;dropping first (short of space)</source>
-        <translation>Remplacer sur place, en supprimant d’&amp;abord (manque d’espace)</translation>
-    </message>
-    <message>
-        <source>The old database is deleted before the new one is loaded. There is no undo.</source>
-        <translation>L’ancienne base est supprimée avant le chargement de la nouvelle. Aucun retour arrière n’est possible.</translation>
-    </message>
-    <message>
         <source>Name of the new database</source>
         <translation>Nom de la nouvelle base</translation>
     </message>
@@ -2804,6 +6688,18 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Where to</source>
         <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive: pg_restore --table.</source>
+        <translation>Tables isolées d’une archive&#xa0;: pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into d&amp;atabase:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +6747,214 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace database &quot;%1&quot; on %2?</source>
+        <translation>Remplacer la base «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
+        <translation>Restaurer dans la base vide «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n table(s) into a file?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore as the new database &quot;%1&quot; on %2?</source>
+        <translation>Restaurer dans la nouvelle base «&#xa0;%1&#xa0;» sur %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All of it arrives or nothing does.</source>
+        <translation>Tout arrive, ou rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2. No server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other database is touched.</source>
+        <translation>Aucune autre base n’est touchée.</translation>
+    </message>
+    <message>
+        <source>No session is connected to it now.</source>
+        <translation>Aucune session n’y est connectée actuellement.</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 session sera déconnectée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions will be disconnected.</source>
+        <translation>
+            <numerusform>%n session sera déconnectée.</numerusform>
+            <numerusform>%n sessions seront déconnectées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The current database%1 is kept as %2 until you remove it.</source>
+        <translation>La base actuelle%1 est conservée sous le nom %2 jusqu’à ce que vous la supprimiez.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
+        <translation>La base actuelle%1 est enregistrée parmi les sauvegardes, puis supprimée avant le chargement de celle-ci&#xa0;: aucun retour arrière n’est possible.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of %1 and known to be bad: %2</source>
+        <translation>La sauvegarde date du %1 et on la sait défectueuse&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven identical on %2.</source>
+        <translation>La sauvegarde date du %1, prouvée identique le %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven restorable on %2.</source>
+        <translation>La sauvegarde date du %1, prouvée restaurable le %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven readable on %2.</source>
+        <translation>La sauvegarde date du %1, prouvée lisible le %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, sealed on %2.</source>
+        <translation>La sauvegarde date du %1, scellée le %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1; nothing has been proven about it yet.</source>
+        <translation>La sauvegarde date du %1&#xa0;; rien n’a encore été prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation>
+            <numerusform>Remplacer les lignes de %n table</numerusform>
+            <numerusform>Remplacer les lignes de %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation>
+            <numerusform>Restaurer %n table</numerusform>
+            <numerusform>Restaurer %n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into %1</source>
+        <translation>Restaurer dans %1</translation>
+    </message>
+    <message>
+        <source>Restore into a schema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>Restaurer sous le nom %1</translation>
+    </message>
+    <message>
+        <source>The safe way: look at the saved rows first, beside the live tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safe way: look at the backup first, beside the live database.</source>
+        <translation>La voie sûre&#xa0;: examinez d’abord la sauvegarde, à côté de la base en service.</translation>
+    </message>
+    <message>
+        <source>The live database is untouched until the swap.</source>
+        <translation>La base en service n’est pas touchée avant la bascule.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available until the restore has ended.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas disponible tant que la restauration n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
+        <translation>«&#xa0;%1&#xa0;» reste vide jusqu’à ce que tout soit chargé.</translation>
+    </message>
+    <message>
+        <source>One transaction: the tables are as before until all rows are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file appears when all of it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live database &quot;%1&quot; is untouched.</source>
+        <translation>La base en service «&#xa0;%1&#xa0;» n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
+        <translation>«&#xa0;%1&#xa0;» manque peut-être ou est incomplète&#xa0;: restaurez-la de nouveau, depuis cette sauvegarde ou une autre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as empty as before.</source>
+        <translation>«&#xa0;%1&#xa0;» est aussi vide qu’avant.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
+        <translation>Les autres bases n’ont pas été touchées, et rien du nom de «&#xa0;%1&#xa0;» ne subsiste.</translation>
     </message>
 </context>
 <context>
@@ -3432,117 +7536,6 @@ Lignes après&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::TableRestoreDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Into a schema of their o&amp;wn</source>
-        <translation>Dans un &amp;schéma à part</translation>
-    </message>
-    <message>
-        <source>Back into &amp;place</source>
-        <translation>À leur &amp;place d’origine</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Restore tables</source>
-        <translation>Restaurer des tables</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s) of %1</source>
-        <translation>
-            <numerusform>Restaurer %n table de %1</numerusform>
-            <numerusform>Restaurer %n tables de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From the backup of %1: %2</source>
-        <translation>Depuis la sauvegarde du %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The sa&amp;me as a command</source>
-        <translation>La même chose en co&amp;mmande</translation>
-    </message>
-    <message>
-        <source>Server to restore to</source>
-        <translation>Serveur sur lequel restaurer</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>Ser&amp;veur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>&amp;Base de données&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>Name of the new schema</source>
-        <translation>Nom du nouveau schéma</translation>
-    </message>
-    <message>
-        <source>Name of the database, to confirm</source>
-        <translation>Nom de la base, pour confirmer</translation>
-    </message>
-    <message>
-        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
-        <translation>À côté de l’existant&#xa0;: rien n’est modifié dans la base. Nom du nouveau schéma&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
-        <translation>Les lignes actuelles de ces tables sont remplacées par celles de la sauvegarde. Aucun retour arrière n’est possible.</translation>
-    </message>
-    <message>
-        <source>No server is saved yet.</source>
-        <translation>Aucun serveur n’est encore enregistré.</translation>
-    </message>
-    <message>
-        <source>Close this window and add a server under File first.</source>
-        <translation>Fermez cette fenêtre et ajoutez d’abord un serveur dans le menu Fichier.</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Interrogation du serveur…</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, signed in as %2</source>
-        <translation>PostgreSQL %1, connecté en tant que %2</translation>
-    </message>
-    <message>
-        <source>To go on, type the name of the database: %1</source>
-        <translation>Pour continuer, saisissez le nom de la base&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace the rows of %n table(s)</source>
-        <translation>
-            <numerusform>Remplacer les lignes de %n table</numerusform>
-            <numerusform>Remplacer les lignes de %n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s)</source>
-        <translation>
-            <numerusform>Restaurer %n table</numerusform>
-            <numerusform>Restaurer %n tables</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>larder::Timeline</name>
     <message>
         <source>Smaller than usual: the ones before were about %1</source>
@@ -3683,6 +7676,13 @@ Lignes après&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::TypedQuestion</name>
+    <message>
+        <source>Name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::WaitingPage</name>
     <message>
         <source>Cancel</source>
@@ -3714,30 +7714,6 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Extract tables into a file</source>
         <translation>Extraire des tables dans un fichier</translation>
-    </message>
-    <message>
-        <source>Put back &quot;%1&quot; as it was before the restore?</source>
-        <translation>Remettre «&#xa0;%1&#xa0;» dans l’état d’avant la restauration&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes %2 again; the present %2 is kept in its turn.</source>
-        <translation>Ses sessions seront déconnectées. %1 redevient %2&#xa0;; la base %2 actuelle est conservée à son tour.</translation>
-    </message>
-    <message>
-        <source>Put back %1</source>
-        <translation>Remettre %1 en place</translation>
-    </message>
-    <message>
-        <source>Remove the kept database &quot;%1&quot;?</source>
-        <translation>Supprimer la base conservée «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
-        <translation>Cela libère %1 sur le serveur. Le retour arrière de la restauration qui l’a remplacée ne sera alors plus possible.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
     </message>
 </context>
 </TS>
