@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 M</translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation>%1 G</translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1 T</source>
-        <translation>%1 T</translation>
+        <translation>%1 Bio.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>The server took %1 rows of table %2, the backup has %3.</source>
-        <translation>Der Server nahm %1 Zeilen der Tabelle %2 an, die Sicherung hat %3.</translation>
+        <translation>Der Server nahm %1 Zeilen der Tabelle %2 an, die Sicherung hat %3 Zeilen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Table %1 has %2 rows now, the backup has %3.</source>
-        <translation>Die Tabelle %1 hat jetzt %2 Zeilen, die Sicherung hat %3.</translation>
+        <translation>Die Tabelle %1 hat jetzt %2 Zeilen, die Sicherung hat %3 Zeilen.</translation>
     </message>
     <message>
         <source>No earlier state of database &quot;%1&quot; is kept on %2.</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>The server took %1 rows into %2, the backup has %3.</source>
-        <translation>Der Server nahm %1 Zeilen in %2 auf, die Sicherung hat %3.</translation>
+        <translation>Der Server nahm %1 Zeilen in %2 auf, die Sicherung hat %3 Zeilen.</translation>
     </message>
     <message>
         <source>Look for rules or functions that change rows as they are loaded.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>The backup holds %1.</source>
-        <translation>Die Sicherung enthält %1.</translation>
+        <translation>Die Sicherung enthält %1 davon.</translation>
     </message>
     <message>
         <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation>Die Sicherung enthält %1; alle in einer Transaktion brauchen sie mehr Sperren, als der Server hat (%2).</translation>
+        <translation>Die Sicherung enthält %1 davon; alle in einer Transaktion brauchen sie mehr Sperren, als der Server hat (%2).</translation>
     </message>
     <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
@@ -3882,11 +3882,11 @@
     </message>
     <message>
         <source>Plain SQL, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reines SQL, %1</translation>
     </message>
     <message>
         <source>pg_dump tar format</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump-Format „tar“</translation>
     </message>
 </context>
 <context>
@@ -3964,22 +3964,6 @@
         <translation>Aufräumen</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Keep backups of the last days</source>
-        <translation>Sicherungen der letzten Tage behalten</translation>
-    </message>
-    <message>
-        <source>Copies of each database to keep whatever their age</source>
-        <translation>Sicherungen je Datenbank, die unabhängig vom Alter bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Keep everything of the last</source>
-        <translation>&amp;Alles behalten der letzten</translation>
-    </message>
-    <message>
         <source>Backups and what happens to them</source>
         <translation>Sicherungen und was mit ihnen geschieht</translation>
     </message>
@@ -4016,13 +4000,6 @@
     <message>
         <source>Backups deleted before that are gone; the others stay.</source>
         <translation>Bis dahin gelöschte Sicherungen sind weg; die anderen bleiben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking for backups older than %n days…</source>
-        <translation>
-            <numerusform>Suche nach Sicherungen, die älter als %n Tag sind …</numerusform>
-            <numerusform>Suche nach Sicherungen, die älter als %n Tage sind …</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deleting…</source>
@@ -4067,16 +4044,43 @@
         <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
-        <source> copy</source>
-        <translation> Kopie</translation>
+        <source>Delete 1 backup</source>
+        <translation>1 Sicherung löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>%n Sicherung löschen</numerusform>
+            <numerusform>%n Sicherungen löschen</numerusform>
+        </translation>
     </message>
     <message>
-        <source> copies</source>
-        <translation> Kopien</translation>
+        <source>&amp;Remember these rules</source>
+        <translation>Diese Regeln mer&amp;ken</translation>
     </message>
     <message>
-        <source>and of each database &amp;at least</source>
-        <translation>und von jeder Datenbank &amp;mindestens</translation>
+        <source>Backups into this folder and cleanups of it begin with them from now on.</source>
+        <translation>Sicherungen in diesen Ordner und sein Aufräumen beginnen von nun an mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job.</source>
+        <translation>Die Uhr scheint seit dem letzten Auftrag gesprungen zu sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until that is cleared up by another job.</source>
+        <translation>Nichts wird entfernt, bis ein weiterer Auftrag das geklärt hat.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Suche nach Sicherungen …</translation>
+    </message>
+    <message>
+        <source>%1 to come below %2?</source>
+        <translation>%1, um unter %2 zu kommen?</translation>
+    </message>
+    <message>
+        <source>%1 that no rule keeps?</source>
+        <translation>%1 – von keiner Regel behalten?</translation>
     </message>
 </context>
 <context>
@@ -4120,54 +4124,6 @@
 <context>
     <name>larder::CleanupWords</name>
     <message>
-        <source>within the days to keep</source>
-        <translation>innerhalb der Aufbewahrungstage</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>angeheftet</translation>
-    </message>
-    <message>
-        <source>among the newest copies that always stay</source>
-        <translation>unter den neuesten Kopien, die immer bleiben</translation>
-    </message>
-    <message>
-        <source>newest of its day</source>
-        <translation>neueste ihres Tages</translation>
-    </message>
-    <message>
-        <source>newest of its week</source>
-        <translation>neueste ihrer Woche</translation>
-    </message>
-    <message>
-        <source>newest of its month</source>
-        <translation>neueste ihres Monats</translation>
-    </message>
-    <message>
-        <source>newest of its year</source>
-        <translation>neueste ihres Jahres</translation>
-    </message>
-    <message>
-        <source>the last one with the best proof</source>
-        <translation>die letzte mit dem besten Nachweis</translation>
-    </message>
-    <message>
-        <source>its date lies in the future</source>
-        <translation>ihr Datum liegt in der Zukunft</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>die Uhr ist gesprungen: nichts wird gelöscht</translation>
-    </message>
-    <message>
-        <source>roles of a run that stays</source>
-        <translation>Rollen eines Laufs, der bleibt</translation>
-    </message>
-    <message>
-        <source>over the size limit</source>
-        <translation>über der Größengrenze</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4, %5</source>
         <comment>database time, size: fate, reason</comment>
         <translation>%1 %2, %3: %4, %5</translation>
@@ -4189,12 +4145,15 @@
         <translation>Geht</translation>
     </message>
     <message>
-        <source>no rule limits the age</source>
-        <translation type="unfinished"></translation>
+        <source>older than 1 day</source>
+        <translation>älter als 1 Tag</translation>
     </message>
-    <message>
-        <source>no rule keeps it</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>älter als %n Tag</numerusform>
+            <numerusform>älter als %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4436,62 +4395,62 @@ Zeilen nachher: %2</translation>
     <message>
         <source>d MMMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM HH:mm</translation>
     </message>
     <message>
         <source>d</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d.</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4775,15 +4734,15 @@ Zeilen nachher: %2</translation>
     <name>larder::GlobalsDialog</name>
     <message>
         <source>SQL of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL der gewählten Zeile</translation>
     </message>
     <message>
         <source>Show what is e&amp;qual too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Gleiches zeigen</translation>
     </message>
     <message>
         <source>Also change what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ändern, was &amp;abweicht</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4791,23 +4750,23 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Restore roles and tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Tablespaces wiederherstellen</translation>
     </message>
     <message>
         <source>Roles and tablespaces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Tablespaces von %1</translation>
     </message>
     <message>
         <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung neben dem Server. Nichts wird gelöscht oder entzogen; Rollen, die nur der Server hat, bleiben unberührt.</translation>
     </message>
     <message>
         <source>Comparing the backup with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird mit dem Server verglichen …</translation>
     </message>
     <message>
         <source>Server to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, mit dem verglichen wird</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
@@ -4815,11 +4774,11 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Roles and tablespaces of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Tablespaces der Sicherung</translation>
     </message>
     <message>
         <source>Roles that exist get the attributes, settings and passwords of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Rollen bekommen die Attribute, Einstellungen und Passwörter der Sicherung</translation>
     </message>
     <message>
         <source>No server is saved yet.</source>
@@ -4835,31 +4794,31 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Not all of the backup is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in der Sicherung wird verstanden.</translation>
     </message>
     <message>
         <source>-- The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>-- Der Server hat es schon.</translation>
     </message>
     <message>
         <source>-- PostgreSQL cannot change this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-- PostgreSQL kann dies nicht ändern: %1</translation>
     </message>
     <message>
         <source>%1 missing on the server, %2 different, %3 equal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen auf dem Server, %2 weichen ab, %3 sind gleich</translation>
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add what is missing, change what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes &amp;hinzufügen, Abweichendes ändern</translation>
     </message>
     <message>
         <source>Ch&amp;ange what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichendes än&amp;dern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4867,47 +4826,47 @@ Zeilen nachher: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe wird hinzugefügt.</numerusform>
+            <numerusform>%n Angaben werden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is missing on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Fehlendes hinzufügen?</translation>
     </message>
     <message>
         <source>Roles and tablespaces that exist are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Rollen und Tablespaces werden nicht angerührt.</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change roles and tablespaces on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Tablespaces auf %1 ändern?</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorhandene Angabe wird auf den Stand der Sicherung gebracht, auch Passwörter. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n vorhandene Angaben werden auf den Stand der Sicherung gebracht, auch Passwörter. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>To go on, type the name of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fortzufahren, geben Sie den Namen des Servers ein: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe angewendet.</numerusform>
+            <numerusform>%n Angaben angewendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,19 +4874,19 @@ Zeilen nachher: %2</translation>
     <name>larder::GlobalsModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu ändern</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4935,19 +4894,19 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>Security-Label</translation>
     </message>
     <message>
         <source>Tablespace</source>
@@ -4955,15 +4914,15 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4975,7 +4934,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5307,7 @@ Zeilen nachher: %2</translation>
     <name>larder::KeptDialog</name>
     <message>
         <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist keine Datenbank aufbewahrt. Ersetzt eine Wiederherstellung eine Datenbank, erscheint die alte hier.</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -5364,7 +5323,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Kept databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Datenbanken</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -5372,11 +5331,11 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Databases kept after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Wiederherstellung aufbewahrte Datenbanken</translation>
     </message>
     <message>
         <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1. Eine Wiederherstellung, die eine Datenbank ersetzt, bewahrt die alte unter anderem Namen auf, bis Sie sie hier entfernen; von selbst verschwindet sie nicht.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5384,7 +5343,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5392,15 +5351,15 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Puts the kept database back; the present one is kept in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die aufbewahrte Datenbank zurück; die jetzige wird ihrerseits aufbewahrt</translation>
     </message>
     <message>
         <source>Deletes the kept database for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die aufbewahrte Datenbank endgültig</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
@@ -5408,9 +5367,9 @@ Zeilen nachher: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenbank, %1</numerusform>
+            <numerusform>%n Datenbanken, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5430,7 +5389,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzungen werden getrennt. %1 wird wieder „%2“; die jetzige „%2“ bleibt unter anderem Namen erhalten, es geht also nichts verloren.</translation>
     </message>
     <message>
         <source>Put %1 back</source>
@@ -5438,7 +5397,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Remove the kept database &quot;%1&quot; from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrte Datenbank „%1“ von %2 entfernen?</translation>
     </message>
     <message>
         <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
@@ -5895,11 +5854,19 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte &amp;Datenbanken …</translation>
     </message>
     <message>
         <source>Put back or remove databases that a restore has replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken zurückholen oder entfernen, die eine Wiederherstellung ersetzt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>What this is about, in the manual</source>
+        <translation>Worum es hier geht, im Handbuch</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5893,63 @@ Zeilen nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::ManualFind</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F)</source>
+        <translation>Wörter auf dieser Seite suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ManualWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Manual – %1</source>
+        <translation>Handbuch – %1</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
     <name>larder::MessagePanel</name>
     <message>
         <source>Information</source>
@@ -5946,6 +5970,14 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun …</translation>
+    </message>
+    <message>
+        <source>What the manual says about this kind of error</source>
+        <translation>Was das Handbuch zu dieser Art von Fehler sagt</translation>
     </message>
 </context>
 <context>
@@ -6242,43 +6274,43 @@ Zeilen nachher: %2</translation>
     <name>larder::RestoreFileField</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswä&amp;hlen …</translation>
     </message>
     <message>
         <source>Choose folder and name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Namen der Datei wählen</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Datei</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für die Datei ein.</translation>
     </message>
     <message>
         <source>End the name with .sql, or for one table with .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .sql enden, bei einer einzelnen Tabelle auch auf .csv.</translation>
     </message>
     <message>
         <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei fasst eine Tabelle. Haken Sie nur eine an, oder lassen Sie den Namen auf .sql enden.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>Comma-separated values with a line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte mit einer Zeile der Spaltennamen.</translation>
     </message>
     <message>
         <source>SQL that makes these tables and loads their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL, das diese Tabellen anlegt und ihre Zeilen lädt.</translation>
     </message>
     <message>
         <source>SQL script (*.sql)</source>
@@ -6327,31 +6359,31 @@ Zeilen nachher: %2</translation>
     <name>larder::RestoreReplacement</name>
     <message>
         <source>&amp;Load it beside, then exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben laden, dann beide ta&amp;uschen</translation>
     </message>
     <message>
         <source>&amp;Keep the old database, so that you can undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datenbank aufbewa&amp;hren, um es rückgängig machen zu können</translation>
     </message>
     <message>
         <source>&amp;Drop the old database first (short of space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datenbank &amp;vorher löschen (bei Platzmangel)</translation>
     </message>
     <message>
         <source>Sa&amp;ve it first, among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vorher sichern, unter den Sicherun&amp;gen</translation>
     </message>
     <message>
         <source>Nothing is dropped before that backup has been read to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht, bevor diese Sicherung bis zum letzten Byte gelesen ist</translation>
     </message>
     <message>
         <source>Exchanged in one instant. Until then the live database is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Augenblick getauscht. Bis dahin bleibt die laufende Datenbank unberührt.</translation>
     </message>
     <message>
         <source>Deleted before the new one is loaded. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, bevor die neue geladen wird. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6414,11 +6446,11 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte &amp;Datenbanken …</translation>
     </message>
     <message>
         <source>All databases that restores have kept on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datenbanken, die Wiederherstellungen auf diesem Server aufbewahrt haben</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6434,11 +6466,11 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert als %1</translation>
     </message>
 </context>
 <context>
@@ -6452,11 +6484,11 @@ Zeilen nachher: %2</translation>
     <name>larder::RestoreTablePlace</name>
     <message>
         <source>Into a s&amp;chema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein eigenes S&amp;chema</translation>
     </message>
     <message>
         <source>Bac&amp;k into place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an ihren &amp;Platz</translation>
     </message>
     <message>
         <source>Name of the new schema</source>
@@ -6479,25 +6511,25 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Find tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen suchen</translation>
     </message>
     <message>
         <source>Tables of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen der Sicherung</translation>
     </message>
     <message>
         <source>Space ticks a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste hakt eine Tabelle an.</translation>
     </message>
     <message>
         <source>Tick the tables you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die gewünschten Tabellen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s), %1 rows, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle, %1 Zeilen, %2</numerusform>
+            <numerusform>%n Tabellen, %1 Zeilen, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6505,7 +6537,7 @@ Zeilen nachher: %2</translation>
     <name>larder::RestoreWays</name>
     <message>
         <source>Ne&amp;w database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Datenbank</translation>
     </message>
     <message>
         <source>Beside what is there; no database is changed.</source>
@@ -6513,15 +6545,15 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Re&amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>The backup takes the place and the name of a database that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung nimmt Platz und Namen einer vorhandenen Datenbank ein.</translation>
     </message>
     <message>
         <source>&amp;Empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leere Datenbank</translation>
     </message>
     <message>
         <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
@@ -6529,19 +6561,19 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Only some tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige &amp;Tabellen</translation>
     </message>
     <message>
         <source>Into a database that is there: beside its tables, or back into their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine vorhandene Datenbank: neben ihre Tabellen oder zurück an deren Platz.</translation>
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Date&amp;i</translation>
     </message>
     <message>
         <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als SQL, oder eine Tabelle als CSV, auf diesem Rechner. Kein Server wird gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6659,7 +6691,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Database &amp;to replace:</source>
-        <translation>&amp;Zu ersetzende Datenbank:</translation>
+        <translation>Zu ersetzende Datenban&amp;k:</translation>
     </message>
     <message>
         <source>Server to restore to</source>
@@ -6695,11 +6727,11 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;atei:</translation>
     </message>
     <message>
         <source>Into d&amp;atabase:</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Datenbank:</translation>
     </message>
 </context>
 <context>
@@ -6768,23 +6800,23 @@ Zeilen nachher: %2</translation>
     </message>
     <message numerus="yes">
         <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilen von %n Tabelle in „%1“ auf %2 ersetzen?</numerusform>
+            <numerusform>Zeilen von %n Tabellen in „%1“ auf %2 ersetzen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle in „%1“ auf %2 wiederherstellen?</numerusform>
+            <numerusform>%n Tabellen in „%1“ auf %2 wiederherstellen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n table(s) into a file?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle in eine Datei schreiben?</numerusform>
+            <numerusform>%n Tabellen in eine Datei schreiben?</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,7 +6829,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>%1 goes to %2. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %2 geschrieben wird: %1. Kein Server wird gefragt.</translation>
     </message>
     <message>
         <source>No other database is touched.</source>
@@ -6824,7 +6856,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Datenbank%1 wird gelöscht, sobald diese ihren Platz eingenommen hat: Rückgängig machen lässt sich das nicht.</translation>
     </message>
     <message>
         <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
@@ -6832,15 +6864,15 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Datenbank%1 wird gelöscht, bevor diese geladen wird, und vorher nicht gesichert: Es gibt keinen Weg zurück.</translation>
     </message>
     <message>
         <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Tabellen jetzt enthalten, wird gelöscht, und die Zeilen der Sicherung treten an seine Stelle: %1. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen in das neue Schema %1: %2. Nichts, was in der Datenbank ist, wird geändert.</translation>
     </message>
     <message>
         <source>The backup is of %1 and known to be bad: %2</source>
@@ -6886,7 +6918,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Restore into %1</source>
@@ -6894,7 +6926,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Restore into a schema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein eigenes Schema wiederherstellen</translation>
     </message>
     <message>
         <source>Restore as %1</source>
@@ -6902,7 +6934,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>The safe way: look at the saved rows first, beside the live tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sichere Weg: Sehen Sie sich die gesicherten Zeilen zuerst neben den laufenden Tabellen an.</translation>
     </message>
     <message>
         <source>The safe way: look at the backup first, beside the live database.</source>
@@ -6922,15 +6954,15 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>One transaction: the tables are as before until all rows are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Transaktion: Die Tabellen sind wie zuvor, bis alle Zeilen geladen sind.</translation>
     </message>
     <message>
         <source>Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was in der Datenbank ist, wird geändert.</translation>
     </message>
     <message>
         <source>The file appears when all of it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erscheint, wenn alles geschrieben ist.</translation>
     </message>
     <message>
         <source>The live database &quot;%1&quot; is untouched.</source>
@@ -6946,15 +6978,118 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>The database &quot;%1&quot; is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank „%1“ ist, wie sie zuvor war.</translation>
     </message>
     <message>
         <source>No file is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei bleibt zurück.</translation>
     </message>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>Die anderen Datenbanken sind unberührt, und nichts namens „%1“ bleibt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RetentionForm</name>
+    <message>
+        <source>&amp;Keep everything of the last</source>
+        <translation>&amp;Alles behalten der letzten</translation>
+    </message>
+    <message>
+        <source>Every backup that is not older.</source>
+        <translation>Jede Sicherung, die nicht älter ist.</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> Tag</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Daily</source>
+        <translation>&amp;Täglich</translation>
+    </message>
+    <message>
+        <source>The newest of each day.</source>
+        <translation>Die neueste jedes Tages.</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly</source>
+        <translation>&amp;Wöchentlich</translation>
+    </message>
+    <message>
+        <source>The newest of each week.</source>
+        <translation>Die neueste jeder Woche.</translation>
+    </message>
+    <message>
+        <source> week</source>
+        <translation> Woche</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>&amp;Monatlich</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar month.</source>
+        <translation>Die neueste jedes Kalendermonats.</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> Monat</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly</source>
+        <translation>&amp;Jährlich</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar year.</source>
+        <translation>Die neueste jedes Kalenderjahres.</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <translation> Jahr</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> Jahre</translation>
+    </message>
+    <message>
+        <source>And of each database &amp;at least</source>
+        <translation>Und von jeder Datenbank min&amp;destens</translation>
+    </message>
+    <message>
+        <source>The newest good ones, however old.</source>
+        <translation>Die neuesten guten, wie alt sie auch sind.</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> Kopie</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> Kopien</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost in total</source>
+        <translation>&amp;Höchstens insgesamt</translation>
+    </message>
+    <message>
+        <source>Beyond that the oldest go.</source>
+        <translation>Darüber hinaus fallen die ältesten weg.</translation>
     </message>
 </context>
 <context>
@@ -6968,40 +7103,12 @@ Zeilen nachher: %2</translation>
         <translation>Wie lange Sicherungen bleiben, bevor ein Aufräumen sie entfernen darf.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
+        <source>A backup stays when one of the rules wants it; pinned backups and the last proven backup of each database stay always. With no rule of age on, everything stays.</source>
+        <translation>Eine Sicherung bleibt, wenn eine der Regeln es verlangt; angeheftete Sicherungen und die zuletzt nachgewiesene jeder Datenbank bleiben immer. Ist keine Altersregel eingeschaltet, bleibt alles.</translation>
     </message>
     <message>
-        <source>keep everything</source>
-        <translation>alles behalten</translation>
-    </message>
-    <message>
-        <source>Days to keep backups</source>
-        <translation>Tage, die Sicherungen bleiben</translation>
-    </message>
-    <message>
-        <source>Copies that always stay</source>
-        <translation>Kopien, die immer bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for:</source>
-        <translation>&amp;Behalten für:</translation>
-    </message>
-    <message>
-        <source>At &amp;least:</source>
-        <translation>&amp;Mindestens:</translation>
-    </message>
-    <message>
-        <source>Newest good backups of each database that a cleanup keeps, however old they are.</source>
-        <translation>So viele der neuesten guten Sicherungen jeder Datenbank behält ein Aufräumen, wie alt sie auch sind.</translation>
-    </message>
-    <message>
-        <source>Pinned backups and the last proven backup of each database are never removed.</source>
-        <translation>Angeheftete Sicherungen und die zuletzt nachgewiesene jeder Datenbank werden nie entfernt.</translation>
-    </message>
-    <message>
-        <source>What new servers begin with; each has its own in its form.</source>
-        <translation>Womit neue Server beginnen; jeder hat seine eigene Angabe in seinem Formular.</translation>
+        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
+        <translation>Server haben eigene Tage in ihrem Formular, und ein Ordner hat die Regeln, die unter „Aufräumen“ für ihn gemerkt wurden; die anderen beginnen mit diesen.</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7314,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
+        <translation>Na&amp;me:</translation>
     </message>
     <message>
         <source>for example prod-1</source>
@@ -7235,7 +7342,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>P&amp;ort:</translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
@@ -7279,7 +7386,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>Ord&amp;ner:</translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Databases:</source>
@@ -7474,6 +7581,13 @@ Zeilen nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::SizeBox</name>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+</context>
+<context>
     <name>larder::SleepInhibitor</name>
     <message>
         <source>A backup or restore is running</source>
@@ -7496,7 +7610,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;New servers:</source>
-        <translation>&amp;Neue Server:</translation>
+        <translation>Neue &amp;Server:</translation>
     </message>
     <message>
         <source>Each server gets a folder of its name in there.</source>
@@ -7679,7 +7793,7 @@ Zeilen nachher: %2</translation>
     <name>larder::TypedQuestion</name>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, zur Bestätigung</translation>
     </message>
 </context>
 <context>

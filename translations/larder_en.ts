@@ -72,13 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking for backups older than %n days…</source>
-        <translation>
-            <numerusform>Looking for backups older than %n day…</numerusform>
-            <numerusform>Looking for backups older than %n days…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 older than %n days?</source>
         <translation>
             <numerusform>%1 older than %n day?</numerusform>
@@ -90,6 +83,23 @@
         <translation>
             <numerusform>%n pinned and the last proven backup of each database stay.</numerusform>
             <numerusform>%n pinned and the last proven backup of each database stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>Delete %n backup</numerusform>
+            <numerusform>Delete %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::CleanupWords</name>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>older than %n day</numerusform>
+            <numerusform>older than %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +154,30 @@
         <translation>
             <numerusform>%1 of %n backup</numerusform>
             <numerusform>%1 of %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation>
+            <numerusform>%n thing will be added.</numerusform>
+            <numerusform>%n things will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
+        <translation>
+            <numerusform>%n thing that exists will be changed to what the backup says, passwords included. There is no undo.</numerusform>
+            <numerusform>%n things that exist will be changed to what the backup says, passwords included. There is no undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) applied.</source>
+        <translation>
+            <numerusform>%n thing applied.</numerusform>
+            <numerusform>%n things applied.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +250,26 @@
     </message>
 </context>
 <context>
+    <name>larder::KeptDialog</name>
+    <message numerus="yes">
+        <source>%n database(s), %1</source>
+        <translation>
+            <numerusform>%n database, %1</numerusform>
+            <numerusform>%n databases, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::ManualFind</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::OverviewPage</name>
     <message numerus="yes">
         <source>%1 in %n table(s)</source>
@@ -243,12 +297,64 @@
     </message>
 </context>
 <context>
-    <name>larder::RestorePlan</name>
+    <name>larder::RestoreTables</name>
+    <message numerus="yes">
+        <source>%n table(s), %1 rows, %2</source>
+        <translation>
+            <numerusform>%n table, %1 rows, %2</numerusform>
+            <numerusform>%n tables, %1 rows, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
+        <translation>
+            <numerusform>Replace the rows of %n table in &quot;%1&quot; on %2?</numerusform>
+            <numerusform>Replace the rows of %n tables in &quot;%1&quot; on %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
+        <translation>
+            <numerusform>Restore %n table into &quot;%1&quot; on %2?</numerusform>
+            <numerusform>Restore %n tables into &quot;%1&quot; on %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n table(s) into a file?</source>
+        <translation>
+            <numerusform>Write %n table into a file?</numerusform>
+            <numerusform>Write %n tables into a file?</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions will be disconnected.</source>
         <translation>
             <numerusform>%n session will be disconnected.</numerusform>
             <numerusform>%n sessions will be disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation>
+            <numerusform>Replace the rows of %n table</numerusform>
+            <numerusform>Replace the rows of %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation>
+            <numerusform>Restore %n table</numerusform>
+            <numerusform>Restore %n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -269,37 +375,6 @@
         <translation>
             <numerusform>%n database can be backed up.</numerusform>
             <numerusform>%n databases can be backed up.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>larder::TableRestoreDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s) of %1</source>
-        <translation>
-            <numerusform>Restore %n table of %1</numerusform>
-            <numerusform>Restore %n tables of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace the rows of %n table(s)</source>
-        <translation>
-            <numerusform>Replace the rows of %n table</numerusform>
-            <numerusform>Replace the rows of %n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s)</source>
-        <translation>
-            <numerusform>Restore %n table</numerusform>
-            <numerusform>Restore %n tables</numerusform>
         </translation>
     </message>
 </context>
