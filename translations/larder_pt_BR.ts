@@ -56,6 +56,3466 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
+        <translation>Libere espaço ali (larder-cli cleanup mostra o que poderia sair) ou escolha outra pasta de backups.</translation>
+    </message>
+    <message>
+        <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
+        <translation>Confira o dono e as permissões da pasta: o Larder precisa ler e gravar nela.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>Não foi possível abrir %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>Não foi possível ler %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>Não foi possível gravar %1</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1</source>
+        <translation>Não foi possível examinar %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 to disk</source>
+        <translation>Não foi possível gravar %1 em disco</translation>
+    </message>
+    <message>
+        <source>Cannot close %1</source>
+        <translation>Não foi possível fechar %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>em %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>em %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>há %1 dias</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>em %1 dias</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Cannot create %1</source>
+        <translation>Não foi possível criar %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no file %1 without a record.</source>
+        <translation>O catálogo não conhece nenhum arquivo %1 sem registro.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
+        <translation>Atualize o catálogo: larder-cli catalogue rebuild.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. %1</source>
+        <translation>Não foi possível abrir o catálogo. %1</translation>
+    </message>
+    <message>
+        <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
+        <translation>Confira o dono e as permissões da pasta dele ou defina XDG_DATA_HOME com uma pasta em que se possa gravar.</translation>
+    </message>
+    <message>
+        <source>The damaged catalogue %1 cannot be moved away.</source>
+        <translation>Não foi possível mover o catálogo danificado %1.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
+        <translation>Mova-o manualmente: nenhum backup se perde, o catálogo é criado de novo.</translation>
+    </message>
+    <message>
+        <source>Larder ended before the job did: killed, or the machine went down.</source>
+        <translation>O Larder terminou antes da tarefa: foi encerrado à força, ou a máquina parou.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 was written by a newer Larder.</source>
+        <translation>O catálogo %1 foi gravado por um Larder mais novo.</translation>
+    </message>
+    <message>
+        <source>Update Larder, or move that file away: it is made again from the backups.</source>
+        <translation>Atualize o Larder ou mova esse arquivo: ele é criado de novo a partir dos backups.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2.</source>
+        <translation>Não é possível usar o catálogo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds it.</source>
+        <translation>Libere espaço no disco em que ele está.</translation>
+    </message>
+    <message>
+        <source>Another Larder has been writing to it for long; try again.</source>
+        <translation>Outro Larder está gravando nele há muito tempo; tente novamente.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
+        <translation>Nenhum backup se perde: mova esse arquivo e execute “larder-cli catalogue rebuild”.</translation>
+    </message>
+    <message>
+        <source>%1 holds what pg_dump never writes: commands of psql.</source>
+        <translation>%1 contém o que o pg_dump nunca grava: comandos do psql.</translation>
+    </message>
+    <message>
+        <source>Look at it with less; do not run it.</source>
+        <translation>Examine-o com less; não o execute.</translation>
+    </message>
+    <message>
+        <source>There are several relations %1.</source>
+        <translation>Existem várias relações %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1 or %2.</source>
+        <translation>Informe também o esquema: %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a table.</source>
+        <translation>“%1” não é um nome de tabela.</translation>
+    </message>
+    <message>
+        <source>Write it as in SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</source>
+        <translation>Escreva-o como em SQL: orders, shop.orders, shop.&quot;Odd name&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table %2.</source>
+        <translation>%1 não contém nenhuma tabela %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds.</source>
+        <translation>larder-cli show BACKUP --objects lista o que ele contém.</translation>
+    </message>
+    <message>
+        <source>The index of %1 was not kept: %2</source>
+        <translation>O índice de %1 não foi guardado: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 once to find its tables.</source>
+        <translation>Lendo %1 uma vez para encontrar suas tabelas.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of its SQL, before the part to be read.</source>
+        <translation>%1 termina no byte %2 do seu SQL, antes da parte a ser lida.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the index was made for; verify the backup.</source>
+        <translation>Não é o arquivo para o qual o índice foi feito; verifique o backup.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short, or its length is wrong</source>
+        <translation>%1 está truncado, ou seu comprimento está errado</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 já existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --yes to replace it.</source>
+        <translation>Escolha outro nome ou use --yes para substituí-lo.</translation>
+    </message>
+    <message>
+        <source>%1 holds table %2, of which its index says nothing.</source>
+        <translation>%1 contém a tabela %2, da qual seu índice nada diz.</translation>
+    </message>
+    <message>
+        <source>Verify the backup.</source>
+        <translation>Verifique o backup.</translation>
+    </message>
+    <message>
+        <source>Table %1.%2 of %3 is not where its index says.</source>
+        <translation>A tabela %1.%2 de %3 não está onde seu índice indica.</translation>
+    </message>
+    <message>
+        <source>Verify the backup: the file or its manifest was changed.</source>
+        <translation>Verifique o backup: o arquivo ou seu manifesto foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump.</source>
+        <translation>%1 não é um dump do PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Choose a file that pg_dump or Larder wrote.</source>
+        <translation>Escolha um arquivo gravado pelo pg_dump ou pelo Larder.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut off: %2.</source>
+        <translation>%1 está danificado: falta o fim: %2.</translation>
+    </message>
+    <message>
+        <source>Use an older backup or a copy of this one.</source>
+        <translation>Use um backup mais antigo ou uma cópia deste.</translation>
+    </message>
+    <message>
+        <source>The rows of table %1.%2 in %3 are not those its manifest records.</source>
+        <translation>As linhas da tabela %1.%2 em %3 não são as que seu manifesto registra.</translation>
+    </message>
+    <message>
+        <source>Do not use them; use an older backup or a copy of this one.</source>
+        <translation>Não as use; use um backup mais antigo ou uma cópia deste.</translation>
+    </message>
+    <message>
+        <source>There are several tables %1.</source>
+        <translation>Existem várias tabelas %1.</translation>
+    </message>
+    <message>
+        <source>Name the schema too: %1, %2 …</source>
+        <translation>Informe também o esquema: %1, %2 …</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 diz: %2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read again</source>
+        <translation>Não é possível ler o arquivo novamente</translation>
+    </message>
+    <message>
+        <source>The output of pg_dump is not complete: %1.</source>
+        <translation>A saída do pg_dump não está completa: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log for the time of the backup, then try again.</source>
+        <translation>Consulte o log do servidor no horário do backup e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 made no progress for %2 and was given up.</source>
+        <translation>%1 não avançou durante %2 e foi abandonado.</translation>
+    </message>
+    <message>
+        <source>Look for locks, an overloaded server or a dead network connection, then try again.</source>
+        <translation>Procure bloqueios, um servidor sobrecarregado ou uma conexão de rede morta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; was dropped or renamed when it was to be locked. %2</source>
+        <translation>Uma tabela do banco de dados “%1” foi excluída ou renomeada quando ia ser bloqueada. %2</translation>
+    </message>
+    <message>
+        <source>Try again when nobody changes tables there.</source>
+        <translation>Tente novamente quando ninguém estiver alterando tabelas ali.</translation>
+    </message>
+    <message>
+        <source>A table of database &quot;%1&quot; stayed locked by another session: %2.</source>
+        <translation>Uma tabela do banco de dados “%1” continuou bloqueada por outra sessão: %2.</translation>
+    </message>
+    <message>
+        <source>Wait until that session is done, end it, or allow more time with --lock-wait.</source>
+        <translation>Espere essa sessão terminar, encerre-a ou permita mais tempo com --lock-wait.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s custom format.</source>
+        <translation>%1 é um arquivo no formato “custom” do pg_dump.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive.</source>
+        <translation>%1 é um arquivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
+        <translation>Escolha um dump em SQL puro, como o pg_dump o grava, comprimido ou não.</translation>
+    </message>
+    <message>
+        <source>%1 is no gzip file, although its name says so.</source>
+        <translation>%1 não é um arquivo gzip, embora seu nome indique que é.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file, although its name says so.</source>
+        <translation>%1 não é um arquivo %2, embora seu nome indique que é.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive.</source>
+        <translation>%1 está comprimido com %2, que esta compilação do Larder não consegue ler: ela foi feita sem o KArchive.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, or install a build with KArchive.</source>
+        <translation>Descompacte-o primeiro ou instale uma compilação com o KArchive.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vazio.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, before the part to be read.</source>
+        <translation>%1 termina no byte %2, antes da parte a ser lida.</translation>
+    </message>
+    <message>
+        <source>the gzip member at byte %1</source>
+        <translation>o membro gzip no byte %1</translation>
+    </message>
+    <message>
+        <source>gzip member %1 (at byte %2)</source>
+        <translation>o membro gzip %1 (no byte %2)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 está danificado: %2.</translation>
+    </message>
+    <message>
+        <source>Do not restore it. Use another backup, or another copy of this one.</source>
+        <translation>Não o restaure. Use outro backup ou outra cópia deste.</translation>
+    </message>
+    <message>
+        <source>A block of %1 bytes could not be compressed.</source>
+        <translation>Não foi possível comprimir um bloco de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>%2 claims to expand to %1 bytes, more than any tool writes</source>
+        <translation>%2 afirma ocupar %1 bytes depois de descompactado, mais do que qualquer ferramenta grava</translation>
+    </message>
+    <message>
+        <source>%1 claims more text than its length can hold</source>
+        <translation>%1 afirma ter mais texto do que cabe em seu comprimento</translation>
+    </message>
+    <message>
+        <source>%1 is cut short</source>
+        <translation>%1 está truncado</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong size</source>
+        <translation>%1 tem um tamanho errado</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data</source>
+        <translation>%1 contém dados comprimidos corrompidos</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong length in its header</source>
+        <translation>%1 tem um comprimento errado em seu cabeçalho</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong checksum</source>
+        <translation>%1 tem uma soma de verificação errada</translation>
+    </message>
+    <message>
+        <source>%3 is cut short, or its length is wrong: it should end at byte %1, the file ends at %2</source>
+        <translation>%3 está truncado, ou seu comprimento está errado: deveria terminar no byte %1, o arquivo termina no byte %2</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which the installed KArchive cannot read.</source>
+        <translation>%1 está comprimido com %2, que o KArchive instalado não consegue ler.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Descompacte-o primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows (garbage, or zeros)</source>
+        <translation>%1 não é um deles: o que segue é outra coisa (lixo ou zeros)</translation>
+    </message>
+    <message>
+        <source>The filter for %1 cannot be started.</source>
+        <translation>Não foi possível iniciar o filtro para %1.</translation>
+    </message>
+    <message>
+        <source>%2 is cut short at byte %1, the end of the file</source>
+        <translation>%2 está truncado no byte %1, o fim do arquivo</translation>
+    </message>
+    <message>
+        <source>%1 holds corrupt compressed data or has a wrong checksum</source>
+        <translation>%1 contém dados comprimidos corrompidos ou tem uma soma de verificação errada</translation>
+    </message>
+    <message>
+        <source>%1 frame %2 (at byte %3)</source>
+        <translation>o frame %1 nº %2 (no byte %3)</translation>
+    </message>
+    <message>
+        <source>%1 stream %2 (at byte %3)</source>
+        <translation>o fluxo %1 nº %2 (no byte %3)</translation>
+    </message>
+    <message>
+        <source>The temporary file %1 does not read back as it was written.</source>
+        <translation>O arquivo temporário %1 não é relido como foi gravado.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable (dmesg, smartctl), then run the backup again.</source>
+        <translation>Confira o disco e seu cabo (dmesg, smartctl) e faça o backup novamente.</translation>
+    </message>
+    <message>
+        <source>zlib cannot be started.</source>
+        <translation>Não foi possível iniciar a zlib.</translation>
+    </message>
+    <message>
+        <source>%1 is none: something else follows the members (garbage, or zeros)</source>
+        <translation>%1 não é um deles: o que segue os membros é outra coisa (lixo ou zeros)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>A job ended without saying how.</source>
+        <translation>Uma tarefa terminou sem dizer como.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of job.</source>
+        <translation>“%1” não é um tipo de tarefa.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” está faltando.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>“%1” não é um caminho absoluto.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and databases are named.</source>
+        <translation>“%1” está definido e há bancos de dados informados.</translation>
+    </message>
+    <message>
+        <source>Name databases or say --all, not both.</source>
+        <translation>Informe bancos de dados ou --all, não os dois.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect on archives: pg_dump always writes the owners into them.</source>
+        <translation>“%1” não tem efeito nos formatos de arquivo do pg_dump: ele sempre grava os donos neles.</translation>
+    </message>
+    <message>
+        <source>Leave owners out when restoring (pg_restore --no-owner), or choose the format sql.gz.</source>
+        <translation>Omita os donos ao restaurar (pg_restore --no-owner) ou escolha o formato sql.gz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold %2.</source>
+        <translation>“%1” não pode conter %2.</translation>
+    </message>
+    <message>
+        <source>Handed on to pg_dump are %1.</source>
+        <translation>São repassadas ao pg_dump: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: it %2</source>
+        <translation>“%1”: esta opção %2</translation>
+    </message>
+    <message>
+        <source>Name the tables to restore with --table.</source>
+        <translation>Informe as tabelas a restaurar com --table.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and a schema is named.</source>
+        <translation>“%1” está definido e há um esquema informado.</translation>
+    </message>
+    <message>
+        <source>Say --in-place or --into-schema, not both.</source>
+        <translation>Informe --in-place ou --into-schema, não os dois.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “all”, but not both.</source>
+        <translation>É preciso informar “%1” ou “all”, mas não os dois.</translation>
+    </message>
+    <message>
+        <source>Name the backups to verify, or say --all.</source>
+        <translation>Informe os backups a verificar ou use --all.</translation>
+    </message>
+    <message>
+        <source>“%1” is 0 and no other rule says what may go.</source>
+        <translation>“%1” é 0 e nenhuma outra regra diz o que pode sair.</translation>
+    </message>
+    <message>
+        <source>Give --retention-days, one of --keep-daily to --keep-yearly, or --max-size.</source>
+        <translation>Informe --retention-days, uma das opções de --keep-daily a --keep-yearly, ou --max-size.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of several things asked for.</source>
+        <translation>“%1” é uma de várias coisas pedidas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Ask for the objects, one definition, or the rows of one table.</source>
+        <translation>Peça ou os objetos, ou uma definição, ou as linhas de uma tabela.</translation>
+    </message>
+    <message>
+        <source>Name the tables with --table.</source>
+        <translation>Informe as tabelas com --table.</translation>
+    </message>
+    <message>
+        <source>“%1” names several.</source>
+        <translation>“%1” informa várias.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table: extract them one by one.</source>
+        <translation>Um arquivo CSV contém uma só tabela: extraia-as uma a uma.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with CSV.</source>
+        <translation>“%1” não combina com CSV.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds the rows.</source>
+        <translation>Um arquivo CSV contém as linhas.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or “database”, but not both.</source>
+        <translation>É preciso informar “%1” ou “database”, mas não os dois.</translation>
+    </message>
+    <message>
+        <source>Compare with another backup, or with a database by --database.</source>
+        <translation>Compare com outro backup ou, por meio de --database, com um banco de dados.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
+        <translation>É preciso informar “%1” ou um destes: “latest”, “all” e “sample”.</translation>
+    </message>
+    <message>
+        <source>Name the backups to drill, or say --latest, --all or --sample.</source>
+        <translation>Informe os backups para o simulado ou use --latest, --all ou --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a percentage.</source>
+        <translation>“%1” não é um número nem uma porcentagem.</translation>
+    </message>
+    <message>
+        <source>Say --sample 5 or --sample 10%.</source>
+        <translation>Use --sample 5 ou --sample 10%.</translation>
+    </message>
+    <message>
+        <source>“%1” is given, but the drill is to run on a private server.</source>
+        <translation>“%1” está informado, mas o simulado deve ser feito em um servidor privado.</translation>
+    </message>
+    <message>
+        <source>Say --on server to load into a scratch database there.</source>
+        <translation>Use --on server para carregar em um banco de dados temporário ali.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with “apply”.</source>
+        <translation>“%1” acompanha “apply”.</translation>
+    </message>
+    <message>
+        <source>Say --apply too.</source>
+        <translation>Use também --apply.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>“%1” não é um texto.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a NUL character.</source>
+        <translation>“%1” contém um caractere NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown value “%2”.</source>
+        <translation>“%1” tem o valor desconhecido “%2”.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Use um destes: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>“%1” não é uma lista.</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty entry.</source>
+        <translation>“%1” tem um item vazio.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>“%1” não é verdadeiro nem falso.</translation>
+    </message>
+    <message>
+        <source>“%3” is no whole number from %1 to %2.</source>
+        <translation>“%3” não é um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no object.</source>
+        <translation>“%1” não é um objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown member “%2”.</source>
+        <translation>“%1” tem o membro desconhecido “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no setting of this job.</source>
+        <translation>%1: “%2” não é uma configuração desta tarefa.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>Fazer backup de %1</translation>
+    </message>
+    <message>
+        <source>Back up %1 databases</source>
+        <translation>Fazer backup de %1 bancos de dados</translation>
+    </message>
+    <message>
+        <source>Back up all databases</source>
+        <translation>Fazer backup de todos os bancos de dados</translation>
+    </message>
+    <message>
+        <source>Back up the databases</source>
+        <translation>Fazer backup dos bancos de dados</translation>
+    </message>
+    <message>
+        <source>Back up all databases of %1</source>
+        <translation>Fazer backup de todos os bancos de dados de %1</translation>
+    </message>
+    <message>
+        <source>Back up the databases of %1</source>
+        <translation>Fazer backup dos bancos de dados de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1 back into %3 from %2</source>
+        <translation>Restaurar %1 de volta ao seu lugar em %3 a partir de %2</translation>
+    </message>
+    <message>
+        <source>Restore %1 beside into %3 from %2</source>
+        <translation>Restaurar %1 ao lado do que existe em %3 a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 tabelas</translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2</source>
+        <translation>Restaurar %1 em %2</translation>
+    </message>
+    <message>
+        <source>Replace %2 by %1</source>
+        <translation>Substituir %2 por %1</translation>
+    </message>
+    <message>
+        <source>Check restoring %1 into %2</source>
+        <translation>Checar a restauração de %1 em %2</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1</source>
+        <translation>Desfazer a restauração de %1</translation>
+    </message>
+    <message>
+        <source>Remove the kept database %1</source>
+        <translation>Remover o banco de dados preservado %1</translation>
+    </message>
+    <message>
+        <source>Verify all backups of %1</source>
+        <translation>Verificar todos os backups de %1</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Verificar %1</translation>
+    </message>
+    <message>
+        <source>Verify %1 backups</source>
+        <translation>Verificar %1 backups</translation>
+    </message>
+    <message>
+        <source>Look for backups older than %1 days</source>
+        <translation>Procurar backups com mais de %1 dias</translation>
+    </message>
+    <message>
+        <source>Remove backups older than %1 days</source>
+        <translation>Remover backups com mais de %1 dias</translation>
+    </message>
+    <message>
+        <source>Look for backups that no rule keeps (%1)</source>
+        <translation>Procurar backups que nenhuma regra mantém (%1)</translation>
+    </message>
+    <message>
+        <source>Remove backups that no rule keeps (%1)</source>
+        <translation>Remover backups que nenhuma regra mantém (%1)</translation>
+    </message>
+    <message>
+        <source>Pin or describe %1</source>
+        <translation>Fixar ou anotar %1</translation>
+    </message>
+    <message>
+        <source>Look at the server</source>
+        <translation>Examinar o servidor</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Examinar %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Ler %1</translation>
+    </message>
+    <message>
+        <source>Start the demo server</source>
+        <translation>Iniciar o servidor de demonstração</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>Examinar o conteúdo de %1</translation>
+    </message>
+    <message>
+        <source>Extract %1 of %2</source>
+        <translation>Extrair %1 de %2</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Aplicar %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the server</source>
+        <translation>Comparar %1 com o servidor</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparar %1 com %2</translation>
+    </message>
+    <message>
+        <source>Drill the newest backups of %1</source>
+        <translation>Simulado com os backups mais recentes de %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups of %2</source>
+        <translation>Simulado com %1 backups de %2</translation>
+    </message>
+    <message>
+        <source>Drill all backups of %1</source>
+        <translation>Simulado com todos os backups de %1</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>Simulado com %1</translation>
+    </message>
+    <message>
+        <source>Drill %1 backups</source>
+        <translation>Simulado com %1 backups</translation>
+    </message>
+    <message>
+        <source>Clean up after killed restores</source>
+        <translation>Limpar após restaurações encerradas à força</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from %3 to %4.</source>
+        <translation>%1: “%2” não é um número inteiro de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size in bytes, like 500M or 2T.</source>
+        <translation>%1: “%2” não é um tamanho em bytes, como 500M ou 2T.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the possible values.</source>
+        <translation>%1: “%2” não é nenhum dos valores possíveis.</translation>
+    </message>
+    <message>
+        <source>is no long option: write --name or --name=value in one word</source>
+        <translation>não é uma opção longa: escreva --nome ou --nome=valor em uma só palavra</translation>
+    </message>
+    <message>
+        <source>is given to Larder itself as %1</source>
+        <translation>é dada ao próprio Larder como %1</translation>
+    </message>
+    <message>
+        <source>would make a backup that Larder cannot prove or restore, or is not known to it</source>
+        <translation>faria um backup que o Larder não pode comprovar nem restaurar, ou não é conhecida por ele</translation>
+    </message>
+    <message>
+        <source>needs a value: %1=VALUE</source>
+        <translation>precisa de um valor: %1=VALOR</translation>
+    </message>
+    <message>
+        <source>takes no value</source>
+        <translation>não aceita valor</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: cancelado.</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Memória esgotada.</translation>
+    </message>
+    <message>
+        <source>Use fewer jobs (--jobs 1) or close other programs.</source>
+        <translation>Use menos tarefas paralelas (--jobs 1) ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>An unexpected error: %1.</source>
+        <translation>Um erro inesperado: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this as a bug, with the log.</source>
+        <translation>Relate isto como um erro do programa, junto com o log.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no backup directory.</source>
+        <translation>%1 não está em nenhuma pasta de backups.</translation>
+    </message>
+    <message>
+        <source>Only backups in a backup directory can have a pin or a note.</source>
+        <translation>Somente backups em uma pasta de backups podem ser fixados ou ter uma nota.</translation>
+    </message>
+    <message>
+        <source>Saved pin and note of %1.</source>
+        <translation>Fixação e nota de %1 salvas.</translation>
+    </message>
+    <message>
+        <source>Not enough space on %1: the last backups of these databases took %2, %3 are free.</source>
+        <translation>Não há espaço suficiente em %1: os últimos backups destes bancos de dados ocuparam %2, há %3 livres.</translation>
+    </message>
+    <message>
+        <source>Run the pre hook</source>
+        <translation>Executar o hook inicial</translation>
+    </message>
+    <message>
+        <source>pre hook</source>
+        <translation>hook inicial</translation>
+    </message>
+    <message>
+        <source>Run the post hook</source>
+        <translation>Executar o hook final</translation>
+    </message>
+    <message>
+        <source>post hook</source>
+        <translation>hook final</translation>
+    </message>
+    <message>
+        <source>Ask the server what there is</source>
+        <translation>Perguntar ao servidor o que existe</translation>
+    </message>
+    <message>
+        <source>Prepare the backup directory</source>
+        <translation>Preparar a pasta de backups</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salvar %1</translation>
+    </message>
+    <message>
+        <source>Save %1 databases</source>
+        <translation>Salvar %1 bancos de dados</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept (%1)</source>
+        <translation>Remover o que não é mantido (%1)</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; on %2.</source>
+        <translation>Não há banco de dados “%1” em %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli server test lists the databases there are.</source>
+        <translation>larder-cli server test lista os bancos de dados que existem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up on %1.</source>
+        <translation>Não há nada de que fazer backup em %1.</translation>
+    </message>
+    <message>
+        <source>Name a database, or create one first; templates and &quot;postgres&quot; are saved only when named.</source>
+        <translation>Informe um banco de dados ou crie um primeiro; modelos e “postgres” só são salvos quando informados.</translation>
+    </message>
+    <message>
+        <source>Would save %1</source>
+        <translation>Salvaria %1</translation>
+    </message>
+    <message>
+        <source>Would save %1 to %2.</source>
+        <translation>Salvaria %1 em %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falhou: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Retry %3 of %4 in %5 s.</source>
+        <translation>%1: %2 Nova tentativa %3 de %4 em %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 database saved to %2.</source>
+        <translation>%1 banco de dados salvo em %2.</translation>
+    </message>
+    <message>
+        <source>%1 databases saved to %2.</source>
+        <translation>%1 bancos de dados salvos em %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 database saved. %3 failed: %4</source>
+        <translation>%1 de %2 banco de dados salvo. %3 com falha: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 databases saved. %3 failed: %4</source>
+        <translation>%1 de %2 bancos de dados salvos. %3 com falha: %4</translation>
+    </message>
+    <message>
+        <source>older than 1 day</source>
+        <translation>com mais de 1 dia</translation>
+    </message>
+    <message>
+        <source>older than %1 days</source>
+        <translation>com mais de %1 dias</translation>
+    </message>
+    <message>
+        <source>Keep %1: %2</source>
+        <translation>Manter %1: %2</translation>
+    </message>
+    <message>
+        <source>Would remove %1 (%2): %3</source>
+        <translation>Removeria %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2): %3</source>
+        <translation>%1 removido (%2): %3</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job: nothing is removed by age this time.</source>
+        <translation>O relógio parece ter dado um salto desde a última tarefa: desta vez nada é removido pela idade.</translation>
+    </message>
+    <message>
+        <source>Removing backups from %1 was not confirmed.</source>
+        <translation>A remoção de backups de %1 não foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Look at it first with --dry-run, then confirm with --yes.</source>
+        <translation>Examine-a primeiro com --dry-run e depois confirme com --yes.</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Ver o que sairia</translation>
+    </message>
+    <message>
+        <source>Remove what is not kept</source>
+        <translation>Remover o que não é mantido</translation>
+    </message>
+    <message>
+        <source>%1 backup would go (%2), %3 kept.</source>
+        <translation>%1 backup sairia (%2), %3 mantidos.</translation>
+    </message>
+    <message>
+        <source>%1 backups would go (%2), %3 kept.</source>
+        <translation>%1 backups sairiam (%2), %3 mantidos.</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2), %3 kept.</source>
+        <translation>%1 backup removido (%2), %3 mantidos.</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2), %3 kept.</source>
+        <translation>%1 backups removidos (%2), %3 mantidos.</translation>
+    </message>
+    <message>
+        <source>They are the same: %1 objects, %2 tables.</source>
+        <translation>Eles são iguais: %1 objetos, %2 tabelas.</translation>
+    </message>
+    <message>
+        <source>They differ: %1 objects added, %2 removed, %3 changed, %4 tables with other rows.</source>
+        <translation>Eles diferem: %1 objetos adicionados, %2 removidos, %3 alterados, %4 tabelas com outras linhas.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, no plain dump.</source>
+        <translation>%1 é um arquivo do pg_dump, não um dump em SQL puro.</translation>
+    </message>
+    <message>
+        <source>Rows of single tables are reached in plain dumps only: use pg_restore --table.</source>
+        <translation>Linhas de tabelas avulsas só são acessíveis em dumps em SQL puro: use pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Examinar o backup</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of a table %2.</source>
+        <translation>%1 não contém linhas de uma tabela %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
+        <translation>larder-cli show BACKUP --objects lista o que ele contém; escreva os nomes como em SQL.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3.</source>
+        <translation>%1 de %2 linhas de %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing called %2.</source>
+        <translation>%1 não contém nada chamado %2.</translation>
+    </message>
+    <message>
+        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
+        <translation>larder-cli show BACKUP --objects --search TEXT o encontra por uma parte do nome.</translation>
+    </message>
+    <message>
+        <source>%1 objects are called %2.</source>
+        <translation>%1 objetos se chamam %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects.</source>
+        <translation>%1 objetos.</translation>
+    </message>
+    <message>
+        <source>Unlogged tables have no rows on a standby, and none in this backup: %1.</source>
+        <translation>Tabelas unlogged não têm linhas em um servidor em espera, nem neste backup: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Starting again.</source>
+        <translation>%1 Começando de novo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lock table is too full for several sessions; going on with one pg_dump.</source>
+        <translation>A tabela de bloqueios do servidor está cheia demais para várias sessões; continuando com um só pg_dump.</translation>
+    </message>
+    <message>
+        <source>Role passwords are not in this backup: %1 is no superuser.</source>
+        <translation>As senhas das roles não estão neste backup: %1 não é superusuário.</translation>
+    </message>
+    <message>
+        <source>%1 does not help to estimate: %2</source>
+        <translation>%1 não ajuda na estimativa: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 salvo: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2, %3 rows</source>
+        <translation>%1 salvo: %2, %3 linhas</translation>
+    </message>
+    <message>
+        <source>No temporary folder: %1</source>
+        <translation>Sem pasta temporária: %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that can be written.</source>
+        <translation>Defina TMPDIR com uma pasta em que se possa gravar.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, then try again.</source>
+        <translation>Consulte o log do servidor e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sample data of %1 is missing from the program.</source>
+        <translation>Os dados de exemplo de %1 não estão no programa.</translation>
+    </message>
+    <message>
+        <source>Start a private PostgreSQL server</source>
+        <translation>Iniciar um servidor PostgreSQL privado</translation>
+    </message>
+    <message>
+        <source>Fill %1 with sample data</source>
+        <translation>Preencher %1 com dados de exemplo</translation>
+    </message>
+    <message>
+        <source>The demo server runs with meal_planner and tandoor.</source>
+        <translation>O servidor de demonstração está em execução com meal_planner e tandoor.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows only: there is nothing to load them into.</source>
+        <translation>%1 contém somente linhas: não há em que carregá-las.</translation>
+    </message>
+    <message>
+        <source>Drill a backup of the whole database.</source>
+        <translation>Faça o simulado com um backup do banco de dados inteiro.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but not as it was: %2.</source>
+        <translation>%1 é carregado, mas não como era: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the tables named; use another backup until it is understood.</source>
+        <translation>Compare as tabelas indicadas; use outro backup até que a causa seja entendida.</translation>
+    </message>
+    <message>
+        <source>%1, or their time zone was another one, which the backup does not say.</source>
+        <translation>%1, ou o fuso horário era outro, o que o backup não diz.</translation>
+    </message>
+    <message>
+        <source>%1 was not compared: its rows lie on another server.</source>
+        <translation>%1 não foi comparada: suas linhas estão em outro servidor.</translation>
+    </message>
+    <message>
+        <source>There is no backup to drill in %1.</source>
+        <translation>Não há backup para um simulado em %1.</translation>
+    </message>
+    <message>
+        <source>Name a backup, or back up a database first.</source>
+        <translation>Informe um backup ou faça primeiro o backup de um banco de dados.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of the foreign tables %2: a drill would write them to the server behind.</source>
+        <translation>%1 contém linhas das tabelas externas %2: um simulado as gravaria no servidor remoto.</translation>
+    </message>
+    <message>
+        <source>Drill a backup made without --include-foreign-data.</source>
+        <translation>Faça o simulado com um backup feito sem --include-foreign-data.</translation>
+    </message>
+    <message>
+        <source>%1 is identical</source>
+        <translation>%1 é idêntico</translation>
+    </message>
+    <message>
+        <source>%1 is restorable</source>
+        <translation>%1 é restaurável</translation>
+    </message>
+    <message>
+        <source>Start a private server</source>
+        <translation>Iniciar um servidor privado</translation>
+    </message>
+    <message>
+        <source>Check the server</source>
+        <translation>Checar o servidor</translation>
+    </message>
+    <message>
+        <source>Compare the contents of every table</source>
+        <translation>Comparar o conteúdo de cada tabela</translation>
+    </message>
+    <message>
+        <source>%1 tables were read back; %2 differ.</source>
+        <translation>%1 tabelas foram relidas; %2 diferem.</translation>
+    </message>
+    <message>
+        <source>1 backup loads; %1 came out identical.</source>
+        <translation>1 backup pode ser carregado; %1 idêntico.</translation>
+    </message>
+    <message>
+        <source>%1 backups load; %2 came out identical.</source>
+        <translation>%1 backups podem ser carregados; %2 idênticos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drills failed: %3</source>
+        <translation>%1 de %2 simulados falharam: %3</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server of version %1 or newer is installed here to drill on.</source>
+        <translation>Nenhum servidor PostgreSQL da versão %1 ou mais novo está instalado aqui para o simulado.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-%1, or drill on a server (--on server).</source>
+        <translation>Instale o pacote postgresql-%1 ou faça o simulado em um servidor (--on server).</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir.</source>
+        <translation>Escolha outra pasta com --work-dir.</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1; the drill is on %2, the nearest that is installed.</source>
+        <translation>O backup vem do PostgreSQL %1; o simulado é feito no %2, o mais próximo que está instalado.</translation>
+    </message>
+    <message>
+        <source>The drill of %1 takes about %2 in %3, where %4 are free.</source>
+        <translation>O simulado com %1 ocupa cerca de %2 em %3, onde há %4 livres.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --work-dir, or drill on a server (--on server).</source>
+        <translation>Escolha outra pasta com --work-dir ou faça o simulado em um servidor (--on server).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no database that a restore put aside.</source>
+        <translation>“%1” não é um banco de dados posto de lado por uma restauração.</translation>
+    </message>
+    <message>
+        <source>Larder drops only those; use dropdb for others.</source>
+        <translation>O Larder exclui somente esses; use dropdb para os outros.</translation>
+    </message>
+    <message>
+        <source>Dropping database &quot;%1&quot; was not confirmed.</source>
+        <translation>A exclusão do banco de dados “%1” não foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, or give --yes.</source>
+        <translation>Digite o nome dele quando for pedido ou use --yes.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>larder-cli kept list shows those there are.</source>
+        <translation>larder-cli kept list mostra os que existem.</translation>
+    </message>
+    <message>
+        <source>Dropped %1.</source>
+        <translation>%1 excluído.</translation>
+    </message>
+    <message>
+        <source>Find the tables</source>
+        <translation>Encontrar as tabelas</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Gravar %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Deixado de fora: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 written to %3 (%4).</source>
+        <translation>%1 linhas de %2 gravadas em %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of table %2.</source>
+        <translation>%1 não contém linhas da tabela %2.</translation>
+    </message>
+    <message>
+        <source>A partitioned table&apos;s rows are those of its partitions: extract them, or all as SQL.</source>
+        <translation>As linhas de uma tabela particionada são as de suas partições: extraia-as, ou tudo como SQL.</translation>
+    </message>
+    <message>
+        <source>Check backup, server and target</source>
+        <translation>Checar backup, servidor e destino</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stand in the way.</source>
+        <translation>Checagens com impedimento: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Não há impedimentos.</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied: %2</source>
+        <translation>Não foi possível aplicar %1: %2</translation>
+    </message>
+    <message>
+        <source>the server refused it.</source>
+        <translation>o servidor recusou.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says why.</source>
+        <translation>O log do servidor diz por quê.</translation>
+    </message>
+    <message>
+        <source>equal: %1</source>
+        <translation>igual: %1</translation>
+    </message>
+    <message>
+        <source>created: %1</source>
+        <translation>criado: %1</translation>
+    </message>
+    <message>
+        <source>to create: %1</source>
+        <translation>a criar: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1 (%2)</source>
+        <translation>alterado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>differs: %1 (%2)</source>
+        <translation>difere: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be changed: %1 (%2)</source>
+        <translation>não pode ser alterado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Applying roles and tablespaces was not confirmed.</source>
+        <translation>A aplicação de roles e tablespaces não foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Answer yes when asked, or give --yes.</source>
+        <translation>Responda sim quando for perguntado ou use --yes.</translation>
+    </message>
+    <message>
+        <source>Read the backup to its last byte</source>
+        <translation>Ler o backup até o último byte</translation>
+    </message>
+    <message>
+        <source>Compare it with the server</source>
+        <translation>Compará-lo com o servidor</translation>
+    </message>
+    <message>
+        <source>Apply it</source>
+        <translation>Aplicá-lo</translation>
+    </message>
+    <message>
+        <source>The roles were applied, but not all tablespaces: %1</source>
+        <translation>As roles foram aplicadas, mas nem todos os tablespaces: %1</translation>
+    </message>
+    <message>
+        <source>Make their folders on the server, owned by the user PostgreSQL runs as, then try again.</source>
+        <translation>Crie as pastas deles no servidor, pertencentes ao usuário com que o PostgreSQL é executado, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
+        <translation>%1 não é um backup das roles e dos tablespaces de um servidor.</translation>
+    </message>
+    <message>
+        <source>larder-cli list --globals shows those there are.</source>
+        <translation>larder-cli list --globals mostra os que existem.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2.</source>
+        <translation>%1 está escrito em %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew with pg_dumpall --globals-only --encoding=UTF8.</source>
+        <translation>Faça-o de novo com pg_dumpall --globals-only --encoding=UTF8.</translation>
+    </message>
+    <message>
+        <source>Left out, because pg_dumpall writes no such statement: %1 …</source>
+        <translation>Deixado de fora, porque o pg_dumpall não grava um comando assim: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal.</source>
+        <translation>%1 ausentes no servidor, %2 diferentes, %3 iguais.</translation>
+    </message>
+    <message>
+        <source>%1 applied.</source>
+        <translation>%1 aplicados.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” failed: %3.</source>
+        <translation>O %1 “%2” falhou: %3.</translation>
+    </message>
+    <message>
+        <source>Run the command by hand; what it wrote is in the job&apos;s log.</source>
+        <translation>Execute o comando manualmente; o que ele escreveu está no log da tarefa.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 databases.</source>
+        <translation>%1: PostgreSQL %2, %3 bancos de dados.</translation>
+    </message>
+    <message>
+        <source>pg_restore is not installed.</source>
+        <translation>O pg_restore não está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: apt install postgresql-client.</source>
+        <translation>Instale-o: apt install postgresql-client.</translation>
+    </message>
+    <message>
+        <source>Look for what killed restores left</source>
+        <translation>Procurar o que restaurações encerradas à força deixaram</translation>
+    </message>
+    <message>
+        <source>Nothing was left by a killed restore.</source>
+        <translation>Nenhuma restauração encerrada à força deixou algo para trás.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone in %4.</source>
+        <translation>%1 novos, %2 alterados, %3 sumidos em %4.</translation>
+    </message>
+    <message>
+        <source>Replacing database &quot;%1&quot; was not confirmed.</source>
+        <translation>A substituição do banco de dados “%1” não foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Type its name when asked, give --yes, or restore it as a new database.</source>
+        <translation>Digite o nome dele quando for pedido, use --yes ou restaure-o como um novo banco de dados.</translation>
+    </message>
+    <message>
+        <source>Check the server and the target</source>
+        <translation>Checar o servidor e o destino</translation>
+    </message>
+    <message>
+        <source>Save %1 before it is dropped</source>
+        <translation>Salvar %1 antes da exclusão</translation>
+    </message>
+    <message>
+        <source>Dropping %1.</source>
+        <translation>Excluindo %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Gather statistics (ANALYZE)</source>
+        <translation>Coletar estatísticas (ANALYZE)</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Substituir %1</translation>
+    </message>
+    <message>
+        <source>Give it the name %1</source>
+        <translation>Dar a ele o nome %1</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2.</source>
+        <translation>%1 restaurado: %2.</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1.</source>
+        <translation>O banco de dados que estava ali é preservado como %1.</translation>
+    </message>
+    <message>
+        <source>What it was before is saved as %1.</source>
+        <translation>O que ele era antes está salvo como %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save database &quot;%1&quot; to before it is dropped.</source>
+        <translation>Não há pasta de backups em que salvar o banco de dados “%1” antes da exclusão.</translation>
+    </message>
+    <message>
+        <source>Give one by --backup-dir, or go without by --no-safety-dump.</source>
+        <translation>Informe uma com --backup-dir ou dispense-a com --no-safety-dump.</translation>
+    </message>
+    <message>
+        <source>Replacing rows of %1 in database &quot;%2&quot; was not confirmed.</source>
+        <translation>A substituição das linhas de %1 no banco de dados “%2” não foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Give --yes, or restore the tables into a schema of their own.</source>
+        <translation>Use --yes ou restaure as tabelas em um esquema próprio.</translation>
+    </message>
+    <message>
+        <source>Find the tables in the backup</source>
+        <translation>Encontrar as tabelas no backup</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectar a %1</translation>
+    </message>
+    <message>
+        <source>Load the tables</source>
+        <translation>Carregar as tabelas</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Confirmar a transação (COMMIT)</translation>
+    </message>
+    <message>
+        <source>Restored %1 back into place in %2: %3 rows.</source>
+        <translation>%1 de volta ao seu lugar em %2: %3 linhas.</translation>
+    </message>
+    <message>
+        <source>Restored %1 into schema %2 of %3: %4 rows.</source>
+        <translation>%1 no esquema %2 de %3: %4 linhas restauradas.</translation>
+    </message>
+    <message>
+        <source>Schema &quot;%1&quot; exists already in %2.</source>
+        <translation>O esquema “%1” já existe em %2.</translation>
+    </message>
+    <message>
+        <source>Name a schema that does not exist: nothing is ever mixed with what is there.</source>
+        <translation>Informe um esquema que não exista: nada é jamais misturado com o que está ali.</translation>
+    </message>
+    <message>
+        <source>Several of the tables are called %1.</source>
+        <translation>Várias das tabelas se chamam %1.</translation>
+    </message>
+    <message>
+        <source>Restore tables of one name one after the other, each into a schema of its own.</source>
+        <translation>Restaure as tabelas de mesmo nome uma após a outra, cada uma em um esquema próprio.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows of %2.</source>
+        <translation>%1 não contém linhas de %2.</translation>
+    </message>
+    <message>
+        <source>It was made without rows; choose another backup.</source>
+        <translation>Ele foi feito sem linhas; escolha outro backup.</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows of table %2, the backup has %3.</source>
+        <translation>O servidor recebeu %1 linhas da tabela %2, o backup tem %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows now, the backup has %3.</source>
+        <translation>A tabela %1 tem agora %2 linhas, o backup tem %3.</translation>
+    </message>
+    <message>
+        <source>No earlier state of database &quot;%1&quot; is kept on %2.</source>
+        <translation>Nenhum estado anterior do banco de dados “%1” está preservado em %2.</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; larder-cli list shows them.</source>
+        <translation>Em vez disso, restaure um backup; larder-cli list os mostra.</translation>
+    </message>
+    <message>
+        <source>Find what was kept</source>
+        <translation>Encontrar o que foi preservado</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Trazer %1 de volta</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was.</source>
+        <translation>%1 está de volta como era.</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was; what was there is kept as %2.</source>
+        <translation>%1 está de volta como era; o que estava ali é preservado como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is readable</source>
+        <translation>%1 é legível</translation>
+    </message>
+    <message>
+        <source>1 backup is readable to its last byte.</source>
+        <translation>1 backup é legível até o último byte.</translation>
+    </message>
+    <message>
+        <source>%1 backups are readable to their last byte.</source>
+        <translation>%1 backups são legíveis até o último byte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 backups failed: %3</source>
+        <translation>%1 de %2 backups falharam: %3</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 was changed by hand.</source>
+        <translation>O manifesto de %1 foi alterado manualmente.</translation>
+    </message>
+    <message>
+        <source>Compare it with a copy from elsewhere; its hash in SHA256SUMS is the one it had.</source>
+        <translation>Compare-o com uma cópia de outro lugar; seu hash em SHA256SUMS é o que ele tinha.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify in %1.</source>
+        <translation>Não há backup a verificar em %1.</translation>
+    </message>
+    <message>
+        <source>Read %1 backups</source>
+        <translation>Ler %1 backups</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 dia</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>%1 diários</translation>
+    </message>
+    <message>
+        <source>%1 weekly</source>
+        <translation>%1 semanais</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>%1 mensais</translation>
+    </message>
+    <message>
+        <source>%1 yearly</source>
+        <translation>%1 anuais</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>qualquer idade</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 cópia</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 cópias</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>within the days to keep</source>
+        <translation>dentro dos dias a manter</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation>nenhuma regra limita a idade</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>among the newest copies that always stay</source>
+        <translation>entre as cópias mais recentes, que sempre ficam</translation>
+    </message>
+    <message>
+        <source>newest of its day</source>
+        <translation>o mais recente do seu dia</translation>
+    </message>
+    <message>
+        <source>newest of its week</source>
+        <translation>o mais recente da sua semana</translation>
+    </message>
+    <message>
+        <source>newest of its month</source>
+        <translation>o mais recente do seu mês</translation>
+    </message>
+    <message>
+        <source>newest of its year</source>
+        <translation>o mais recente do seu ano</translation>
+    </message>
+    <message>
+        <source>the last one with the best proof</source>
+        <translation>o último com a melhor comprovação</translation>
+    </message>
+    <message>
+        <source>its date lies in the future</source>
+        <translation>sua data está no futuro</translation>
+    </message>
+    <message>
+        <source>the clock jumped: nothing is removed</source>
+        <translation>o relógio deu um salto: nada é removido</translation>
+    </message>
+    <message>
+        <source>roles of a run that stays</source>
+        <translation>roles de uma execução que fica</translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation>nenhuma regra o mantém</translation>
+    </message>
+    <message>
+        <source>over the size limit</source>
+        <translation>acima do limite de tamanho</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 (Debian and Ubuntu, else from apt.postgresql.org) or postgresql%1 (Fedora, Red Hat), or name the folder of the programs in LARDER_PG_BINDIRS.</source>
+        <translation>Instale postgresql-client-%1 (Debian e Ubuntu, senão de apt.postgresql.org) ou postgresql%1 (Fedora, Red Hat), ou indique a pasta dos programas em LARDER_PG_BINDIRS.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is no longer maintained: its programs get no security fixes.</source>
+        <translation>O PostgreSQL %1 não é mais mantido: seus programas não recebem correções de segurança.</translation>
+    </message>
+    <message>
+        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
+        <translation>psql e pg_dump %1.%2 têm falhas de segurança conhecidas, corrigidas na %1.%3: atualize postgresql-client-%1.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
+        <translation>Nenhum programa cliente do PostgreSQL (pg_dump, psql) foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1, but the newest pg_dump installed is %2 (%3): it must be at least as new as the server.</source>
+        <translation>O servidor é PostgreSQL %1, mas o pg_dump mais novo instalado é %2 (%3): ele precisa ser pelo menos tão novo quanto o servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no connection parameter that can be set.</source>
+        <translation>“%1” não é um parâmetro de conexão que se possa definir.</translation>
+    </message>
+    <message>
+        <source>the local socket, port %1</source>
+        <translation>soquete local, porta %1</translation>
+    </message>
+    <message>
+        <source>the socket in %1, port %2</source>
+        <translation>soquete em %1, porta %2</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>Não é possível entender a string de conexão.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host:5432/database or host=… port=… user=… with characters such as @ : / in a password percent-encoded (%40 %3A %2F).</source>
+        <translation>Escreva postgresql://user@host:5432/database ou host=… port=… user=…, com caracteres como @ : / em uma senha codificados com porcentagem (%40 %3A %2F).</translation>
+    </message>
+    <message>
+        <source>The manifest was altered: check where the backup comes from.</source>
+        <translation>O manifesto foi alterado: confira de onde vem o backup.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is not a text.</source>
+        <translation>No manifesto, databaseProperties.%1 não é um texto.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is too long or holds a NUL character.</source>
+        <translation>No manifesto, databaseProperties.%1 é longo demais ou contém um caractere NUL.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is longer than 63 bytes.</source>
+        <translation>No manifesto, databaseProperties.%1 tem mais de 63 bytes.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an unknown value.</source>
+        <translation>No manifesto, databaseProperties.%1 tem um valor desconhecido.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is neither true nor false.</source>
+        <translation>No manifesto, databaseProperties.%1 não é verdadeiro nem falso.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no list, or too long a one.</source>
+        <translation>No manifesto, databaseProperties.%1 não é uma lista, ou é longa demais.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 has an entry that is no object.</source>
+        <translation>No manifesto, databaseProperties.%1 tem um item que não é um objeto.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s databaseProperties.%1 is no number of connections.</source>
+        <translation>No manifesto, databaseProperties.%1 não é um número de conexões.</translation>
+    </message>
+    <message>
+        <source>%1 was not set. %2</source>
+        <translation>%1: não foi definido. %2</translation>
+    </message>
+    <message>
+        <source>Privilege %1 for %2</source>
+        <translation>Privilégio %1 para %2</translation>
+    </message>
+    <message>
+        <source>The removal of privileges</source>
+        <translation>Remoção de privilégios</translation>
+    </message>
+    <message>
+        <source>The default privilege</source>
+        <translation>Privilégio padrão</translation>
+    </message>
+    <message>
+        <source>The removal of settings</source>
+        <translation>Remoção de configurações</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Configuração %1</translation>
+    </message>
+    <message>
+        <source>The security label of %1</source>
+        <translation>Rótulo de segurança de %1</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Dono</translation>
+    </message>
+    <message>
+        <source>The connection limit</source>
+        <translation>Limite de conexões</translation>
+    </message>
+    <message>
+        <source>The template flag</source>
+        <translation>Marca de modelo</translation>
+    </message>
+    <message>
+        <source>The permission to connect</source>
+        <translation>Permissão de conectar</translation>
+    </message>
+    <message>
+        <source>%1 for %2 with grant option granted by %3</source>
+        <translation>%1 para %2 com opção de concessão, concedido por %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 granted by %3</source>
+        <translation>%1 para %2, concedido por %3</translation>
+    </message>
+    <message>
+        <source>%1 for role %2</source>
+        <translation>%1 para a role %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” instead of “%3”.</source>
+        <translation>%1: “%2” em vez de “%3”.</translation>
+    </message>
+    <message>
+        <source>The encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>The locale provider</source>
+        <translation>Provedor de localidade</translation>
+    </message>
+    <message>
+        <source>The ICU locale</source>
+        <translation>Localidade ICU</translation>
+    </message>
+    <message>
+        <source>The ICU rules</source>
+        <translation>Regras ICU</translation>
+    </message>
+    <message>
+        <source>The tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>“Is a template”</source>
+        <translation>“É um modelo”</translation>
+    </message>
+    <message>
+        <source>“Allows connections”</source>
+        <translation>“Permite conexões”</translation>
+    </message>
+    <message>
+        <source>A privilege is missing: %1.</source>
+        <translation>Falta um privilégio: %1.</translation>
+    </message>
+    <message>
+        <source>A privilege is too much: %1.</source>
+        <translation>Há um privilégio a mais: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is missing: %1.</source>
+        <translation>Falta uma configuração: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is too much: %1.</source>
+        <translation>Há uma configuração a mais: %1.</translation>
+    </message>
+    <message>
+        <source>A security label is missing: %1.</source>
+        <translation>Falta um rótulo de segurança: %1.</translation>
+    </message>
+    <message>
+        <source>A security label is too much: %1.</source>
+        <translation>Há um rótulo de segurança a mais: %1.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>O servidor não tem o banco de dados “%1”.</translation>
+    </message>
+    <message>
+        <source>The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1</source>
+        <translation>O arquivo de senhas %1 pode ser lido por outros, por isso é ignorado. Torne-o privado: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer within %2 seconds.</source>
+        <translation>O servidor em %1 não respondeu em %2 segundos.</translation>
+    </message>
+    <message>
+        <source>Check host, port and firewall: the address swallows connections without refusing them.</source>
+        <translation>Confira host, porta e firewall: o endereço absorve as conexões sem recusá-las.</translation>
+    </message>
+    <message>
+        <source>The server at %1 said nothing for %2.</source>
+        <translation>O servidor em %1 não disse nada durante %2.</translation>
+    </message>
+    <message>
+        <source>Look for an overloaded server or a dead network connection, then try again.</source>
+        <translation>Procure um servidor sobrecarregado ou uma conexão de rede morta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>COPY TO STDOUT was executed where its rows cannot be read.</source>
+        <translation>COPY TO STDOUT foi executado onde suas linhas não podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>A statement that should load rows is no COPY FROM STDIN.</source>
+        <translation>Um comando que deveria carregar linhas não é um COPY FROM STDIN.</translation>
+    </message>
+    <message>
+        <source>A statement that should give rows is no COPY TO STDOUT.</source>
+        <translation>Um comando que deveria fornecer linhas não é um COPY TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>The server stopped the statement: a statement_timeout, or somebody cancelled it.</source>
+        <translation>O servidor parou o comando: um statement_timeout, ou alguém o cancelou.</translation>
+    </message>
+    <message>
+        <source>The server is starting up, shutting down or in recovery: try again soon.</source>
+        <translation>O servidor está iniciando, parando ou em recuperação: tente novamente em breve.</translation>
+    </message>
+    <message>
+        <source>The server ended the session: it was restarted, or an administrator did it.</source>
+        <translation>O servidor encerrou a sessão: foi reiniciado, ou um administrador a encerrou.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the network between is up.</source>
+        <translation>Confira se o servidor está em execução e se a rede até ele funciona.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation>Confira usuário e senha.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s pg_hba.conf does not let this user in from here, or the role does not exist or may not log in.</source>
+        <translation>O pg_hba.conf do servidor não deixa este usuário entrar a partir daqui, ou a role não existe ou não pode se conectar.</translation>
+    </message>
+    <message>
+        <source>Check the name: upper and lower case are different names.</source>
+        <translation>Confira o nome: maiúsculas e minúsculas formam nomes diferentes.</translation>
+    </message>
+    <message>
+        <source>Grant the privilege named above, or connect as the owner or a superuser.</source>
+        <translation>Conceda o privilégio citado acima ou conecte-se como dono ou superusuário.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the existing database.</source>
+        <translation>Escolha outro nome ou substitua o banco de dados existente.</translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then try again.</source>
+        <translation>Libere espaço no disco do servidor e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: close some or raise max_connections.</source>
+        <translation>O servidor não tem conexões livres: feche algumas ou aumente max_connections.</translation>
+    </message>
+    <message>
+        <source>Other sessions use the object: end them first.</source>
+        <translation>Outras sessões usam o objeto: encerre-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the object: try again when it has finished.</source>
+        <translation>Outra sessão mantém um bloqueio no objeto: tente novamente quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>The object is not in a state that allows this.</source>
+        <translation>O objeto não está em um estado que permita isto.</translation>
+    </message>
+    <message>
+        <source>The server at %1 wants a password for user “%2”.</source>
+        <translation>O servidor em %1 pede uma senha para o usuário “%2”.</translation>
+    </message>
+    <message>
+        <source>Give one: in the server&apos;s settings, in POSTGRES_PASSWORD or in .pgpass.</source>
+        <translation>Informe uma: nas propriedades do servidor, em POSTGRES_PASSWORD ou em .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not let user “%2” in.</source>
+        <translation>O servidor em %1 não deixa o usuário “%2” entrar.</translation>
+    </message>
+    <message>
+        <source>The server at %1 has no database “%2”.</source>
+        <translation>O servidor em %1 não tem o banco de dados “%2”.</translation>
+    </message>
+    <message>
+        <source>User “%1” may not connect to database “%2”.</source>
+        <translation>O usuário “%1” não pode se conectar ao banco de dados “%2”.</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;</source>
+        <translation>Um administrador pode permitir: GRANT CONNECT ON DATABASE … TO …;</translation>
+    </message>
+    <message>
+        <source>Cannot connect to the server at %1.</source>
+        <translation>Não foi possível conectar ao servidor em %1.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that host and port are right.</source>
+        <translation>Confira se o servidor está em execução e se host e porta estão certos.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>A conexão com o servidor caiu.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>O servidor não aceitou o pedido.</translation>
+    </message>
+    <message>
+        <source>Check that the server still runs, then try again.</source>
+        <translation>Confira se o servidor ainda está em execução e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>O servidor diz: %1</translation>
+    </message>
+    <message>
+        <source>A result has no row %1 with a column %2.</source>
+        <translation>Um resultado não tem a linha %1 com uma coluna %2.</translation>
+    </message>
+    <message>
+        <source>Cannot find a free port</source>
+        <translation>Não foi possível encontrar uma porta livre</translation>
+    </message>
+    <message>
+        <source>Cannot create a folder in %1: %2.</source>
+        <translation>Não foi possível criar uma pasta em %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>The detail holds the program&apos;s own words. For root, user postgres has to reach the folder.</source>
+        <translation>O detalhe contém as palavras do próprio programa. No caso do root, o usuário postgres precisa alcançar a pasta.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server programs (initdb, postgres) were found.</source>
+        <translation>Nenhum programa de servidor PostgreSQL (initdb, postgres) foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Install the package %1.</source>
+        <translation>Instale o pacote %1.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1 to %2.</source>
+        <translation>Não foi possível renomear %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1</source>
+        <translation>Não foi possível copiar %1</translation>
+    </message>
+    <message>
+        <source>Cannot create a database cluster in %1</source>
+        <translation>Não foi possível criar um cluster do PostgreSQL em %1</translation>
+    </message>
+    <message>
+        <source>Another server already runs in %1.</source>
+        <translation>Outro servidor já está em execução em %1.</translation>
+    </message>
+    <message>
+        <source>Close the other Larder that shows it, or use that one.</source>
+        <translation>Feche o outro Larder que o mostra ou use aquele.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not start.</source>
+        <translation>O servidor PostgreSQL em %1 não iniciou.</translation>
+    </message>
+    <message>
+        <source>The detail holds the server&apos;s own words.</source>
+        <translation>O detalhe contém as palavras do próprio servidor.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server in %1 did not get ready within a minute.</source>
+        <translation>O servidor PostgreSQL em %1 não ficou pronto em um minuto.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1 pertence a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Remova-o.</translation>
+    </message>
+    <message>
+        <source>a password file in memory</source>
+        <translation>um arquivo de senhas na memória</translation>
+    </message>
+    <message>
+        <source>Cannot seal %1</source>
+        <translation>Não foi possível selar %1</translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “%1” is not a text.</source>
+        <translation>Na entrada do servidor, “%1” não é um texto.</translation>
+    </message>
+    <message>
+        <source>Correct the entry or add the server anew.</source>
+        <translation>Corrija a entrada ou adicione o servidor de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TLS mode.</source>
+        <translation>“%1” não é um modo TLS.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a parameter of a saved server.</source>
+        <translation>“%1” não pode ser um parâmetro de um servidor salvo.</translation>
+    </message>
+    <message>
+        <source>The server entry&apos;s “extra” is not a list of parameters.</source>
+        <translation>Na entrada do servidor, “extra” não é uma lista de parâmetros.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
+        <translation>A transação preparada “%1” está aberta: execute COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>O slot de replicação “%1” lê este banco de dados: seu consumidor perderia a posição sem aviso. Pare o consumidor e exclua o slot com pg_drop_replication_slot().</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
+        <translation>A assinatura “%1” alimenta este banco de dados: exclua-a, ou desative-a e defina seu slot como NONE.</translation>
+    </message>
+    <message>
+        <source>As root, a private server needs the system user postgres.</source>
+        <translation>Como root, um servidor privado precisa do usuário de sistema postgres.</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user, or install the package postgresql.</source>
+        <translation>Execute o Larder como um usuário comum ou instale o pacote postgresql.</translation>
+    </message>
+    <message>
+        <source>Cannot give %1 to user postgres</source>
+        <translation>Não foi possível dar %1 ao usuário postgres</translation>
+    </message>
+    <message>
+        <source>Line %1 of the service file %2 cannot be used.</source>
+        <translation>Não é possível usar a linha %1 do arquivo de serviços %2.</translation>
+    </message>
+    <message>
+        <source>Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported.</source>
+        <translation>Cada linha tem a forma palavra-chave=valor, com uma palavra-chave que a libpq conheça; consultas ldap:// não são aceitas.</translation>
+    </message>
+    <message>
+        <source>There is no connection service “%1”.</source>
+        <translation>Não há serviço de conexão “%1”.</translation>
+    </message>
+    <message>
+        <source>Add a section [%1] to %2, or name host and port instead.</source>
+        <translation>Adicione uma seção [%1] a %2 ou informe host e porta em vez dele.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: there is no %2.</source>
+        <translation>Não foi possível iniciar %1: não existe %2.</translation>
+    </message>
+    <message>
+        <source>Install the package that holds %1, or correct its folder in the settings.</source>
+        <translation>Instale o pacote que contém %1 ou corrija sua pasta nas configurações.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>Não foi possível iniciar %1</translation>
+    </message>
+    <message>
+        <source>Check that it is a program and may be executed.</source>
+        <translation>Confira se é um programa e se pode ser executado.</translation>
+    </message>
+    <message>
+        <source>Cannot create a pipe</source>
+        <translation>Não foi possível criar um pipe</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 again.</source>
+        <translation>Instale postgresql-client-%1 novamente.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2.</source>
+        <translation>%1 não funciona: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2, but pg_dump beside it of %3.</source>
+        <translation>%1 é da versão %2, mas o pg_dump ao lado é da %3.</translation>
+    </message>
+    <message>
+        <source>The table has row-level security, so this user would silently save only some rows. Back up as the table&apos;s owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).</source>
+        <translation>A tabela tem segurança em nível de linha, portanto este usuário salvaria, sem perceber, apenas algumas linhas. Faça o backup como dono da tabela ou com uma role com BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
+        <translation>Os padrões são os de \d no psql: minúsculas, a não ser entre aspas, esquema.tabela ou um nome do search_path; larder-cli show lista o que um backup anterior continha.</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
+        <translation>Os padrões são os de \dn no psql: minúsculas, a não ser entre aspas.</translation>
+    </message>
+    <message>
+        <source>Install the client package of the server&apos;s version (postgresql-client-N).</source>
+        <translation>Instale o pacote cliente da versão do servidor (postgresql-client-N).</translation>
+    </message>
+    <message>
+        <source>Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.</source>
+        <translation>Outra sessão mantém a tabela bloqueada. Espere que ela termine, encerre-a ou permita mais tempo com --lock-wait.</translation>
+    </message>
+    <message>
+        <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>O servidor em espera cancelou o dump para aplicar mudanças do seu primário. Aumente max_standby_streaming_delay ou ative hot_standby_feedback, ou faça o backup do primário.</translation>
+    </message>
+    <message>
+        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
+        <translation>O banco de dados tem mais tabelas do que cabem na tabela de bloqueios do servidor: aumente max_locks_per_transaction.</translation>
+    </message>
+    <message>
+        <source>Check user and password of the server.</source>
+        <translation>Confira usuário e senha do servidor.</translation>
+    </message>
+    <message>
+        <source>Save a password for the server, or put one into ~/.pgpass.</source>
+        <translation>Salve uma senha para o servidor ou coloque uma em ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
+        <translation>Adicione ao pg_hba.conf do servidor uma linha para este usuário, banco de dados e endereço.</translation>
+    </message>
+    <message>
+        <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
+        <translation>Conceda ao usuário o direito de lê-la (GRANT SELECT … ou GRANT pg_read_all_data TO …) ou exclua-a do backup.</translation>
+    </message>
+    <message>
+        <source>The server ended the session; look at its log, then try again.</source>
+        <translation>O servidor encerrou a sessão; consulte o log dele e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
+        <translation>O servidor ou a rede caiu; consulte o log do servidor e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached.</source>
+        <translation>Confira se o servidor está em execução e pode ser alcançado.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation>%1 falhou (%2).</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): %3</source>
+        <translation>%1 falhou (%2): %3</translation>
+    </message>
+    <message>
+        <source>The log has everything the program said.</source>
+        <translation>O log tem tudo o que o programa disse.</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de saída %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1 (%2)</source>
+        <translation>encerrado pelo sinal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>a entrada de %1</translation>
+    </message>
+    <message>
+        <source>the output of %1</source>
+        <translation>a saída de %1</translation>
+    </message>
+    <message>
+        <source>the messages of %1</source>
+        <translation>as mensagens de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not done within %2 and was ended.</source>
+        <translation>%1 não terminou em %2 e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation>o chaveiro não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>no keychain service (GNOME Keyring, KWallet) runs in this session</source>
+        <translation>nenhum serviço de chaveiro (GNOME Keyring, KWallet) está em execução nesta sessão</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>o acesso ao chaveiro foi negado</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>o chaveiro está bloqueado</translation>
+    </message>
+    <message>
+        <source>the keychain reported error %1</source>
+        <translation>o chaveiro informou o erro %1</translation>
+    </message>
+    <message>
+        <source>there is no desktop session (no D-Bus session bus)</source>
+        <translation>não há sessão de área de trabalho (nenhum barramento de sessão D-Bus)</translation>
+    </message>
+    <message>
+        <source>the application has not started yet</source>
+        <translation>o aplicativo ainda não iniciou</translation>
+    </message>
+    <message>
+        <source>the keychain does not keep what it is given</source>
+        <translation>o chaveiro não guarda o que recebe</translation>
+    </message>
+    <message>
+        <source>Passwords cannot be stored: %1.</source>
+        <translation>Não é possível armazenar senhas: %1.</translation>
+    </message>
+    <message>
+        <source>Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password.</source>
+        <translation>Em vez disso, use um arquivo de senhas: ~/.pgpass, modo 0600, com linhas host:port:database:user:password.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not stored: %2.</source>
+        <translation>A senha de “%1” não foi armazenada: %2.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not removed: %2.</source>
+        <translation>A senha de “%1” não foi removida: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>Não foi possível bloquear %1</translation>
+    </message>
+    <message>
+        <source>The list of servers %1 cannot be used: %2.</source>
+        <translation>Não é possível usar a lista de servidores %1: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away to start with an empty list.</source>
+        <translation>Corrija o arquivo ou mova-o para começar com uma lista vazia.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>its format is not %1</source>
+        <translation>seu formato não é %1</translation>
+    </message>
+    <message>
+        <source>it has no list “servers”</source>
+        <translation>não tem a lista “servers”</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Não foi possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>it has two servers “%1”</source>
+        <translation>tem dois servidores “%1”</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1</source>
+        <translation>Não foi possível renomear %1</translation>
+    </message>
+    <message>
+        <source>There is no saved server “%1”.</source>
+        <translation>Não há servidor salvo “%1”.</translation>
+    </message>
+    <message>
+        <source>Add one: larder-cli server add %1 …</source>
+        <translation>Adicione um: larder-cli server add %1 …</translation>
+    </message>
+    <message>
+        <source>Saved servers: %1.</source>
+        <translation>Servidores salvos: %1.</translation>
+    </message>
+    <message>
+        <source>Correct servers.json or save the server anew.</source>
+        <translation>Corrija servers.json ou salve o servidor de novo.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a text.</source>
+        <translation>No servidor salvo, “%1” não é um texto.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is not a list.</source>
+        <translation>No servidor salvo, “%1” não é uma lista.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” has an entry that is not a text.</source>
+        <translation>No servidor salvo, “%1” tem um item que não é um texto.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s name is empty or too long.</source>
+        <translation>O nome do servidor salvo está vazio ou é longo demais.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
+        <translation>No servidor salvo, “retentionDays” não é um número de dias de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “compression” is none of %1.</source>
+        <translation>No servidor salvo, “compression” não é nenhum destes: %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “address” is no object.</source>
+        <translation>No servidor salvo, “address” não é um objeto.</translation>
+    </message>
+    <message>
+        <source>There is no pg_restore to read the archive with.</source>
+        <translation>Não há pg_restore com que ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client.</source>
+        <translation>Instale postgresql-client.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 cannot read %2.</source>
+        <translation>O pg_restore %1 não consegue ler %2.</translation>
+    </message>
+    <message>
+        <source>Install the postgresql-client of the version that wrote it, or a newer one.</source>
+        <translation>Instale o postgresql-client da versão que o gravou, ou uma mais nova.</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it to its end (%1)</source>
+        <translation>o pg_restore não consegue lê-lo até o fim (%1)</translation>
+    </message>
+    <message>
+        <source>it is cut off: %1</source>
+        <translation>falta o fim: %1</translation>
+    </message>
+    <message>
+        <source>pg_restore says about %1: %2</source>
+        <translation>O pg_restore diz sobre %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no further than where it comes from.</source>
+        <translation>Nada está registrado sobre %1: um arquivo forjado pode enganar ou derrubar o pg_restore, portanto não confie nele além do que confia em sua origem.</translation>
+    </message>
+    <message>
+        <source>Do not restore from it; use an older backup or a copy of this one.</source>
+        <translation>Não restaure a partir dele; use um backup mais antigo ou uma cópia deste.</translation>
+    </message>
+    <message>
+        <source>it has a NUL byte at %1 of its SQL</source>
+        <translation>tem um byte NUL na posição %1 do seu SQL</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one its manifest records</source>
+        <translation>seu SHA-256 não é o que seu manifesto registra</translation>
+    </message>
+    <message>
+        <source>it holds %1 tables, its manifest says %2</source>
+        <translation>contém %1 tabelas, seu manifesto diz %2</translation>
+    </message>
+    <message>
+        <source>table %1 is not where its manifest says</source>
+        <translation>a tabela %1 não está onde seu manifesto diz</translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows, its manifest says %3</source>
+        <translation>a tabela %1 tem %2 linhas, seu manifesto diz %3</translation>
+    </message>
+    <message>
+        <source>the rows of table %1 are not those its manifest records</source>
+        <translation>as linhas da tabela %1 não são as que seu manifesto registra</translation>
+    </message>
+    <message>
+        <source>%1.%2 has %3 rows, the backup has %4</source>
+        <translation>%1.%2 tem %3 linhas, o backup tem %4</translation>
+    </message>
+    <message>
+        <source>it ends before its last block</source>
+        <translation>termina antes do seu último bloco</translation>
+    </message>
+    <message>
+        <source>it ends inside its last block</source>
+        <translation>termina dentro do seu último bloco</translation>
+    </message>
+    <message>
+        <source>it has no readable size for its member %1</source>
+        <translation>não tem um tamanho legível para o seu membro %1</translation>
+    </message>
+    <message>
+        <source>it ends inside its member %1</source>
+        <translation>termina dentro do seu membro %1</translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of SQL, its manifest says %2</source>
+        <translation>contém %1 bytes de SQL, seu manifesto diz %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 reads differently from what was written.</source>
+        <translation>%1/%2 é relido de forma diferente do que foi gravado.</translation>
+    </message>
+    <message>
+        <source>The disk or its cable is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation>O disco ou seu cabo está falhando: veja dmesg e smartctl e escolha outro disco.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 such a file may have.</source>
+        <translation>%1 tem %2, mais do que os %3 permitidos a um arquivo assim.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Não há backup %1.</translation>
+    </message>
+    <message>
+        <source>larder-cli list shows the backups there are.</source>
+        <translation>larder-cli list mostra os backups que existem.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was written.</source>
+        <translation>%1 é relido de forma diferente do que foi gravado.</translation>
+    </message>
+    <message>
+        <source>The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk.</source>
+        <translation>O disco, seu cabo ou a memória está falhando: veja dmesg e smartctl e escolha outro disco.</translation>
+    </message>
+    <message>
+        <source>Every name for a backup of %1 in %2 is taken.</source>
+        <translation>Todos os nomes para um backup de %1 em %2 estão ocupados.</translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation>Não foi possível listar %1</translation>
+    </message>
+    <message>
+        <source>Cannot inspect %1/%2</source>
+        <translation>Não foi possível examinar %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 não é um arquivo comum.</translation>
+    </message>
+    <message>
+        <source>Larder reads backups from ordinary files only; see what put this there.</source>
+        <translation>O Larder só lê backups de arquivos comuns; veja o que colocou isto ali.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1/%2</source>
+        <translation>Não foi possível criar %1/%2</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1/%2</source>
+        <translation>Não foi possível remover %1/%2</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1/%2 to %3</source>
+        <translation>Não foi possível renomear %1/%2 para %3</translation>
+    </message>
+    <message>
+        <source>The record names database %1, the file name %2.</source>
+        <translation>O registro indica o banco de dados %1, o nome do arquivo indica %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, its record says %2: it was cut short or replaced.</source>
+        <translation>O arquivo tem %1 bytes, seu registro diz %2: ele foi truncado ou substituído.</translation>
+    </message>
+    <message>
+        <source>%1 is the record of another file, %2.</source>
+        <translation>%1 é o registro de outro arquivo, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid record of a backup: %2.</source>
+        <translation>%1 não é um registro válido de um backup: %2.</translation>
+    </message>
+    <message>
+        <source>The backup file itself may be whole: move the record away and Larder lists the file without it.</source>
+        <translation>O arquivo de backup em si pode estar íntegro: mova o registro e o Larder lista o arquivo sem ele.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text</source>
+        <translation>“%1” não é um texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long or holds a NUL character</source>
+        <translation>“%1” é longo demais ou contém um caractere NUL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>“%1” está faltando</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number in range</source>
+        <translation>“%1” não é um número inteiro no intervalo permitido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>“%1” não é verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC</source>
+        <translation>“%1” não é um horário em UTC</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a SHA-256</source>
+        <translation>“%1” não é um SHA-256</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object</source>
+        <translation>“%1” não é um objeto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation>“%1” não é uma lista</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>tem %1</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 no byte %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder (format %2).</source>
+        <translation>%1 foi gravado por um Larder mais novo (formato %2).</translation>
+    </message>
+    <message>
+        <source>Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt.</source>
+        <translation>Atualize o Larder para lê-lo. O arquivo de backup em si não precisa do Larder: veja RESTORE.txt.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing</source>
+        <translation>“format” está faltando</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name or format is not one of Larder&apos;s</source>
+        <translation>o nome ou o formato do arquivo não é um dos do Larder</translation>
+    </message>
+    <message>
+        <source>&quot;proof&quot; names an unknown level</source>
+        <translation>“proof” indica um nível desconhecido</translation>
+    </message>
+    <message>
+        <source>&quot;started&quot; is missing</source>
+        <translation>“started” está faltando</translation>
+    </message>
+    <message>
+        <source>a section is of unknown kind</source>
+        <translation>uma seção é de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>section %1 lies outside the file or before its predecessor</source>
+        <translation>a seção %1 está fora do arquivo ou antes da sua antecessora</translation>
+    </message>
+    <message>
+        <source>it has %1 sections</source>
+        <translation>tem %1 seções</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; is not the sum of its tables</source>
+        <translation>“rows” não é a soma de suas tabelas</translation>
+    </message>
+    <message>
+        <source>There is no backup directory %1.</source>
+        <translation>Não há pasta de backups %1.</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
+        <translation>Monte o disco em que ela está. Se foi removida de propósito, crie uma pasta vazia ali e execute larder-cli catalogue rebuild.</translation>
+    </message>
+    <message>
+        <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
+        <translation>Confira o caminho, monte o disco em que ela está ou faça um primeiro backup nela.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is a symbolic link.</source>
+        <translation>A pasta de backups %1 é um link simbólico.</translation>
+    </message>
+    <message>
+        <source>Name the directory it points to: %1.</source>
+        <translation>Informe a pasta para a qual ele aponta: %1.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 has no larder-repository.json any more.</source>
+        <translation>A pasta de backups %1 não tem mais larder-repository.json.</translation>
+    </message>
+    <message>
+        <source>The backup directory %1 is another one than before.</source>
+        <translation>A pasta de backups %1 não é a mesma de antes.</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
+        <translation>O disco talvez não esteja montado. Monte-o ou, se a mudança é intencional, execute “larder-cli catalogue rebuild” com esta pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is not the path of a backup in %2.</source>
+        <translation>%1 não é o caminho de um backup em %2.</translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows the paths.</source>
+        <translation>“larder-cli list” mostra os caminhos.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation>Não há backup %1 em %2.</translation>
+    </message>
+    <message>
+        <source>&quot;larder-cli list&quot; shows what is there.</source>
+        <translation>“larder-cli list” mostra o que existe ali.</translation>
+    </message>
+    <message>
+        <source>Cannot inspect the disk of %1</source>
+        <translation>Não foi possível examinar o disco de %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Larder.</source>
+        <translation>%1 foi gravado por um Larder mais novo.</translation>
+    </message>
+    <message>
+        <source>Update Larder to work in this backup directory.</source>
+        <translation>Atualize o Larder para trabalhar nesta pasta de backups.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it names no id.</source>
+        <translation>%1 está danificado: não informa nenhum id.</translation>
+    </message>
+    <message>
+        <source>Move that file away: Larder writes a new one with the next backup, and no backup is lost.</source>
+        <translation>Mova esse arquivo: o Larder grava um novo com o próximo backup, e nenhum backup se perde.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it.</source>
+        <translation>Espere que ela termine ou pare-a.</translation>
+    </message>
+    <message>
+        <source>Another job works on %1.</source>
+        <translation>Outra tarefa está trabalhando em %1.</translation>
+    </message>
+    <message>
+        <source>Another job works on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>Outra tarefa está trabalhando em %1: “%2”, processo %3 no host %4, desde %5.</translation>
+    </message>
+    <message>
+        <source>Cannot open the lock %1</source>
+        <translation>Não foi possível abrir o bloqueio %1</translation>
+    </message>
+    <message>
+        <source>The record of %1 cannot be written beside %2.</source>
+        <translation>Não foi possível gravar o registro de %1 ao lado de %2.</translation>
+    </message>
+    <message>
+        <source>Cannot change the record of a backup that has none</source>
+        <translation>Não é possível alterar o registro de um backup que não tem registro</translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a regular file: pg_dump puts only such into a directory.</source>
+        <translation>%1/%2 não é um arquivo comum: o pg_dump só coloca arquivos comuns em um diretório.</translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1</source>
+        <translation>Não foi possível alterar as permissões de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read.</source>
+        <translation>%1 mudou enquanto era lido.</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it, then verify it again.</source>
+        <translation>Descubra o que grava nele e verifique-o de novo.</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read it (%1)</source>
+        <translation>o pg_restore não consegue lê-lo (%1)</translation>
+    </message>
+    <message>
+        <source>No installed pg_restore can read %1.</source>
+        <translation>Nenhum pg_restore instalado consegue ler %1.</translation>
+    </message>
+    <message>
+        <source>What was loaded from %1 is not what it holds: %2.</source>
+        <translation>O que foi carregado de %1 não é o que ele contém: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Try another backup, and report this with the log.</source>
+        <translation>Nada foi substituído. Tente outro backup e relate isto junto com o log.</translation>
+    </message>
+    <message>
+        <source>one job was asked for</source>
+        <translation>foi pedida uma só tarefa</translation>
+    </message>
+    <message>
+        <source>psql may read it otherwise than we do</source>
+        <translation>o psql pode lê-lo de forma diferente do Larder</translation>
+    </message>
+    <message>
+        <source>it is small</source>
+        <translation>é pequeno</translation>
+    </message>
+    <message>
+        <source>Loading by psql alone: %1.</source>
+        <translation>Carregando somente com o psql: %1.</translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL: definitions first</source>
+        <translation>Carregar %1 de SQL: primeiro as definições</translation>
+    </message>
+    <message>
+        <source>Compare the rows with the backup</source>
+        <translation>Comparar as linhas com o backup</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, psql alone is tried: %1</source>
+        <translation>O carregamento por várias conexões falhou; tentando somente com o psql: %1</translation>
+    </message>
+    <message>
+        <source>Load %1 of SQL</source>
+        <translation>Carregar %1 de SQL</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are those of the backup</source>
+        <translation>%1 linhas em %2 tabelas são as do backup</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are not those of the backup</source>
+        <translation>as linhas de %1 não são as do backup</translation>
+    </message>
+    <message>
+        <source>The backup changed while it was being read: the rows of %1 are not where they were.</source>
+        <translation>O backup mudou enquanto era lido: as linhas de %1 não estão onde estavam.</translation>
+    </message>
+    <message>
+        <source>The server took %1 rows into %2, the backup has %3.</source>
+        <translation>O servidor recebeu %1 linhas em %2, o backup tem %3.</translation>
+    </message>
+    <message>
+        <source>Look for rules or functions that change rows as they are loaded.</source>
+        <translation>Procure regras ou funções que alterem as linhas ao serem carregadas.</translation>
+    </message>
+    <message>
+        <source>A database needs a name.</source>
+        <translation>Um banco de dados precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A database name cannot contain a NUL character.</source>
+        <translation>Um nome de banco de dados não pode conter um caractere NUL.</translation>
+    </message>
+    <message>
+        <source>The name has %1 bytes; PostgreSQL takes at most %2.</source>
+        <translation>O nome tem %1 bytes; o PostgreSQL aceita no máximo %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to PostgreSQL itself.</source>
+        <translation>“%1” pertence ao próprio PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The sessions of database &quot;%1&quot; could not be ended.</source>
+        <translation>Não foi possível encerrar as sessões do banco de dados “%1”.</translation>
+    </message>
+    <message>
+        <source>Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.</source>
+        <translation>Pare o que o usa ou restaure com uma role que tenha pg_signal_backend ou seja superusuário.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>seu texto não é UTF-8</translation>
+    </message>
+    <message>
+        <source>it has strings of before PostgreSQL 9.1</source>
+        <translation>tem strings de antes do PostgreSQL 9.1</translation>
+    </message>
+    <message>
+        <source>its names depend on a search_path</source>
+        <translation>seus nomes dependem de um search_path</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>não tem linhas</translation>
+    </message>
+    <message>
+        <source>it is no dump of one database</source>
+        <translation>não é um dump de um só banco de dados</translation>
+    </message>
+    <message>
+        <source>it has a command of psql: %1</source>
+        <translation>tem um comando do psql: %1</translation>
+    </message>
+    <message>
+        <source>it changes its session: %1</source>
+        <translation>muda de sessão: %1</translation>
+    </message>
+    <message>
+        <source>it changes its settings too often</source>
+        <translation>muda suas configurações vezes demais</translation>
+    </message>
+    <message>
+        <source>pg_dump does not write such a thing behind the rows: %1</source>
+        <translation>o pg_dump não grava tal coisa depois das linhas: %1</translation>
+    </message>
+    <message>
+        <source>another user builds: %1</source>
+        <translation>outro usuário constrói: %1</translation>
+    </message>
+    <message>
+        <source>what stands behind its rows is too large</source>
+        <translation>o que vem depois de suas linhas é grande demais</translation>
+    </message>
+    <message>
+        <source>the rows of %1 stand behind other statements</source>
+        <translation>as linhas de %1 estão depois de outros comandos</translation>
+    </message>
+    <message>
+        <source>another user loads the rows of %1</source>
+        <translation>outro usuário carrega as linhas de %1</translation>
+    </message>
+    <message>
+        <source>Proven written on %1.</source>
+        <translation>Comprovado gravado em %1.</translation>
+    </message>
+    <message>
+        <source>Proven sealed on %1.</source>
+        <translation>Comprovado selado em %1.</translation>
+    </message>
+    <message>
+        <source>Proven readable on %1.</source>
+        <translation>Comprovado legível em %1.</translation>
+    </message>
+    <message>
+        <source>Proven restorable on %1.</source>
+        <translation>Comprovado restaurável em %1.</translation>
+    </message>
+    <message>
+        <source>Proven identical on %1.</source>
+        <translation>Comprovado idêntico em %1.</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Arquivo de backup</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
+        <translation>O arquivo não foi feito pelo Larder, e o psql %1 não consegue impedi-lo de executar comandos aqui.</translation>
+    </message>
+    <message>
+        <source>Update the PostgreSQL client package.</source>
+        <translation>Atualize o pacote cliente do PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
+        <translation>O arquivo não foi feito pelo Larder: o que quer que seu SQL diga é executado com os seus direitos no servidor.</translation>
+    </message>
+    <message>
+        <source>Confirm that you trust where it comes from (--accept-foreign).</source>
+        <translation>Confirme que você confia em sua origem (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>There is no record of this file: what it should contain is not known.</source>
+        <translation>Não há registro deste arquivo: não se sabe o que ele deveria conter.</translation>
+    </message>
+    <message>
+        <source>Look at the row counts after the restore.</source>
+        <translation>Confira as contagens de linhas depois da restauração.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
+        <translation>Não há registro deste arquivo do pg_dump: ele pode ser forjado, enganar ou derrubar o pg_restore, e o que quer que seu SQL diga é executado com os seus direitos no servidor.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: what it should contain is not known.</source>
+        <translation>Não há registro deste arquivo do pg_dump: não se sabe o que ele deveria conter.</translation>
+    </message>
+    <message>
+        <source>This is a backup of the server&apos;s roles and tablespaces, not of a database.</source>
+        <translation>Este é um backup das roles e dos tablespaces do servidor, não de um banco de dados.</translation>
+    </message>
+    <message>
+        <source>Choose the backup of a database.</source>
+        <translation>Escolha o backup de um banco de dados.</translation>
+    </message>
+    <message>
+        <source>Use an older backup, or verify this one again.</source>
+        <translation>Use um backup mais antigo ou verifique este de novo.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>Use outro backup.</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Último simulado</translation>
+    </message>
+    <message>
+        <source>When it was last loaded for a trial, on %1, this was found: %2</source>
+        <translation>Quando foi carregado pela última vez para teste, em %1, constatou-se isto: %2</translation>
+    </message>
+    <message>
+        <source>Use a backup whose drill went well, or restore it as a new database and look at that first.</source>
+        <translation>Use um backup cujo simulado tenha dado certo ou restaure-o como um novo banco de dados e examine este primeiro.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>The backup comes from PostgreSQL %1, the server is older: %2.</source>
+        <translation>O backup vem do PostgreSQL %1, o servidor é mais antigo: %2.</translation>
+    </message>
+    <message>
+        <source>Statements the older server does not know will stop the restore; nothing is lost then.</source>
+        <translation>Comandos que o servidor mais antigo não conhece interromperão a restauração; nesse caso, nada se perde.</translation>
+    </message>
+    <message>
+        <source>Backup %1, server %2, client tools %3.</source>
+        <translation>Backup %1, servidor %2, ferramentas cliente %3.</translation>
+    </message>
+    <message>
+        <source>Backup of an unknown version, server %1, client tools %2.</source>
+        <translation>Backup de versão desconhecida, servidor %1, ferramentas cliente %2.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Direitos</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it accepts no changes.</source>
+        <translation>O servidor é um servidor em espera: não aceita mudanças.</translation>
+    </message>
+    <message>
+        <source>Restore on its primary.</source>
+        <translation>Restaure no seu primário.</translation>
+    </message>
+    <message>
+        <source>%1 may not create databases.</source>
+        <translation>%1 não pode criar bancos de dados.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.</source>
+        <translation>Como superusuário: ALTER ROLE %1 CREATEDB, ou restaure em um banco de dados vazio existente.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; you are %3.</source>
+        <translation>%1 pertence a %2; você é %3.</translation>
+    </message>
+    <message>
+        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
+        <translation>Renomeá-lo exige os direitos do dono ou de um superusuário.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser.</source>
+        <translation>%1 é superusuário.</translation>
+    </message>
+    <message>
+        <source>%1 may do what is needed.</source>
+        <translation>%1 pode fazer o que é necessário.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>All roles the backup mentions exist.</source>
+        <translation>Todas as roles que o backup menciona existem.</translation>
+    </message>
+    <message>
+        <source>Which roles the backup mentions is not known.</source>
+        <translation>Não se sabe quais roles o backup menciona.</translation>
+    </message>
+    <message>
+        <source>These roles do not exist on the server: %1.</source>
+        <translation>Estas roles não existem no servidor: %1.</translation>
+    </message>
+    <message>
+        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
+        <translation>Crie-as (CREATE ROLE …) ou carregue primeiro, com o psql, o backup de roles e tablespaces da mesma execução.</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensões</translation>
+    </message>
+    <message>
+        <source>The backup uses none.</source>
+        <translation>O backup não usa nenhuma.</translation>
+    </message>
+    <message>
+        <source>Which ones the backup needs is not known.</source>
+        <translation>Não se sabe de quais o backup precisa.</translation>
+    </message>
+    <message>
+        <source>Everything the backup uses is installed on the server.</source>
+        <translation>Tudo o que o backup usa está instalado no servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not have these extensions: %1.</source>
+        <translation>O servidor não tem estas extensões: %1.</translation>
+    </message>
+    <message>
+        <source>Install their packages on the server (postgresql-contrib, or the extension&apos;s own).</source>
+        <translation>Instale os pacotes delas no servidor (postgresql-contrib ou o da própria extensão).</translation>
+    </message>
+    <message>
+        <source>Encoding, locale, tablespace</source>
+        <translation>Codificação, localidade, tablespace</translation>
+    </message>
+    <message>
+        <source>Those of the existing database stay.</source>
+        <translation>Os do banco de dados existente permanecem.</translation>
+    </message>
+    <message>
+        <source>The server has no tablespace &quot;%1&quot;.</source>
+        <translation>O servidor não tem o tablespace “%1”.</translation>
+    </message>
+    <message>
+        <source>Create it: CREATE TABLESPACE %1 LOCATION …</source>
+        <translation>Crie-o: CREATE TABLESPACE %1 LOCATION …</translation>
+    </message>
+    <message>
+        <source>The database sorts by ICU, which this server was built without.</source>
+        <translation>O banco de dados ordena com ICU, sem o qual este servidor foi compilado.</translation>
+    </message>
+    <message>
+        <source>Use a server built with ICU.</source>
+        <translation>Use um servidor compilado com ICU.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s system does not know the locale &quot;%1&quot;.</source>
+        <translation>O sistema do servidor não conhece a localidade “%1”.</translation>
+    </message>
+    <message>
+        <source>Install it there (locale-gen) and restart PostgreSQL.</source>
+        <translation>Instale-a ali (locale-gen) e reinicie o PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into a new database to load it.</source>
+        <translation>O servidor não deixa %1 entrar em um novo banco de dados para carregá-lo.</translation>
+    </message>
+    <message>
+        <source>Add a line to pg_hba.conf that lets this role into all databases, and reload it.</source>
+        <translation>Adicione ao pg_hba.conf uma linha que deixe esta role entrar em todos os bancos de dados e recarregue-o.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is a database &quot;%1&quot; already.</source>
+        <translation>Já existe um banco de dados “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Escolha outro nome ou substitua-o.</translation>
+    </message>
+    <message>
+        <source>The new database %1 will be created.</source>
+        <translation>O novo banco de dados %1 será criado.</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to replace.</source>
+        <translation>Não há banco de dados “%1” a substituir.</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot; to load into.</source>
+        <translation>Não há banco de dados “%1” em que carregar.</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database.</source>
+        <translation>Restaure-o como um novo banco de dados.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation>%1 não está vazio.</translation>
+    </message>
+    <message>
+        <source>Replace it, or restore as a new database.</source>
+        <translation>Substitua-o ou restaure como um novo banco de dados.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be replaced.</source>
+        <translation>%1 (%2) será substituído.</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Objetos grandes</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>O backup contém %1.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
+        <translation>O backup contém %1; todos em uma só transação, precisam de mais bloqueios do que o servidor tem (%2).</translation>
+    </message>
+    <message>
+        <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
+        <translation>Aumente max_locks_per_transaction ou restaure-o como um novo banco de dados.</translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>Tabelas externas</translation>
+    </message>
+    <message>
+        <source>The backup holds rows of %1: loading them adds them to what the server behind holds.</source>
+        <translation>O backup contém linhas de %1: carregá-las as acrescenta ao que o servidor remoto contém.</translation>
+    </message>
+    <message>
+        <source>If they are there still, take a backup made without --include-foreign-data, or they will be there twice.</source>
+        <translation>Se elas ainda estiverem lá, use um backup feito sem --include-foreign-data, ou ficarão lá em dobro.</translation>
+    </message>
+    <message>
+        <source>Safety dump</source>
+        <translation>Backup de segurança</translation>
+    </message>
+    <message>
+        <source>%1 is dropped without being saved first: there is no way back.</source>
+        <translation>%1 é excluído sem ser salvo antes: não há como voltar atrás.</translation>
+    </message>
+    <message>
+        <source>Let it be saved first (leave out --no-safety-dump).</source>
+        <translation>Faça com que seja salvo antes (omita --no-safety-dump).</translation>
+    </message>
+    <message>
+        <source>There is no backup directory to save %1 to before it is dropped.</source>
+        <translation>Não há pasta de backups em que salvar %1 antes da exclusão.</translation>
+    </message>
+    <message>
+        <source>Name one (--backup-dir), or go without (--no-safety-dump).</source>
+        <translation>Informe uma (--backup-dir) ou dispense-a (--no-safety-dump).</translation>
+    </message>
+    <message>
+        <source>%1 is saved to %2 before it is dropped.</source>
+        <translation>%1 é salvo em %2 antes da exclusão.</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>Impedimento: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Ninguém está conectado.</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 sessão será desconectada.</translation>
+    </message>
+    <message>
+        <source>%1 sessions will be disconnected.</source>
+        <translation>%1 sessões serão desconectadas.</translation>
+    </message>
+    <message>
+        <source>Stop the application first if it should not see an error.</source>
+        <translation>Pare primeiro o aplicativo se ele não deve ver um erro.</translation>
+    </message>
+    <message>
+        <source>Space on the server</source>
+        <translation>Espaço no servidor</translation>
+    </message>
+    <message>
+        <source>How much is free there cannot be seen from here.</source>
+        <translation>Não se consegue ver daqui quanto há livre ali.</translation>
+    </message>
+    <message>
+        <source>Look on the server (df).</source>
+        <translation>Confira no servidor (df).</translation>
+    </message>
+    <message>
+        <source>%1 are free, the restore takes about %2.</source>
+        <translation>Há %1 livres, a restauração ocupa cerca de %2.</translation>
+    </message>
+    <message>
+        <source>Free space first; a restore that runs out of it leaves everything as it was.</source>
+        <translation>Libere espaço primeiro; uma restauração que fica sem espaço deixa tudo como estava.</translation>
+    </message>
+    <message>
+        <source>The restore into %1 was not begun: %2</source>
+        <translation>A restauração em %1 não foi iniciada: %2</translation>
+    </message>
+    <message>
+        <source>No statistics of %1: %2</source>
+        <translation>Sem estatísticas de %1: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the server, %3 in the backup</source>
+        <translation>%1: %2 no servidor, %3 no backup</translation>
+    </message>
+    <message>
+        <source>password: whether it is the same is not known</source>
+        <translation>senha: não se sabe se é a mesma</translation>
+    </message>
+    <message>
+        <source>password: none on the server</source>
+        <translation>senha: nenhuma no servidor</translation>
+    </message>
+    <message>
+        <source>password: differs</source>
+        <translation>senha: difere</translation>
+    </message>
+    <message>
+        <source>missing on the server</source>
+        <translation>ausente no servidor</translation>
+    </message>
+    <message>
+        <source>Load the rows and build indexes over %1 connections</source>
+        <translation>Carregar as linhas e construir os índices por %1 conexões</translation>
+    </message>
+    <message>
+        <source>Loading over %1 connections only: %2</source>
+        <translation>Carregando por apenas %1 conexões: %2</translation>
+    </message>
+    <message>
+        <source>Finish indexes and constraints</source>
+        <translation>Concluir índices e restrições</translation>
+    </message>
+    <message>
+        <source>psql read the backup but did not run it to its end.</source>
+        <translation>O psql leu o backup, mas não o executou até o fim.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a statement; use another backup.</source>
+        <translation>O arquivo termina dentro de um comando; use outro backup.</translation>
+    </message>
+    <message>
+        <source>Removed %1, left by a drill that was killed.</source>
+        <translation>Removido %1, deixado por um simulado encerrado à força.</translation>
+    </message>
+    <message>
+        <source>Dropped %1, left by a restore that was killed.</source>
+        <translation>Excluído %1, deixado por uma restauração encerrada à força.</translation>
+    </message>
+    <message>
+        <source>Database %1 takes connections again, which a killed restore had stopped.</source>
+        <translation>O banco de dados %1 aceita conexões de novo, o que uma restauração encerrada à força havia impedido.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>Não foi possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>Check its owner and mode.</source>
+        <translation>Confira o dono e as permissões.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>%1 may not create schemas in %2.</source>
+        <translation>%1 não pode criar esquemas em %2.</translation>
+    </message>
+    <message>
+        <source>As its owner: GRANT CREATE ON DATABASE … TO %1.</source>
+        <translation>Como dono: GRANT CREATE ON DATABASE … TO %1.</translation>
+    </message>
+    <message>
+        <source>A new schema is made for the tables; nothing else is touched.</source>
+        <translation>Um novo esquema é criado para as tabelas; nada mais é tocado.</translation>
+    </message>
+    <message>
+        <source>The new schema %1 is made for the tables; nothing else is touched.</source>
+        <translation>O novo esquema %1 é criado para as tabelas; nada mais é tocado.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>What these tables hold now is replaced: %1.</source>
+        <translation>O que estas tabelas contêm agora é substituído: %1.</translation>
+    </message>
+    <message>
+        <source>There is no undo: back up %1 first if its rows may be needed.</source>
+        <translation>Não há como desfazer: faça antes o backup de %1 se suas linhas ainda puderem ser necessárias.</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>Tabelas ausentes</translation>
+    </message>
+    <message>
+        <source>They are made anew with all that belongs to them: %1.</source>
+        <translation>Elas são criadas de novo com tudo o que lhes pertence: %1.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive are left to pg_restore.</source>
+        <translation>Tabelas avulsas de um arquivo do pg_dump ficam a cargo do pg_restore.</translation>
+    </message>
+    <message>
+        <source>Restore the archive as a new database, or use pg_restore --table.</source>
+        <translation>Restaure o arquivo como um novo banco de dados ou use pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>Choose one that exists.</source>
+        <translation>Escolha um que exista.</translation>
+    </message>
+    <message>
+        <source>1 table goes into %1.</source>
+        <translation>1 tabela vai para %1.</translation>
+    </message>
+    <message>
+        <source>%1 tables go into %2.</source>
+        <translation>%1 tabelas vão para %2.</translation>
+    </message>
+    <message>
+        <source>Another restore is working on database &quot;%1&quot;.</source>
+        <translation>Outra restauração está trabalhando no banco de dados “%1”.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Espere que ela termine.</translation>
+    </message>
+    <message>
+        <source>it ends inside the data of a table</source>
+        <translation>termina dentro dos dados de uma tabela</translation>
+    </message>
+    <message>
+        <source>it ends inside a statement</source>
+        <translation>termina dentro de um comando</translation>
+    </message>
+    <message>
+        <source>it does not begin as a dump of pg_dump or pg_dumpall does</source>
+        <translation>não começa como um dump do pg_dump ou do pg_dumpall</translation>
+    </message>
+    <message>
+        <source>it ends before the last lines that pg_dump writes</source>
+        <translation>termina antes das últimas linhas que o pg_dump grava</translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message>
         <source>%1 of %2</source>
@@ -409,10 +3869,6 @@
         <translation>Danificado: %1</translation>
     </message>
     <message>
-        <source>Plain SQL, gzip</source>
-        <translation>SQL puro, gzip</translation>
-    </message>
-    <message>
         <source>Plain SQL</source>
         <translation>SQL puro</translation>
     </message>
@@ -423,6 +3879,14 @@
     <message>
         <source>pg_dump directory format</source>
         <translation>Formato “directory” do pg_dump</translation>
+    </message>
+    <message>
+        <source>Plain SQL, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump tar format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,10 +4164,6 @@
         <translation>roles de uma execução que fica</translation>
     </message>
     <message>
-        <source>older than the days to keep</source>
-        <translation>mais antigo que os dias a manter</translation>
-    </message>
-    <message>
         <source>over the size limit</source>
         <translation>acima do limite de tamanho</translation>
     </message>
@@ -727,6 +4187,14 @@
     <message>
         <source>Goes</source>
         <translation>Sai</translation>
+    </message>
+    <message>
+        <source>no rule limits the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule keeps it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,6 +4432,66 @@ Linhas depois: %2</translation>
     <message>
         <source>an unknown date</source>
         <translation>data desconhecida</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1241,6 +4769,213 @@ Linhas depois: %2</translation>
     <message>
         <source>%1 · the folder will be created</source>
         <translation>%1 · a pasta será criada</translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsDialog</name>
+    <message>
+        <source>SQL of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is e&amp;qual too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also change what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore roles and tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>Se&amp;rvidor:</translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that exist get the attributes, settings and passwords of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is saved yet.</source>
+        <translation>Nenhum servidor foi salvo ainda.</translation>
+    </message>
+    <message>
+        <source>Close this window and add a server under File first.</source>
+        <translation>Feche esta janela e adicione primeiro um servidor no menu Arquivo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>T&amp;entar novamente</translation>
+    </message>
+    <message>
+        <source>Not all of the backup is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- The server has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- PostgreSQL cannot change this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing on the server, %2 different, %3 equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing, change what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is missing on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces that exist are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles and tablespaces on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::GlobalsModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,18 +5345,108 @@ Linhas depois: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::KeptMenu</name>
+    <name>larder::KeptDialog</name>
     <message>
-        <source>&amp;Kept databases</source>
-        <translation>&amp;Bancos preservados</translation>
+        <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Put back as %1…</source>
-        <translation>&amp;Colocar de volta como %1…</translation>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Desfazer…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Databases kept after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the kept database back; the present one is kept in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the kept database for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>T&amp;entar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>larder::KeptQuestions</name>
+    <message>
+        <source>To go on, type the name of the database: %1</source>
+        <translation>Para continuar, digite o nome do banco de dados: %1</translation>
+    </message>
+    <message>
+        <source>Put the old &quot;%1&quot; back on %2?</source>
+        <translation>Colocar o antigo “%1” de volta em %2?</translation>
+    </message>
+    <message>
+        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Colocar %1 de volta</translation>
+    </message>
+    <message>
+        <source>Remove the kept database &quot;%1&quot; from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
+        <translation>Isto libera %1 no servidor. Depois disso, a restauração que o substituiu não poderá mais ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +5893,14 @@ Linhas depois: %2</translation>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back or remove databases that a restore has replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -2393,16 +6226,8 @@ Linhas depois: %2</translation>
         <translation>O mes&amp;mo como comando</translation>
     </message>
     <message>
-        <source>The safe way: look at the backup first, beside the live database.</source>
-        <translation>O caminho seguro: examine primeiro o backup, ao lado do banco de dados em uso.</translation>
-    </message>
-    <message>
         <source>Name of the database to replace</source>
         <translation>Nome do banco de dados a substituir</translation>
-    </message>
-    <message>
-        <source>Restore as %1</source>
-        <translation>Restaurar como %1</translation>
     </message>
     <message>
         <source>To go on, type the name of the database: %1</source>
@@ -2414,6 +6239,61 @@ Linhas depois: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::RestoreFileField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .sql, or for one table with .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values with a line of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL that makes these tables and loads their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>Script SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Extract tables into a file</source>
+        <translation>Extrair tabelas para um arquivo</translation>
+    </message>
+</context>
+<context>
     <name>larder::RestorePage</name>
     <message>
         <source>&amp;Next</source>
@@ -2422,109 +6302,6 @@ Linhas depois: %2</translation>
 </context>
 <context>
     <name>larder::RestorePlan</name>
-    <message>
-        <source>Replace database &quot;%1&quot; on %2?</source>
-        <translation>Substituir o banco de dados “%1” em %2?</translation>
-    </message>
-    <message>
-        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
-        <translation>Restaurar no banco de dados vazio “%1” em %2?</translation>
-    </message>
-    <message>
-        <source>Restore as the new database &quot;%1&quot; on %2?</source>
-        <translation>Restaurar como o novo banco de dados “%1” em %2?</translation>
-    </message>
-    <message>
-        <source>All of it arrives or nothing does.</source>
-        <translation>Ou chega tudo, ou não chega nada.</translation>
-    </message>
-    <message>
-        <source>No other database is touched.</source>
-        <translation>Nenhum outro banco de dados é tocado.</translation>
-    </message>
-    <message>
-        <source>No session is connected to it now.</source>
-        <translation>Nenhuma sessão está conectada a ele agora.</translation>
-    </message>
-    <message>
-        <source>1 session will be disconnected.</source>
-        <translation>1 sessão será desconectada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions will be disconnected.</source>
-        <translation>
-            <numerusform>%n sessão será desconectada.</numerusform>
-            <numerusform>%n sessões serão desconectadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The current database%1 is kept as %2 until you remove it.</source>
-        <translation>O banco de dados atual%1 é preservado como %2 até que você o remova.</translation>
-    </message>
-    <message>
-        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
-        <translation>O banco de dados atual%1 é salvo entre os backups e depois excluído, antes que este seja carregado: não há como desfazer.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1 and known to be bad: %2</source>
-        <translation>O backup é de %1 e sabe-se que está com defeito: %2</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven identical on %2.</source>
-        <translation>O backup é de %1, comprovado idêntico em %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven restorable on %2.</source>
-        <translation>O backup é de %1, comprovado restaurável em %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, proven readable on %2.</source>
-        <translation>O backup é de %1, comprovado legível em %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1, sealed on %2.</source>
-        <translation>O backup é de %1, selado em %2.</translation>
-    </message>
-    <message>
-        <source>The backup is of %1; nothing has been proven about it yet.</source>
-        <translation>O backup é de %1; nada foi comprovado sobre ele ainda.</translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation>Substituir %1</translation>
-    </message>
-    <message>
-        <source>Restore into %1</source>
-        <translation>Restaurar em %1</translation>
-    </message>
-    <message>
-        <source>The live database is untouched until the swap.</source>
-        <translation>O banco de dados em uso não é tocado até a troca.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not available until the restore has ended.</source>
-        <translation>“%1” não fica disponível até a restauração terminar.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
-        <translation>“%1” continua vazio até que tudo esteja carregado.</translation>
-    </message>
-    <message>
-        <source>The live database &quot;%1&quot; is untouched.</source>
-        <translation>O banco de dados em uso “%1” não foi tocado.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is as empty as before.</source>
-        <translation>“%1” está tão vazio quanto antes.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>“%1” pode estar ausente ou incompleto: restaure-o novamente, a partir deste ou de outro backup.</translation>
-    </message>
-    <message>
-        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
-        <translation>Os outros bancos de dados não foram tocados, e nada chamado “%1” ficou para trás.</translation>
-    </message>
     <message>
         <source>Type a name for the new database.</source>
         <translation>Digite um nome para o novo banco de dados.</translation>
@@ -2544,6 +6321,37 @@ Linhas depois: %2</translation>
     <message>
         <source>The server has no database of this name.</source>
         <translation>O servidor não tem nenhum banco de dados com este nome.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreReplacement</name>
+    <message>
+        <source>&amp;Load it beside, then exchange the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old database, so that you can undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the old database first (short of space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it first, among the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dropped before that backup has been read to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged in one instant. Until then the live database is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted before the new one is loaded. There is no undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2597,22 +6405,6 @@ Linhas depois: %2</translation>
         <translation>Duração</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Put the old &quot;%1&quot; back on %2?</source>
-        <translation>Colocar o antigo “%1” de volta em %2?</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the database just restored is kept under another name, so nothing is lost.</source>
-        <translation>Suas sessões serão desconectadas. %1 volta a ser “%2”; o banco de dados que acabou de ser restaurado é preservado com outro nome, portanto nada se perde.</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>Colocar %1 de volta</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -2620,12 +6412,136 @@ Linhas depois: %2</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
     </message>
+    <message>
+        <source>&amp;Kept databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All databases that restores have kept on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreRunPage</name>
     <message>
         <source>Restore</source>
         <translation>Restauração</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTablePlace</name>
+    <message>
+        <source>Into a s&amp;chema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k into place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new schema</source>
+        <translation>Nome do novo esquema</translation>
+    </message>
+    <message>
+        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
+        <translation>Ao lado do que existe: nada no banco de dados é alterado. Nome do novo esquema:</translation>
+    </message>
+    <message>
+        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
+        <translation>As linhas atuais destas tabelas são substituídas pelas do backup. Não há como desfazer.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreTables</name>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Examinando o backup…</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the tables you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1 rows, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWays</name>
+    <message>
+        <source>Ne&amp;w database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is there; no database is changed.</source>
+        <translation>Ao lado do que existe; nenhum banco de dados é alterado.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place and the name of a database that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
+        <translation>Para um banco de dados que alguém preparou para você. Ou chega tudo, ou não chega nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Only some tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a database that is there: beside its tables, or back into their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2730,38 +6646,6 @@ Linhas depois: %2</translation>
         <translation>T&amp;entar novamente</translation>
     </message>
     <message>
-        <source>Into a ne&amp;w database</source>
-        <translation>Em um &amp;novo banco de dados</translation>
-    </message>
-    <message>
-        <source>Beside what is there; no database is changed.</source>
-        <translation>Ao lado do que existe; nenhum banco de dados é alterado.</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a database</source>
-        <translation>&amp;Substituir um banco de dados</translation>
-    </message>
-    <message>
-        <source>Loaded beside it, then exchanged in one instant. The old one is kept, so that you can undo.</source>
-        <translation>Carregado ao lado e depois trocado em um instante. O antigo é preservado, para que você possa desfazer.</translation>
-    </message>
-    <message>
-        <source>Into an existing, &amp;empty database</source>
-        <translation>Em um banco de dados existente e va&amp;zio</translation>
-    </message>
-    <message>
-        <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
-        <translation>Para um banco de dados que alguém preparou para você. Ou chega tudo, ou não chega nada.</translation>
-    </message>
-    <message>
-        <source>Replace in place, &amp;dropping first (short of space)</source>
-        <translation>Substituir no lugar, &amp;descartando antes (por falta de espaço)</translation>
-    </message>
-    <message>
-        <source>The old database is deleted before the new one is loaded. There is no undo.</source>
-        <translation>O banco de dados antigo é excluído antes que o novo seja carregado. Não há como desfazer.</translation>
-    </message>
-    <message>
         <source>Name of the new database</source>
         <translation>Nome do novo banco de dados</translation>
     </message>
@@ -2804,6 +6688,18 @@ Linhas depois: %2</translation>
     <message>
         <source>Where to</source>
         <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Single tables of an archive: pg_restore --table.</source>
+        <translation>Tabelas avulsas de um arquivo do pg_dump: pg_restore --table.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into d&amp;atabase:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +6747,214 @@ Linhas depois: %2</translation>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RestoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace database &quot;%1&quot; on %2?</source>
+        <translation>Substituir o banco de dados “%1” em %2?</translation>
+    </message>
+    <message>
+        <source>Restore into the empty database &quot;%1&quot; on %2?</source>
+        <translation>Restaurar no banco de dados vazio “%1” em %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n table(s) into a file?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore as the new database &quot;%1&quot; on %2?</source>
+        <translation>Restaurar como o novo banco de dados “%1” em %2?</translation>
+    </message>
+    <message>
+        <source>All of it arrives or nothing does.</source>
+        <translation>Ou chega tudo, ou não chega nada.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2. No server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other database is touched.</source>
+        <translation>Nenhum outro banco de dados é tocado.</translation>
+    </message>
+    <message>
+        <source>No session is connected to it now.</source>
+        <translation>Nenhuma sessão está conectada a ele agora.</translation>
+    </message>
+    <message>
+        <source>1 session will be disconnected.</source>
+        <translation>1 sessão será desconectada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions will be disconnected.</source>
+        <translation>
+            <numerusform>%n sessão será desconectada.</numerusform>
+            <numerusform>%n sessões serão desconectadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The current database%1 is kept as %2 until you remove it.</source>
+        <translation>O banco de dados atual%1 é preservado como %2 até que você o remova.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
+        <translation>O banco de dados atual%1 é salvo entre os backups e depois excluído, antes que este seja carregado: não há como desfazer.</translation>
+    </message>
+    <message>
+        <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of %1 and known to be bad: %2</source>
+        <translation>O backup é de %1 e sabe-se que está com defeito: %2</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven identical on %2.</source>
+        <translation>O backup é de %1, comprovado idêntico em %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven restorable on %2.</source>
+        <translation>O backup é de %1, comprovado restaurável em %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, proven readable on %2.</source>
+        <translation>O backup é de %1, comprovado legível em %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, sealed on %2.</source>
+        <translation>O backup é de %1, selado em %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1; nothing has been proven about it yet.</source>
+        <translation>O backup é de %1; nada foi comprovado sobre ele ainda.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Substituir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rows of %n table(s)</source>
+        <translation>
+            <numerusform>Substituir as linhas de %n tabela</numerusform>
+            <numerusform>Substituir as linhas de %n tabelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n table(s)</source>
+        <translation>
+            <numerusform>Restaurar %n tabela</numerusform>
+            <numerusform>Restaurar %n tabelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into %1</source>
+        <translation>Restaurar em %1</translation>
+    </message>
+    <message>
+        <source>Restore into a schema of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>Restaurar como %1</translation>
+    </message>
+    <message>
+        <source>The safe way: look at the saved rows first, beside the live tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safe way: look at the backup first, beside the live database.</source>
+        <translation>O caminho seguro: examine primeiro o backup, ao lado do banco de dados em uso.</translation>
+    </message>
+    <message>
+        <source>The live database is untouched until the swap.</source>
+        <translation>O banco de dados em uso não é tocado até a troca.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available until the restore has ended.</source>
+        <translation>“%1” não fica disponível até a restauração terminar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays empty until all of it is loaded.</source>
+        <translation>“%1” continua vazio até que tudo esteja carregado.</translation>
+    </message>
+    <message>
+        <source>One transaction: the tables are as before until all rows are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is in the database is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file appears when all of it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live database &quot;%1&quot; is untouched.</source>
+        <translation>O banco de dados em uso “%1” não foi tocado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
+        <translation>“%1” pode estar ausente ou incompleto: restaure-o novamente, a partir deste ou de outro backup.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as empty as before.</source>
+        <translation>“%1” está tão vazio quanto antes.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
+        <translation>Os outros bancos de dados não foram tocados, e nada chamado “%1” ficou para trás.</translation>
     </message>
 </context>
 <context>
@@ -3432,117 +7536,6 @@ Linhas depois: %2</translation>
     </message>
 </context>
 <context>
-    <name>larder::TableRestoreDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Into a schema of their o&amp;wn</source>
-        <translation>Em um esquema &amp;próprio</translation>
-    </message>
-    <message>
-        <source>Back into &amp;place</source>
-        <translation>De volta ao seu &amp;lugar</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Restore tables</source>
-        <translation>Restaurar tabelas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s) of %1</source>
-        <translation>
-            <numerusform>Restaurar %n tabela de %1</numerusform>
-            <numerusform>Restaurar %n tabelas de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From the backup of %1: %2</source>
-        <translation>Do backup de %1: %2</translation>
-    </message>
-    <message>
-        <source>The sa&amp;me as a command</source>
-        <translation>O mes&amp;mo como comando</translation>
-    </message>
-    <message>
-        <source>Server to restore to</source>
-        <translation>Servidor em que restaurar</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Banco de dados</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>Se&amp;rvidor:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>&amp;Banco de dados:</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>T&amp;entar novamente</translation>
-    </message>
-    <message>
-        <source>Name of the new schema</source>
-        <translation>Nome do novo esquema</translation>
-    </message>
-    <message>
-        <source>Name of the database, to confirm</source>
-        <translation>Nome do banco de dados, para confirmar</translation>
-    </message>
-    <message>
-        <source>Beside what is there: nothing in the database is changed. Name of the new schema:</source>
-        <translation>Ao lado do que existe: nada no banco de dados é alterado. Nome do novo esquema:</translation>
-    </message>
-    <message>
-        <source>The rows these tables hold now are replaced by those of the backup. There is no undo.</source>
-        <translation>As linhas atuais destas tabelas são substituídas pelas do backup. Não há como desfazer.</translation>
-    </message>
-    <message>
-        <source>No server is saved yet.</source>
-        <translation>Nenhum servidor foi salvo ainda.</translation>
-    </message>
-    <message>
-        <source>Close this window and add a server under File first.</source>
-        <translation>Feche esta janela e adicione primeiro um servidor no menu Arquivo.</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Consultando o servidor…</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, signed in as %2</source>
-        <translation>PostgreSQL %1, conectado como %2</translation>
-    </message>
-    <message>
-        <source>To go on, type the name of the database: %1</source>
-        <translation>Para continuar, digite o nome do banco de dados: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace the rows of %n table(s)</source>
-        <translation>
-            <numerusform>Substituir as linhas de %n tabela</numerusform>
-            <numerusform>Substituir as linhas de %n tabelas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n table(s)</source>
-        <translation>
-            <numerusform>Restaurar %n tabela</numerusform>
-            <numerusform>Restaurar %n tabelas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>larder::Timeline</name>
     <message>
         <source>Smaller than usual: the ones before were about %1</source>
@@ -3683,6 +7676,13 @@ Linhas depois: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::TypedQuestion</name>
+    <message>
+        <source>Name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::WaitingPage</name>
     <message>
         <source>Cancel</source>
@@ -3714,30 +7714,6 @@ Linhas depois: %2</translation>
     <message>
         <source>Extract tables into a file</source>
         <translation>Extrair tabelas para um arquivo</translation>
-    </message>
-    <message>
-        <source>Put back &quot;%1&quot; as it was before the restore?</source>
-        <translation>Colocar “%1” de volta como era antes da restauração?</translation>
-    </message>
-    <message>
-        <source>Its sessions will be disconnected. %1 becomes %2 again; the present %2 is kept in its turn.</source>
-        <translation>Suas sessões serão desconectadas. %1 volta a ser %2; o %2 atual, por sua vez, é preservado.</translation>
-    </message>
-    <message>
-        <source>Put back %1</source>
-        <translation>Colocar %1 de volta</translation>
-    </message>
-    <message>
-        <source>Remove the kept database &quot;%1&quot;?</source>
-        <translation>Remover o banco de dados preservado “%1”?</translation>
-    </message>
-    <message>
-        <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
-        <translation>Isto libera %1 no servidor. Depois disso, a restauração que o substituiu não poderá mais ser desfeita.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remover %1</translation>
     </message>
 </context>
 </TS>
