@@ -1,12 +1,15 @@
 #include "tests/ui/dialogfixture.h"
 #include "ui/backups/backupruns.h"
+#include "ui/backups/backupwords.h"
 #include "ui/backups/differencemodel.h"
 #include "ui/backups/diffview.h"
+#include "ui/backups/dumpfile.h"
 #include "ui/backups/objectmodel.h"
 #include "ui/backups/rowsmodel.h"
 #include "ui/backups/sqlhighlighter.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/logview.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -56,6 +59,54 @@ QColor colourAt(const QPlainTextEdit &view, const QString &word)
             return range.format.foreground().color();
     }
     return {};
+}
+
+QJsonObject randomResult(int added, int tables)
+{
+    QJsonArray names;
+    QJsonArray counts;
+    for (int i = 0; i < added; ++i)
+        names.append(QJsonObject{{u"kind"_s, u"view"_s}, {u"name"_s, u"\"v%1\""_s.arg(i)}});
+    for (int i = 0; i < tables; ++i)
+        counts.append(QJsonObject{{u"table"_s, u"t%1"_s.arg(i)}, {u"leftRows"_s, i}, {u"rightRows"_s, 3}});
+    return {{u"added"_s, names}, {u"tables"_s, counts}};
+}
+
+QList<JobRecord> randomRuns(int count, QRandomGenerator &random)
+{
+    const QStringList states{u"succeeded"_s, u"warnings"_s, u"running"_s, u"failed"_s, u"cancelled"_s, {}};
+    QList<JobRecord> runs(count);
+    for (JobRecord &run : runs) {
+        run.status = states.at(random.bounded(6));
+        run.kind = random.bounded(2) ? u"drill"_s : u"of tomorrow"_s;
+        run.started = QDateTime({2026, 5, random.bounded(1, 28)}, {9, 0}, Qt::UTC);
+    }
+    return runs;
+}
+
+QJsonObject randomRows(int columns, int rows, QRandomGenerator &random)
+{
+    QJsonArray names;
+    QJsonArray lines;
+    for (int i = 0; i < columns; ++i)
+        names.append(u"c%1"_s.arg(i));
+    for (int row = 0; row < rows; ++row) {
+        QJsonArray values;
+        for (int i = 0; i < columns; ++i)
+            values.append(random.bounded(3) ? QJsonValue(QString::number(random.bounded(1000))) : QJsonValue());
+        lines.append(values);
+    }
+    return {{u"columns"_s, names}, {u"rows"_s, lines}, {u"firstRow"_s, 0}, {u"totalRows"_s, rows}};
+}
+
+QString formatOf(const QString &file, BackupFormat format)
+{
+    BackupRecord record;
+    record.repository = u"/somewhere"_s;
+    record.path = file;
+    record.database = u"shop"_s;
+    record.format = format;
+    return formatNameOf(record) + u": "_s + restoreCommands(record).constLast();
 }
 }
 
@@ -218,6 +269,32 @@ private Q_SLOTS:
         QCOMPARE(model.count(Difference::Change::Rows), 2);
     }
 
+    void listsOfTextPassTheModelTesterThroughRandomChanges()
+    {
+        QRandomGenerator random(11);
+        DifferenceModel differences;
+        RunModel runs;
+        RowsModel rows;
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        const QAbstractItemModelTester testers[]{QAbstractItemModelTester(&differences, mode),
+                                                 QAbstractItemModelTester(&runs, mode),
+                                                 QAbstractItemModelTester(&rows, mode)};
+        for (int step = 0; step < 60; ++step) {
+            const int added = random.bounded(9);
+            const int tables = random.bounded(9);
+            differences.setResult(randomResult(added, tables));
+            QCOMPARE(differences.rowCount(), added + tables);
+            const int count = random.bounded(9);
+            runs.setRuns(randomRuns(count, random));
+            QCOMPARE(runs.rowCount(), count);
+            const int columns = random.bounded(1, 5);
+            const int shown = random.bounded(9);
+            rows.setRows(step % 10 == 9 ? QJsonObject() : randomRows(columns, shown, random));
+            QCOMPARE(rows.rowCount(), step % 10 == 9 ? 0 : shown);
+            QCOMPARE(rows.columnCount(), step % 10 == 9 ? 0 : columns);
+        }
+    }
+
     void aDifferenceIsColouredLineByLine()
     {
         DiffView view;
@@ -254,6 +331,66 @@ private Q_SLOTS:
         QCOMPARE(colourAt(view, u"type,"_s), QColor()); // a name in a schema, whatever it means elsewhere
         QCOMPARE(colourAt(view, u"''s"_s), tone::good(palette));
         QCOMPARE(colourAt(view, u"END $"_s), tone::accent(palette));
+    }
+
+    void aFileSaysWhatItIsAndHowItIsRestoredByHand_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<BackupFormat>("format");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const QString &file, BackupFormat format, const QString &words) {
+            QTest::addRow("%s", qPrintable(file)) << file << format << words;
+        };
+        const QString psql = u" | psql -X -v ON_ERROR_STOP=1 -d shop_restored"_s;
+        row(u"a.sql.gz"_s, BackupFormat::PlainGzip, u"Plain SQL, gzip: gunzip -c /somewhere/a.sql.gz"_s + psql);
+        row(u"a.sql.zst"_s, BackupFormat::Plain, u"Plain SQL, zstd: zstd -dc /somewhere/a.sql.zst"_s + psql);
+        row(u"a.sql.bz2"_s, BackupFormat::Plain, u"Plain SQL, bzip2: bzip2 -dc /somewhere/a.sql.bz2"_s + psql);
+        row(u"a.sql"_s, BackupFormat::Plain,
+            u"Plain SQL: psql -X -v ON_ERROR_STOP=1 -d shop_restored -f /somewhere/a.sql"_s);
+        const QString archive = u"pg_restore --exit-on-error -d shop_restored /somewhere/"_s;
+        row(u"a.dump"_s, BackupFormat::Custom, u"pg_dump custom format: "_s + archive + u"a.dump"_s);
+        row(u"a.tar"_s, BackupFormat::Custom, u"pg_dump tar format: "_s + archive + u"a.tar"_s);
+        row(u"a.dir"_s, BackupFormat::Directory, u"pg_dump directory format: "_s + archive + u"a.dir"_s);
+    }
+    void aFileSaysWhatItIsAndHowItIsRestoredByHand()
+    {
+        QFETCH(QString, file);
+        QFETCH(BackupFormat, format);
+        QFETCH(QString, words);
+        QCOMPARE(formatOf(file, format), words);
+    }
+
+    void aDumpOfAnotherProgramIsKnownByItsName_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("format");
+        const auto row = [](const char *file, BackupFormat format) {
+            QTest::newRow(file) << QString::fromLatin1(file) << static_cast<int>(format);
+        };
+        row("shop.tar", BackupFormat::Custom);
+        row("shop.backup", BackupFormat::Custom);
+        row("shop.dump", BackupFormat::Custom);
+        row("shop.gz", BackupFormat::PlainGzip);
+        row("shop.sql", BackupFormat::Plain);
+        row("shop.sql.xz", BackupFormat::Plain);
+    }
+    void aDumpOfAnotherProgramIsKnownByItsName()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, format);
+        const TempDir folder;
+        QCOMPARE(static_cast<int>(recordForFile(folder.write(file, "x")).format), format);
+    }
+
+    void aLogsLinesBeginWithTheProgramAndItsVariablesStandBelow()
+    {
+        QCOMPARE(withVariablesBelow(u"09:00:00 Step\n"
+                                    "09:00:01 $ PGHOST=/run PGUSER='o'\\''k x' PGX= /bin/pg_dump -d a=b\n"
+                                    "09:00:02 $ psql A=b\n"_s),
+                 u"09:00:00 Step\n"
+                 "09:00:01 $ /bin/pg_dump -d a=b\n"
+                 "           PGHOST=/run PGUSER='o'\\''k x' PGX=\n"
+                 "09:00:02 $ psql A=b\n"_s);
     }
 
     void aBackupsHistoryHoldsItsOwnRunChecksAndRestoresAndNothingElse()

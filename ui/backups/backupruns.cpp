@@ -1,10 +1,10 @@
 #include "ui/backups/backupruns.h"
 
 #include "core/job/jobregistry.h"
+#include "ui/backups/backupwords.h"
 
 #include <QIcon>
 #include <QJsonArray>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -92,45 +92,19 @@ void RunModel::setRuns(const QList<JobRecord> &runs)
     endResetModel();
 }
 
-int RunModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
-}
+QStringList RunModel::titles() const { return {tr("When"), tr("What"), tr("Outcome")}; }
 
-int RunModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-QVariant RunModel::data(const QModelIndex &index, int role) const
+QString RunModel::text(int row, int column) const
 {
-    if (!index.isValid())
-        return {};
-    const JobRecord &run = m_runs.at(index.row());
-    if (role == Qt::DecorationRole && index.column() == What)
-        return iconOf(run.status);
-    if (role == Qt::ToolTipRole)
-        return run.summary;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case When: return QLocale().toString(run.started.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    const JobRecord &run = m_runs.at(row);
+    switch (column) {
+    case When: return shortMomentText(run.started);
     case What: return kindOfRun(run);
-    case Outcome: return outcomeOf(run);
-    default: return {};
+    default: return outcomeOf(run);
     }
 }
 
-QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When: return tr("When");
-    case What: return tr("What");
-    case Outcome: return tr("Outcome");
-    default: return {};
-    }
-}
+QIcon RunModel::icon(int row, int column) const { return column == What ? iconOf(m_runs.at(row).status) : QIcon(); }
+
+QString RunModel::toolTip(int row, int) const { return m_runs.at(row).summary; }
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-
-#include <QAbstractTableModel>
+#include "ui/backups/texttable.h"
 
 namespace larder
 {
@@ -11,21 +10,23 @@ namespace larder
 QList<JobRecord> runsOf(const Catalogue &catalogue, const BackupRecord &backup);
 
 /// Runs as a list: when, what, how it ended.
-class RunModel : public QAbstractTableModel
+class RunModel : public TextTable
 {
     Q_OBJECT
 public:
-    enum Column { When, What, Outcome, ColumnCount };
+    enum Column { When, What, Outcome };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTable::TextTable;
 
     void setRuns(const QList<JobRecord> &runs);
     const JobRecord &run(int row) const { return m_runs.at(row); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int lines() const override { return static_cast<int>(m_runs.size()); }
+    QStringList titles() const override;
+    QString text(int row, int column) const override;
+    QIcon icon(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
 
 private:
     QList<JobRecord> m_runs;

@@ -75,45 +75,25 @@ int DifferenceModel::count(Difference::Change change) const
                                           [change](const Difference &each) { return each.change == change; }));
 }
 
-int DifferenceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_differences.size());
-}
+QStringList DifferenceModel::titles() const { return {tr("Name"), tr("Kind"), tr("Difference")}; }
 
-int DifferenceModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-QVariant DifferenceModel::data(const QModelIndex &index, int role) const
+QString DifferenceModel::text(int row, int column) const
 {
-    if (!index.isValid())
-        return {};
-    const Difference &difference = m_differences.at(index.row());
-    if (role == Qt::DecorationRole && index.column() == Name)
-        return iconOf(difference.change);
-    if (role == Qt::ToolTipRole && index.column() == Name)
-        return difference.shownName();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    const Difference &difference = m_differences.at(row);
+    switch (column) {
     case Name: return difference.shownName();
     case Kind: return nameOfKind(difference.kind);
-    case Change: return difference.words();
-    default: return {};
+    default: return difference.words();
     }
 }
 
-QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+QIcon DifferenceModel::icon(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name: return tr("Name");
-    case Kind: return tr("Kind");
-    case Change: return tr("Difference");
-    default: return {};
-    }
+    return column == Name ? iconOf(m_differences.at(row).change) : QIcon();
+}
+
+QString DifferenceModel::toolTip(int row, int column) const
+{
+    return column == Name ? m_differences.at(row).shownName() : QString();
 }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/backups/texttable.h"
+
 #include <QJsonObject>
 
 namespace larder
@@ -21,23 +22,25 @@ struct Difference
 };
 
 /// The differences two sides have: objects that came, went or changed, then tables with other rows.
-class DifferenceModel : public QAbstractTableModel
+class DifferenceModel : public TextTable
 {
     Q_OBJECT
 public:
-    enum Column { Name, Kind, Change, ColumnCount };
+    enum Column { Name, Kind, Change };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTable::TextTable;
 
     /// `result` of a CompareJob.
     void setResult(const QJsonObject &result);
     const Difference &difference(int row) const { return m_differences.at(row); }
     int count(Difference::Change change) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int lines() const override { return static_cast<int>(m_differences.size()); }
+    QStringList titles() const override;
+    QString text(int row, int column) const override;
+    QIcon icon(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
 
 private:
     QList<Difference> m_differences;

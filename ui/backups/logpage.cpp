@@ -1,10 +1,9 @@
 #include "ui/backups/logpage.h"
 
 #include "ui/backups/backupruns.h"
-#include "ui/backups/loghighlighter.h"
 #include "ui/dialogs/formlayout.h"
-#include "ui/widgets/codeview.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/logview.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -27,9 +26,8 @@ LogPage::LogPage(const Catalogue &catalogue, QWidget *parent)
       m_model(new RunModel(this)),
       m_stack(new QStackedWidget),
       m_view(new QTreeView),
-      m_log(new CodeView(tr("Log of the run")))
+      m_log(new LogView(tr("Log of the run")))
 {
-    new LogHighlighter(*m_log);
     m_stack->addWidget(makeRuns());
     m_stack->addWidget(new EmptyPage(u"view-list-details"_s, tr("No log of this backup here"),
                                      tr("It was made on another computer or by another program. What is done with it "
@@ -106,6 +104,6 @@ void LogPage::showCurrent()
     } catch (const Error &error) {
         log = error.message();
     }
-    m_log->setPlainText(log);
+    m_log->setLog(log);
 }
 }

@@ -10,7 +10,7 @@ class QTreeView;
 namespace larder
 {
 class Catalogue;
-class CodeView;
+class LogView;
 class RunModel;
 
 /// The life of a backup: the run that made it, checks, drills and restores since, each with its log. Read when seen.
@@ -34,7 +34,7 @@ private:
     RunModel *m_model;
     QStackedWidget *m_stack;
     QTreeView *m_view;
-    CodeView *m_log;
+    LogView *m_log;
     BackupRecord m_backup;
     bool m_stale = false;
 };

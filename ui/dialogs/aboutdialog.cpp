@@ -1,8 +1,8 @@
 #include "ui/dialogs/aboutdialog.h"
 
 #include "core/base/product.h"
-#include "core/job/libraries.h"
 #include "ui/dialogs/labels.h"
+#include "ui/dialogs/usedlibraries.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QApplication>
@@ -20,7 +20,6 @@ namespace larder
 namespace
 {
 constexpr int iconSize = 64;
-constexpr int librariesInARow = 2;
 
 QString productName() { return QString::fromLatin1(product::name); }
 QString productVersion() { return QString::fromLatin1(product::version); }
@@ -63,16 +62,16 @@ QWidget *AboutDialog::makeLibraries()
     auto *libraries = new QWidget;
     auto *grid = new QGridLayout(libraries);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
-    int cell = 0;
-    for (const LibraryVersion &library : libraryVersions()) {
-        const int column = cell % librariesInARow * 2;
-        grid->addWidget(new SecondaryLabel(library.name), cell / librariesInARow, column);
-        grid->addWidget(textLabel(library.version), cell / librariesInARow, column + 1);
-        grid->setColumnStretch(column + 1, 1);
-        ++cell;
+    int row = 0;
+    for (const UsedLibrary &library : usedLibraries()) {
+        grid->addWidget(textLabel(library.name), row, 0);
+        grid->addWidget(textLabel(library.version), row, 1);
+        grid->addWidget(new SecondaryLabel(library.licence), row, 2);
+        ++row;
     }
+    grid->setColumnStretch(2, 1);
     return libraries;
 }
 
@@ -101,7 +100,7 @@ QString AboutDialog::report() const
 {
     QStringList lines{u"%1 %2"_s.arg(productName(), productVersion()),
                       u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
-    for (const LibraryVersion &library : libraryVersions())
+    for (const UsedLibrary &library : usedLibraries())
         lines += u"%1 %2"_s.arg(library.name, library.version);
     return lines.join(u'\n') + u'\n';
 }

@@ -5,13 +5,12 @@
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/jobs/jobselsewhere.h"
+#include "ui/widgets/logview.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeView>
@@ -44,7 +43,7 @@ JobHistoryDialog::JobHistoryDialog(const Catalogue &catalogue, const JobsElsewhe
       m_view(new QTreeView),
       m_title(sectionLabel({})),
       m_hint(new SecondaryLabel),
-      m_log(new QPlainTextEdit),
+      m_log(new LogView(tr("Log of the selected job"))),
       m_count(new SecondaryLabel)
 {
     setWindowTitle(tr("Job history"));
@@ -109,11 +108,6 @@ QLayout *JobHistoryDialog::makeFilter()
 
 QWidget *JobHistoryDialog::makeLog()
 {
-    m_log->setReadOnly(true);
-    m_log->setTabChangesFocus(true);
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_log->setAccessibleName(tr("Log of the selected job"));
     m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
@@ -186,7 +180,6 @@ void JobHistoryDialog::showSelected()
     }
     if (log.isEmpty())
         log = job.status == "running"_L1 ? tr("The log is written when the job ends.") : tr("There is no log.");
-    if (m_log->toPlainText() != log)
-        m_log->setPlainText(log);
+    m_log->setLog(log);
 }
 }

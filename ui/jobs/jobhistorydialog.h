@@ -8,13 +8,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QTreeView;
 
 namespace larder
 {
 class Clock;
 class JobsElsewhere;
+class LogView;
 
 /// Every job of the history, of any process and start: what, how it ended, when, how long; a filter above, the log of
 /// the selected one below. Follows what happens.
@@ -42,7 +42,7 @@ private:
     QTreeView *m_view;
     QLabel *m_title;
     QLabel *m_hint;
-    QPlainTextEdit *m_log;
+    LogView *m_log;
     QLabel *m_count;
     QString m_selected; ///< its id
 };
