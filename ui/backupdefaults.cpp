@@ -1,8 +1,10 @@
 #include "ui/backupdefaults.h"
 
+#include "core/base/error.h"
 #include "ui/settings.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,31 @@ void writeRetention(const QString &group, const RetentionPolicy &policy)
     write(u"keepYearly"_s, policy.yearly);
     write(u"maximumBytes"_s, policy.maximumBytes);
 }
+
+const QString serverCompression = u"serverCompression"_s;
+
+QString keyOf(const ServerProfile &profile, const QString &what)
+{
+    return u"backup/%1/%2"_s.arg(QString::fromLatin1(profile.name.toUtf8().toPercentEncoding()), what);
+}
+
+/// The job's JSON without what is not remembered, and the compression the saved server named then.
+QJsonObject readRemembered(const ServerProfile &profile)
+{
+    const QByteArray json = settings().value(keyOf(profile, u"options"_s)).toByteArray();
+    return QJsonDocument::fromJson(json).object();
+}
+
+BackupSpec specFrom(QJsonObject json)
+{
+    json.remove(serverCompression);
+    json[u"repository"_s] = u"/"_s; // one is needed
+    try {
+        return std::get<BackupSpec>(jobSpecFromJson(json));
+    } catch (const Error &) { // written by another version: begin anew
+        return {};
+    }
+}
 }
 
 BackupDefaults backupDefaults()
@@ -66,5 +93,28 @@ RetentionPolicy rememberedRetention(const QString &repository, std::optional<int
 void rememberRetention(const QString &repository, const RetentionPolicy &policy)
 {
     writeRetention(groupOf(repository), policy);
+}
+
+BackupSpec rememberedBackup(const ServerProfile &profile)
+{
+    const QJsonObject json = readRemembered(profile);
+    BackupSpec spec = json.isEmpty() ? BackupSpec() : specFrom(json);
+    spec.repository = profile.repository;
+    spec.databases = settings().value(keyOf(profile, u"databases"_s)).toStringList();
+    spec.server = profile.address;
+    spec.retention = rememberedRetention(profile.repository, profile.retentionDays);
+    if (json[serverCompression].toString() != profile.compression)
+        spec.compression = compressionLevelFromString(profile.compression).value_or(CompressionLevel::Balanced);
+    return spec;
+}
+
+void rememberBackup(const ServerProfile &profile, const BackupSpec &spec)
+{
+    QJsonObject json = toJson(JobSpec(spec));
+    for (const QString &key : {u"server"_s, u"repository"_s, u"databases"_s, u"content"_s, u"retentionDays"_s})
+        json.remove(key);
+    json[serverCompression] = profile.compression;
+    settings().setValue(keyOf(profile, u"databases"_s), spec.databases);
+    settings().setValue(keyOf(profile, u"options"_s), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/policy/retention.h"
-
-#include <QString>
+#include "core/job/jobspec.h"
+#include "core/profile/serverprofile.h"
 
 namespace larder
 {
@@ -21,4 +20,10 @@ void saveBackupDefaults(const BackupDefaults &defaults);
 /// those of its server, when there is one.
 RetentionPolicy rememberedRetention(const QString &repository, std::optional<int> serverDays);
 void rememberRetention(const QString &repository, const RetentionPolicy &policy);
+
+/// What the backup dialog begins with for a server: what was chosen last time, else what the server says. Not
+/// remembered are what belongs to one backup (whether rows, tables or everything) and what the saved server says anew
+/// (address, folder, days to keep; compression once it was changed there).
+BackupSpec rememberedBackup(const ServerProfile &profile);
+void rememberBackup(const ServerProfile &profile, const BackupSpec &spec);
 }

@@ -1,13 +1,16 @@
 #include "ui/dialogs/backupdialog.h"
 
-#include "ui/dialogs/backupoptions.h"
+#include "ui/backupdefaults.h"
+#include "ui/dialogs/backupadvanced.h"
+#include "ui/dialogs/backupchoices.h"
+#include "ui/dialogs/backupoptionsarea.h"
+#include "ui/dialogs/backuptables.h"
 #include "ui/dialogs/databasechooser.h"
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/folderfield.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/jobs/jobcontroller.h"
-#include "ui/settings.h"
 #include "ui/widgets/codebox.h"
 
 #include <QDir>
@@ -20,10 +23,7 @@ namespace larder
 {
 namespace
 {
-QString rememberedKey(const ServerProfile &profile)
-{
-    return u"backup/%1/databases"_s.arg(QString::fromLatin1(profile.name.toUtf8().toPercentEncoding()));
-}
+constexpr int jobsLookedAt = 200; ///< of the history, for how earlier backups were packed
 
 QString repositoryOf(const ServerProfile &profile)
 {
@@ -37,7 +37,17 @@ QList<BackupRecord> backupsOf(const Catalogue &catalogue, const ServerProfile &p
     try {
         return catalogue.backups(repositoryOf(profile));
     } catch (const Error &) {
-        return {}; // only the column "last backup" goes without: no reason not to back up
+        return {}; // only what they tell about the next one goes without: no reason not to back up
+    }
+}
+
+BackupEstimate estimateFor(const Catalogue &catalogue, const ServerProfile &profile)
+{
+    const CompressionLevel usual = compressionLevelFromString(profile.compression).value_or(CompressionLevel::Balanced);
+    try {
+        return {catalogue.backups(repositoryOf(profile)), catalogue.jobs(jobsLookedAt, u"backup"_s), usual};
+    } catch (const Error &) {
+        return {};
     }
 }
 
@@ -52,43 +62,58 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
                            QWidget *parent)
     : QDialog(parent),
       m_profile(profile),
-      m_databases(new DatabaseChooser(controller, backupsOf(catalogue, profile), profile,
-                                      settings().value(rememberedKey(profile)).toStringList())),
-      m_folder(new FolderField(repositoryOf(profile))),
-      m_content(new BackupContentOptions(profile.compression, m_folder)),
-      m_advanced(new BackupAdvancedOptions(profile.retentionDays)),
+      m_remembered(rememberedBackup(profile)),
+      m_estimate(estimateFor(catalogue, profile)),
+      m_databases(new DatabaseChooser(controller, backupsOf(catalogue, profile), profile, m_remembered.databases)),
+      m_tables(new BackupTables(controller, backupsOf(catalogue, profile))),
+      m_choices(new BackupChoices(m_tables, new FolderField(repositoryOf(profile)))),
+      m_advanced(new BackupAdvanced),
+      m_more(new Disclosure(tr("Ad&vanced"), m_advanced)),
+      m_summary(new SecondaryLabel),
       m_command(new CodeBox(tr("Command"))),
+      m_options(new BackupOptionsArea(makeOptions())),
       m_reason(new SecondaryLabel),
       m_start(new QPushButton)
 {
     setWindowTitle(tr("Back up databases"));
+    m_choices->setFrom(m_remembered);
+    m_advanced->setFrom(m_remembered);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, BackupOptionsArea::margin, 0);
+    top->setSpacing(16);
+    top->addWidget(headingLabel(tr("Back up databases of %1").arg(profile.name)));
+    top->addWidget(m_databases, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setContentsMargins(24, 24, 0, 16);
     layout->setSpacing(16);
-    layout->addWidget(headingLabel(tr("Back up databases of %1").arg(profile.name)));
-    layout->addWidget(m_databases, 1);
-    layout->addWidget(m_content);
-    layout->addLayout(makeDisclosures());
+    layout->addLayout(top, 1);
+    layout->addWidget(m_options);
     layout->addLayout(makeButtons());
-    resize(680, 640);
+    resize(720, 640);
 
     connect(m_databases, &DatabaseChooser::changed, this, &BackupDialog::refresh);
-    connect(m_content, &BackupContentOptions::changed, this, &BackupDialog::refresh);
-    connect(m_folder, &FolderField::changed, this, &BackupDialog::refresh);
-    connect(m_advanced, &BackupAdvancedOptions::changed, this, &BackupDialog::refresh);
+    connect(m_choices, &BackupChoices::changed, this, &BackupDialog::refresh);
+    connect(m_options, &BackupOptionsArea::grown, this, [this] { growToFit(this); });
+    connect(m_advanced, &BackupAdvanced::changed, this, &BackupDialog::refresh);
     refresh();
+    growToFit(this);
 }
 
-QLayout *BackupDialog::makeDisclosures()
+QWidget *BackupDialog::makeOptions()
 {
-    auto *layout = new QVBoxLayout;
+    auto *options = new QWidget;
+    auto *layout = new QVBoxLayout(options);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (auto *part :
-         {new Disclosure(tr("Ad&vanced"), m_advanced), new Disclosure(tr("The sa&me as a command"), m_command)}) {
-        layout->addWidget(part);
-        connect(part, &Disclosure::toggled, this, [this] { growToFit(this); });
-    }
-    return layout;
+    layout->addWidget(m_choices);
+    layout->addSpacing(8);
+    layout->addWidget(m_more);
+    m_summary->setContentsMargins(24, 0, 0, 0);
+    layout->addWidget(m_summary);
+    layout->addWidget(new Disclosure(tr("The sa&me as a command"), m_command));
+    layout->addStretch();
+    connect(m_more, &Disclosure::toggled, this, &BackupDialog::refresh);
+    return options;
 }
 
 QLayout *BackupDialog::makeButtons()
@@ -101,6 +126,7 @@ QLayout *BackupDialog::makeButtons()
     connect(cancel, &QPushButton::clicked, this, &BackupDialog::reject);
 
     auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(0, 0, BackupOptionsArea::margin, 0);
     layout->addWidget(m_reason, 1);
     layout->addWidget(cancel);
     layout->addWidget(m_start);
@@ -111,9 +137,9 @@ BackupSpec BackupDialog::spec() const
 {
     BackupSpec spec;
     spec.server = m_profile.address;
-    spec.repository = m_folder->folder();
     spec.databases = m_databases->ticked();
-    m_content->applyTo(spec);
+    spec.retention = m_remembered.retention; // the days are those of the form
+    m_choices->applyTo(spec);
     m_advanced->applyTo(spec);
     return spec;
 }
@@ -122,7 +148,7 @@ void BackupDialog::accept()
 {
     if (!reasonNotToStart().isEmpty())
         return;
-    settings().setValue(rememberedKey(m_profile), m_databases->ticked());
+    rememberBackup(m_profile, spec());
     QDialog::accept();
 }
 
@@ -132,14 +158,41 @@ QString BackupDialog::reasonNotToStart() const
         return tr("The databases of the server are not known yet.");
     if (m_databases->ticked().isEmpty())
         return tr("Tick at least one database.");
-    if (m_folder->folder().isEmpty())
-        return tr("Choose a folder for the backups.");
-    return {};
+    if (const QString wrong = m_choices->problem(); !wrong.isEmpty())
+        return wrong;
+    return m_advanced->problem();
 }
 
+void BackupDialog::presentChoices(const BackupSpec &now)
+{
+    const auto expect = [this](const ServerDatabase &database, const BackupSpec &spec) {
+        return m_estimate.of(database, spec, m_tables->share(database.name, spec));
+    };
+    m_estimate.learnSizes(m_databases->databases());
+    m_databases->setExpected([&](const ServerDatabase &database) { return expect(database, now); },
+                             m_estimate.overlap());
+    m_choices->present(now, [&](const BackupSpec &spec) {
+        QList<Expectation> each;
+        for (const ServerDatabase &database : m_databases->tickedDatabases())
+            each += expect(database, spec);
+        return BackupEstimate::sum(each, m_estimate.overlap());
+    });
+    m_advanced->present(now);
+    const QString summary = BackupAdvanced::summary(now);
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty() && !m_more->isOpen());
+}
+
+/// Showing what is chosen changes fields in its turn.
 void BackupDialog::refresh()
 {
+    if (m_refreshing)
+        return;
+    m_refreshing = true;
+    m_databases->setLeftOut(spec().exclude);
     const BackupSpec now = spec();
+    m_tables->setDatabases(now.databases);
+    presentChoices(now);
     m_command->setText(commandLineFor(now));
     const QString reason = reasonNotToStart();
     m_reason->setText(reason);
@@ -147,5 +200,6 @@ void BackupDialog::refresh()
     m_start->setEnabled(reason.isEmpty());
     m_start->setToolTip(reason);
     m_start->setAccessibleDescription(reason);
+    m_refreshing = false;
 }
 }

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/job/jobspec.h"
 #include "core/profile/serverprofile.h"
+#include "ui/dialogs/backupestimate.h"
 
 #include <QDialog>
 
@@ -11,15 +12,18 @@ class QPushButton;
 
 namespace larder
 {
-class BackupAdvancedOptions;
-class BackupContentOptions;
+class BackupAdvanced;
+class BackupChoices;
+class BackupOptionsArea;
+class BackupTables;
 class CodeBox;
 class DatabaseChooser;
+class Disclosure;
 class FolderField;
 class JobController;
 
-/// Chooses databases of one server and how to back them up. Starts nothing but the question which databases there
-/// are; when accepted, spec() is the job to start.
+/// Chooses databases of one server and how to back them up. Starts nothing but the questions which databases there
+/// are and which tables the last backup holds; when accepted, spec() is the job to start.
 class BackupDialog : public QDialog
 {
     Q_OBJECT
@@ -31,18 +35,25 @@ public:
     void accept() override;
 
 private:
-    QLayout *makeDisclosures();
+    QWidget *makeOptions();
     QLayout *makeButtons();
     void refresh();
+    void presentChoices(const BackupSpec &now);
     QString reasonNotToStart() const;
 
     const ServerProfile m_profile;
+    const BackupSpec m_remembered;
+    BackupEstimate m_estimate;
     DatabaseChooser *m_databases;
-    FolderField *m_folder;
-    BackupContentOptions *m_content;
-    BackupAdvancedOptions *m_advanced;
+    BackupTables *m_tables;
+    BackupChoices *m_choices;
+    BackupAdvanced *m_advanced;
+    Disclosure *m_more;
+    QLabel *m_summary; ///< of the advanced choices, while they are folded up
     CodeBox *m_command;
+    BackupOptionsArea *m_options;
     QLabel *m_reason;
     QPushButton *m_start;
+    bool m_refreshing = false;
 };
 }

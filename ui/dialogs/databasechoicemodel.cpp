@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,13 @@ QHash<QString, BackupRecord> newestGood(const QList<BackupRecord> &backups)
     }
     return newest;
 }
+
+bool matchesAny(const QString &name, const QStringList &patterns)
+{
+    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
+        return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
+    });
+}
 }
 
 DatabaseChoiceModel::DatabaseChoiceModel(QObject *parent) : QAbstractTableModel(parent) { }
@@ -32,7 +40,7 @@ void DatabaseChoiceModel::fill(const QList<ServerDatabase> &databases, const QLi
     m_rows.clear();
     const QHash<QString, BackupRecord> newest = newestGood(backups);
     for (const ServerDatabase &database : databases)
-        m_rows += Row{database, newest.value(database.name), false};
+        m_rows += Row{database, newest.value(database.name)};
     endResetModel();
     Q_EMIT tickedChanged();
 }
@@ -58,11 +66,35 @@ void DatabaseChoiceModel::tickAll(bool ticked)
 QStringList DatabaseChoiceModel::ticked() const
 {
     QStringList names;
-    for (const Row &row : m_rows) {
-        if (row.ticked)
-            names += row.database.name;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isTicked(row))
+            names += m_rows.at(row).database.name;
     }
     return names;
+}
+
+void DatabaseChoiceModel::setLeftOut(const QStringList &patterns)
+{
+    for (Row &row : m_rows)
+        row.leftOut = matchesAny(row.database.name, patterns);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void DatabaseChoiceModel::setExpected(const QList<Expectation> &expected)
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        m_rows[row].expected = expected.value(row);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Expected), index(rowCount() - 1, Expected));
+}
+
+QList<ServerDatabase> DatabaseChoiceModel::databases() const
+{
+    QList<ServerDatabase> databases;
+    for (const Row &row : m_rows)
+        databases += row.database;
+    return databases;
 }
 
 int DatabaseChoiceModel::rowCount(const QModelIndex &parent) const
@@ -82,7 +114,7 @@ QVariant DatabaseChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return toolTip(row, index.column());
     case Qt::CheckStateRole:
         if (index.column() == Name)
-            return row.ticked ? Qt::Checked : Qt::Unchecked;
+            return row.ticked && !row.leftOut ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(index.column() == Name ? Qt::AlignLeft : Qt::AlignRight)
@@ -93,28 +125,30 @@ QVariant DatabaseChoiceModel::data(const QModelIndex &index, int role) const
 
 QString DatabaseChoiceModel::text(const Row &row, int column) const
 {
-    const bool known = !row.last.path.isEmpty();
     switch (column) {
     case Name: return row.database.name;
     case Size: return formatBytes(row.database.bytes);
-    case LastBackup: return formatAgo(known ? row.last.started : QDateTime(), m_now);
-    case Expected:
-        if (!known || row.last.durationMs < 0)
-            return formatBytes(known ? row.last.bytes : -1);
-        return tr("%1 in %2")
-            .arg(formatBytes(row.last.bytes), formatDuration(std::chrono::milliseconds(row.last.durationMs)));
+    case LastBackup: return formatAgo(row.last.started, m_now);
+    case Expected: return row.expected.words().isEmpty() ? u"–"_s : row.expected.words();
     default: return {};
     }
 }
 
 QString DatabaseChoiceModel::toolTip(const Row &row, int column) const
 {
+    if (row.leftOut)
+        return tr("Left out by the patterns under Advanced");
     if (column == Name && !row.database.owner.isEmpty())
         return tr("%1, owned by %2").arg(row.database.name, row.database.owner);
     if (column == LastBackup && row.last.started.isValid())
         return QLocale().toString(row.last.started.toLocalTime(), QLocale::LongFormat);
+    if (column == Expected && row.last.bytes >= 0)
+        return row.last.durationMs < 0
+            ? tr("The last backup took %1.").arg(formatBytes(row.last.bytes))
+            : tr("The last backup took %1 in %2.")
+                  .arg(formatBytes(row.last.bytes), formatDuration(std::chrono::milliseconds(row.last.durationMs)));
     if (column == Expected)
-        return tr("Size and time of the last backup of this database");
+        return tr("Judged by the size of the database and by backups of others; it has none yet.");
     return {};
 }
 
@@ -148,8 +182,12 @@ QVariant DatabaseChoiceModel::headerData(int section, Qt::Orientation orientatio
 Qt::ItemFlags DatabaseChoiceModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Name)
+    if (!index.isValid())
+        return flags;
+    if (index.column() == Name)
         flags |= Qt::ItemIsUserCheckable;
+    if (m_rows.at(index.row()).leftOut)
+        flags &= ~Qt::ItemIsEnabled;
     return flags;
 }
 }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/repository/backuptypes.h"
+#include "ui/dialogs/backupestimate.h"
 #include "ui/dialogs/serverinventory.h"
 
 #include <QAbstractTableModel>
 
 namespace larder
 {
-/// Databases to tick, each with its newest good backup. What is expected of the next backup is what the last one was.
+/// Databases to tick, each with its newest good backup and what the next one is expected to come to.
 class DatabaseChoiceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +21,13 @@ public:
     void fill(const QList<ServerDatabase> &databases, const QList<BackupRecord> &backups, const QDateTime &now);
     void setTicked(const QStringList &names);
     void tickAll(bool ticked);
-    QStringList ticked() const;
+    /// Names or patterns of databases that are not backed up, ticked or not.
+    void setLeftOut(const QStringList &patterns);
+    /// In the order of databases(); the others have none.
+    void setExpected(const QList<Expectation> &expected);
+    QStringList ticked() const; ///< without those left out
+    bool isTicked(int row) const { return m_rows.at(row).ticked && !m_rows.at(row).leftOut; }
+    QList<ServerDatabase> databases() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +45,8 @@ private:
         ServerDatabase database;
         BackupRecord last; ///< path empty when there is none
         bool ticked = false;
+        bool leftOut = false;
+        Expectation expected{};
     };
     QString text(const Row &row, int column) const;
     QString toolTip(const Row &row, int column) const;

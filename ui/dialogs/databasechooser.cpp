@@ -22,6 +22,8 @@ namespace larder
 {
 namespace
 {
+constexpr int leastRows = 5; ///< of the list, its header included
+
 bool matchesAny(const QString &name, const QStringList &patterns)
 {
     return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
@@ -39,6 +41,7 @@ DatabaseChooser::DatabaseChooser(JobController &controller, const QList<BackupRe
       m_remembered(std::move(remembered)),
       m_job(new OneJob(controller, this)),
       m_model(new DatabaseChoiceModel(this)),
+      m_sum(new SecondaryLabel),
       m_stack(new QStackedWidget),
       m_problem(new MessagePanel)
 {
@@ -103,16 +106,51 @@ QWidget *DatabaseChooser::makeList()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(all);
     buttons->addWidget(none);
-    buttons->addStretch();
+    m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    buttons->addWidget(m_sum, 1);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_view->setMinimumHeight(leastRows * (m_view->fontMetrics().height() + 10));
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
     return page;
 }
 
 QStringList DatabaseChooser::ticked() const { return m_model->ticked(); }
+
+QList<ServerDatabase> DatabaseChooser::tickedDatabases() const
+{
+    QList<ServerDatabase> ticked;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isTicked(row))
+            ticked += m_databases.at(row);
+    }
+    return ticked;
+}
+
+void DatabaseChooser::setLeftOut(const QStringList &patterns) { m_model->setLeftOut(patterns); }
+
+void DatabaseChooser::setExpected(const std::function<Expectation(const ServerDatabase &)> &expect, double overlap)
+{
+    QList<Expectation> each;
+    QList<Expectation> ticked;
+    qint64 bytes = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        each += expect(m_databases.at(row));
+        if (!m_model->isTicked(row))
+            continue;
+        ticked += each.constLast();
+        bytes += std::max<qint64>(m_databases.at(row).bytes, 0);
+    }
+    m_model->setExpected(each);
+    m_total = BackupEstimate::sum(ticked, overlap);
+    const QString words = m_total.words();
+    const QString size = formatBytes(bytes);
+    m_sum->setText(ticked.isEmpty()      ? QString()
+                       : words.isEmpty() ? tr("%1 on the server").arg(size)
+                                         : tr("%1 on the server, %2 to save").arg(size, words));
+}
 
 void DatabaseChooser::load()
 {
@@ -124,7 +162,8 @@ void DatabaseChooser::load()
 
 void DatabaseChooser::present(const ServerInventory &inventory)
 {
-    m_model->fill(inventory.userDatabases(), m_backups, m_controller.services().clock->nowUtc());
+    m_databases = inventory.userDatabases();
+    m_model->fill(m_databases, m_backups, m_controller.services().clock->nowUtc());
     m_model->setTicked(initialTicks(inventory));
     m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

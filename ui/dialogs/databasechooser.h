@@ -2,10 +2,13 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/profile/serverprofile.h"
+#include "ui/dialogs/backupestimate.h"
 #include "ui/dialogs/serverinventory.h"
 
 #include <QWidget>
+#include <functional>
 
+class QLabel;
 class QStackedWidget;
 class QTreeView;
 
@@ -27,6 +30,13 @@ public:
                     QStringList remembered, QWidget *parent = nullptr);
 
     QStringList ticked() const;
+    QList<ServerDatabase> tickedDatabases() const;
+    /// Names or patterns of databases that are not backed up, ticked or not.
+    void setLeftOut(const QStringList &patterns);
+    /// Shows what each database and all ticked ones together are expected to come to.
+    void setExpected(const std::function<Expectation(const ServerDatabase &)> &expect, double overlap);
+    Expectation total() const { return m_total; } ///< of the ticked ones
+    const QList<ServerDatabase> &databases() const { return m_databases; }
     bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
@@ -46,6 +56,9 @@ private:
     const QStringList m_remembered;
     OneJob *m_job;
     DatabaseChoiceModel *m_model;
+    QList<ServerDatabase> m_databases;
+    Expectation m_total;
+    QLabel *m_sum;
     QTreeView *m_view = nullptr;
     QStackedWidget *m_stack;
     MessagePanel *m_problem;

@@ -60,6 +60,8 @@ QString FolderField::folder() const
     return QDir::cleanPath(QDir().absoluteFilePath(text));
 }
 
+qint64 FolderField::freeBytes() const { return QStorageInfo(existingPart(folder())).bytesAvailable(); }
+
 void FolderField::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Folder for backups"), existingPart(folder()));
@@ -77,8 +79,7 @@ void FolderField::showSpace()
         m_space->setText(tr("Type a folder."));
         return;
     }
-    const QStorageInfo storage(existingPart(path));
-    const QString space = tr("%1 free").arg(formatBytes(storage.bytesAvailable()));
+    const QString space = tr("%1 free").arg(formatBytes(freeBytes()));
     m_space->setText(QFileInfo::exists(path) ? space : tr("%1 · the folder will be created").arg(space));
 }
 }

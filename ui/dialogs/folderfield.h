@@ -16,6 +16,7 @@ public:
 
     /// Absolute and cleaned; empty when nothing is typed. "~/" is the home folder.
     QString folder() const;
+    qint64 freeBytes() const; ///< on the disk it is on, or will be; -1 unknown
 
 Q_SIGNALS:
     void changed();
