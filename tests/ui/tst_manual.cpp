@@ -1,0 +1,453 @@
+#include "app/cli/verbs.h"
+#include "tests/ui/dialogfixture.h"
+#include "ui/dialogs/backupdialog.h"
+#include "ui/dialogs/cleanupdialog.h"
+#include "ui/dialogs/globalsdialog.h"
+#include "ui/dialogs/keptdialog.h"
+#include "ui/dialogs/messagepanel.h"
+#include "ui/dialogs/restorewizard.h"
+#include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/mainactions.h"
+#include "ui/mainwindow.h"
+#include "ui/manual/manual.h"
+#include "ui/manual/manualbrowser.h"
+#include "ui/manual/manualpages.h"
+#include "ui/manual/manualwindow.h"
+#include "ui/messages.h"
+#include "ui/session.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+using namespace larder::test;
+
+/// The pages as they are in the resources, the window that shows them, and the ways to it.
+class TestManual final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyPageIsAChapterWithATitle();
+    void aHeadingIsCalledAsInTheLinksOfGitHub_data();
+    void aHeadingIsCalledAsInTheLinksOfGitHub();
+    void everyLinkLeadsToAPageAndAHeading();
+    void everyPictureIsThereAndShown();
+    void everyPictureIsUsed();
+    void everyErrorCodeHasItsSectionWithItsExitCode();
+    void theTableOfExitCodesHasEveryCode();
+    void everyVerbOfTheCommandLineIsNamed();
+    void everyOptionInAnExampleExists();
+
+    void everyChapterLoadsWithoutAWordLost();
+    void aLinkIsFollowedAndBackReturnsToThePlace();
+    void theContentsFollowThePage();
+    void findMarksEveryPlaceAndGoesRound();
+    void picturesAreNeverWiderThanTheColumn();
+    void theColoursOfAPageFollowThePalette();
+    void everyFieldOfTheWindowHasAName();
+
+    void f1InADialogOpensItsChapter_data();
+    void f1InADialogOpensItsChapter();
+    void f1InTheWindowOpensTheChapterOfWhatHasTheKeyboard();
+    void theMenuOpensTheManual();
+    void anErrorLeadsToItsSection();
+
+private:
+    static QString page(const QString &path);
+    static QStringList headings(const QString &path);
+    ManualWindow *opened() const;
+    ManualBrowser *browser() const { return opened()->findChild<ManualBrowser *>(); }
+    std::unique_ptr<QWidget> make(const QString &dialog);
+
+    std::unique_ptr<DialogFixture> m_fixture;
+    FakeSecrets m_secrets;
+};
+
+void TestManual::init() { m_fixture = std::make_unique<DialogFixture>(); }
+
+void TestManual::cleanup()
+{
+    if (QWidget *window = opened())
+        delete window;
+    m_fixture.reset();
+}
+
+QString TestManual::page(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// As they are called in links.
+QStringList TestManual::headings(const QString &path)
+{
+    static const QRegularExpression heading(u"^#+ (.+)$"_s, QRegularExpression::MultilineOption);
+    QStringList found;
+    for (const auto &match : heading.globalMatch(page(path)))
+        found += headingAnchor(match.captured(1));
+    return found;
+}
+
+ManualWindow *TestManual::opened() const
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *manual = qobject_cast<ManualWindow *>(window))
+            return manual;
+    }
+    return nullptr;
+}
+
+void TestManual::everyPageIsAChapterWithATitle()
+{
+    QStringList files;
+    for (const ManualChapter &chapter : manualChapters()) {
+        QVERIFY2(!chapter.title.isEmpty(), qPrintable(chapter.file));
+        files += chapter.file;
+    }
+    files.sort();
+    QCOMPARE(QDir(u":/docs/manual"_s).entryList({u"*.md"_s}, QDir::Files, QDir::Name), files);
+    QCOMPARE(QDir(QStringLiteral(LARDER_SOURCE_DIR "/docs/manual")).entryList({u"*.md"_s}, QDir::Files, QDir::Name),
+             files);
+}
+
+void TestManual::aHeadingIsCalledAsInTheLinksOfGitHub_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("anchor");
+    QTest::newRow("words are joined by dashes in small letters") << u"Save a server"_s << u"save-a-server"_s;
+    QTest::newRow("marks are left out") << u"What differs, on purpose?"_s << u"what-differs-on-purpose"_s;
+    QTest::newRow("dashes stay") << u"not-a-dump"_s << u"not-a-dump"_s;
+}
+
+void TestManual::aHeadingIsCalledAsInTheLinksOfGitHub()
+{
+    QFETCH(QString, heading);
+    QTEST(headingAnchor(heading), "anchor");
+}
+
+void TestManual::everyLinkLeadsToAPageAndAHeading()
+{
+    static const QRegularExpression link(u"(?<!!)\\[[^\\]]+\\]\\(([^)]+)\\)"_s);
+    int links = 0;
+    for (const ManualChapter &chapter : manualChapters()) {
+        for (const auto &match : link.globalMatch(page(u":/docs/manual/"_s + chapter.file))) {
+            ++links;
+            const QUrl target = manualUrl(chapter.file).resolved(QUrl(match.captured(1)));
+            const QString words = chapter.file + u": "_s + match.captured(1);
+            if (target.scheme() != "qrc"_L1)
+                continue;
+            QVERIFY2(QFile::exists(u':' + target.path()), qPrintable(words));
+            if (target.hasFragment())
+                QVERIFY2(headings(u':' + target.path()).contains(target.fragment()), qPrintable(words));
+        }
+    }
+    QVERIFY(links > 20);
+}
+
+void TestManual::everyPictureIsThereAndShown()
+{
+    static const QRegularExpression picture(u"!\\[([^\\]]*)\\]\\(([^)]+)\\)"_s);
+    int pictures = 0;
+    for (const ManualChapter &chapter : manualChapters()) {
+        for (const auto &match : picture.globalMatch(page(u":/docs/manual/"_s + chapter.file))) {
+            ++pictures;
+            QVERIFY2(!match.captured(1).isEmpty(), qPrintable(match.captured(2)));
+            QVERIFY2(QImageReader(u":/docs/manual/"_s + match.captured(2)).canRead(), qPrintable(match.captured(2)));
+        }
+    }
+    QVERIFY(pictures > 10);
+}
+
+void TestManual::everyPictureIsUsed()
+{
+    QString all = page(QStringLiteral(LARDER_SOURCE_DIR "/README.md"));
+    for (const ManualChapter &chapter : manualChapters())
+        all += page(u":/docs/manual/"_s + chapter.file);
+    qint64 bytes = 0;
+    for (const QFileInfo &picture : QDir(u":/docs/manual/images"_s).entryInfoList(QDir::Files)) {
+        QVERIFY2(all.contains(u"images/"_s + picture.fileName()), qPrintable(picture.fileName()));
+        QVERIFY2(picture.size() < 150'000, qPrintable(picture.fileName()));
+        bytes += picture.size();
+    }
+    QVERIFY(bytes < 3'000'000);
+}
+
+void TestManual::everyErrorCodeHasItsSectionWithItsExitCode()
+{
+    const QString text = page(u":/docs/manual/troubleshooting.md"_s);
+    for (const ErrorKind &kind : errorKinds()) {
+        if (kind.code == ErrorCode::None)
+            continue;
+        const QString section = u"\n### %1\n\n*Exit code %2. %3*\n"_s.arg(QLatin1StringView(kind.name),
+                                                                          QString::number(static_cast<int>(kind.code)),
+                                                                          QLatin1StringView(kind.meaning));
+        QVERIFY2(text.contains(section), kind.name);
+    }
+}
+
+void TestManual::theTableOfExitCodesHasEveryCode()
+{
+    const QString text = page(u":/docs/errors.md"_s);
+    for (const ErrorKind &kind : errorKinds()) {
+        if (kind.code == ErrorCode::None)
+            continue;
+        const QString row = u"\n| %1 | %2 | %3 | "_s.arg(QString::number(static_cast<int>(kind.code)),
+                                                         QLatin1StringView(kind.name), QLatin1StringView(kind.meaning));
+        QVERIFY2(text.contains(row), kind.name);
+    }
+}
+
+void TestManual::everyVerbOfTheCommandLineIsNamed()
+{
+    const QString text = page(u":/docs/manual/command-line.md"_s);
+    for (const cli::Verb &verb : cli::verbs()) {
+        const QRegularExpression named(u"`"_s + QRegularExpression::escape(verb.words) + u"[ `]"_s);
+        QVERIFY2(text.contains(named), qPrintable(verb.words));
+    }
+}
+
+void TestManual::everyOptionInAnExampleExists()
+{
+    static const QRegularExpression example(u"larder-cli ([^`\\n]+)"_s);
+    static const QRegularExpression option(u"(?<= )--?[a-z][a-z-]*"_s);
+    int examples = 0;
+    QString all = page(QStringLiteral(LARDER_SOURCE_DIR "/README.md"));
+    for (const ManualChapter &chapter : manualChapters())
+        all += page(u":/docs/manual/"_s + chapter.file);
+    for (const auto &match : example.globalMatch(all)) {
+        const QStringList words = match.captured(1).split(u' ');
+        const auto verb = std::find_if(cli::verbs().begin(), cli::verbs().end(), [&](const cli::Verb &one) {
+            return words.mid(0, one.words.count(u' ') + 1).join(u' ') == one.words;
+        });
+        if (verb == cli::verbs().end())
+            continue;
+        ++examples;
+        QStringList known;
+        for (const OptionInfo &info : verb->options + verb->switches)
+            known += QString::fromLatin1(info.name);
+        for (const auto &given : option.globalMatch(match.captured(1)))
+            QVERIFY2(known.contains(given.captured()), qPrintable(match.captured()));
+    }
+    QVERIFY(examples > 40);
+}
+
+void TestManual::everyChapterLoadsWithoutAWordLost()
+{
+    ManualWindow window;
+    auto *shown = window.findChild<ManualBrowser *>();
+    open(window);
+    for (const ManualChapter &chapter : manualChapters()) {
+        window.showPlace(chapter.file);
+        QCOMPARE(window.place(), chapter.file);
+        QCOMPARE(shown->document()->begin().text(), chapter.title);
+        for (const QString &section : chapter.sections) {
+            window.showPlace(chapter.file + u'#' + headingAnchor(section));
+            QVERIFY2(shown->toPlainText().contains(section), qPrintable(section));
+        }
+        shoot(window, u"manual-"_s + chapter.file);
+    }
+    window.showPlace(u"nowhere.md"_s);
+    QCOMPARE(window.place(), u"index.md"_s);
+}
+
+void TestManual::aLinkIsFollowedAndBackReturnsToThePlace()
+{
+    ManualWindow window;
+    auto *shown = window.findChild<ManualBrowser *>();
+    open(window);
+    window.showPlace(u"restore.md"_s);
+    window.showPlace(u"restore.md#undo"_s);
+    const int there = shown->verticalScrollBar()->value();
+    QVERIFY(there > 0);
+    window.showPlace(u"proof.md#drill"_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(window.place(), u"restore.md#undo"_s);
+    QCOMPARE(shown->verticalScrollBar()->value(), there);
+    QTest::qWait(0);
+    press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(window.place(), u"proof.md#drill"_s);
+}
+
+void TestManual::theContentsFollowThePage()
+{
+    ManualWindow window;
+    open(window);
+    auto *contents = window.findChild<QTreeWidget *>();
+    window.showPlace(u"proof.md#drill"_s);
+    QCOMPARE(contents->currentItem()->text(0), u"Drill"_s);
+    QVERIFY(contents->currentItem()->parent()->isExpanded());
+    contents->setFocus();
+    press(Qt::Key_Up);
+    QCOMPARE(window.place(), u"proof.md#verify"_s);
+    press(Qt::Key_End);
+    QCOMPARE(window.place(), manualChapters().constLast().file);
+}
+
+void TestManual::findMarksEveryPlaceAndGoesRound()
+{
+    ManualWindow window;
+    open(window);
+    window.showPlace(u"cleanup.md"_s);
+    auto *shown = window.findChild<ManualBrowser *>();
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"newest good"_s);
+    const auto expected = shown->toPlainText().count(u"newest good"_s, Qt::CaseInsensitive);
+    QVERIFY(expected > 2);
+    QCOMPARE(shown->extraSelections().size(), expected);
+    QVERIFY(shows(window, u"1 of %1"_s.arg(expected)));
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(shows(window, u"%1 of %1"_s.arg(expected)));
+    press(Qt::Key_Return);
+    QVERIFY(shows(window, u"1 of %1"_s.arg(expected)));
+    type(u" nothing like it"_s);
+    QVERIFY(shows(window, u"Not on this page"_s));
+    press(Qt::Key_Escape);
+    QVERIFY(window.isVisible());
+    QVERIFY(shown->extraSelections().isEmpty());
+    press(Qt::Key_Escape);
+    QVERIFY(!window.isVisible());
+}
+
+void TestManual::picturesAreNeverWiderThanTheColumn()
+{
+    ManualWindow window;
+    open(window);
+    window.showPlace(u"window.md"_s);
+    auto *shown = window.findChild<ManualBrowser *>();
+    for (const int width : {1100, 760, 1400}) {
+        window.resize(width, 700);
+        QTRY_COMPARE(window.width(), width);
+        QTRY_VERIFY2(shown->document()->size().width() <= shown->lineWrapColumnOrWidth() + 1, qPrintable(u"%1 %2 %3"_s.arg(width).arg(shown->document()->size().width()).arg(shown->lineWrapColumnOrWidth())));
+        QVERIFY(shown->lineWrapColumnOrWidth() <= shown->viewport()->width());
+    }
+}
+
+void TestManual::theColoursOfAPageFollowThePalette()
+{
+    ManualWindow window;
+    open(window);
+    window.showPlace(u"index.md"_s);
+    auto *shown = window.findChild<ManualBrowser *>();
+    const QString before = shown->toHtml();
+    QPalette other = window.palette();
+    other.setColor(QPalette::Window, Qt::darkBlue);
+    other.setColor(QPalette::Base, Qt::black);
+    other.setColor(QPalette::Text, Qt::yellow);
+    window.setPalette(other);
+    QTRY_VERIFY(shown->toHtml() != before);
+}
+
+void TestManual::everyFieldOfTheWindowHasAName()
+{
+    ManualWindow window;
+    open(window);
+    window.showPlace(u"index.md"_s);
+    QCOMPARE(firstNameless(window), QString());
+}
+
+std::unique_ptr<QWidget> TestManual::make(const QString &dialog)
+{
+    const BackupRecord backup = m_fixture->addBackup(u"shop"_s, m_fixture->now().addDays(-1));
+    JobController &jobs = m_fixture->controller();
+    if (dialog == "backup"_L1)
+        return std::make_unique<BackupDialog>(jobs, m_fixture->catalogue(), m_fixture->profile());
+    if (dialog == "restore"_L1)
+        return std::make_unique<RestoreWizard>(jobs, m_fixture->catalogue(), m_fixture->profiles(), backup);
+    if (dialog == "cleanup"_L1)
+        return std::make_unique<CleanupDialog>(jobs, m_fixture->repository(), RetentionPolicy());
+    if (dialog == "server"_L1)
+        return std::make_unique<ServerDialog>(jobs, m_fixture->profiles(), m_secrets, u"prod-1"_s);
+    if (dialog == "kept"_L1)
+        return std::make_unique<KeptDialog>(jobs, m_fixture->profile().address, u"prod-1"_s);
+    return std::make_unique<GlobalsDialog>(jobs, m_fixture->profiles(), backup, u"prod-1"_s);
+}
+
+void TestManual::f1InADialogOpensItsChapter_data()
+{
+    QTest::addColumn<QString>("dialog");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("the backup dialog: backing up") << u"backup"_s << u"first-backup.md#back-up"_s;
+    QTest::newRow("the server dialog: saving a server") << u"server"_s << u"first-backup.md#save-a-server"_s;
+    QTest::newRow("the wizard: restoring") << u"restore"_s << u"restore.md"_s;
+    QTest::newRow("the kept databases: undo") << u"kept"_s << u"restore.md#undo"_s;
+    QTest::newRow("roles: roles and tablespaces") << u"globals"_s << u"restore.md#roles-and-tablespaces"_s;
+    QTest::newRow("the cleanup dialog: cleaning up") << u"cleanup"_s << u"cleanup.md"_s;
+}
+
+void TestManual::f1InADialogOpensItsChapter()
+{
+    QFETCH(QString, dialog);
+    QObject owner;
+    new HelpKey(&owner);
+    const auto shown = make(dialog);
+    open(*shown);
+    press(Qt::Key_F1);
+    QVERIFY(opened());
+    QTEST(opened()->place(), "place");
+    QVERIFY(shown->isVisible());
+}
+
+void TestManual::f1InTheWindowOpensTheChapterOfWhatHasTheKeyboard()
+{
+    m_fixture->addBackup(u"shop"_s, m_fixture->now().addDays(-1));
+    MainWindow window(m_fixture->controller(), m_fixture->catalogue(), m_fixture->profiles(), m_secrets);
+    open(window);
+    window.session().openServer(u"prod-1"_s);
+    QTRY_VERIFY(!window.session().backups().isEmpty());
+    auto *tree = window.findChild<QTreeView *>();
+    tree->setFocus();
+    press(Qt::Key_F1);
+    QTRY_VERIFY(opened());
+    QCOMPARE(opened()->place(), u"window.md#the-tree-of-backups"_s);
+}
+
+void TestManual::theMenuOpensTheManual()
+{
+    MainWindow window(m_fixture->controller(), m_fixture->catalogue(), m_fixture->profiles(), m_secrets);
+    open(window);
+    window.mainActions().manual->trigger();
+    QVERIFY(opened());
+    QVERIFY(opened()->place().startsWith(u"window.md"_s));
+    window.close();
+    QVERIFY(!opened()->testAttribute(Qt::WA_QuitOnClose));
+}
+
+void TestManual::anErrorLeadsToItsSection()
+{
+    const Error error(ErrorCode::Busy, u"Another job works on it."_s, u"Wait for it."_s);
+    QWidget window;
+    window.resize(600, 300);
+    MessagePanel panel(&window);
+    panel.resize(600, 200);
+    open(window);
+    panel.present(error);
+    buttonWith(window, u"What to do…"_s)->click();
+    QCOMPARE(opened()->place(), u"troubleshooting.md#busy"_s);
+    panel.present(MessagePanel::Kind::Information, u"All is well"_s, {});
+    QVERIFY(!buttonWith(window, u"What to do…"_s));
+
+    delete opened();
+    tellError(&window, error);
+    auto *box = window.findChild<QMessageBox *>();
+    buttonWith(*box, u"What to do…"_s)->click();
+    QCOMPARE(opened()->place(), u"troubleshooting.md#busy"_s);
+    QVERIFY(box->isVisible());
+}
+
+LARDER_DIALOG_TEST(TestManual)
+#include "tst_manual.moc"
