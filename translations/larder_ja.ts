@@ -1833,1259 +1833,1259 @@
     </message>
     <message>
         <source>Privilege %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に対する権限 %1</translation>
     </message>
     <message>
         <source>The removal of privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>権限の取り消し</translation>
     </message>
     <message>
         <source>The default privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の権限</translation>
     </message>
     <message>
         <source>The removal of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の取り消し</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1</translation>
     </message>
     <message>
         <source>The security label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のセキュリティラベル</translation>
     </message>
     <message>
         <source>The comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>The connection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数の上限</translation>
     </message>
     <message>
         <source>The template flag</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの指定</translation>
     </message>
     <message>
         <source>The permission to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の許可</translation>
     </message>
     <message>
         <source>%1 for %2 with grant option granted by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に対する %1（GRANT OPTION 付き、付与者 %3）</translation>
     </message>
     <message>
         <source>%1 for %2 granted by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に対する %1（付与者 %3）</translation>
     </message>
     <message>
         <source>%1 for role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール %2 の %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>%1 is “%2” instead of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%3」ではなく「%2」です。</translation>
     </message>
     <message>
         <source>The encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーディング</translation>
     </message>
     <message>
         <source>The locale provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケールプロバイダー</translation>
     </message>
     <message>
         <source>The ICU locale</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU ロケール</translation>
     </message>
     <message>
         <source>The ICU rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU 規則</translation>
     </message>
     <message>
         <source>The tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル空間</translation>
     </message>
     <message>
         <source>“Is a template”</source>
-        <translation type="unfinished"></translation>
+        <translation>「テンプレートである」</translation>
     </message>
     <message>
         <source>“Allows connections”</source>
-        <translation type="unfinished"></translation>
+        <translation>「接続を許可」</translation>
     </message>
     <message>
         <source>A privilege is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限が不足しています：%1。</translation>
     </message>
     <message>
         <source>A privilege is too much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な権限があります：%1。</translation>
     </message>
     <message>
         <source>A setting is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が不足しています：%1。</translation>
     </message>
     <message>
         <source>A setting is too much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な設定があります：%1。</translation>
     </message>
     <message>
         <source>A security label is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティラベルが不足しています：%1。</translation>
     </message>
     <message>
         <source>A security label is too much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>余分なセキュリティラベルがあります：%1。</translation>
     </message>
     <message>
         <source>The server has no database “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにデータベース「%1」はありません。</translation>
     </message>
     <message>
         <source>The password file %1 can be read by others, so it is ignored. Make it private: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードファイル %1 は、ほかのユーザーも読めるため無視されます。非公開にしてください：chmod 600 %1</translation>
     </message>
     <message>
         <source>The server at %1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーが %2 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Check host, port and firewall: the address swallows connections without refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト、ポート、ファイアウォールを確認してください。このアドレスは接続を拒否せずに破棄しています。</translation>
     </message>
     <message>
         <source>The server at %1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーから %2 の間、何も届きませんでした。</translation>
     </message>
     <message>
         <source>Look for an overloaded server or a dead network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの過負荷やネットワーク接続の切断がないか確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>COPY TO STDOUT was executed where its rows cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を読み取れない場所で COPY TO STDOUT が実行されました。</translation>
     </message>
     <message>
         <source>A statement that should load rows is no COPY FROM STDIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を読み込むはずの文が COPY FROM STDIN ではありません。</translation>
     </message>
     <message>
         <source>A statement that should give rows is no COPY TO STDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を返すはずの文が COPY TO STDOUT ではありません。</translation>
     </message>
     <message>
         <source>The server stopped the statement: a statement_timeout, or somebody cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが文を中断しました。statement_timeout によるものか、誰かがキャンセルしました。</translation>
     </message>
     <message>
         <source>The server is starting up, shutting down or in recovery: try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは起動中、停止処理中、またはリカバリー中です。しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>The server ended the session: it was restarted, or an administrator did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがセッションを終了しました。再起動されたか、管理者が終了させました。</translation>
     </message>
     <message>
         <source>Check that the server runs and that the network between is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが稼働していて、間のネットワークがつながっていることを確認してください。</translation>
     </message>
     <message>
         <source>Check user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとパスワードを確認してください。</translation>
     </message>
     <message>
         <source>The server&apos;s pg_hba.conf does not let this user in from here, or the role does not exist or may not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの pg_hba.conf がここからのこのユーザーの接続を許可していないか、ロールが存在しないか、ログイン権限がありません。</translation>
     </message>
     <message>
         <source>Check the name: upper and lower case are different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認してください。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>Grant the privilege named above, or connect as the owner or a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>上に示された権限を付与するか、所有者またはスーパーユーザーとして接続してください。</translation>
     </message>
     <message>
         <source>Choose another name, or replace the existing database.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、既存のデータベースを置き換えてください。</translation>
     </message>
     <message>
         <source>Free space on the server&apos;s disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのディスクの空き容量を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The server has no free connection: close some or raise max_connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに空き接続がありません。いくつか閉じるか、max_connections を増やしてください。</translation>
     </message>
     <message>
         <source>Other sessions use the object: end them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのセッションがこのオブジェクトを使用しています。先に終了させてください。</translation>
     </message>
     <message>
         <source>Another session holds a lock on the object: try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のセッションがこのオブジェクトをロックしています。それが終わってからもう一度試してください。</translation>
     </message>
     <message>
         <source>The object is not in a state that allows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの状態により、この操作はできません。</translation>
     </message>
     <message>
         <source>The server at %1 wants a password for user “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーが、ユーザー「%2」のパスワードを求めています。</translation>
     </message>
     <message>
         <source>Give one: in the server&apos;s settings, in POSTGRES_PASSWORD or in .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの設定、POSTGRES_PASSWORD、または .pgpass で指定してください。</translation>
     </message>
     <message>
         <source>The server at %1 does not let user “%2” in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーが、ユーザー「%2」の接続を許可していません。</translation>
     </message>
     <message>
         <source>The server at %1 has no database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーに、データベース「%2」はありません。</translation>
     </message>
     <message>
         <source>User “%1” may not connect to database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー「%1」には、データベース「%2」に接続する権限がありません。</translation>
     </message>
     <message>
         <source>An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が許可できます：GRANT CONNECT ON DATABASE … TO …;</translation>
     </message>
     <message>
         <source>Cannot connect to the server at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーに接続できません。</translation>
     </message>
     <message>
         <source>Check that the server runs and that host and port are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが稼働していて、ホストとポートが正しいことを確認してください。</translation>
     </message>
     <message>
         <source>The connection to the server broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの接続が切れました。</translation>
     </message>
     <message>
         <source>The server did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが要求を受け付けませんでした。</translation>
     </message>
     <message>
         <source>Check that the server still runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがまだ稼働していることを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのメッセージ：%1</translation>
     </message>
     <message>
         <source>A result has no row %1 with a column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に行 %1 の列 %2 がありません。</translation>
     </message>
     <message>
         <source>Cannot find a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>空いているポートが見つかりません</translation>
     </message>
     <message>
         <source>Cannot create a folder in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にフォルダーを作成できません：%2。</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）。</translation>
     </message>
     <message>
         <source>The detail holds the program&apos;s own words. For root, user postgres has to reach the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細にプログラム自身のメッセージがあります。root で使う場合は、ユーザー postgres がこのフォルダーに到達できる必要があります。</translation>
     </message>
     <message>
         <source>No PostgreSQL server programs (initdb, postgres) were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL のサーバープログラム（initdb、postgres）が見つかりません。</translation>
     </message>
     <message>
         <source>Install the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ %1 をインストールしてください。</translation>
     </message>
     <message>
         <source>Cannot rename %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を %2 に変更できません。</translation>
     </message>
     <message>
         <source>Cannot copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーできません</translation>
     </message>
     <message>
         <source>Cannot create a database cluster in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にデータベースクラスターを作成できません</translation>
     </message>
     <message>
         <source>Another server already runs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では別のサーバーがすでに稼働しています。</translation>
     </message>
     <message>
         <source>Close the other Larder that shows it, or use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを表示している別の Larder を閉じるか、そちらを使ってください。</translation>
     </message>
     <message>
         <source>The PostgreSQL server in %1 did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の PostgreSQL サーバーが起動しませんでした。</translation>
     </message>
     <message>
         <source>The detail holds the server&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細にサーバー自身のメッセージがあります。</translation>
     </message>
     <message>
         <source>The PostgreSQL server in %1 did not get ready within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の PostgreSQL サーバーが 1 分以内に準備できませんでした。</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のユーザーのものです。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください。</translation>
     </message>
     <message>
         <source>a password file in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上のパスワードファイル</translation>
     </message>
     <message>
         <source>Cannot seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を封印できません</translation>
     </message>
     <message>
         <source>The server entry&apos;s “%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー項目の「%1」がテキストではありません。</translation>
     </message>
     <message>
         <source>Correct the entry or add the server anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を修正するか、サーバーを追加し直してください。</translation>
     </message>
     <message>
         <source>“%1” is no TLS mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という TLS モードはありません。</translation>
     </message>
     <message>
         <source>“%1” cannot be a parameter of a saved server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は保存するサーバーのパラメーターにできません。</translation>
     </message>
     <message>
         <source>The server entry&apos;s “extra” is not a list of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー項目の「extra」がパラメーターのリストではありません。</translation>
     </message>
     <message>
         <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリペアドトランザクション「%1」が開いています。COMMIT PREPARED または ROLLBACK PREPARED を実行してください。</translation>
     </message>
     <message>
         <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
-        <translation type="unfinished"></translation>
+        <translation>レプリケーションスロット「%1」がこのデータベースを読み取っています。置き換えると、気付かないうちに読み取り位置が失われます。読み取り側を停止し、pg_drop_replication_slot() でスロットを削除してください。</translation>
     </message>
     <message>
         <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション「%1」がこのデータベースに書き込んでいます。削除するか、無効にしてスロットを NONE に設定してください。</translation>
     </message>
     <message>
         <source>As root, a private server needs the system user postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>root で使う場合、専用サーバーにはシステムユーザー postgres が必要です。</translation>
     </message>
     <message>
         <source>Run Larder as an ordinary user, or install the package postgresql.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般ユーザーとして Larder を実行するか、パッケージ postgresql をインストールしてください。</translation>
     </message>
     <message>
         <source>Cannot give %1 to user postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をユーザー postgres の所有にできません</translation>
     </message>
     <message>
         <source>Line %1 of the service file %2 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスファイル %2 の %1 行目を使用できません。</translation>
     </message>
     <message>
         <source>Each line is keyword=value with a keyword libpq knows; ldap:// look-ups are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行は キーワード=値 の形で、キーワードは libpq が知るものです。ldap:// による検索には対応していません。</translation>
     </message>
     <message>
         <source>There is no connection service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続サービス「%1」はありません。</translation>
     </message>
     <message>
         <source>Add a section [%1] to %2, or name host and port instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 にセクション [%1] を追加するか、代わりにホストとポートを指定してください。</translation>
     </message>
     <message>
         <source>Cannot start %1: there is no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できません。%2 がありません。</translation>
     </message>
     <message>
         <source>Install the package that holds %1, or correct its folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含むパッケージをインストールするか、設定でそのフォルダーを修正してください。</translation>
     </message>
     <message>
         <source>Cannot start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できません</translation>
     </message>
     <message>
         <source>Check that it is a program and may be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムであり、実行が許可されていることを確認してください。</translation>
     </message>
     <message>
         <source>Cannot create a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプを作成できません</translation>
     </message>
     <message>
         <source>Install postgresql-client-%1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql-client-%1 をインストールし直してください。</translation>
     </message>
     <message>
         <source>%1 does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が動作しません：%2。</translation>
     </message>
     <message>
         <source>%1 is of version %2, but pg_dump beside it of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバージョンは %2 ですが、同じ場所の pg_dump は %3 です。</translation>
     </message>
     <message>
         <source>The table has row-level security, so this user would silently save only some rows. Back up as the table&apos;s owner or as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルで行レベルセキュリティが有効なため、このユーザーでは気付かないうちに一部の行しか保存されません。テーブルの所有者か BYPASSRLS を持つロール（ALTER ROLE … BYPASSRLS）でバックアップしてください。</translation>
     </message>
     <message>
         <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンは psql の \d と同じです。引用符で囲まない限り小文字で、schema.table または検索パスにある名前を書きます。以前のバックアップの内容は larder-cli show で表示されます。</translation>
     </message>
     <message>
         <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンは psql の \dn と同じです。引用符で囲まない限り小文字です。</translation>
     </message>
     <message>
         <source>Install the client package of the server&apos;s version (postgresql-client-N).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバージョンのクライアントパッケージ（postgresql-client-N）をインストールしてください。</translation>
     </message>
     <message>
         <source>Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のセッションがテーブルをロックしています。終了を待つか、終了させるか、--lock-wait で待ち時間を延ばしてください。</translation>
     </message>
     <message>
         <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンバイがプライマリーの変更を適用するため、ダンプをキャンセルしました。max_standby_streaming_delay を増やすか、hot_standby_feedback を有効にするか、プライマリーをバックアップしてください。</translation>
     </message>
     <message>
         <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのテーブル数が、サーバーのロックテーブルの容量を超えています。max_locks_per_transaction を増やしてください。</translation>
     </message>
     <message>
         <source>Check user and password of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのユーザーとパスワードを確認してください。</translation>
     </message>
     <message>
         <source>Save a password for the server, or put one into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのパスワードを保存するか、~/.pgpass に書いてください。</translation>
     </message>
     <message>
         <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの pg_hba.conf に、このユーザー、データベース、アドレスの行を追加してください。</translation>
     </message>
     <message>
         <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーに読み取り権限を付与する（GRANT SELECT … または GRANT pg_read_all_data TO …）か、対象から除外してください。</translation>
     </message>
     <message>
         <source>The server ended the session; look at its log, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがセッションを終了しました。サーバーのログを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーまたはネットワークが切断されました。サーバーのログを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが稼働していて、到達できることを確認してください。</translation>
     </message>
     <message>
         <source>%1 failed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました（%2）。</translation>
     </message>
     <message>
         <source>%1 failed (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました（%2）：%3</translation>
     </message>
     <message>
         <source>The log has everything the program said.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの出力はすべてログにあります。</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1</translation>
     </message>
     <message>
         <source>killed by signal %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1（%2）により強制終了</translation>
     </message>
     <message>
         <source>the input of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の入力</translation>
     </message>
     <message>
         <source>the output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の出力</translation>
     </message>
     <message>
         <source>the messages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメッセージ</translation>
     </message>
     <message>
         <source>%1 was not done within %2 and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 以内に終わらなかったため、終了させました。</translation>
     </message>
     <message>
         <source>the keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが時間内に応答しませんでした</translation>
     </message>
     <message>
         <source>no keychain service (GNOME Keyring, KWallet) runs in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションでキーチェーンサービス（GNOME Keyring、KWallet）が動いていません</translation>
     </message>
     <message>
         <source>access to the keychain was denied</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンへのアクセスが拒否されました</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>the keychain reported error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがエラー %1 を報告しました</translation>
     </message>
     <message>
         <source>there is no desktop session (no D-Bus session bus)</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップセッションがありません（D-Bus セッションバスなし）</translation>
     </message>
     <message>
         <source>the application has not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションがまだ起動していません</translation>
     </message>
     <message>
         <source>the keychain does not keep what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが、渡されたものを保持しません</translation>
     </message>
     <message>
         <source>Passwords cannot be stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを保存できません：%1。</translation>
     </message>
     <message>
         <source>Use a password file instead: ~/.pgpass, mode 0600, with lines host:port:database:user:password.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにパスワードファイルを使ってください：~/.pgpass、モード 0600、各行は host:port:database:user:password。</translation>
     </message>
     <message>
         <source>The password of “%1” was not stored: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のパスワードを保存できませんでした：%2。</translation>
     </message>
     <message>
         <source>The password of “%1” was not removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のパスワードを削除できませんでした：%2。</translation>
     </message>
     <message>
         <source>Cannot lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をロックできません</translation>
     </message>
     <message>
         <source>The list of servers %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの一覧 %1 を使用できません：%2。</translation>
     </message>
     <message>
         <source>Correct the file, or move it away to start with an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを修正するか、別の場所に移動して空の一覧から始めてください。</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>its format is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が %1 ではありません</translation>
     </message>
     <message>
         <source>it has no list “servers”</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「servers」がありません</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません：%2。</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>it has two servers “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」が 2 つあります</translation>
     </message>
     <message>
         <source>Cannot rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変更できません</translation>
     </message>
     <message>
         <source>There is no saved server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバー「%1」はありません。</translation>
     </message>
     <message>
         <source>Add one: larder-cli server add %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してください：larder-cli server add %1 …</translation>
     </message>
     <message>
         <source>Saved servers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバー：%1。</translation>
     </message>
     <message>
         <source>Correct servers.json or save the server anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>servers.json を修正するか、サーバーを保存し直してください。</translation>
     </message>
     <message>
         <source>The saved server&apos;s “%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバーの「%1」がテキストではありません。</translation>
     </message>
     <message>
         <source>The saved server&apos;s “%1” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバーの「%1」がリストではありません。</translation>
     </message>
     <message>
         <source>The saved server&apos;s “%1” has an entry that is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバーの「%1」に、テキストではない項目があります。</translation>
     </message>
     <message>
         <source>The saved server&apos;s name is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバーの名前が空か、長すぎます。</translation>
     </message>
     <message>
         <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバーの「retentionDays」が 0 から %1 までの日数ではありません。</translation>
     </message>
     <message>
         <source>The saved server&apos;s “compression” is none of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバーの「compression」が %1 のいずれでもありません。</translation>
     </message>
     <message>
         <source>The saved server&apos;s “address” is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバーの「address」がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>There is no pg_restore to read the archive with.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを読み取る pg_restore がありません。</translation>
     </message>
     <message>
         <source>Install postgresql-client.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql-client をインストールしてください。</translation>
     </message>
     <message>
         <source>pg_restore %1 cannot read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore %1 は %2 を読み取れません。</translation>
     </message>
     <message>
         <source>Install the postgresql-client of the version that wrote it, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだときと同じバージョンか、それより新しい postgresql-client をインストールしてください。</translation>
     </message>
     <message>
         <source>pg_restore cannot read it to its end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore で最後まで読み取れません（%1）</translation>
     </message>
     <message>
         <source>it is cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れています：%1</translation>
     </message>
     <message>
         <source>pg_restore says about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 についての pg_restore のメッセージ：%2</translation>
     </message>
     <message>
         <source>Nothing is recorded about %1: a forged archive can mislead or crash pg_restore, so trust it no further than where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には記録が何もありません。偽造されたアーカイブは pg_restore を欺いたり異常終了させたりすることがあるため、入手元を信頼できる範囲でのみ信頼してください。</translation>
     </message>
     <message>
         <source>Do not restore from it; use an older backup or a copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからリストアしないでください。より古いバックアップか、このバックアップの別のコピーを使ってください。</translation>
     </message>
     <message>
         <source>it has a NUL byte at %1 of its SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL の %1 の位置に NUL バイトがあります</translation>
     </message>
     <message>
         <source>its SHA-256 is not the one its manifest records</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 がマニフェストの記録と一致しません</translation>
     </message>
     <message>
         <source>it holds %1 tables, its manifest says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルは %1 個ですが、マニフェストでは %2 個です</translation>
     </message>
     <message>
         <source>table %1 is not where its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル %1 が、マニフェストの示す位置にありません</translation>
     </message>
     <message>
         <source>table %1 has %2 rows, its manifest says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル %1 は %2 行ですが、マニフェストでは %3 行です</translation>
     </message>
     <message>
         <source>the rows of table %1 are not those its manifest records</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル %1 の行が、マニフェストの記録と一致しません</translation>
     </message>
     <message>
         <source>%1.%2 has %3 rows, the backup has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 は %3 行ですが、バックアップでは %4 行です</translation>
     </message>
     <message>
         <source>it ends before its last block</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のブロックの前で終わっています</translation>
     </message>
     <message>
         <source>it ends inside its last block</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のブロックの途中で終わっています</translation>
     </message>
     <message>
         <source>it has no readable size for its member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー %1 のサイズを読み取れません</translation>
     </message>
     <message>
         <source>it ends inside its member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー %1 の途中で終わっています</translation>
     </message>
     <message>
         <source>it holds %1 bytes of SQL, its manifest says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL は %1 バイトですが、マニフェストでは %2 バイトです</translation>
     </message>
     <message>
         <source>%1/%2 reads differently from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 を読み直した内容が、書き込んだ内容と一致しません。</translation>
     </message>
     <message>
         <source>The disk or its cable is failing: see dmesg and smartctl, and choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはケーブルが故障しかけています。dmesg と smartctl を確認し、別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>%1 has %2, more than the %3 such a file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 で、この種のファイルの上限 %3 を超えています。</translation>
     </message>
     <message>
         <source>There is no backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ %1 はありません。</translation>
     </message>
     <message>
         <source>larder-cli list shows the backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>larder-cli list でバックアップの一覧が表示されます。</translation>
     </message>
     <message>
         <source>%1 reads differently from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み直した内容が、書き込んだ内容と一致しません。</translation>
     </message>
     <message>
         <source>The disk, its cable or the memory is failing: see dmesg and smartctl, and choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク、ケーブル、またはメモリが故障しかけています。dmesg と smartctl を確認し、別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>Every name for a backup of %1 in %2 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 にある %1 のバックアップに使える名前は、すべて使用済みです。</translation>
     </message>
     <message>
         <source>Cannot list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の一覧を取得できません</translation>
     </message>
     <message>
         <source>Cannot inspect %1/%2</source>
-        <translation type="unfinished">%1/%2 を調べられません</translation>
+        <translation>%1/%2 を調べられません</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではありません。</translation>
     </message>
     <message>
         <source>Larder reads backups from ordinary files only; see what put this there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larder がバックアップを読み取るのは通常のファイルだけです。何がこれを置いたのか調べてください。</translation>
     </message>
     <message>
         <source>Cannot create %1/%2</source>
-        <translation type="unfinished">%1/%2 を作成できません</translation>
+        <translation>%1/%2 を作成できません</translation>
     </message>
     <message>
         <source>Cannot remove %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 を削除できません</translation>
     </message>
     <message>
         <source>Cannot rename %1/%2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 の名前を %3 に変更できません</translation>
     </message>
     <message>
         <source>The record names database %1, the file name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストのデータベースは %1、ファイル名のデータベースは %2 です。</translation>
     </message>
     <message>
         <source>The file has %1 bytes, its record says %2: it was cut short or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 バイトですが、マニフェストでは %2 バイトです。途中で切れたか、置き換えられています。</translation>
     </message>
     <message>
         <source>%1 is the record of another file, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のファイル %2 のマニフェストです。</translation>
     </message>
     <message>
         <source>%1 is no valid record of a backup: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は有効なバックアップのマニフェストではありません：%2。</translation>
     </message>
     <message>
         <source>The backup file itself may be whole: move the record away and Larder lists the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップファイル自体は無事かもしれません。マニフェストを別の場所に移動すると、Larder はマニフェストなしでファイルを表示します。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がテキストではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long or holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が長すぎるか、NUL 文字を含んでいます</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number in range</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が範囲内の整数ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が true でも false でもありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が UTC の時刻ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が SHA-256 ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がオブジェクトではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がリストではありません</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが %1 です</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %2 で %1</translation>
     </message>
     <message>
         <source>%1 was written by a newer Larder (format %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、より新しい Larder で書き込まれています（形式 %2）。</translation>
     </message>
     <message>
         <source>Update Larder to read it. The backup file itself needs no Larder: see RESTORE.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取るには Larder を更新してください。バックアップファイル自体に Larder は不要です。RESTORE.txt を参照してください。</translation>
     </message>
     <message>
         <source>&quot;format&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>「format」がありません</translation>
     </message>
     <message>
         <source>the file&apos;s name or format is not one of Larder&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前または形式が Larder のものではありません</translation>
     </message>
     <message>
         <source>&quot;proof&quot; names an unknown level</source>
-        <translation type="unfinished"></translation>
+        <translation>「proof」に不明なレベルが指定されています</translation>
     </message>
     <message>
         <source>&quot;started&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>「started」がありません</translation>
     </message>
     <message>
         <source>a section is of unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が不明なセクションがあります</translation>
     </message>
     <message>
         <source>section %1 lies outside the file or before its predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション %1 がファイルの外か、前のセクションより前にあります</translation>
     </message>
     <message>
         <source>it has %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションが %1 個あります</translation>
     </message>
     <message>
         <source>&quot;rows&quot; is not the sum of its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>「rows」がテーブルの合計と一致しません</translation>
     </message>
     <message>
         <source>There is no backup directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップフォルダー %1 はありません。</translation>
     </message>
     <message>
         <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのあるディスクをマウントしてください。意図的に削除した場合は、そこに空のフォルダーを作成し、larder-cli catalogue rebuild を実行してください。</translation>
     </message>
     <message>
         <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認するか、フォルダーのあるディスクをマウントするか、最初のバックアップを作成してください。</translation>
     </message>
     <message>
         <source>The backup directory %1 is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップフォルダー %1 はシンボリックリンクです。</translation>
     </message>
     <message>
         <source>Name the directory it points to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先のフォルダーを指定してください：%1。</translation>
     </message>
     <message>
         <source>The backup directory %1 has no larder-repository.json any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップフォルダー %1 の larder-repository.json がなくなっています。</translation>
     </message>
     <message>
         <source>The backup directory %1 is another one than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップフォルダー %1 は以前とは別のものです。</translation>
     </message>
     <message>
         <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがマウントされていない可能性があります。マウントするか、意図した変更であれば、このフォルダーを指定して「larder-cli catalogue rebuild」を実行してください。</translation>
     </message>
     <message>
         <source>%1 is not the path of a backup in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 のバックアップのパスではありません。</translation>
     </message>
     <message>
         <source>&quot;larder-cli list&quot; shows the paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>「larder-cli list」でパスが表示されます。</translation>
     </message>
     <message>
         <source>There is no backup %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 にバックアップ %1 はありません。</translation>
     </message>
     <message>
         <source>&quot;larder-cli list&quot; shows what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「larder-cli list」で内容が表示されます。</translation>
     </message>
     <message>
         <source>Cannot inspect the disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のディスクを調べられません</translation>
     </message>
     <message>
         <source>%1 was written by a newer Larder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、より新しい Larder で書き込まれています。</translation>
     </message>
     <message>
         <source>Update Larder to work in this backup directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップフォルダーで作業するには Larder を更新してください。</translation>
     </message>
     <message>
         <source>%1 is damaged: it names no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています。ID がありません。</translation>
     </message>
     <message>
         <source>Move that file away: Larder writes a new one with the next backup, and no backup is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを別の場所に移動してください。Larder は次のバックアップのときに新しいファイルを書き込みます。バックアップは失われません。</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、停止してください。</translation>
     </message>
     <message>
         <source>Another job works on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブが %1 で作業しています。</translation>
     </message>
     <message>
         <source>Another job works on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブが %1 で作業しています：「%2」（ホスト %4 のプロセス %3、%5 から）。</translation>
     </message>
     <message>
         <source>Cannot open the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック %1 を開けません</translation>
     </message>
     <message>
         <source>The record of %1 cannot be written beside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のマニフェストを %2 の横に書き込めません。</translation>
     </message>
     <message>
         <source>Cannot change the record of a backup that has none</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストのないバックアップのマニフェストは変更できません</translation>
     </message>
     <message>
         <source>%1/%2 is not a regular file: pg_dump puts only such into a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 は通常のファイルではありません。pg_dump がディレクトリに置くのは通常のファイルだけです。</translation>
     </message>
     <message>
         <source>Cannot change the mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のモードを変更できません</translation>
     </message>
     <message>
         <source>%1 changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み取り中に変更されました。</translation>
     </message>
     <message>
         <source>Find out what writes to it, then verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が書き込んでいるのか調べてから、もう一度検証してください。</translation>
     </message>
     <message>
         <source>pg_restore cannot read it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore で読み取れません（%1）</translation>
     </message>
     <message>
         <source>No installed pg_restore can read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされているどの pg_restore でも %1 を読み取れません。</translation>
     </message>
     <message>
         <source>What was loaded from %1 is not what it holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から読み込んだ内容が、元の内容と一致しません：%2。</translation>
     </message>
     <message>
         <source>Nothing was replaced. Try another backup, and report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も置き換えられていません。別のバックアップを試し、ログを添えてこのことを報告してください。</translation>
     </message>
     <message>
         <source>one job was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたジョブの数が 1 です</translation>
     </message>
     <message>
         <source>psql may read it otherwise than we do</source>
-        <translation type="unfinished"></translation>
+        <translation>psql が Larder とは違う読み方をする可能性があります</translation>
     </message>
     <message>
         <source>it is small</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが小さいためです</translation>
     </message>
     <message>
         <source>Loading by psql alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>psql だけで読み込みます：%1。</translation>
     </message>
     <message>
         <source>Load %1 of SQL: definitions first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の SQL を読み込み（定義から先に）</translation>
     </message>
     <message>
         <source>Compare the rows with the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>行をバックアップと比較</translation>
     </message>
     <message>
         <source>Loading over several connections failed, psql alone is tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の接続での読み込みに失敗したため、psql だけで試します：%1</translation>
     </message>
     <message>
         <source>Load %1 of SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の SQL を読み込み</translation>
     </message>
     <message>
         <source>%1 rows in %2 tables are those of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個のテーブルの %1 行がバックアップと一致します</translation>
     </message>
     <message>
         <source>the rows of %1 are not those of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行がバックアップと一致しません</translation>
     </message>
     <message>
         <source>The backup changed while it was being read: the rows of %1 are not where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが読み取り中に変更されました。%1 の行が元の位置にありません。</translation>
     </message>
     <message>
         <source>The server took %1 rows into %2, the backup has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %2 に %1 行を受け入れましたが、バックアップには %3 行あります。</translation>
     </message>
     <message>
         <source>Look for rules or functions that change rows as they are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み時に行を変更するルールや関数がないか確認してください。</translation>
     </message>
     <message>
         <source>A database needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースには名前が必要です。</translation>
     </message>
     <message>
         <source>A database name cannot contain a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース名に NUL 文字を含めることはできません。</translation>
     </message>
     <message>
         <source>The name has %1 bytes; PostgreSQL takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 バイトあります。PostgreSQL の上限は %2 バイトです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to PostgreSQL itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は PostgreSQL 自体のものです。</translation>
     </message>
     <message>
         <source>The sessions of database &quot;%1&quot; could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース「%1」のセッションを終了できませんでした。</translation>
     </message>
     <message>
         <source>Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているものを停止するか、pg_signal_backend を持つロールまたはスーパーユーザーとしてリストアしてください。</translation>
     </message>
     <message>
         <source>its text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが UTF-8 ではありません</translation>
     </message>
     <message>
         <source>it has strings of before PostgreSQL 9.1</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 9.1 より前の形式の文字列があります</translation>
     </message>
     <message>
         <source>its names depend on a search_path</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が search_path に依存しています</translation>
     </message>
     <message>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行がありません</translation>
     </message>
     <message>
         <source>it is no dump of one database</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのデータベースのダンプではありません</translation>
     </message>
     <message>
         <source>it has a command of psql: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>psql のコマンドがあります：%1</translation>
     </message>
     <message>
         <source>it changes its session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを変更しています：%1</translation>
     </message>
     <message>
         <source>it changes its settings too often</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の変更が多すぎます</translation>
     </message>
     <message>
         <source>pg_dump does not write such a thing behind the rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump は行の後にこのようなものを書き込みません：%1</translation>
     </message>
     <message>
         <source>another user builds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザーが作成します：%1</translation>
     </message>
     <message>
         <source>what stands behind its rows is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>行の後にあるものが大きすぎます</translation>
     </message>
     <message>
         <source>the rows of %1 stand behind other statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行が別の文の後にあります</translation>
     </message>
     <message>
         <source>another user loads the rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行を別のユーザーが読み込みます</translation>
     </message>
     <message>
         <source>Proven written on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込み済みと検証されています。</translation>
     </message>
     <message>
         <source>Proven sealed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に封印済みと検証されています。</translation>
     </message>
     <message>
         <source>Proven readable on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に読み取り可能と検証されています。</translation>
     </message>
     <message>
         <source>Proven restorable on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリストア可能と検証されています。</translation>
     </message>
     <message>
         <source>Proven identical on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に完全一致が検証されています。</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップファイル</translation>
     </message>
     <message>
         <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは Larder が作成したものではなく、psql %1 はそこからこのコンピューターでコマンドが実行されるのを防げません。</translation>
     </message>
     <message>
         <source>Update the PostgreSQL client package.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL のクライアントパッケージを更新してください。</translation>
     </message>
     <message>
         <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは Larder が作成したものではありません。その SQL は、サーバー上であなたの権限で実行されます。</translation>
     </message>
     <message>
         <source>Confirm that you trust where it comes from (--accept-foreign).</source>
-        <translation type="unfinished"></translation>
+        <translation>入手元を信頼することを確認してください（--accept-foreign）。</translation>
     </message>
     <message>
         <source>There is no record of this file: what it should contain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはマニフェストがないため、本来の内容がわかりません。</translation>
     </message>
     <message>
         <source>Look at the row counts after the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストア後に行数を確認してください。</translation>
     </message>
     <message>
         <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアーカイブにはマニフェストがありません。偽造されて pg_restore を欺いたり異常終了させたりする可能性があり、その SQL はサーバー上であなたの権限で実行されます。</translation>
     </message>
     <message>
         <source>There is no record of this archive: what it should contain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアーカイブにはマニフェストがないため、本来の内容がわかりません。</translation>
     </message>
     <message>
         <source>This is a backup of the server&apos;s roles and tablespaces, not of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはデータベースではなく、サーバーのロールとテーブル空間のバックアップです。</translation>
     </message>
     <message>
         <source>Choose the backup of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのバックアップを選択してください。</translation>
     </message>
     <message>
         <source>Use an older backup, or verify this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>より古いバックアップを使うか、このバックアップをもう一度検証してください。</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバックアップを使ってください。</translation>
     </message>
     <message>
         <source>Last drill</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の演習</translation>
     </message>
     <message>
         <source>When it was last loaded for a trial, on %1, this was found: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 %1 に試しに読み込んだとき、次の問題が見つかりました：%2</translation>
     </message>
     <message>
         <source>Use a backup whose drill went well, or restore it as a new database and look at that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>演習に成功したバックアップを使うか、新しいデータベースとしてリストアして先に確認してください。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>The backup comes from PostgreSQL %1, the server is older: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの作成元は PostgreSQL %1 ですが、サーバーはそれより古い %2 です。</translation>
     </message>
     <message>
         <source>Statements the older server does not know will stop the restore; nothing is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いサーバーの知らない文があると、リストアはそこで止まります。その場合も何も失われません。</translation>
     </message>
     <message>
         <source>Backup %1, server %2, client tools %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ %1、サーバー %2、クライアントツール %3。</translation>
     </message>
     <message>
         <source>Backup of an unknown version, server %1, client tools %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのバージョンは不明、サーバー %1、クライアントツール %2。</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3093,35 +3093,35 @@
     </message>
     <message>
         <source>The server is a standby: it accepts no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはスタンバイのため、変更を受け付けません。</translation>
     </message>
     <message>
         <source>Restore on its primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライマリーでリストアしてください。</translation>
     </message>
     <message>
         <source>%1 may not create databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはデータベースを作成する権限がありません。</translation>
     </message>
     <message>
         <source>As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーユーザーで ALTER ROLE %1 CREATEDB を実行するか、既存の空のデータベースにリストアしてください。</translation>
     </message>
     <message>
         <source>%1 belongs to %2; you are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の所有者は %2 ですが、接続しているのは %3 です。</translation>
     </message>
     <message>
         <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更には、所有者またはスーパーユーザーの権限が必要です。</translation>
     </message>
     <message>
         <source>%1 is a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はスーパーユーザーです。</translation>
     </message>
     <message>
         <source>%1 may do what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には必要な権限があります。</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3129,19 +3129,19 @@
     </message>
     <message>
         <source>All roles the backup mentions exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが参照するロールはすべて存在します。</translation>
     </message>
     <message>
         <source>Which roles the backup mentions is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップがどのロールを参照するかわかりません。</translation>
     </message>
     <message>
         <source>These roles do not exist on the server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに存在しないロールがあります：%1。</translation>
     </message>
     <message>
         <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを作成する（CREATE ROLE …）か、先に同じ実行のロールとテーブル空間のバックアップを psql で読み込んでください。</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3149,111 +3149,111 @@
     </message>
     <message>
         <source>The backup uses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは使用していません。</translation>
     </message>
     <message>
         <source>Which ones the backup needs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップがどれを必要とするかわかりません。</translation>
     </message>
     <message>
         <source>Everything the backup uses is installed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが使用するものは、すべてサーバーにインストールされています。</translation>
     </message>
     <message>
         <source>The server does not have these extensions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにない拡張があります：%1。</translation>
     </message>
     <message>
         <source>Install their packages on the server (postgresql-contrib, or the extension&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにパッケージをインストールしてください（postgresql-contrib、または拡張専用のもの）。</translation>
     </message>
     <message>
         <source>Encoding, locale, tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーディング、ロケール、テーブル空間</translation>
     </message>
     <message>
         <source>Those of the existing database stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のデータベースのものがそのまま使われます。</translation>
     </message>
     <message>
         <source>The server has no tablespace &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにテーブル空間「%1」がありません。</translation>
     </message>
     <message>
         <source>Create it: CREATE TABLESPACE %1 LOCATION …</source>
-        <translation type="unfinished"></translation>
+        <translation>作成してください：CREATE TABLESPACE %1 LOCATION …</translation>
     </message>
     <message>
         <source>The database sorts by ICU, which this server was built without.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの照合順序は ICU によるものですが、このサーバーは ICU なしでビルドされています。</translation>
     </message>
     <message>
         <source>Use a server built with ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU 付きでビルドされたサーバーを使ってください。</translation>
     </message>
     <message>
         <source>The server&apos;s system does not know the locale &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのシステムにロケール「%1」がありません。</translation>
     </message>
     <message>
         <source>Install it there (locale-gen) and restart PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにインストールして（locale-gen）、PostgreSQL を再起動してください。</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の可否</translation>
     </message>
     <message>
         <source>The server does not let %1 into a new database to load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み先の新しいデータベースに、%1 が接続することをサーバーが許可していません。</translation>
     </message>
     <message>
         <source>Add a line to pg_hba.conf that lets this role into all databases, and reload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールにすべてのデータベースへの接続を許可する行を pg_hba.conf に追加し、再読み込みしてください。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>リストア先</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選択してください。</translation>
     </message>
     <message>
         <source>There is a database &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース「%1」はすでに存在します。</translation>
     </message>
     <message>
         <source>Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、置き換えてください。</translation>
     </message>
     <message>
         <source>The new database %1 will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベース %1 が作成されます。</translation>
     </message>
     <message>
         <source>There is no database &quot;%1&quot; to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えるデータベース「%1」がありません。</translation>
     </message>
     <message>
         <source>There is no database &quot;%1&quot; to load into.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み先のデータベース「%1」がありません。</translation>
     </message>
     <message>
         <source>Restore it as a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースとしてリストアしてください。</translation>
     </message>
     <message>
         <source>%1 is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空ではありません。</translation>
     </message>
     <message>
         <source>Replace it, or restore as a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えるか、新しいデータベースとしてリストアしてください。</translation>
     </message>
     <message>
         <source>%1 (%2) will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）が置き換えられます。</translation>
     </message>
     <message>
         <source>Large objects</source>
@@ -3261,15 +3261,15 @@
     </message>
     <message>
         <source>The backup holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに %1 個含まれています。</translation>
     </message>
     <message>
         <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに %1 個含まれています。すべてを 1 つのトランザクションで扱うには、サーバーのロック数（%2）が足りません。</translation>
     </message>
     <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>max_locks_per_transaction を増やすか、新しいデータベースとしてリストアしてください。</translation>
     </message>
     <message>
         <source>Foreign tables</source>
@@ -3277,47 +3277,47 @@
     </message>
     <message>
         <source>The backup holds rows of %1: loading them adds them to what the server behind holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップには %1 の行が含まれています。読み込むと、その先のサーバーの内容に追加されます。</translation>
     </message>
     <message>
         <source>If they are there still, take a backup made without --include-foreign-data, or they will be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>行がまだそこにある場合は、--include-foreign-data なしで作成したバックアップを使ってください。さもないと二重になります。</translation>
     </message>
     <message>
         <source>Safety dump</source>
-        <translation type="unfinished"></translation>
+        <translation>事前バックアップ</translation>
     </message>
     <message>
         <source>%1 is dropped without being saved first: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は先に保存されることなく削除されます。元に戻す方法はありません。</translation>
     </message>
     <message>
         <source>Let it be saved first (leave out --no-safety-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>先に保存してください（--no-safety-dump を外す）。</translation>
     </message>
     <message>
         <source>There is no backup directory to save %1 to before it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除前に保存するバックアップフォルダーがありません。</translation>
     </message>
     <message>
         <source>Name one (--backup-dir), or go without (--no-safety-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>指定する（--backup-dir）か、保存を省いてください（--no-safety-dump）。</translation>
     </message>
     <message>
         <source>%1 is saved to %2 before it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は削除前に %2 に保存されます。</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支障あり：%1</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続している人はいません。</translation>
     </message>
     <message>
         <source>1 session will be disconnected.</source>
@@ -3325,103 +3325,103 @@
     </message>
     <message>
         <source>%1 sessions will be disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のセッションが切断されます。</translation>
     </message>
     <message>
         <source>Stop the application first if it should not see an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションにエラーを出したくない場合は、先に停止してください。</translation>
     </message>
     <message>
         <source>Space on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの空き容量</translation>
     </message>
     <message>
         <source>How much is free there cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの空き容量は、ここからはわかりません。</translation>
     </message>
     <message>
         <source>Look on the server (df).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上で確認してください（df）。</translation>
     </message>
     <message>
         <source>%1 are free, the restore takes about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きは %1、リストアには約 %2 が必要です。</translation>
     </message>
     <message>
         <source>Free space first; a restore that runs out of it leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に空き容量を増やしてください。容量が足りなくなった場合、リストアはすべてを元のままにして終わります。</translation>
     </message>
     <message>
         <source>The restore into %1 was not begun: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリストアは開始されませんでした：%2</translation>
     </message>
     <message>
         <source>No statistics of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の統計情報を収集できませんでした：%2</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>%1: %2 on the server, %3 in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：サーバーでは %2、バックアップでは %3</translation>
     </message>
     <message>
         <source>password: whether it is the same is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード：同じかどうか不明</translation>
     </message>
     <message>
         <source>password: none on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード：サーバーで未設定</translation>
     </message>
     <message>
         <source>password: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード：違いあり</translation>
     </message>
     <message>
         <source>missing on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにありません</translation>
     </message>
     <message>
         <source>Load the rows and build indexes over %1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の接続で行の読み込みと索引の作成</translation>
     </message>
     <message>
         <source>Loading over %1 connections only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の接続だけで読み込みます：%2</translation>
     </message>
     <message>
         <source>Finish indexes and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>索引と制約の仕上げ</translation>
     </message>
     <message>
         <source>psql read the backup but did not run it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>psql はバックアップを読み取りましたが、最後まで実行しませんでした。</translation>
     </message>
     <message>
         <source>The file ends inside a statement; use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが文の途中で終わっています。別のバックアップを使ってください。</translation>
     </message>
     <message>
         <source>Removed %1, left by a drill that was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了された演習が残した %1 を削除しました。</translation>
     </message>
     <message>
         <source>Dropped %1, left by a restore that was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了されたリストアが残した %1 を削除しました。</translation>
     </message>
     <message>
         <source>Database %1 takes connections again, which a killed restore had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了されたリストアが接続を止めていたデータベース %1 は、再び接続を受け付けます。</translation>
     </message>
     <message>
         <source>Cannot create the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。</translation>
     </message>
     <message>
         <source>Check its owner and mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者とモードを確認してください。</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -3429,19 +3429,19 @@
     </message>
     <message>
         <source>%1 may not create schemas in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 にスキーマを作成する権限がありません。</translation>
     </message>
     <message>
         <source>As its owner: GRANT CREATE ON DATABASE … TO %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者で実行してください：GRANT CREATE ON DATABASE … TO %1。</translation>
     </message>
     <message>
         <source>A new schema is made for the tables; nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル用に新しいスキーマが作成されます。ほかには何も変更されません。</translation>
     </message>
     <message>
         <source>The new schema %1 is made for the tables; nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル用に新しいスキーマ %1 が作成されます。ほかには何も変更されません。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3449,19 +3449,19 @@
     </message>
     <message>
         <source>What these tables hold now is replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のテーブルの現在の内容が置き換えられます：%1。</translation>
     </message>
     <message>
         <source>There is no undo: back up %1 first if its rows may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すことはできません。行が必要になる可能性がある場合は、先に %1 をバックアップしてください。</translation>
     </message>
     <message>
         <source>Missing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないテーブル</translation>
     </message>
     <message>
         <source>They are made anew with all that belongs to them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属するものすべてとともに作り直されます：%1。</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3469,47 +3469,47 @@
     </message>
     <message>
         <source>Single tables of an archive are left to pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの個々のテーブルは pg_restore で扱います。</translation>
     </message>
     <message>
         <source>Restore the archive as a new database, or use pg_restore --table.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを新しいデータベースとしてリストアするか、pg_restore --table を使ってください。</translation>
     </message>
     <message>
         <source>Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在するものを選択してください。</translation>
     </message>
     <message>
         <source>1 table goes into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のテーブルが %1 に入ります。</translation>
     </message>
     <message>
         <source>%1 tables go into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のテーブルが %2 に入ります。</translation>
     </message>
     <message>
         <source>Another restore is working on database &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のリストアがデータベース「%1」で作業しています。</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待ってください。</translation>
     </message>
     <message>
         <source>it ends inside the data of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルのデータの途中で終わっています</translation>
     </message>
     <message>
         <source>it ends inside a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>文の途中で終わっています</translation>
     </message>
     <message>
         <source>it does not begin as a dump of pg_dump or pg_dumpall does</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump や pg_dumpall のダンプの始まり方ではありません</translation>
     </message>
     <message>
         <source>it ends before the last lines that pg_dump writes</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump が書き込む最後の行の前で終わっています</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3594,257 @@
     </message>
 </context>
 <context>
+    <name>larder::BackupAdvanced</name>
+    <message>
+        <source>none, or for example: test_*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, or for example: audit, temp_*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, or for example: public.sessions, audit.*</source>
+        <translation type="unfinished">なし、または例：public.sessions, audit.*</translation>
+    </message>
+    <message>
+        <source>none, or for example: public.log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without &amp;privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also save ro&amp;les and tablespaces</source>
+        <translation type="unfinished">ロールとテーブル空間も保存する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>none, or for example: --no-comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shell command, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;hemas:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows &amp;in tables:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation type="unfinished">すべてのコア（%1）</translation>
+    </message>
+    <message>
+        <source>Threads and processes at work at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>How long to wait for a table that another session has locked</source>
+        <translation type="unfinished">ほかのセッションがロックしているテーブルを待つ時間</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further tries for a database whose backup failed for a passing reason: a broken connection, a lock, a change of its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds before each new try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> 日</translation>
+    </message>
+    <message>
+        <source>keep everything</source>
+        <translation type="unfinished">すべて保持</translation>
+    </message>
+    <message>
+        <source>Older backups are deleted after success; the newest good one of each database stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to the server, not to a database; without them owners may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation type="unfinished">スレッド数(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for locks:</source>
+        <translation type="unfinished">ロック待ち(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Try again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After success, &amp;keep:</source>
+        <translation type="unfinished">成功後の保持期間(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Handed on are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh before anything else. When it fails, nothing is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh at the end, also after a failure; LARDER_OUTCOME says how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for pg_dump:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of the schema only holds no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables that are saved empty, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives always hold the owners; leave them out when restoring, or choose an SQL file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restored belongs to whoever restores it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no further tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out who may do what (GRANT and REVOKE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns of databases, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation type="unfinished">テーブルの名前またはパターン（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no roles and tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 s for locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further tries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a command before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::BackupAdvancedOptions</name>
     <message>
         <source>Also save ro&amp;les and tablespaces</source>
@@ -3642,6 +3893,165 @@
     <message>
         <source>After success, &amp;keep:</source>
         <translation>成功後の保持期間(&amp;K):</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupChoices</name>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished">高速</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished">バランス</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">最小</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">自動</translation>
+    </message>
+    <message>
+        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
+        <translation type="unfinished">データベースを読むだけの場合とほぼ同じ速さです。ファイルは gzip より最大 6&#xa0;% 大きくなります。</translation>
+    </message>
+    <message>
+        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
+        <translation type="unfinished">gzip の数倍速く、ファイルは gzip よりわずかに小さくなります。</translation>
+    </message>
+    <message>
+        <source>The smallest files, at about gzip&apos;s own pace.</source>
+        <translation type="unfinished">最も小さいファイルを、gzip と同程度の速さで作成します。</translation>
+    </message>
+    <message>
+        <source>Plain SQL any editor opens; takes about three times the space.</source>
+        <translation type="unfinished">どのエディターでも開けるプレーン SQL です。約 3 倍の容量が必要です。</translation>
+    </message>
+    <message>
+        <source>The smallest files that do not make the backup slower than reading the database.</source>
+        <translation type="unfinished">データベースの読み取りより遅くならない範囲で、最も小さいファイルを作成します。</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself: quickly, level 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at gzip&apos;s pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, slower than gzip: level 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not packed; takes about three times the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at its own level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to back up</source>
+        <translation type="unfinished">バックアップする内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation type="unfinished">対象：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compression:</source>
+        <translation type="unfinished">圧縮(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Destination:</source>
+        <translation type="unfinished">保存先(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation type="unfinished">すべて(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Structure and data: all that is needed to restore</source>
+        <translation type="unfinished">構造とデータ：リストアに必要なものすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Schema only</source>
+        <translation type="unfinished">スキーマのみ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tables, views and functions without any rows</source>
+        <translation type="unfinished">テーブル、ビュー、関数（行は含みません）</translation>
+    </message>
+    <message>
+        <source>Data &amp;only</source>
+        <translation type="unfinished">データのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows to load into tables that exist already</source>
+        <translation type="unfinished">既存のテーブルに読み込むための行</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;es…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is named here. It does not count as a copy of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;QL file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores anywhere with psql alone; tables can be looked at without a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ustom archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for pg_restore, written by one process: for tools that expect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director&amp;y archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a file for each table, for pg_restore with several processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not fit: up to %1 are needed, %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will hardly fit: about %1 are needed, %2 are free. Choose another folder or delete old backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups.</source>
+        <translation type="unfinished">バックアップのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, no folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3771,9 +4181,164 @@
         <source>Tick at least one database.</source>
         <translation>データベースを少なくとも 1 つ選択してください。</translation>
     </message>
+</context>
+<context>
+    <name>larder::BackupPatterns</name>
     <message>
-        <source>Choose a folder for the backups.</source>
-        <translation>バックアップのフォルダーを選択してください。</translation>
+        <source>lacks a quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTablePicker</name>
+    <message>
+        <source>Choose tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the backup of %1. Newer tables can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation type="unfinished">スペースキーでテーブルを選択します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Tick at least one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTables</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished">選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: public.orders, audit.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas to back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: public, shop_*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or schemas:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup of %1 holds no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a database first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same names and patterns are taken from each ticked database, and each must have them. To choose from a list, tick one database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading which tables %1 has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list to choose from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet to list its tables from. Type names or patterns; * stands for any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one table or schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) to choose from, as of the backup of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s), %2 of %3 of rows, as of the backup of %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the last backup: %1. What the database lacks makes its backup fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tables from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation type="unfinished">テーブルの名前またはパターン（コンマ区切り）</translation>
     </message>
 </context>
 <context>
@@ -4312,16 +4877,8 @@ Rows after:  %2</source>
 <context>
     <name>larder::DatabaseChoiceModel</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1, owned by %2</source>
         <translation>%1、所有者 %2</translation>
-    </message>
-    <message>
-        <source>Size and time of the last backup of this database</source>
-        <translation>このデータベースの前回のバックアップのサイズと所要時間</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4338,6 +4895,22 @@ Rows after:  %2</source>
     <message>
         <source>Expected</source>
         <translation>予想</translation>
+    </message>
+    <message>
+        <source>Left out by the patterns under Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup took %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the size of the database and by backups of others; it has none yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4943,14 @@ Rows after:  %2</source>
         <source>Select &amp;none</source>
         <translation>すべて解除(&amp;N)</translation>
     </message>
+    <message>
+        <source>%1 on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the server, %2 to save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::DateWords</name>
@@ -4380,62 +4961,62 @@ Rows after:  %2</source>
     <message>
         <source>d MMMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 (ddd)</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 (ddd) HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5115,29 @@ Rows after:  %2</source>
     <message>
         <source>folded</source>
         <translation>折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Expectation</name>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished">最大 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,15 +5320,15 @@ Rows after:  %2</source>
     <name>larder::GlobalsDialog</name>
     <message>
         <source>SQL of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の SQL</translation>
     </message>
     <message>
         <source>Show what is e&amp;qual too</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものも表示(&amp;Q)</translation>
     </message>
     <message>
         <source>Also change what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるものも変更(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4732,23 +5336,23 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Restore roles and tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールとテーブル空間のリストア</translation>
     </message>
     <message>
         <source>Roles and tablespaces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロールとテーブル空間</translation>
     </message>
     <message>
         <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップとサーバーの比較です。削除や権限の取り消しは行いません。サーバーだけにあるロールはそのまま残ります。</translation>
     </message>
     <message>
         <source>Comparing the backup with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをサーバーと比較しています…</translation>
     </message>
     <message>
         <source>Server to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するサーバー</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
@@ -4756,11 +5360,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Roles and tablespaces of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのロールとテーブル空間</translation>
     </message>
     <message>
         <source>Roles that exist get the attributes, settings and passwords of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のロールに、バックアップの属性、設定、パスワードを適用します</translation>
     </message>
     <message>
         <source>No server is saved yet.</source>
@@ -4776,31 +5380,31 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Not all of the backup is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに解釈できない部分があります。</translation>
     </message>
     <message>
         <source>-- The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>-- サーバーにすでにあります。</translation>
     </message>
     <message>
         <source>-- PostgreSQL cannot change this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-- PostgreSQL では変更できません：%1</translation>
     </message>
     <message>
         <source>%1 missing on the server, %2 different, %3 equal</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにないもの %1、異なるもの %2、同じもの %3</translation>
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分を追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add what is missing, change what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分を追加し、異なるものを変更(&amp;A)</translation>
     </message>
     <message>
         <source>Ch&amp;ange what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるものを変更(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4808,44 +5412,44 @@ Rows after:  %2</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が追加されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is missing on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に不足分を追加しますか？</translation>
     </message>
     <message>
         <source>Roles and tablespaces that exist are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のロールとテーブル空間は変更されません。</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に追加</translation>
     </message>
     <message>
         <source>Change roles and tablespaces on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロールとテーブル空間を変更しますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既存の %n 件が、パスワードを含めてバックアップの内容に変更されます。元に戻すことはできません。</numerusform>
         </translation>
     </message>
     <message>
         <source>To go on, type the name of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、サーバーの名前を入力してください：%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を変更</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を適用しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4853,19 +5457,19 @@ Rows after:  %2</source>
     <name>larder::GlobalsModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違いあり</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更不可</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4873,19 +5477,19 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーシップ</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティラベル</translation>
     </message>
     <message>
         <source>Tablespace</source>
@@ -4893,15 +5497,15 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4913,7 +5517,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +5882,7 @@ Rows after:  %2</source>
     <name>larder::KeptDialog</name>
     <message>
         <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に退避されたデータベースはありません。リストアがデータベースを置き換えると、以前のものがここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -5294,7 +5898,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Kept databases</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したデータベース</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -5302,11 +5906,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Databases kept after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>リストア後に退避されているデータベース</translation>
     </message>
     <message>
         <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあります。データベースを置き換えるリストアは、以前のものを別の名前で退避します。ここで削除するまで残り、自動的に削除されることはありません。</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5314,7 +5918,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>退避名</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5322,15 +5926,15 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>退避日時</translation>
     </message>
     <message>
         <source>Puts the kept database back; the present one is kept in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したデータベースを元に戻します。現在のものは代わりに退避されます</translation>
     </message>
     <message>
         <source>Deletes the kept database for good</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したデータベースを完全に削除します</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
@@ -5338,8 +5942,8 @@ Rows after:  %2</source>
     </message>
     <message numerus="yes">
         <source>%n database(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のデータベース、%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,7 +5963,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースのセッションは切断されます。%1 が再び「%2」になり、現在の「%2」は別の名前で退避されるため、何も失われません。</translation>
     </message>
     <message>
         <source>Put %1 back</source>
@@ -5367,7 +5971,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Remove the kept database &quot;%1&quot; from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から、退避したデータベース「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
@@ -5824,10 +6428,18 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したデータベース(&amp;K)…</translation>
     </message>
     <message>
         <source>Put back or remove databases that a restore has replaced</source>
+        <translation>リストアが置き換えたデータベースを、元に戻すか削除します</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is about, in the manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5855,6 +6467,62 @@ Rows after:  %2</source>
     </message>
 </context>
 <context>
+    <name>larder::ManualFind</name>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ManualWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Manual – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::MessagePanel</name>
     <message>
         <source>Information</source>
@@ -5875,6 +6543,14 @@ Rows after:  %2</source>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the manual says about this kind of error</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6168,43 +6844,43 @@ Rows after:  %2</source>
     <name>larder::RestoreFileField</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose folder and name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのフォルダーと名前を選択</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイル</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前を入力してください。</translation>
     </message>
     <message>
         <source>End the name with .sql, or for one table with .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の末尾を .sql、または 1 個のテーブルの場合は .csv にしてください。</translation>
     </message>
     <message>
         <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルに入るテーブルは 1 つです。テーブルを 1 つ選択するか、名前の末尾を .sql にしてください。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のファイルはすでにあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 がありません。</translation>
     </message>
     <message>
         <source>Comma-separated values with a line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名の行が付いたコンマ区切り値です。</translation>
     </message>
     <message>
         <source>SQL that makes these tables and loads their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのテーブルを作成し、行を読み込む SQL です。</translation>
     </message>
     <message>
         <source>SQL script (*.sql)</source>
@@ -6253,31 +6929,31 @@ Rows after:  %2</source>
     <name>larder::RestoreReplacement</name>
     <message>
         <source>&amp;Load it beside, then exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>横に読み込んでから入れ替える(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keep the old database, so that you can undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるように、以前のデータベースを退避する(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Drop the old database first (short of space)</source>
-        <translation type="unfinished"></translation>
+        <translation>先に以前のデータベースを削除する（容量が足りない場合）(&amp;D)</translation>
     </message>
     <message>
         <source>Sa&amp;ve it first, among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>先にバックアップに保存する(&amp;V)</translation>
     </message>
     <message>
         <source>Nothing is dropped before that backup has been read to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバックアップを最後のバイトまで読み取るまでは、何も削除されません</translation>
     </message>
     <message>
         <source>Exchanged in one instant. Until then the live database is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>一瞬で入れ替わります。それまで稼働中のデータベースは変更されません。</translation>
     </message>
     <message>
         <source>Deleted before the new one is loaded. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースを読み込む前に削除されます。元に戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -6340,11 +7016,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したデータベース(&amp;K)…</translation>
     </message>
     <message>
         <source>All databases that restores have kept on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでリストアが退避したすべてのデータベース</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6360,11 +7036,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存済み</translation>
     </message>
 </context>
 <context>
@@ -6378,11 +7054,11 @@ Rows after:  %2</source>
     <name>larder::RestoreTablePlace</name>
     <message>
         <source>Into a s&amp;chema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のスキーマに(&amp;C)</translation>
     </message>
     <message>
         <source>Bac&amp;k into place</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所に(&amp;K)</translation>
     </message>
     <message>
         <source>Name of the new schema</source>
@@ -6405,24 +7081,24 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Find tables</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを検索</translation>
     </message>
     <message>
         <source>Tables of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのテーブル</translation>
     </message>
     <message>
         <source>Space ticks a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースキーでテーブルを選択します。</translation>
     </message>
     <message>
         <source>Tick the tables you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なテーブルを選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s), %1 rows, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のテーブル、%1 行、%2</numerusform>
         </translation>
     </message>
 </context>
@@ -6430,7 +7106,7 @@ Rows after:  %2</source>
     <name>larder::RestoreWays</name>
     <message>
         <source>Ne&amp;w database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベース(&amp;W)</translation>
     </message>
     <message>
         <source>Beside what is there; no database is changed.</source>
@@ -6438,15 +7114,15 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Re&amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;P)</translation>
     </message>
     <message>
         <source>The backup takes the place and the name of a database that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが、既存のデータベースの場所と名前を引き継ぎます。</translation>
     </message>
     <message>
         <source>&amp;Empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>空のデータベース(&amp;E)</translation>
     </message>
     <message>
         <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
@@ -6454,19 +7130,19 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>&amp;Only some tables</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のテーブルのみ(&amp;O)</translation>
     </message>
     <message>
         <source>Into a database that is there: beside its tables, or back into their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のデータベースの中に、既存のテーブルとは別に、または元の場所に復元します。</translation>
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに(&amp;F)</translation>
     </message>
     <message>
         <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを SQL として、または 1 個のテーブルを CSV として、このコンピューターに書き込みます。サーバーには問い合わせません。</translation>
     </message>
 </context>
 <context>
@@ -6620,11 +7296,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I):</translation>
     </message>
     <message>
         <source>Into d&amp;atabase:</source>
-        <translation type="unfinished"></translation>
+        <translation>リストア先のデータベース(&amp;A):</translation>
     </message>
 </context>
 <context>
@@ -6678,7 +7354,7 @@ Rows after:  %2</source>
     <name>larder::RestoreWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 ほか %n 個</numerusform>
         </translation>
     </message>
@@ -6692,20 +7368,20 @@ Rows after:  %2</source>
     </message>
     <message numerus="yes">
         <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 の「%1」で %n 個のテーブルの行を置き換えますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 の「%1」に %n 個のテーブルをリストアしますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n table(s) into a file?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のテーブルをファイルに書き込みますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -6718,7 +7394,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>%1 goes to %2. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に書き込みます。サーバーには問い合わせません。</translation>
     </message>
     <message>
         <source>No other database is touched.</source>
@@ -6734,7 +7410,7 @@ Rows after:  %2</source>
     </message>
     <message numerus="yes">
         <source>%n sessions will be disconnected.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のセッションが切断されます。</numerusform>
         </translation>
     </message>
@@ -6744,7 +7420,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のデータベース%1は、このバックアップと入れ替わるとすぐに削除されます。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
@@ -6752,15 +7428,15 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のデータベース%1は、リストアの前に、先に保存されることなく削除されます。元に戻す方法はありません。</translation>
     </message>
     <message>
         <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のテーブルの現在の内容が削除され、バックアップの行に置き換わります：%1。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスキーマ %1 に入ります：%2。データベースの既存のものは変更されません。</translation>
     </message>
     <message>
         <source>The backup is of %1 and known to be bad: %2</source>
@@ -6792,19 +7468,19 @@ Rows after:  %2</source>
     </message>
     <message numerus="yes">
         <source>Replace the rows of %n table(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のテーブルの行を置き換え</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n table(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のテーブルをリストア</numerusform>
         </translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished">%1 を書き込み</translation>
+        <translation>%1 を書き込み</translation>
     </message>
     <message>
         <source>Restore into %1</source>
@@ -6812,7 +7488,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Restore into a schema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のスキーマにリストア</translation>
     </message>
     <message>
         <source>Restore as %1</source>
@@ -6820,7 +7496,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>The safe way: look at the saved rows first, beside the live tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な方法：稼働中のテーブルの横に復元し、先に保存された行を確認します。</translation>
     </message>
     <message>
         <source>The safe way: look at the backup first, beside the live database.</source>
@@ -6840,15 +7516,15 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>One transaction: the tables are as before until all rows are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのトランザクションです。すべての行が読み込まれるまで、テーブルは以前のままです。</translation>
     </message>
     <message>
         <source>Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの既存のものは変更されません。</translation>
     </message>
     <message>
         <source>The file appears when all of it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは、すべてが書き込まれた時点で現れます。</translation>
     </message>
     <message>
         <source>The live database &quot;%1&quot; is untouched.</source>
@@ -6864,11 +7540,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>The database &quot;%1&quot; is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース「%1」は以前のままです。</translation>
     </message>
     <message>
         <source>No file is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは残りません。</translation>
     </message>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
@@ -7675,7 +8351,7 @@ Rows after:  %2</source>
     <name>larder::TypedQuestion</name>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のための名前</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +8372,6 @@ Rows after:  %2</source>
         <translation>ダンプファイルを開く</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>データベースダンプ (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>SQL script (*.sql)</source>
         <translation>SQL スクリプト (*.sql)</translation>
     </message>
@@ -7710,6 +8382,10 @@ Rows after:  %2</source>
     <message>
         <source>Extract tables into a file</source>
         <translation>テーブルをファイルに抽出</translation>
+    </message>
+    <message>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
