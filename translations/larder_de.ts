@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Larder ended before the job did: killed, or the machine went down.</source>
-        <translation>Larder endete vor dem Auftrag: Es wurde abgeschossen, oder der Rechner fiel aus.</translation>
+        <translation>Larder endete vor dem Auftrag: Es wurde gewaltsam beendet, oder der Rechner fiel aus.</translation>
     </message>
     <message>
         <source>The catalogue %1 was written by a newer Larder.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Clean up after killed restores</source>
-        <translation>Reste abgeschossener Wiederherstellungen aufräumen</translation>
+        <translation>Reste gewaltsam beendeter Wiederherstellungen aufräumen</translation>
     </message>
     <message>
         <source>%1: “%2” is no whole number from %3 to %4.</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>Look for what killed restores left</source>
-        <translation>Nach Resten abgeschossener Wiederherstellungen suchen</translation>
+        <translation>Nach Resten gewaltsam beendeter Wiederherstellungen suchen</translation>
     </message>
     <message>
         <source>Nothing was left by a killed restore.</source>
-        <translation>Von abgeschossenen Wiederherstellungen ist nichts übrig.</translation>
+        <translation>Von gewaltsam beendeten Wiederherstellungen ist nichts übrig.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 gone in %4.</source>
@@ -3408,15 +3408,15 @@
     </message>
     <message>
         <source>Removed %1, left by a drill that was killed.</source>
-        <translation>%1 entfernt, Rest einer abgeschossenen Übung.</translation>
+        <translation>%1 entfernt, Rest einer gewaltsam beendeten Übung.</translation>
     </message>
     <message>
         <source>Dropped %1, left by a restore that was killed.</source>
-        <translation>%1 gelöscht, Rest einer abgeschossenen Wiederherstellung.</translation>
+        <translation>%1 gelöscht, Rest einer gewaltsam beendeten Wiederherstellung.</translation>
     </message>
     <message>
         <source>Database %1 takes connections again, which a killed restore had stopped.</source>
-        <translation>Die Datenbank %1 nimmt wieder Verbindungen an; eine abgeschossene Wiederherstellung hatte das abgeschaltet.</translation>
+        <translation>Die Datenbank %1 nimmt wieder Verbindungen an; eine gewaltsam beendete Wiederherstellung hatte das abgeschaltet.</translation>
     </message>
     <message>
         <source>Cannot create the folder %1.</source>
@@ -3597,6 +3597,259 @@
     </message>
 </context>
 <context>
+    <name>larder::BackupAdvanced</name>
+    <message>
+        <source>none, or for example: test_*</source>
+        <translation>keine, oder zum Beispiel: test_*</translation>
+    </message>
+    <message>
+        <source>none, or for example: audit, temp_*</source>
+        <translation>keine, oder zum Beispiel: audit, temp_*</translation>
+    </message>
+    <message>
+        <source>none, or for example: public.sessions, audit.*</source>
+        <translation>keine, oder zum Beispiel: public.sessions, audit.*</translation>
+    </message>
+    <message>
+        <source>none, or for example: public.log</source>
+        <translation>keine, oder zum Beispiel: public.log</translation>
+    </message>
+    <message>
+        <source>Without owners</source>
+        <translation>Ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>Without &amp;privileges</source>
+        <translation>Ohne &amp;Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Also save ro&amp;les and tablespaces</source>
+        <translation>Auch &amp;Rollen und Tablespaces sichern</translation>
+    </message>
+    <message>
+        <source>none, or for example: --no-comments</source>
+        <translation>keine, oder zum Beispiel: --no-comments</translation>
+    </message>
+    <message>
+        <source>a shell command, or nothing</source>
+        <translation>ein Shell-Befehl oder nichts</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Databases:</source>
+        <translation>Datenbanken:</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hemas:</source>
+        <translation>S&amp;chemas:</translation>
+    </message>
+    <message>
+        <source>&amp;Tables:</source>
+        <translation>Ta&amp;bellen:</translation>
+    </message>
+    <message>
+        <source>Rows &amp;in tables:</source>
+        <translation>Zeilen &amp;in Tabellen:</translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation>alle Kerne (%1)</translation>
+    </message>
+    <message>
+        <source>Threads and processes at work at once</source>
+        <translation>Gleichzeitig arbeitende Threads und Prozesse</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long to wait for a table that another session has locked</source>
+        <translation>Wie lange auf eine Tabelle gewartet wird, die eine andere Sitzung gesperrt hat</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>Further tries for a database whose backup failed for a passing reason: a broken connection, a lock, a change of its tables</source>
+        <translation>Weitere Versuche für eine Datenbank, deren Sicherung aus einem vorübergehenden Grund scheiterte: abgerissene Verbindung, Sperre, Änderung ihrer Tabellen</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>nach </translation>
+    </message>
+    <message>
+        <source>Seconds before each new try</source>
+        <translation>Sekunden vor jedem neuen Versuch</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>keep everything</source>
+        <translation>alles behalten</translation>
+    </message>
+    <message>
+        <source>Older backups are deleted after success; the newest good one of each database stays</source>
+        <translation>Ältere Sicherungen werden nach dem Erfolg gelöscht; die neueste gute jeder Datenbank bleibt</translation>
+    </message>
+    <message>
+        <source>They belong to the server, not to a database; without them owners may be missing</source>
+        <translation>Sie gehören zum Server, nicht zu einer Datenbank; ohne sie fehlen womöglich Eigentümer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>T&amp;hreads:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for locks:</source>
+        <translation>Auf S&amp;perren warten:</translation>
+    </message>
+    <message>
+        <source>Try again:</source>
+        <translation>Erneut versuchen:</translation>
+    </message>
+    <message>
+        <source>How often to try again</source>
+        <translation>Wie oft erneut versucht wird</translation>
+    </message>
+    <message>
+        <source>After success, &amp;keep:</source>
+        <translation>&amp;Danach behalten:</translation>
+    </message>
+    <message>
+        <source>Handed on are %1.</source>
+        <translation>Weitergereicht werden %1.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh before anything else. When it fails, nothing is backed up.</source>
+        <translation>Wird vor allem anderen mit /bin/sh ausgeführt. Scheitert er, wird nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh at the end, also after a failure; LARDER_OUTCOME says how it went.</source>
+        <translation>Wird am Ende mit /bin/sh ausgeführt, auch nach einem Fehlschlag; LARDER_OUTCOME sagt, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Drumherum</translation>
+    </message>
+    <message>
+        <source>More for pg_dump:</source>
+        <translation>Mehr für pg_dump:</translation>
+    </message>
+    <message>
+        <source>Command before:</source>
+        <translation>Befehl davor:</translation>
+    </message>
+    <message>
+        <source>Command after:</source>
+        <translation>Befehl danach:</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Wo Tabellen genannt sind, wirken Schemas nicht.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Namen oder Muster von Schemas, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>A backup of the schema only holds no rows.</source>
+        <translation>Eine Sicherung nur des Schemas enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables that are saved empty, separated by commas</source>
+        <translation>Namen oder Muster von Tabellen, die leer gesichert werden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Archives always hold the owners; leave them out when restoring, or choose an SQL file.</source>
+        <translation>Archive enthalten immer die Eigentümer; lassen Sie sie beim Wiederherstellen weg, oder wählen Sie eine SQL-Datei.</translation>
+    </message>
+    <message>
+        <source>What is restored belongs to whoever restores it</source>
+        <translation>Wiederhergestelltes gehört dem, der es wiederherstellt</translation>
+    </message>
+    <message>
+        <source>There are no further tries.</source>
+        <translation>Es gibt keine weiteren Versuche.</translation>
+    </message>
+    <message>
+        <source>Leave out who may do what (GRANT and REVOKE)</source>
+        <translation>Auslassen, wer was darf (GRANT und REVOKE)</translation>
+    </message>
+    <message>
+        <source>Names or patterns of databases, separated by commas</source>
+        <translation>Namen oder Muster von Datenbanken, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Namen oder Muster von Tabellen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>no owners</source>
+        <translation>ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>no privileges</source>
+        <translation>ohne Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>no roles and tablespaces</source>
+        <translation>ohne Rollen und Tablespaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 s for locks</source>
+        <translation>wartet %1 s auf Sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further tries</source>
+        <translation>
+            <numerusform>%n weiterer Versuch</numerusform>
+            <numerusform>%n weitere Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a command before</source>
+        <translation>ein Befehl davor</translation>
+    </message>
+    <message>
+        <source>a command after</source>
+        <translation>ein Befehl danach</translation>
+    </message>
+</context>
+<context>
     <name>larder::BackupAdvancedOptions</name>
     <message>
         <source>Also save ro&amp;les and tablespaces</source>
@@ -3645,6 +3898,165 @@
     <message>
         <source>After success, &amp;keep:</source>
         <translation>Danach &amp;behalten:</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupChoices</name>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
+        <translation>Fast so schnell wie das bloße Lesen der Datenbank; Dateien bis zu 6 % größer als mit gzip.</translation>
+    </message>
+    <message>
+        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
+        <translation>Mehrfach schneller als gzip und etwas kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>The smallest files, at about gzip&apos;s own pace.</source>
+        <translation>Die kleinsten Dateien, ungefähr im Tempo von gzip.</translation>
+    </message>
+    <message>
+        <source>Plain SQL any editor opens; takes about three times the space.</source>
+        <translation>Reines SQL, das jeder Editor öffnet; braucht etwa dreimal so viel Platz.</translation>
+    </message>
+    <message>
+        <source>The smallest files that do not make the backup slower than reading the database.</source>
+        <translation>Die kleinsten Dateien, die das Sichern nicht langsamer machen als das Lesen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself: quickly, level 1.</source>
+        <translation>pg_dump packt das Archiv selbst: schnell, Stufe 1.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at gzip&apos;s pace.</source>
+        <translation>pg_dump packt das Archiv selbst, im Tempo von gzip.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, slower than gzip: level 9.</source>
+        <translation>pg_dump packt das Archiv selbst, langsamer als gzip: Stufe 9.</translation>
+    </message>
+    <message>
+        <source>Not packed; takes about three times the space.</source>
+        <translation>Nicht gepackt; braucht etwa dreimal so viel Platz.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at its own level.</source>
+        <translation>pg_dump packt das Archiv selbst, mit seiner eigenen Stufe.</translation>
+    </message>
+    <message>
+        <source>What to back up</source>
+        <translation>Was gesichert wird</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Compression:</source>
+        <translation>K&amp;ompression:</translation>
+    </message>
+    <message>
+        <source>&amp;Destination:</source>
+        <translation>Zie&amp;l:</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>Vollständi&amp;g</translation>
+    </message>
+    <message>
+        <source>Structure and data: all that is needed to restore</source>
+        <translation>Struktur und Daten: alles, was zum Wiederherstellen nötig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Schema only</source>
+        <translation>Nur Sche&amp;ma</translation>
+    </message>
+    <message>
+        <source>Tables, views and functions without any rows</source>
+        <translation>Tabellen, Sichten und Funktionen ohne Zeilen</translation>
+    </message>
+    <message>
+        <source>Data &amp;only</source>
+        <translation>N&amp;ur Daten</translation>
+    </message>
+    <message>
+        <source>Rows to load into tables that exist already</source>
+        <translation>Zeilen zum Laden in Tabellen, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;es…</source>
+        <translation>&amp;Tabellen …</translation>
+    </message>
+    <message>
+        <source>Only what is named here. It does not count as a copy of the database.</source>
+        <translation>Nur, was hier genannt ist. Das zählt nicht als Kopie der Datenbank.</translation>
+    </message>
+    <message>
+        <source>S&amp;QL file</source>
+        <translation>S&amp;QL-Datei</translation>
+    </message>
+    <message>
+        <source>Restores anywhere with psql alone; tables can be looked at without a restore.</source>
+        <translation>Überall mit psql allein wiederherzustellen; Tabellen lassen sich ohne Wiederherstellung ansehen.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom archive</source>
+        <translation>Archi&amp;v „custom“</translation>
+    </message>
+    <message>
+        <source>One file for pg_restore, written by one process: for tools that expect it.</source>
+        <translation>Eine Datei für pg_restore, von einem Prozess geschrieben: für Programme, die das erwarten.</translation>
+    </message>
+    <message>
+        <source>Director&amp;y archive</source>
+        <translation>Archiv „director&amp;y“</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each table, for pg_restore with several processes.</source>
+        <translation>Ein Ordner mit einer Datei je Tabelle, für pg_restore mit mehreren Prozessen.</translation>
+    </message>
+    <message>
+        <source>It may not fit: up to %1 are needed, %2 are free.</source>
+        <translation>Der Platz reicht vielleicht nicht: Gebraucht werden bis zu %1, frei sind %2.</translation>
+    </message>
+    <message>
+        <source>It will hardly fit: about %1 are needed, %2 are free. Choose another folder or delete old backups there.</source>
+        <translation>Der Platz reicht kaum: Gebraucht werden etwa %1, frei sind %2. Wählen Sie einen anderen Ordner, oder löschen Sie dort alte Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups.</source>
+        <translation>Wählen Sie einen Ordner für die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, no folder.</source>
+        <translation>%1 ist eine Datei, kein Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3775,9 +4187,167 @@
         <source>Tick at least one database.</source>
         <translation>Haken Sie mindestens eine Datenbank an.</translation>
     </message>
+</context>
+<context>
+    <name>larder::BackupPatterns</name>
     <message>
-        <source>Choose a folder for the backups.</source>
-        <translation>Wählen Sie einen Ordner für die Sicherungen.</translation>
+        <source>lacks a quotation mark</source>
+        <translation>hat ein Anführungszeichen zu wenig</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>hat zu viele Punkte außerhalb von Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>ist weder ein Name noch ein Muster</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTablePicker</name>
+    <message>
+        <source>Choose tables</source>
+        <translation>Tabellen auswählen</translation>
+    </message>
+    <message>
+        <source>Tables of %1</source>
+        <translation>Tabellen von %1</translation>
+    </message>
+    <message>
+        <source>As of the backup of %1. Newer tables can be typed.</source>
+        <translation>Nach dem Stand der Sicherung vom %1. Neuere Tabellen können Sie eintippen.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>Tabellen filtern</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Zu sichernde Tabellen</translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation>Die Leertaste hakt eine Tabelle an.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick at least one table.</source>
+        <translation>Haken Sie mindestens eine Tabelle an.</translation>
+    </message>
+    <message>
+        <source>%1 of rows</source>
+        <translation>%1 Zeilendaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle ü&amp;bernehmen</numerusform>
+            <numerusform>%n Tabellen ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTables</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Zu sichernde Tabellen</translation>
+    </message>
+    <message>
+        <source>for example: public.orders, audit.*</source>
+        <translation>zum Beispiel: public.orders, audit.*</translation>
+    </message>
+    <message>
+        <source>Schemas to back up</source>
+        <translation>Zu sichernde Schemas</translation>
+    </message>
+    <message>
+        <source>for example: public, shop_*</source>
+        <translation>zum Beispiel: public, shop_*</translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation>Tabellen:</translation>
+    </message>
+    <message>
+        <source>or schemas:</source>
+        <translation>oder Schemas:</translation>
+    </message>
+    <message>
+        <source>The last backup of %1 holds no tables.</source>
+        <translation>Die letzte Sicherung von %1 enthält keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>Tick a database first.</source>
+        <translation>Haken Sie zuerst eine Datenbank an.</translation>
+    </message>
+    <message>
+        <source>The same names and patterns are taken from each ticked database, and each must have them. To choose from a list, tick one database.</source>
+        <translation>Aus jeder angehakten Datenbank werden dieselben Namen und Muster genommen, und jede muss sie haben. Um aus einer Liste auszuwählen, haken Sie eine einzige Datenbank an.</translation>
+    </message>
+    <message>
+        <source>Reading which tables %1 has…</source>
+        <translation>Es wird gelesen, welche Tabellen %1 hat …</translation>
+    </message>
+    <message>
+        <source>There is no list to choose from: %1</source>
+        <translation>Es gibt keine Liste zum Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet to list its tables from. Type names or patterns; * stands for any text.</source>
+        <translation>Von %1 gibt es noch keine Sicherung, die ihre Tabellen nennt. Tippen Sie Namen oder Muster ein; * steht für beliebigen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one table or schema.</source>
+        <translation>Nennen Sie mindestens eine Tabelle oder ein Schema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) to choose from, as of the backup of %1.</source>
+        <translation>
+            <numerusform>%n Tabelle zur Auswahl, nach dem Stand der Sicherung vom %1.</numerusform>
+            <numerusform>%n Tabellen zur Auswahl, nach dem Stand der Sicherung vom %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s), %2 of %3 of rows, as of the backup of %4.</source>
+        <translation>
+            <numerusform>%1 von %n Tabelle, %2 von %3 Zeilendaten, nach dem Stand der Sicherung vom %4.</numerusform>
+            <numerusform>%1 von %n Tabellen, %2 von %3 Zeilendaten, nach dem Stand der Sicherung vom %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the last backup: %1. What the database lacks makes its backup fail.</source>
+        <translation>Nicht in der letzten Sicherung: %1. Was der Datenbank fehlt, lässt ihre Sicherung scheitern.</translation>
+    </message>
+    <message>
+        <source>Choose tables from a list</source>
+        <translation>Tabellen aus einer Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Wo Tabellen genannt sind, wirken Schemas nicht.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Namen oder Muster von Schemas, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Namen oder Muster von Tabellen, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -4327,16 +4897,8 @@ Zeilen nachher: %2</translation>
 <context>
     <name>larder::DatabaseChoiceModel</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>%1, owned by %2</source>
         <translation>%1, gehört %2</translation>
-    </message>
-    <message>
-        <source>Size and time of the last backup of this database</source>
-        <translation>Größe und Dauer der letzten Sicherung dieser Datenbank</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4353,6 +4915,22 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Left out by the patterns under Advanced</source>
+        <translation>Ausgelassen durch die Muster unter „Erweitert“</translation>
+    </message>
+    <message>
+        <source>The last backup took %1.</source>
+        <translation>Die letzte Sicherung belegte %1.</translation>
+    </message>
+    <message>
+        <source>The last backup took %1 in %2.</source>
+        <translation>Die letzte Sicherung belegte %1 und dauerte %2.</translation>
+    </message>
+    <message>
+        <source>Judged by the size of the database and by backups of others; it has none yet.</source>
+        <translation>Geschätzt nach der Größe der Datenbank und den Sicherungen anderer; sie selbst hat noch keine.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4962,14 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>%1 on the server</source>
+        <translation>%1 auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 on the server, %2 to save</source>
+        <translation>%1 auf dem Server, %2 zu sichern</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5136,29 @@ Zeilen nachher: %2</translation>
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Expectation</name>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <translation>höchstens %1 in %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 in %2</source>
+        <translation>etwa %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7814,10 +8423,6 @@ Zeilen nachher: %2</translation>
         <translation>Eine Dump-Datei öffnen</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Datenbank-Dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>SQL script (*.sql)</source>
         <translation>SQL-Skript (*.sql)</translation>
     </message>
@@ -7828,6 +8433,10 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Extract tables into a file</source>
         <translation>Tabellen in eine Datei herauslösen</translation>
+    </message>
+    <message>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
+        <translation>Datenbank-Dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

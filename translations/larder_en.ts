@@ -29,12 +29,56 @@
     </message>
 </context>
 <context>
+    <name>larder::BackupAdvanced</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further tries</source>
+        <translation>
+            <numerusform>%n further try</numerusform>
+            <numerusform>%n further tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::BackupDialog</name>
     <message numerus="yes">
         <source>&amp;Back up %n databases</source>
         <translation>
             <numerusform>&amp;Back up %n database</numerusform>
             <numerusform>&amp;Back up %n databases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTablePicker</name>
+    <message numerus="yes">
+        <source>&amp;Take %n table(s)</source>
+        <translation>
+            <numerusform>&amp;Take %n table</numerusform>
+            <numerusform>&amp;Take %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTables</name>
+    <message numerus="yes">
+        <source>%n table(s) to choose from, as of the backup of %1.</source>
+        <translation>
+            <numerusform>%n table to choose from, as of the backup of %1.</numerusform>
+            <numerusform>%n tables to choose from, as of the backup of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s), %2 of %3 of rows, as of the backup of %4.</source>
+        <translation>
+            <numerusform>%1 of %n table, %2 of %3 of rows, as of the backup of %4.</numerusform>
+            <numerusform>%1 of %n tables, %2 of %3 of rows, as of the backup of %4.</numerusform>
         </translation>
     </message>
 </context>
