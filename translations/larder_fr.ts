@@ -3882,11 +3882,11 @@
     </message>
     <message>
         <source>Plain SQL, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL brut, %1</translation>
     </message>
     <message>
         <source>pg_dump tar format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format «&#xa0;tar&#xa0;» de pg_dump</translation>
     </message>
 </context>
 <context>
@@ -3964,34 +3964,6 @@
         <translation>Nettoyage</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>Keep backups of the last days</source>
-        <translation>Conserver les sauvegardes des derniers jours</translation>
-    </message>
-    <message>
-        <source> copy</source>
-        <translation> copie</translation>
-    </message>
-    <message>
-        <source> copies</source>
-        <translation> copies</translation>
-    </message>
-    <message>
-        <source>Copies of each database to keep whatever their age</source>
-        <translation>Copies de chaque base à conserver quel que soit leur âge</translation>
-    </message>
-    <message>
-        <source>&amp;Keep everything of the last</source>
-        <translation>&amp;Tout conserver depuis</translation>
-    </message>
-    <message>
-        <source>and of each database &amp;at least</source>
-        <translation>et de chaque base &amp;au moins</translation>
-    </message>
-    <message>
         <source>Backups and what happens to them</source>
         <translation>Sauvegardes et ce qu’elles deviennent</translation>
     </message>
@@ -4033,13 +4005,6 @@
         <source>Backups deleted before that are gone; the others stay.</source>
         <translation>Les sauvegardes déjà supprimées ont disparu&#xa0;; les autres restent.</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking for backups older than %n days…</source>
-        <translation>
-            <numerusform>Recherche des sauvegardes de plus de %n jour…</numerusform>
-            <numerusform>Recherche des sauvegardes de plus de %n jours…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
@@ -4077,6 +4042,45 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Delete 1 backup</source>
+        <translation>Supprimer 1 sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>Supprimer %n sauvegarde</numerusform>
+            <numerusform>Supprimer %n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remember these rules</source>
+        <translation>Mé&amp;moriser ces règles</translation>
+    </message>
+    <message>
+        <source>Backups into this folder and cleanups of it begin with them from now on.</source>
+        <translation>Les sauvegardes dans ce dossier et ses nettoyages partiront désormais de ces règles.</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job.</source>
+        <translation>L’horloge semble avoir fait un saut depuis la dernière tâche.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until that is cleared up by another job.</source>
+        <translation>Rien n’est supprimé tant qu’une autre tâche n’a pas éclairci cela.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>%1 to come below %2?</source>
+        <translation>%1 pour descendre sous %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 that no rule keeps?</source>
+        <translation>%1 qu’aucune règle ne conserve&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4120,54 +4124,6 @@
 <context>
     <name>larder::CleanupWords</name>
     <message>
-        <source>within the days to keep</source>
-        <translation>dans les jours à conserver</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>épinglée</translation>
-    </message>
-    <message>
-        <source>among the newest copies that always stay</source>
-        <translation>parmi les copies les plus récentes, toujours conservées</translation>
-    </message>
-    <message>
-        <source>newest of its day</source>
-        <translation>la plus récente de son jour</translation>
-    </message>
-    <message>
-        <source>newest of its week</source>
-        <translation>la plus récente de sa semaine</translation>
-    </message>
-    <message>
-        <source>newest of its month</source>
-        <translation>la plus récente de son mois</translation>
-    </message>
-    <message>
-        <source>newest of its year</source>
-        <translation>la plus récente de son année</translation>
-    </message>
-    <message>
-        <source>the last one with the best proof</source>
-        <translation>la dernière avec la meilleure preuve</translation>
-    </message>
-    <message>
-        <source>its date lies in the future</source>
-        <translation>sa date est dans le futur</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>l’horloge a fait un saut&#xa0;: rien n’est supprimé</translation>
-    </message>
-    <message>
-        <source>roles of a run that stays</source>
-        <translation>rôles d’une exécution qui reste</translation>
-    </message>
-    <message>
-        <source>over the size limit</source>
-        <translation>au-delà de la limite de taille</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4, %5</source>
         <comment>database time, size: fate, reason</comment>
         <translation>%1 %2, %3&#xa0;: %4, %5</translation>
@@ -4189,12 +4145,15 @@
         <translation>Part</translation>
     </message>
     <message>
-        <source>no rule limits the age</source>
-        <translation type="unfinished"></translation>
+        <source>older than 1 day</source>
+        <translation>de plus de 1 jour</translation>
     </message>
-    <message>
-        <source>no rule keeps it</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>de plus de %n jour</numerusform>
+            <numerusform>de plus de %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4436,62 +4395,62 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>d MMMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4775,15 +4734,15 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::GlobalsDialog</name>
     <message>
         <source>SQL of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL de la ligne sélectionnée</translation>
     </message>
     <message>
         <source>Show what is e&amp;qual too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi ce qui est &amp;identique</translation>
     </message>
     <message>
         <source>Also change what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier aussi ce qui &amp;diffère</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4791,23 +4750,23 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Restore roles and tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les rôles et les tablespaces</translation>
     </message>
     <message>
         <source>Roles and tablespaces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles et tablespaces de %1</translation>
     </message>
     <message>
         <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde à côté du serveur. Rien n’est supprimé ni révoqué&#xa0;; les rôles que seul le serveur possède restent tels quels.</translation>
     </message>
     <message>
         <source>Comparing the backup with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de la sauvegarde avec le serveur…</translation>
     </message>
     <message>
         <source>Server to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur auquel comparer</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
@@ -4815,11 +4774,11 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Roles and tablespaces of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles et tablespaces de la sauvegarde</translation>
     </message>
     <message>
         <source>Roles that exist get the attributes, settings and passwords of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles existants reçoivent les attributs, les réglages et les mots de passe de la sauvegarde</translation>
     </message>
     <message>
         <source>No server is saved yet.</source>
@@ -4835,31 +4794,31 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not all of the backup is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’est pas entièrement comprise.</translation>
     </message>
     <message>
         <source>-- The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>-- Le serveur l’a déjà.</translation>
     </message>
     <message>
         <source>-- PostgreSQL cannot change this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-- PostgreSQL ne peut pas modifier ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 missing on the server, %2 different, %3 equal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 absents du serveur, %2 différents, %3 identiques</translation>
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter ce qui manque</translation>
     </message>
     <message>
         <source>&amp;Add what is missing, change what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter ce qui manque, modifier ce qui diffère</translation>
     </message>
     <message>
         <source>Ch&amp;ange what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier ce qui diffère</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4867,47 +4826,47 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément sera ajouté.</numerusform>
+            <numerusform>%n éléments seront ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is missing on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui manque sur %1&#xa0;?</translation>
     </message>
     <message>
         <source>Roles and tablespaces that exist are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles et les tablespaces existants ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à %1</translation>
     </message>
     <message>
         <source>Change roles and tablespaces on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des rôles et des tablespaces sur %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément existant sera modifié selon la sauvegarde, mots de passe compris. Aucun retour arrière n’est possible.</numerusform>
+            <numerusform>%n éléments existants seront modifiés selon la sauvegarde, mots de passe compris. Aucun retour arrière n’est possible.</numerusform>
         </translation>
     </message>
     <message>
         <source>To go on, type the name of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer, saisissez le nom du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément appliqué.</numerusform>
+            <numerusform>%n éléments appliqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,19 +4874,19 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::GlobalsModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifiable</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4935,19 +4894,19 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenance</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de sécurité</translation>
     </message>
     <message>
         <source>Tablespace</source>
@@ -4955,15 +4914,15 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilèges</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4975,7 +4934,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5307,7 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::KeptDialog</name>
     <message>
         <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base n’est conservée sur %1. Quand une restauration remplace une base, l’ancienne apparaît ici.</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -5364,7 +5323,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kept databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases conservées</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -5372,11 +5331,11 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Databases kept after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases conservées après une restauration</translation>
     </message>
     <message>
         <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1. Une restauration qui remplace une base conserve l’ancienne sous un autre nom jusqu’à ce que vous la supprimiez ici&#xa0;; rien ne la supprime automatiquement.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5384,7 +5343,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée sous</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5392,15 +5351,15 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Puts the kept database back; the present one is kept in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet en place la base conservée&#xa0;; la base actuelle est conservée à son tour</translation>
     </message>
     <message>
         <source>Deletes the kept database for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime définitivement la base conservée</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
@@ -5408,9 +5367,9 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n base de données, %1</numerusform>
+            <numerusform>%n bases de données, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5430,7 +5389,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sessions seront déconnectées. %1 redevient «&#xa0;%2&#xa0;»&#xa0;; la base «&#xa0;%2&#xa0;» actuelle est conservée sous un autre nom, rien n’est donc perdu.</translation>
     </message>
     <message>
         <source>Put %1 back</source>
@@ -5438,7 +5397,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the kept database &quot;%1&quot; from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de %2 la base conservée «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
@@ -5895,11 +5854,19 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bases conservées…</translation>
     </message>
     <message>
         <source>Put back or remove databases that a restore has replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en place ou supprimer les bases qu’une restauration a remplacées</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>What this is about, in the manual</source>
+        <translation>Ce dont il s’agit ici, dans le manuel</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5893,63 @@ Lignes après&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::ManualFind</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F)</source>
+        <translation>Chercher des mots dans cette page (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ManualWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Manual – %1</source>
+        <translation>Manuel – %1</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
     <name>larder::MessagePanel</name>
     <message>
         <source>Information</source>
@@ -5946,6 +5970,14 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>What the manual says about this kind of error</source>
+        <translation>Ce que dit le manuel de ce genre d’erreur</translation>
     </message>
 </context>
 <context>
@@ -6242,43 +6274,43 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::RestoreFileField</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose folder and name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier et le nom du fichier</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour le fichier.</translation>
     </message>
     <message>
         <source>End the name with .sql, or for one table with .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le nom par .sql ou, pour une seule table, par .csv.</translation>
     </message>
     <message>
         <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV contient une seule table. Cochez-en une, ou terminez le nom par .sql.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>Comma-separated values with a line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules, avec une ligne de noms de colonnes.</translation>
     </message>
     <message>
         <source>SQL that makes these tables and loads their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL qui crée ces tables et charge leurs lignes.</translation>
     </message>
     <message>
         <source>SQL script (*.sql)</source>
@@ -6327,31 +6359,31 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::RestoreReplacement</name>
     <message>
         <source>&amp;Load it beside, then exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger à côté, puis échanger les deux</translation>
     </message>
     <message>
         <source>&amp;Keep the old database, so that you can undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l’ancienne base, pour permettre le retour arrière</translation>
     </message>
     <message>
         <source>&amp;Drop the old database first (short of space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer d’abor&amp;d l’ancienne base (manque d’espace)</translation>
     </message>
     <message>
         <source>Sa&amp;ve it first, among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>La sa&amp;uvegarder d’abord, parmi les sauvegardes</translation>
     </message>
     <message>
         <source>Nothing is dropped before that backup has been read to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé avant que cette sauvegarde ait été lue jusqu’au dernier octet</translation>
     </message>
     <message>
         <source>Exchanged in one instant. Until then the live database is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangées en un instant. Jusque-là, la base en service n’est pas touchée.</translation>
     </message>
     <message>
         <source>Deleted before the new one is loaded. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée avant le chargement de la nouvelle. Aucun retour arrière n’est possible.</translation>
     </message>
 </context>
 <context>
@@ -6414,11 +6446,11 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bases conservées…</translation>
     </message>
     <message>
         <source>All databases that restores have kept on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bases que des restaurations ont conservées sur ce serveur</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6434,11 +6466,11 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardée dans %1</translation>
     </message>
 </context>
 <context>
@@ -6452,11 +6484,11 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::RestoreTablePlace</name>
     <message>
         <source>Into a s&amp;chema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un sc&amp;héma à part</translation>
     </message>
     <message>
         <source>Bac&amp;k into place</source>
-        <translation type="unfinished"></translation>
+        <translation>À leur p&amp;lace d’origine</translation>
     </message>
     <message>
         <source>Name of the new schema</source>
@@ -6479,25 +6511,25 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Find tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des tables</translation>
     </message>
     <message>
         <source>Tables of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de la sauvegarde</translation>
     </message>
     <message>
         <source>Space ticks a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche une table.</translation>
     </message>
     <message>
         <source>Tick the tables you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les tables voulues.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s), %1 rows, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table, %1 lignes, %2</numerusform>
+            <numerusform>%n tables, %1 lignes, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6505,7 +6537,7 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::RestoreWays</name>
     <message>
         <source>Ne&amp;w database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle base</translation>
     </message>
     <message>
         <source>Beside what is there; no database is changed.</source>
@@ -6513,15 +6545,15 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Re&amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>The backup takes the place and the name of a database that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde prend la place et le nom d’une base existante.</translation>
     </message>
     <message>
         <source>&amp;Empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas&amp;e vide</translation>
     </message>
     <message>
         <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
@@ -6529,19 +6561,19 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Only some tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelques tables seulement</translation>
     </message>
     <message>
         <source>Into a database that is there: beside its tables, or back into their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une base existante&#xa0;: à côté de ses tables, ou à leur place d’origine.</translation>
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un &amp;fichier</translation>
     </message>
     <message>
         <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tables en SQL, ou une seule table en CSV, sur cet ordinateur. Aucun serveur n’est interrogé.</translation>
     </message>
 </context>
 <context>
@@ -6695,11 +6727,11 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fich&amp;ier&#xa0;:</translation>
     </message>
     <message>
         <source>Into d&amp;atabase:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ans la base&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6768,23 +6800,23 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer les lignes de %n table dans «&#xa0;%1&#xa0;» sur %2&#xa0;?</numerusform>
+            <numerusform>Remplacer les lignes de %n tables dans «&#xa0;%1&#xa0;» sur %2&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %n table dans «&#xa0;%1&#xa0;» sur %2&#xa0;?</numerusform>
+            <numerusform>Restaurer %n tables dans «&#xa0;%1&#xa0;» sur %2&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n table(s) into a file?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %n table dans un fichier&#xa0;?</numerusform>
+            <numerusform>Écrire %n tables dans un fichier&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,7 +6829,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 goes to %2. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: écriture dans %2. Aucun serveur n’est interrogé.</translation>
     </message>
     <message>
         <source>No other database is touched.</source>
@@ -6824,7 +6856,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base actuelle%1 est supprimée dès que celle-ci a pris sa place&#xa0;: aucun retour arrière n’est possible.</translation>
     </message>
     <message>
         <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
@@ -6832,15 +6864,15 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base actuelle%1 est supprimée avant le chargement de celle-ci, sans être d’abord sauvegardée&#xa0;: aucun retour n’est possible.</translation>
     </message>
     <message>
         <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ces tables contiennent maintenant est supprimé, et les lignes de la sauvegarde prennent sa place&#xa0;: %1. Aucun retour arrière n’est possible.</translation>
     </message>
     <message>
         <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles vont dans le nouveau schéma %1&#xa0;: %2. Rien de ce qui est dans la base n’est modifié.</translation>
     </message>
     <message>
         <source>The backup is of %1 and known to be bad: %2</source>
@@ -6886,7 +6918,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>Restore into %1</source>
@@ -6894,7 +6926,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Restore into a schema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer dans un schéma à part</translation>
     </message>
     <message>
         <source>Restore as %1</source>
@@ -6902,7 +6934,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>The safe way: look at the saved rows first, beside the live tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie sûre&#xa0;: examinez d’abord les lignes sauvegardées, à côté des tables en service.</translation>
     </message>
     <message>
         <source>The safe way: look at the backup first, beside the live database.</source>
@@ -6922,15 +6954,15 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>One transaction: the tables are as before until all rows are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule transaction&#xa0;: les tables restent telles quelles jusqu’à ce que toutes les lignes soient chargées.</translation>
     </message>
     <message>
         <source>Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est dans la base n’est modifié.</translation>
     </message>
     <message>
         <source>The file appears when all of it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier apparaît quand il est entièrement écrit.</translation>
     </message>
     <message>
         <source>The live database &quot;%1&quot; is untouched.</source>
@@ -6946,15 +6978,118 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>The database &quot;%1&quot; is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base «&#xa0;%1&#xa0;» est telle qu’elle était avant.</translation>
     </message>
     <message>
         <source>No file is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne subsiste.</translation>
     </message>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>Les autres bases n’ont pas été touchées, et rien du nom de «&#xa0;%1&#xa0;» ne subsiste.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RetentionForm</name>
+    <message>
+        <source>&amp;Keep everything of the last</source>
+        <translation>&amp;Tout conserver depuis</translation>
+    </message>
+    <message>
+        <source>Every backup that is not older.</source>
+        <translation>Toutes les sauvegardes qui ne sont pas plus anciennes.</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> jour</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Daily</source>
+        <translation>&amp;Quotidiennes</translation>
+    </message>
+    <message>
+        <source>The newest of each day.</source>
+        <translation>La plus récente de chaque jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly</source>
+        <translation>&amp;Hebdomadaires</translation>
+    </message>
+    <message>
+        <source>The newest of each week.</source>
+        <translation>La plus récente de chaque semaine.</translation>
+    </message>
+    <message>
+        <source> week</source>
+        <translation> semaine</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semaines</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>Me&amp;nsuelles</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar month.</source>
+        <translation>La plus récente de chaque mois civil.</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly</source>
+        <translation>Annuel&amp;les</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar year.</source>
+        <translation>La plus récente de chaque année civile.</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <translation> an</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> ans</translation>
+    </message>
+    <message>
+        <source>And of each database &amp;at least</source>
+        <translation>Et de chaque base &amp;au moins</translation>
+    </message>
+    <message>
+        <source>The newest good ones, however old.</source>
+        <translation>Les plus récentes valables, quel que soit leur âge.</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> copie</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> copies</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost in total</source>
+        <translation>Au plus au t&amp;otal</translation>
+    </message>
+    <message>
+        <source>Beyond that the oldest go.</source>
+        <translation>Au-delà, les plus anciennes partent.</translation>
     </message>
 </context>
 <context>
@@ -6968,40 +7103,12 @@ Lignes après&#xa0;: %2</translation>
         <translation>Durée pendant laquelle les sauvegardes restent avant qu’un nettoyage puisse les supprimer.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
+        <source>A backup stays when one of the rules wants it; pinned backups and the last proven backup of each database stay always. With no rule of age on, everything stays.</source>
+        <translation>Une sauvegarde reste quand l’une des règles le veut&#xa0;; les sauvegardes épinglées et la dernière sauvegarde prouvée de chaque base restent toujours. Sans aucune règle d’âge active, tout reste.</translation>
     </message>
     <message>
-        <source>keep everything</source>
-        <translation>tout conserver</translation>
-    </message>
-    <message>
-        <source>Days to keep backups</source>
-        <translation>Jours de conservation des sauvegardes</translation>
-    </message>
-    <message>
-        <source>Copies that always stay</source>
-        <translation>Copies toujours conservées</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for:</source>
-        <translation>C&amp;onserver&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What new servers begin with; each has its own in its form.</source>
-        <translation>Valeurs de départ des nouveaux serveurs&#xa0;; chacun a les siennes dans sa fiche.</translation>
-    </message>
-    <message>
-        <source>At &amp;least:</source>
-        <translation>A&amp;u moins&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Newest good backups of each database that a cleanup keeps, however old they are.</source>
-        <translation>Nombre des sauvegardes valables les plus récentes de chaque base qu’un nettoyage conserve, quel que soit leur âge.</translation>
-    </message>
-    <message>
-        <source>Pinned backups and the last proven backup of each database are never removed.</source>
-        <translation>Les sauvegardes épinglées et la dernière sauvegarde prouvée de chaque base ne sont jamais supprimées.</translation>
+        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
+        <translation>Les serveurs ont leur propre nombre de jours dans leur fiche, et un dossier a les règles mémorisées pour lui dans «&#xa0;Nettoyage&#xa0;»&#xa0;; les autres partent de celles-ci.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7581,13 @@ Lignes après&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::SizeBox</name>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+</context>
+<context>
     <name>larder::SleepInhibitor</name>
     <message>
         <source>A backup or restore is running</source>
@@ -7679,7 +7793,7 @@ Lignes après&#xa0;: %2</translation>
     <name>larder::TypedQuestion</name>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pour confirmer</translation>
     </message>
 </context>
 <context>

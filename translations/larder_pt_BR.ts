@@ -3882,11 +3882,11 @@
     </message>
     <message>
         <source>Plain SQL, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL puro, %1</translation>
     </message>
     <message>
         <source>pg_dump tar format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato “tar” do pg_dump</translation>
     </message>
 </context>
 <context>
@@ -3964,34 +3964,6 @@
         <translation>Limpeza</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> dias</translation>
-    </message>
-    <message>
-        <source>Keep backups of the last days</source>
-        <translation>Manter os backups dos últimos dias</translation>
-    </message>
-    <message>
-        <source> copy</source>
-        <translation> cópia</translation>
-    </message>
-    <message>
-        <source> copies</source>
-        <translation> cópias</translation>
-    </message>
-    <message>
-        <source>Copies of each database to keep whatever their age</source>
-        <translation>Cópias de cada banco de dados a manter, qualquer que seja a idade</translation>
-    </message>
-    <message>
-        <source>&amp;Keep everything of the last</source>
-        <translation>Manter &amp;tudo dos últimos</translation>
-    </message>
-    <message>
-        <source>and of each database &amp;at least</source>
-        <translation>e de cada banco de dados &amp;ao menos</translation>
-    </message>
-    <message>
         <source>Backups and what happens to them</source>
         <translation>Backups e o que acontece com eles</translation>
     </message>
@@ -4033,13 +4005,6 @@
         <source>Backups deleted before that are gone; the others stay.</source>
         <translation>Os backups excluídos antes disso se foram; os outros ficam.</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking for backups older than %n days…</source>
-        <translation>
-            <numerusform>Procurando backups com mais de %n dia…</numerusform>
-            <numerusform>Procurando backups com mais de %n dias…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deleting…</source>
         <translation>Excluindo…</translation>
@@ -4077,6 +4042,45 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Delete 1 backup</source>
+        <translation>Excluir 1 backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>Excluir %n backup</numerusform>
+            <numerusform>Excluir %n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remember these rules</source>
+        <translation>&amp;Lembrar estas regras</translation>
+    </message>
+    <message>
+        <source>Backups into this folder and cleanups of it begin with them from now on.</source>
+        <translation>Backups nesta pasta e limpezas dela começam com estas regras a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job.</source>
+        <translation>O relógio parece ter dado um salto desde a última tarefa.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until that is cleared up by another job.</source>
+        <translation>Nada é removido até que outra tarefa esclareça isso.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Procurando backups…</translation>
+    </message>
+    <message>
+        <source>%1 to come below %2?</source>
+        <translation>%1 para ficar abaixo de %2?</translation>
+    </message>
+    <message>
+        <source>%1 that no rule keeps?</source>
+        <translation>%1 que nenhuma regra mantém?</translation>
     </message>
 </context>
 <context>
@@ -4120,54 +4124,6 @@
 <context>
     <name>larder::CleanupWords</name>
     <message>
-        <source>within the days to keep</source>
-        <translation>dentro dos dias a manter</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>fixado</translation>
-    </message>
-    <message>
-        <source>among the newest copies that always stay</source>
-        <translation>entre as cópias mais recentes, que sempre ficam</translation>
-    </message>
-    <message>
-        <source>newest of its day</source>
-        <translation>o mais recente do seu dia</translation>
-    </message>
-    <message>
-        <source>newest of its week</source>
-        <translation>o mais recente da sua semana</translation>
-    </message>
-    <message>
-        <source>newest of its month</source>
-        <translation>o mais recente do seu mês</translation>
-    </message>
-    <message>
-        <source>newest of its year</source>
-        <translation>o mais recente do seu ano</translation>
-    </message>
-    <message>
-        <source>the last one with the best proof</source>
-        <translation>o último com a melhor comprovação</translation>
-    </message>
-    <message>
-        <source>its date lies in the future</source>
-        <translation>sua data está no futuro</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>o relógio deu um salto: nada é removido</translation>
-    </message>
-    <message>
-        <source>roles of a run that stays</source>
-        <translation>roles de uma execução que fica</translation>
-    </message>
-    <message>
-        <source>over the size limit</source>
-        <translation>acima do limite de tamanho</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4, %5</source>
         <comment>database time, size: fate, reason</comment>
         <translation>%1 %2, %3: %4, %5</translation>
@@ -4189,12 +4145,15 @@
         <translation>Sai</translation>
     </message>
     <message>
-        <source>no rule limits the age</source>
-        <translation type="unfinished"></translation>
+        <source>older than 1 day</source>
+        <translation>com mais de 1 dia</translation>
     </message>
-    <message>
-        <source>no rule keeps it</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>com mais de %n dia</numerusform>
+            <numerusform>com mais de %n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4436,62 +4395,62 @@ Linhas depois: %2</translation>
     <message>
         <source>d MMMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM, HH:mm</translation>
     </message>
     <message>
         <source>d</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -4775,15 +4734,15 @@ Linhas depois: %2</translation>
     <name>larder::GlobalsDialog</name>
     <message>
         <source>SQL of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL da linha selecionada</translation>
     </message>
     <message>
         <source>Show what is e&amp;qual too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar também o que é i&amp;gual</translation>
     </message>
     <message>
         <source>Also change what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar também o que &amp;difere</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4791,23 +4750,23 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Restore roles and tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar roles e tablespaces</translation>
     </message>
     <message>
         <source>Roles and tablespaces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles e tablespaces de %1</translation>
     </message>
     <message>
         <source>The backup beside the server. Nothing is dropped or revoked; roles that only the server has are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup ao lado do servidor. Nada é excluído nem revogado; roles que só o servidor tem ficam como estão.</translation>
     </message>
     <message>
         <source>Comparing the backup with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando o backup com o servidor…</translation>
     </message>
     <message>
         <source>Server to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor com o qual comparar</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
@@ -4815,11 +4774,11 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Roles and tablespaces of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles e tablespaces do backup</translation>
     </message>
     <message>
         <source>Roles that exist get the attributes, settings and passwords of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>As roles existentes recebem os atributos, as configurações e as senhas do backup</translation>
     </message>
     <message>
         <source>No server is saved yet.</source>
@@ -4835,31 +4794,31 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Not all of the backup is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo no backup é compreendido.</translation>
     </message>
     <message>
         <source>-- The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>-- O servidor já tem isto.</translation>
     </message>
     <message>
         <source>-- PostgreSQL cannot change this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-- O PostgreSQL não pode alterar isto: %1</translation>
     </message>
     <message>
         <source>%1 missing on the server, %2 different, %3 equal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausentes no servidor, %2 diferentes, %3 iguais</translation>
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar o que falta</translation>
     </message>
     <message>
         <source>&amp;Add what is missing, change what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar o que falta, alterar o que difere</translation>
     </message>
     <message>
         <source>Ch&amp;ange what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lterar o que difere</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4867,47 +4826,47 @@ Linhas depois: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item será adicionado.</numerusform>
+            <numerusform>%n itens serão adicionados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is missing on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o que falta em %1?</translation>
     </message>
     <message>
         <source>Roles and tablespaces that exist are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>As roles e os tablespaces existentes não são tocados.</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a %1</translation>
     </message>
     <message>
         <source>Change roles and tablespaces on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar roles e tablespaces em %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that exist will be changed to what the backup says, passwords included. There is no undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item existente será alterado conforme o backup, inclusive senhas. Não há como desfazer.</numerusform>
+            <numerusform>%n itens existentes serão alterados conforme o backup, inclusive senhas. Não há como desfazer.</numerusform>
         </translation>
     </message>
     <message>
         <source>To go on, type the name of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar, digite o nome do servidor: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item aplicado.</numerusform>
+            <numerusform>%n itens aplicados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,19 +4874,19 @@ Linhas depois: %2</translation>
     <name>larder::GlobalsModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser alterado</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4935,19 +4894,19 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Associação</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo de segurança</translation>
     </message>
     <message>
         <source>Tablespace</source>
@@ -4955,15 +4914,15 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégios</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4975,7 +4934,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que difere</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5307,7 @@ Linhas depois: %2</translation>
     <name>larder::KeptDialog</name>
     <message>
         <source>No database is kept on %1. When a restore replaces a database, the old one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum banco de dados está preservado em %1. Quando uma restauração substitui um banco de dados, o antigo aparece aqui.</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -5364,7 +5323,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Kept databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de dados preservados</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -5372,11 +5331,11 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Databases kept after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de dados preservados após uma restauração</translation>
     </message>
     <message>
         <source>On %1. A restore that replaces a database keeps the old one under another name until you remove it here; nothing removes it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1. Uma restauração que substitui um banco de dados preserva o antigo com outro nome até que você o remova aqui; nada o remove automaticamente.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5384,7 +5343,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Preservado como</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5392,15 +5351,15 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Puts the kept database back; the present one is kept in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca de volta o banco de dados preservado; o atual, por sua vez, é preservado</translation>
     </message>
     <message>
         <source>Deletes the kept database for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui definitivamente o banco de dados preservado</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
@@ -5408,9 +5367,9 @@ Linhas depois: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n banco de dados, %1</numerusform>
+            <numerusform>%n bancos de dados, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5430,7 +5389,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Its sessions will be disconnected. %1 becomes &quot;%2&quot; again; the present &quot;%2&quot; is kept under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas sessões serão desconectadas. %1 volta a ser “%2”; o “%2” atual é preservado com outro nome, portanto nada se perde.</translation>
     </message>
     <message>
         <source>Put %1 back</source>
@@ -5438,7 +5397,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Remove the kept database &quot;%1&quot; from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover de %2 o banco de dados preservado “%1”?</translation>
     </message>
     <message>
         <source>This frees %1 on the server. The restore that replaced it can then no longer be undone.</source>
@@ -5895,11 +5854,19 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bancos de dados preservados…</translation>
     </message>
     <message>
         <source>Put back or remove databases that a restore has replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar de volta ou remover bancos de dados que uma restauração substituiu</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>What this is about, in the manual</source>
+        <translation>Do que se trata aqui, no manual</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5893,63 @@ Linhas depois: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::ManualFind</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Procurar nesta página</translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F)</source>
+        <translation>Procurar palavras nesta página (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Não está nesta página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ocorrência</numerusform>
+            <numerusform>%n ocorrências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ManualWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Manual – %1</source>
+        <translation>Manual – %1</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página do manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
     <name>larder::MessagePanel</name>
     <message>
         <source>Information</source>
@@ -5946,6 +5970,14 @@ Linhas depois: %2</translation>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>O que fazer…</translation>
+    </message>
+    <message>
+        <source>What the manual says about this kind of error</source>
+        <translation>O que o manual diz sobre este tipo de erro</translation>
     </message>
 </context>
 <context>
@@ -6242,43 +6274,43 @@ Linhas depois: %2</translation>
     <name>larder::RestoreFileField</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;colher…</translation>
     </message>
     <message>
         <source>Choose folder and name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta e o nome do arquivo</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo a gravar</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome para o arquivo.</translation>
     </message>
     <message>
         <source>End the name with .sql, or for one table with .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o nome com .sql ou, para uma só tabela, com .csv.</translation>
     </message>
     <message>
         <source>A CSV file holds one table. Tick one, or end the name with .sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo CSV contém uma só tabela. Marque uma ou termine o nome com .sql.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo com este nome. Escolha outro.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta %1.</translation>
     </message>
     <message>
         <source>Comma-separated values with a line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por vírgulas, com uma linha de nomes de colunas.</translation>
     </message>
     <message>
         <source>SQL that makes these tables and loads their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL que cria estas tabelas e carrega suas linhas.</translation>
     </message>
     <message>
         <source>SQL script (*.sql)</source>
@@ -6327,31 +6359,31 @@ Linhas depois: %2</translation>
     <name>larder::RestoreReplacement</name>
     <message>
         <source>&amp;Load it beside, then exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carregar ao lado e depois trocar os dois</translation>
     </message>
     <message>
         <source>&amp;Keep the old database, so that you can undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preservar o banco de dados antigo, para que você possa desfazer</translation>
     </message>
     <message>
         <source>&amp;Drop the old database first (short of space)</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir antes o banco de dados antigo (por falta de espaço)</translation>
     </message>
     <message>
         <source>Sa&amp;ve it first, among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvá-lo antes, entre os backups</translation>
     </message>
     <message>
         <source>Nothing is dropped before that backup has been read to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é excluído antes que esse backup tenha sido lido até o último byte</translation>
     </message>
     <message>
         <source>Exchanged in one instant. Until then the live database is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocados em um instante. Até lá, o banco de dados em uso não é tocado.</translation>
     </message>
     <message>
         <source>Deleted before the new one is loaded. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído antes que o novo seja carregado. Não há como desfazer.</translation>
     </message>
 </context>
 <context>
@@ -6414,11 +6446,11 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>&amp;Kept databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bancos de dados preservados…</translation>
     </message>
     <message>
         <source>All databases that restores have kept on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os bancos de dados que restaurações preservaram neste servidor</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6434,11 +6466,11 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo como %1</translation>
     </message>
 </context>
 <context>
@@ -6452,11 +6484,11 @@ Linhas depois: %2</translation>
     <name>larder::RestoreTablePlace</name>
     <message>
         <source>Into a s&amp;chema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um esquema &amp;próprio</translation>
     </message>
     <message>
         <source>Bac&amp;k into place</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao seu &amp;lugar</translation>
     </message>
     <message>
         <source>Name of the new schema</source>
@@ -6479,25 +6511,25 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Find tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar tabelas</translation>
     </message>
     <message>
         <source>Tables of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas do backup</translation>
     </message>
     <message>
         <source>Space ticks a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço marca uma tabela.</translation>
     </message>
     <message>
         <source>Tick the tables you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque as tabelas que você quer.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s), %1 rows, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabela, %1 linhas, %2</numerusform>
+            <numerusform>%n tabelas, %1 linhas, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6505,7 +6537,7 @@ Linhas depois: %2</translation>
     <name>larder::RestoreWays</name>
     <message>
         <source>Ne&amp;w database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo banco de dados</translation>
     </message>
     <message>
         <source>Beside what is there; no database is changed.</source>
@@ -6513,15 +6545,15 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Re&amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Substituir</translation>
     </message>
     <message>
         <source>The backup takes the place and the name of a database that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup assume o lugar e o nome de um banco de dados existente.</translation>
     </message>
     <message>
         <source>&amp;Empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados va&amp;zio</translation>
     </message>
     <message>
         <source>For a database somebody prepared for you. All of it arrives or nothing does.</source>
@@ -6529,19 +6561,19 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>&amp;Only some tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Só al&amp;gumas tabelas</translation>
     </message>
     <message>
         <source>Into a database that is there: beside its tables, or back into their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um banco de dados existente: ao lado de suas tabelas ou de volta ao lugar delas.</translation>
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um ar&amp;quivo</translation>
     </message>
     <message>
         <source>Tables as SQL, or one table as CSV, on this computer. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas como SQL, ou uma só tabela como CSV, neste computador. Nenhum servidor é consultado.</translation>
     </message>
 </context>
 <context>
@@ -6695,11 +6727,11 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquiv&amp;o:</translation>
     </message>
     <message>
         <source>Into d&amp;atabase:</source>
-        <translation type="unfinished"></translation>
+        <translation>No banco de da&amp;dos:</translation>
     </message>
 </context>
 <context>
@@ -6768,23 +6800,23 @@ Linhas depois: %2</translation>
     </message>
     <message numerus="yes">
         <source>Replace the rows of %n table(s) in &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituir as linhas de %n tabela em “%1” em %2?</numerusform>
+            <numerusform>Substituir as linhas de %n tabelas em “%1” em %2?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n table(s) into &quot;%1&quot; on %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar %n tabela em “%1” em %2?</numerusform>
+            <numerusform>Restaurar %n tabelas em “%1” em %2?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n table(s) into a file?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravar %n tabela em um arquivo?</numerusform>
+            <numerusform>Gravar %n tabelas em um arquivo?</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,7 +6829,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>%1 goes to %2. No server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vai para %2. Nenhum servidor é consultado.</translation>
     </message>
     <message>
         <source>No other database is touched.</source>
@@ -6824,7 +6856,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted as soon as this one has taken its place: there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados atual%1 é excluído assim que este tiver assumido seu lugar: não há como desfazer.</translation>
     </message>
     <message>
         <source>The current database%1 is saved among the backups, then deleted before this one is loaded: there is no undo.</source>
@@ -6832,15 +6864,15 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>The current database%1 is deleted before this one is loaded, and is not saved first: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados atual%1 é excluído antes que este seja carregado e não é salvo antes: não há como voltar atrás.</translation>
     </message>
     <message>
         <source>What these tables hold now is deleted, and the rows of the backup take its place: %1. There is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estas tabelas contêm agora é excluído, e as linhas do backup assumem seu lugar: %1. Não há como desfazer.</translation>
     </message>
     <message>
         <source>They go into the new schema %1: %2. Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas vão para o novo esquema %1: %2. Nada do que está no banco de dados é alterado.</translation>
     </message>
     <message>
         <source>The backup is of %1 and known to be bad: %2</source>
@@ -6886,7 +6918,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar %1</translation>
     </message>
     <message>
         <source>Restore into %1</source>
@@ -6894,7 +6926,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>Restore into a schema of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar em um esquema próprio</translation>
     </message>
     <message>
         <source>Restore as %1</source>
@@ -6902,7 +6934,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>The safe way: look at the saved rows first, beside the live tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho seguro: examine primeiro as linhas salvas, ao lado das tabelas em uso.</translation>
     </message>
     <message>
         <source>The safe way: look at the backup first, beside the live database.</source>
@@ -6922,15 +6954,15 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>One transaction: the tables are as before until all rows are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só transação: as tabelas ficam como antes até que todas as linhas estejam carregadas.</translation>
     </message>
     <message>
         <source>Nothing that is in the database is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que está no banco de dados é alterado.</translation>
     </message>
     <message>
         <source>The file appears when all of it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo aparece quando está inteiramente gravado.</translation>
     </message>
     <message>
         <source>The live database &quot;%1&quot; is untouched.</source>
@@ -6946,15 +6978,118 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>The database &quot;%1&quot; is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados “%1” está como era antes.</translation>
     </message>
     <message>
         <source>No file is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo fica para trás.</translation>
     </message>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>Os outros bancos de dados não foram tocados, e nada chamado “%1” ficou para trás.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RetentionForm</name>
+    <message>
+        <source>&amp;Keep everything of the last</source>
+        <translation>Manter &amp;tudo dos últimos</translation>
+    </message>
+    <message>
+        <source>Every backup that is not older.</source>
+        <translation>Todo backup que não seja mais antigo.</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> dia</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>&amp;Daily</source>
+        <translation>&amp;Diários</translation>
+    </message>
+    <message>
+        <source>The newest of each day.</source>
+        <translation>O mais recente de cada dia.</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly</source>
+        <translation>&amp;Semanais</translation>
+    </message>
+    <message>
+        <source>The newest of each week.</source>
+        <translation>O mais recente de cada semana.</translation>
+    </message>
+    <message>
+        <source> week</source>
+        <translation> semana</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semanas</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>&amp;Mensais</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar month.</source>
+        <translation>O mais recente de cada mês do calendário.</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> mês</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> meses</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly</source>
+        <translation>&amp;Anuais</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar year.</source>
+        <translation>O mais recente de cada ano do calendário.</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <translation> ano</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> anos</translation>
+    </message>
+    <message>
+        <source>And of each database &amp;at least</source>
+        <translation>E de cada &amp;banco de dados ao menos</translation>
+    </message>
+    <message>
+        <source>The newest good ones, however old.</source>
+        <translation>Os bons mais recentes, por mais antigos que sejam.</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> cópia</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> cópias</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost in total</source>
+        <translation>N&amp;o máximo no total</translation>
+    </message>
+    <message>
+        <source>Beyond that the oldest go.</source>
+        <translation>Acima disso, saem os mais antigos.</translation>
     </message>
 </context>
 <context>
@@ -6968,40 +7103,12 @@ Linhas depois: %2</translation>
         <translation>Quanto tempo os backups ficam antes que uma limpeza possa removê-los.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> dias</translation>
+        <source>A backup stays when one of the rules wants it; pinned backups and the last proven backup of each database stay always. With no rule of age on, everything stays.</source>
+        <translation>Um backup fica quando uma das regras o quer; os backups fixados e o último backup comprovado de cada banco de dados sempre ficam. Sem nenhuma regra de idade ativa, tudo fica.</translation>
     </message>
     <message>
-        <source>keep everything</source>
-        <translation>manter tudo</translation>
-    </message>
-    <message>
-        <source>Days to keep backups</source>
-        <translation>Dias durante os quais manter os backups</translation>
-    </message>
-    <message>
-        <source>Copies that always stay</source>
-        <translation>Cópias que sempre ficam</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for:</source>
-        <translation>Mante&amp;r por:</translation>
-    </message>
-    <message>
-        <source>What new servers begin with; each has its own in its form.</source>
-        <translation>Com o que novos servidores começam; cada um tem os seus próprios valores em seu formulário.</translation>
-    </message>
-    <message>
-        <source>At &amp;least:</source>
-        <translation>Ao m&amp;enos:</translation>
-    </message>
-    <message>
-        <source>Newest good backups of each database that a cleanup keeps, however old they are.</source>
-        <translation>Quantos dos backups bons mais recentes de cada banco de dados uma limpeza mantém, por mais antigos que sejam.</translation>
-    </message>
-    <message>
-        <source>Pinned backups and the last proven backup of each database are never removed.</source>
-        <translation>Os backups fixados e o último backup comprovado de cada banco de dados nunca são removidos.</translation>
+        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
+        <translation>Os servidores têm seus próprios dias em seu formulário, e uma pasta tem as regras lembradas para ela em “Limpeza”; os outros começam com estas.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7581,13 @@ Linhas depois: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::SizeBox</name>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+</context>
+<context>
     <name>larder::SleepInhibitor</name>
     <message>
         <source>A backup or restore is running</source>
@@ -7679,7 +7793,7 @@ Linhas depois: %2</translation>
     <name>larder::TypedQuestion</name>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, para confirmar</translation>
     </message>
 </context>
 <context>
