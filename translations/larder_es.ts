@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>older than 1 day</source>
-        <translation>anterior a 1 día</translation>
+        <translation>de hace más de 1 día</translation>
     </message>
     <message>
         <source>older than %1 days</source>
-        <translation>anterior a %1 días</translation>
+        <translation>de hace más de %1 días</translation>
     </message>
     <message>
         <source>Keep %1: %2</source>
@@ -3597,6 +3597,259 @@
     </message>
 </context>
 <context>
+    <name>larder::BackupAdvanced</name>
+    <message>
+        <source>none, or for example: test_*</source>
+        <translation>ninguna o, por ejemplo: test_*</translation>
+    </message>
+    <message>
+        <source>none, or for example: audit, temp_*</source>
+        <translation>ninguno o, por ejemplo: audit, temp_*</translation>
+    </message>
+    <message>
+        <source>none, or for example: public.sessions, audit.*</source>
+        <translation>ninguna o, por ejemplo: public.sessions, audit.*</translation>
+    </message>
+    <message>
+        <source>none, or for example: public.log</source>
+        <translation>ninguna o, por ejemplo: public.log</translation>
+    </message>
+    <message>
+        <source>Without owners</source>
+        <translation>Sin propietarios</translation>
+    </message>
+    <message>
+        <source>Without &amp;privileges</source>
+        <translation>Sin pri&amp;vilegios</translation>
+    </message>
+    <message>
+        <source>Also save ro&amp;les and tablespaces</source>
+        <translation>&amp;Guardar también los roles y tablespaces</translation>
+    </message>
+    <message>
+        <source>none, or for example: --no-comments</source>
+        <translation>ninguna o, por ejemplo: --no-comments</translation>
+    </message>
+    <message>
+        <source>a shell command, or nothing</source>
+        <translation>un comando de shell, o nada</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Databases:</source>
+        <translation>Bases de datos:</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hemas:</source>
+        <translation>&amp;Esquemas:</translation>
+    </message>
+    <message>
+        <source>&amp;Tables:</source>
+        <translation>Tab&amp;las:</translation>
+    </message>
+    <message>
+        <source>Rows &amp;in tables:</source>
+        <translation>&amp;Filas de tablas:</translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation>todos los núcleos (%1)</translation>
+    </message>
+    <message>
+        <source>Threads and processes at work at once</source>
+        <translation>Hilos y procesos que trabajan a la vez</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long to wait for a table that another session has locked</source>
+        <translation>Cuánto esperar por una tabla que otra sesión tiene bloqueada</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Further tries for a database whose backup failed for a passing reason: a broken connection, a lock, a change of its tables</source>
+        <translation>Nuevos intentos con una base de datos cuya copia falló por un motivo pasajero: una conexión cortada, un bloqueo, un cambio en sus tablas</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>después de </translation>
+    </message>
+    <message>
+        <source>Seconds before each new try</source>
+        <translation>Segundos antes de cada nuevo intento</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>keep everything</source>
+        <translation>conservar todo</translation>
+    </message>
+    <message>
+        <source>Older backups are deleted after success; the newest good one of each database stays</source>
+        <translation>Las copias más antiguas se eliminan si todo va bien; se queda la última copia buena de cada base de datos</translation>
+    </message>
+    <message>
+        <source>They belong to the server, not to a database; without them owners may be missing</source>
+        <translation>Pertenecen al servidor, no a una base de datos; sin ellos pueden faltar propietarios</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>H&amp;ilos:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for locks:</source>
+        <translation>Esperar &amp;bloqueos:</translation>
+    </message>
+    <message>
+        <source>Try again:</source>
+        <translation>Reintentar:</translation>
+    </message>
+    <message>
+        <source>How often to try again</source>
+        <translation>Cuántas veces reintentar</translation>
+    </message>
+    <message>
+        <source>After success, &amp;keep:</source>
+        <translation>Si todo va bien, &amp;conservar:</translation>
+    </message>
+    <message>
+        <source>Handed on are %1.</source>
+        <translation>Se le pasan %1.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh before anything else. When it fails, nothing is backed up.</source>
+        <translation>Se ejecuta con /bin/sh antes que nada. Si falla, no se hace ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh at the end, also after a failure; LARDER_OUTCOME says how it went.</source>
+        <translation>Se ejecuta con /bin/sh al final, también tras un fallo; LARDER_OUTCOME dice cómo fue.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>More for pg_dump:</source>
+        <translation>Más para pg_dump:</translation>
+    </message>
+    <message>
+        <source>Command before:</source>
+        <translation>Comando previo:</translation>
+    </message>
+    <message>
+        <source>Command after:</source>
+        <translation>Comando posterior:</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Donde se nombran tablas, los esquemas no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Nombres o patrones de esquemas, separados por comas</translation>
+    </message>
+    <message>
+        <source>A backup of the schema only holds no rows.</source>
+        <translation>Una copia de solo el esquema no contiene filas.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables that are saved empty, separated by commas</source>
+        <translation>Nombres o patrones de tablas que se guardan vacías, separados por comas</translation>
+    </message>
+    <message>
+        <source>Archives always hold the owners; leave them out when restoring, or choose an SQL file.</source>
+        <translation>Los archivos de pg_dump siempre contienen los propietarios; déjelos fuera al restaurar, o elija un archivo SQL.</translation>
+    </message>
+    <message>
+        <source>What is restored belongs to whoever restores it</source>
+        <translation>Lo restaurado pertenece a quien lo restaura</translation>
+    </message>
+    <message>
+        <source>There are no further tries.</source>
+        <translation>No hay nuevos intentos.</translation>
+    </message>
+    <message>
+        <source>Leave out who may do what (GRANT and REVOKE)</source>
+        <translation>Excluir quién puede hacer qué (GRANT y REVOKE)</translation>
+    </message>
+    <message>
+        <source>Names or patterns of databases, separated by commas</source>
+        <translation>Nombres o patrones de bases de datos, separados por comas</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Nombres o patrones de tablas, separados por comas</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <translation> vez</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> veces</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>«%1» %2.</translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation>excluye %1</translation>
+    </message>
+    <message>
+        <source>no owners</source>
+        <translation>sin propietarios</translation>
+    </message>
+    <message>
+        <source>no privileges</source>
+        <translation>sin privilegios</translation>
+    </message>
+    <message>
+        <source>no roles and tablespaces</source>
+        <translation>sin roles ni tablespaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 s for locks</source>
+        <translation>espera %1 s por los bloqueos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further tries</source>
+        <translation>
+            <numerusform>%n nuevo intento</numerusform>
+            <numerusform>%n nuevos intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a command before</source>
+        <translation>un comando previo</translation>
+    </message>
+    <message>
+        <source>a command after</source>
+        <translation>un comando posterior</translation>
+    </message>
+</context>
+<context>
     <name>larder::BackupAdvancedOptions</name>
     <message>
         <source>Also save ro&amp;les and tablespaces</source>
@@ -3645,6 +3898,165 @@
     <message>
         <source>After success, &amp;keep:</source>
         <translation>Si todo va bien, &amp;conservar:</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupChoices</name>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrada</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeña</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
+        <translation>Casi tan rápida como solo leer la base de datos; archivos hasta un 6 % mayores que los de gzip.</translation>
+    </message>
+    <message>
+        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
+        <translation>Varias veces más rápida que gzip, con archivos algo menores que los de gzip.</translation>
+    </message>
+    <message>
+        <source>The smallest files, at about gzip&apos;s own pace.</source>
+        <translation>Los archivos más pequeños, más o menos al ritmo de gzip.</translation>
+    </message>
+    <message>
+        <source>Plain SQL any editor opens; takes about three times the space.</source>
+        <translation>SQL simple que abre cualquier editor; ocupa unas tres veces más espacio.</translation>
+    </message>
+    <message>
+        <source>The smallest files that do not make the backup slower than reading the database.</source>
+        <translation>Los archivos más pequeños que no hacen la copia más lenta que leer la base de datos.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself: quickly, level 1.</source>
+        <translation>pg_dump comprime el archivo él mismo: rápido, nivel 1.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at gzip&apos;s pace.</source>
+        <translation>pg_dump comprime el archivo él mismo, al ritmo de gzip.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, slower than gzip: level 9.</source>
+        <translation>pg_dump comprime el archivo él mismo, más despacio que gzip: nivel 9.</translation>
+    </message>
+    <message>
+        <source>Not packed; takes about three times the space.</source>
+        <translation>Sin comprimir; ocupa unas tres veces más espacio.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at its own level.</source>
+        <translation>pg_dump comprime el archivo él mismo, con su propio nivel.</translation>
+    </message>
+    <message>
+        <source>What to back up</source>
+        <translation>Qué se copia</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Compression:</source>
+        <translation>Compre&amp;sión:</translation>
+    </message>
+    <message>
+        <source>&amp;Destination:</source>
+        <translation>&amp;Destino:</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>Com&amp;pleta</translation>
+    </message>
+    <message>
+        <source>Structure and data: all that is needed to restore</source>
+        <translation>Estructura y datos: todo lo necesario para restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Schema only</source>
+        <translation>Solo es&amp;quema</translation>
+    </message>
+    <message>
+        <source>Tables, views and functions without any rows</source>
+        <translation>Tablas, vistas y funciones sin ninguna fila</translation>
+    </message>
+    <message>
+        <source>Data &amp;only</source>
+        <translation>Solo dat&amp;os</translation>
+    </message>
+    <message>
+        <source>Rows to load into tables that exist already</source>
+        <translation>Filas para cargar en tablas que ya existen</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;es…</source>
+        <translation>T&amp;ablas…</translation>
+    </message>
+    <message>
+        <source>Only what is named here. It does not count as a copy of the database.</source>
+        <translation>Solo lo que se nombra aquí. No cuenta como copia de la base de datos.</translation>
+    </message>
+    <message>
+        <source>S&amp;QL file</source>
+        <translation>Archi&amp;vo SQL</translation>
+    </message>
+    <message>
+        <source>Restores anywhere with psql alone; tables can be looked at without a restore.</source>
+        <translation>Se restaura en cualquier sitio solo con psql; se pueden mirar las tablas sin restaurar.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom archive</source>
+        <translation>Archivo «c&amp;ustom»</translation>
+    </message>
+    <message>
+        <source>One file for pg_restore, written by one process: for tools that expect it.</source>
+        <translation>Un solo archivo para pg_restore, escrito por un solo proceso: para herramientas que lo esperan.</translation>
+    </message>
+    <message>
+        <source>Director&amp;y archive</source>
+        <translation>Archivo «director&amp;y»</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each table, for pg_restore with several processes.</source>
+        <translation>Una carpeta con un archivo por tabla, para pg_restore con varios procesos.</translation>
+    </message>
+    <message>
+        <source>It may not fit: up to %1 are needed, %2 are free.</source>
+        <translation>Puede que no quepa: se necesitan hasta %1 y hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>It will hardly fit: about %1 are needed, %2 are free. Choose another folder or delete old backups there.</source>
+        <translation>Difícilmente cabrá: se necesitan unos %1 y hay %2 libres. Elija otra carpeta o elimine copias antiguas de allí.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups.</source>
+        <translation>Elija una carpeta para las copias.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, no folder.</source>
+        <translation>%1 es un archivo, no una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3775,9 +4187,167 @@
         <source>Tick at least one database.</source>
         <translation>Marque al menos una base de datos.</translation>
     </message>
+</context>
+<context>
+    <name>larder::BackupPatterns</name>
     <message>
-        <source>Choose a folder for the backups.</source>
-        <translation>Elija una carpeta para las copias.</translation>
+        <source>lacks a quotation mark</source>
+        <translation>tiene unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>tiene demasiados puntos fuera de las comillas</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>no es ni un nombre ni un patrón</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTablePicker</name>
+    <message>
+        <source>Choose tables</source>
+        <translation>Elegir tablas</translation>
+    </message>
+    <message>
+        <source>Tables of %1</source>
+        <translation>Tablas de %1</translation>
+    </message>
+    <message>
+        <source>As of the backup of %1. Newer tables can be typed.</source>
+        <translation>Según la copia del %1. Las tablas más nuevas se pueden escribir.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>Filtrar las tablas</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Tablas de las que hacer copia</translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation>Espacio marca una tabla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick at least one table.</source>
+        <translation>Marque al menos una tabla.</translation>
+    </message>
+    <message>
+        <source>%1 of rows</source>
+        <translation>%1 en filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n table(s)</source>
+        <translation>
+            <numerusform>&amp;Tomar %n tabla</numerusform>
+            <numerusform>&amp;Tomar %n tablas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTables</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Tablas de las que hacer copia</translation>
+    </message>
+    <message>
+        <source>for example: public.orders, audit.*</source>
+        <translation>por ejemplo: public.orders, audit.*</translation>
+    </message>
+    <message>
+        <source>Schemas to back up</source>
+        <translation>Esquemas de los que hacer copia</translation>
+    </message>
+    <message>
+        <source>for example: public, shop_*</source>
+        <translation>por ejemplo: public, shop_*</translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation>Tablas:</translation>
+    </message>
+    <message>
+        <source>or schemas:</source>
+        <translation>o esquemas:</translation>
+    </message>
+    <message>
+        <source>The last backup of %1 holds no tables.</source>
+        <translation>La última copia de %1 no contiene tablas.</translation>
+    </message>
+    <message>
+        <source>Tick a database first.</source>
+        <translation>Marque antes una base de datos.</translation>
+    </message>
+    <message>
+        <source>The same names and patterns are taken from each ticked database, and each must have them. To choose from a list, tick one database.</source>
+        <translation>De cada base de datos marcada se toman los mismos nombres y patrones, y cada una debe tenerlos. Para elegir de una lista, marque una sola base de datos.</translation>
+    </message>
+    <message>
+        <source>Reading which tables %1 has…</source>
+        <translation>Leyendo qué tablas tiene %1…</translation>
+    </message>
+    <message>
+        <source>There is no list to choose from: %1</source>
+        <translation>No hay lista de la que elegir: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet to list its tables from. Type names or patterns; * stands for any text.</source>
+        <translation>%1 aún no tiene una copia de la que enumerar sus tablas. Escriba nombres o patrones; * equivale a cualquier texto.</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>«%1» %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one table or schema.</source>
+        <translation>Nombre al menos una tabla o un esquema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) to choose from, as of the backup of %1.</source>
+        <translation>
+            <numerusform>%n tabla para elegir, según la copia del %1.</numerusform>
+            <numerusform>%n tablas para elegir, según la copia del %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s), %2 of %3 of rows, as of the backup of %4.</source>
+        <translation>
+            <numerusform>%1 de %n tabla, %2 de %3 en filas, según la copia del %4.</numerusform>
+            <numerusform>%1 de %n tablas, %2 de %3 en filas, según la copia del %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the last backup: %1. What the database lacks makes its backup fail.</source>
+        <translation>No están en la última copia: %1. Si a la base de datos le falta algo de lo nombrado, su copia falla.</translation>
+    </message>
+    <message>
+        <source>Choose tables from a list</source>
+        <translation>Elegir tablas de una lista</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Donde se nombran tablas, los esquemas no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Nombres o patrones de esquemas, separados por comas</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Nombres o patrones de tablas, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -3964,34 +4534,6 @@
         <translation>Limpiar</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>Keep backups of the last days</source>
-        <translation>Conservar las copias de los últimos días</translation>
-    </message>
-    <message>
-        <source> copy</source>
-        <translation> copia</translation>
-    </message>
-    <message>
-        <source> copies</source>
-        <translation> copias</translation>
-    </message>
-    <message>
-        <source>Copies of each database to keep whatever their age</source>
-        <translation>Copias de cada base de datos que se conservan sea cual sea su antigüedad</translation>
-    </message>
-    <message>
-        <source>&amp;Keep everything of the last</source>
-        <translation>&amp;Conservar todo lo de los últimos</translation>
-    </message>
-    <message>
-        <source>and of each database &amp;at least</source>
-        <translation>y de cada base de datos, &amp;al menos</translation>
-    </message>
-    <message>
         <source>Backups and what happens to them</source>
         <translation>Copias y qué pasa con ellas</translation>
     </message>
@@ -4033,13 +4575,6 @@
         <source>Backups deleted before that are gone; the others stay.</source>
         <translation>Las copias eliminadas hasta ese momento ya no están; las demás se quedan.</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking for backups older than %n days…</source>
-        <translation>
-            <numerusform>Buscando copias de más de %n día…</numerusform>
-            <numerusform>Buscando copias de más de %n días…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deleting…</source>
         <translation>Eliminando…</translation>
@@ -4077,6 +4612,45 @@
     <message>
         <source>&amp;Close</source>
         <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Delete 1 backup</source>
+        <translation>Eliminar 1 copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>Eliminar %n copia</numerusform>
+            <numerusform>Eliminar %n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remember these rules</source>
+        <translation>Recordar estas re&amp;glas</translation>
+    </message>
+    <message>
+        <source>Backups into this folder and cleanups of it begin with them from now on.</source>
+        <translation>En adelante, las copias en esta carpeta y sus limpiezas empiezan con ellas.</translation>
+    </message>
+    <message>
+        <source>The clock seems to have jumped since the last job.</source>
+        <translation>Parece que el reloj ha dado un salto desde la última tarea.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until that is cleared up by another job.</source>
+        <translation>No se elimina nada hasta que otra tarea lo aclare.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias…</translation>
+    </message>
+    <message>
+        <source>%1 to come below %2?</source>
+        <translation>¿%1 para bajar de %2?</translation>
+    </message>
+    <message>
+        <source>%1 that no rule keeps?</source>
+        <translation>¿%1 que ninguna regla conserva?</translation>
     </message>
 </context>
 <context>
@@ -4120,54 +4694,6 @@
 <context>
     <name>larder::CleanupWords</name>
     <message>
-        <source>within the days to keep</source>
-        <translation>dentro de los días que se conservan</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>fijada</translation>
-    </message>
-    <message>
-        <source>among the newest copies that always stay</source>
-        <translation>entre las copias más recientes, que siempre se quedan</translation>
-    </message>
-    <message>
-        <source>newest of its day</source>
-        <translation>la más reciente de su día</translation>
-    </message>
-    <message>
-        <source>newest of its week</source>
-        <translation>la más reciente de su semana</translation>
-    </message>
-    <message>
-        <source>newest of its month</source>
-        <translation>la más reciente de su mes</translation>
-    </message>
-    <message>
-        <source>newest of its year</source>
-        <translation>la más reciente de su año</translation>
-    </message>
-    <message>
-        <source>the last one with the best proof</source>
-        <translation>la última con la mejor verificación</translation>
-    </message>
-    <message>
-        <source>its date lies in the future</source>
-        <translation>su fecha está en el futuro</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>el reloj ha dado un salto: no se elimina nada</translation>
-    </message>
-    <message>
-        <source>roles of a run that stays</source>
-        <translation>roles de una ejecución que se queda</translation>
-    </message>
-    <message>
-        <source>over the size limit</source>
-        <translation>por encima del límite de tamaño</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4, %5</source>
         <comment>database time, size: fate, reason</comment>
         <translation>%1 %2, %3: %4, %5</translation>
@@ -4189,12 +4715,15 @@
         <translation>Se va</translation>
     </message>
     <message>
-        <source>no rule limits the age</source>
-        <translation>ninguna regla limita la antigüedad</translation>
+        <source>older than 1 day</source>
+        <translation>de hace más de 1 día</translation>
     </message>
-    <message>
-        <source>no rule keeps it</source>
-        <translation>ninguna regla la conserva</translation>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>de hace más de %n día</numerusform>
+            <numerusform>de hace más de %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4368,16 +4897,8 @@ Filas después: %2</translation>
 <context>
     <name>larder::DatabaseChoiceModel</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>%1, owned by %2</source>
         <translation>%1, propiedad de %2</translation>
-    </message>
-    <message>
-        <source>Size and time of the last backup of this database</source>
-        <translation>Tamaño y duración de la última copia de esta base de datos</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4394,6 +4915,22 @@ Filas después: %2</translation>
     <message>
         <source>Expected</source>
         <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Left out by the patterns under Advanced</source>
+        <translation>Excluida por los patrones de «Avanzado»</translation>
+    </message>
+    <message>
+        <source>The last backup took %1.</source>
+        <translation>La última copia ocupó %1.</translation>
+    </message>
+    <message>
+        <source>The last backup took %1 in %2.</source>
+        <translation>La última copia ocupó %1 y tardó %2.</translation>
+    </message>
+    <message>
+        <source>Judged by the size of the database and by backups of others; it has none yet.</source>
+        <translation>Calculado por el tamaño de la base de datos y las copias de otras; aún no tiene ninguna.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4962,14 @@ Filas después: %2</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>Marcar &amp;ninguna</translation>
+    </message>
+    <message>
+        <source>%1 on the server</source>
+        <translation>%1 en el servidor</translation>
+    </message>
+    <message>
+        <source>%1 on the server, %2 to save</source>
+        <translation>%1 en el servidor, %2 por guardar</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5136,29 @@ Filas después: %2</translation>
     <message>
         <source>folded</source>
         <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Expectation</name>
+    <message>
+        <source>little</source>
+        <translation>poco</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <translation>como máximo %1 en %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>about %1 in %2</source>
+        <translation>unos %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6469,14 @@ Filas después: %2</translation>
         <source>Put back or remove databases that a restore has replaced</source>
         <translation>Recuperar o eliminar bases de datos que una restauración ha reemplazado</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>What this is about, in the manual</source>
+        <translation>De qué trata lo que se muestra, en el manual</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -5926,6 +6502,63 @@ Filas después: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::ManualFind</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Aparición anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Aparición siguiente</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F)</source>
+        <translation>Buscar palabras en esta página (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>No está en esta página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n aparición</numerusform>
+            <numerusform>%n apariciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ManualWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Manual – %1</source>
+        <translation>Manual – %1</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+</context>
+<context>
     <name>larder::MessagePanel</name>
     <message>
         <source>Information</source>
@@ -5946,6 +6579,14 @@ Filas después: %2</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Qué hacer…</translation>
+    </message>
+    <message>
+        <source>What the manual says about this kind of error</source>
+        <translation>Lo que dice el manual sobre este tipo de error</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +7599,109 @@ Filas después: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::RetentionForm</name>
+    <message>
+        <source>&amp;Keep everything of the last</source>
+        <translation>&amp;Conservar todo lo de los últimos</translation>
+    </message>
+    <message>
+        <source>Every backup that is not older.</source>
+        <translation>Cada copia que no sea más antigua.</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> día</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>&amp;Daily</source>
+        <translation>&amp;Diaria</translation>
+    </message>
+    <message>
+        <source>The newest of each day.</source>
+        <translation>La más reciente de cada día.</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly</source>
+        <translation>&amp;Semanal</translation>
+    </message>
+    <message>
+        <source>The newest of each week.</source>
+        <translation>La más reciente de cada semana.</translation>
+    </message>
+    <message>
+        <source> week</source>
+        <translation> semana</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semanas</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>&amp;Mensual</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar month.</source>
+        <translation>La más reciente de cada mes natural.</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> mes</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> meses</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly</source>
+        <translation>An&amp;ual</translation>
+    </message>
+    <message>
+        <source>The newest of each calendar year.</source>
+        <translation>La más reciente de cada año natural.</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <translation> año</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> años</translation>
+    </message>
+    <message>
+        <source>And of each database &amp;at least</source>
+        <translation>Y de cada base de datos, &amp;al menos</translation>
+    </message>
+    <message>
+        <source>The newest good ones, however old.</source>
+        <translation>Las buenas más recientes, sea cual sea su antigüedad.</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> copia</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> copias</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost in total</source>
+        <translation>Como máxim&amp;o en total</translation>
+    </message>
+    <message>
+        <source>Beyond that the oldest go.</source>
+        <translation>Por encima de eso se van las más antiguas.</translation>
+    </message>
+</context>
+<context>
     <name>larder::RetentionSettings</name>
     <message>
         <source>Retention</source>
@@ -6968,40 +7712,12 @@ Filas después: %2</translation>
         <translation>Cuánto tiempo se quedan las copias antes de que una limpieza pueda eliminarlas.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
+        <source>A backup stays when one of the rules wants it; pinned backups and the last proven backup of each database stay always. With no rule of age on, everything stays.</source>
+        <translation>Una copia se queda cuando una de las reglas la quiere; las copias fijadas y la última copia verificada de cada base de datos se quedan siempre. Sin ninguna regla de antigüedad activa, se queda todo.</translation>
     </message>
     <message>
-        <source>keep everything</source>
-        <translation>conservar todo</translation>
-    </message>
-    <message>
-        <source>Days to keep backups</source>
-        <translation>Días que se conservan las copias</translation>
-    </message>
-    <message>
-        <source>Copies that always stay</source>
-        <translation>Copias que siempre se quedan</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for:</source>
-        <translation>&amp;Conservar durante:</translation>
-    </message>
-    <message>
-        <source>What new servers begin with; each has its own in its form.</source>
-        <translation>Con lo que empiezan los servidores nuevos; cada uno tiene su propio valor en su formulario.</translation>
-    </message>
-    <message>
-        <source>At &amp;least:</source>
-        <translation>Al &amp;menos:</translation>
-    </message>
-    <message>
-        <source>Newest good backups of each database that a cleanup keeps, however old they are.</source>
-        <translation>Las copias buenas más recientes de cada base de datos que una limpieza conserva, por antiguas que sean.</translation>
-    </message>
-    <message>
-        <source>Pinned backups and the last proven backup of each database are never removed.</source>
-        <translation>Las copias fijadas y la última copia verificada de cada base de datos no se eliminan nunca.</translation>
+        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
+        <translation>Los servidores tienen sus propios días en su formulario, y una carpeta tiene las reglas que se recordaron para ella en «Limpiar»; las demás empiezan con estas.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +8190,13 @@ Filas después: %2</translation>
     </message>
 </context>
 <context>
+    <name>larder::SizeBox</name>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+</context>
+<context>
     <name>larder::SleepInhibitor</name>
     <message>
         <source>A backup or restore is running</source>
@@ -7700,10 +8423,6 @@ Filas después: %2</translation>
         <translation>Abrir un archivo de volcado</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Volcados de bases de datos (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>SQL script (*.sql)</source>
         <translation>Script SQL (*.sql)</translation>
     </message>
@@ -7714,6 +8433,10 @@ Filas después: %2</translation>
     <message>
         <source>Extract tables into a file</source>
         <translation>Extraer tablas a un archivo</translation>
+    </message>
+    <message>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
+        <translation>Volcados de bases de datos (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>

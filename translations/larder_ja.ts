@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
-        <translation>カタログを更新してください：larder-cli catalogue rebuild</translation>
+        <translation>カタログを更新してください：larder-cli catalogue rebuild。</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened. %1</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Install it: apt install postgresql-client.</source>
-        <translation>インストールしてください：apt install postgresql-client</translation>
+        <translation>インストールしてください：apt install postgresql-client。</translation>
     </message>
     <message>
         <source>Look for what killed restores left</source>
@@ -3597,251 +3597,251 @@
     <name>larder::BackupAdvanced</name>
     <message>
         <source>none, or for example: test_*</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、または例：test_*</translation>
     </message>
     <message>
         <source>none, or for example: audit, temp_*</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、または例：audit, temp_*</translation>
     </message>
     <message>
         <source>none, or for example: public.sessions, audit.*</source>
-        <translation type="unfinished">なし、または例：public.sessions, audit.*</translation>
+        <translation>なし、または例：public.sessions, audit.*</translation>
     </message>
     <message>
         <source>none, or for example: public.log</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、または例：public.log</translation>
     </message>
     <message>
         <source>Without owners</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者なし</translation>
     </message>
     <message>
         <source>Without &amp;privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし(&amp;P)</translation>
     </message>
     <message>
         <source>Also save ro&amp;les and tablespaces</source>
-        <translation type="unfinished">ロールとテーブル空間も保存する(&amp;L)</translation>
+        <translation>ロールとテーブル空間も保存する(&amp;L)</translation>
     </message>
     <message>
         <source>none, or for example: --no-comments</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、または例：--no-comments</translation>
     </message>
     <message>
         <source>a shell command, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルのコマンド、またはなし</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Databases:</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース：</translation>
     </message>
     <message>
         <source>Sc&amp;hemas:</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ(&amp;J):</translation>
     </message>
     <message>
         <source>&amp;Tables:</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル(&amp;T)：</translation>
     </message>
     <message>
         <source>Rows &amp;in tables:</source>
-        <translation type="unfinished"></translation>
+        <translation>行を除くテーブル(&amp;I)：</translation>
     </message>
     <message>
         <source>all cores (%1)</source>
-        <translation type="unfinished">すべてのコア（%1）</translation>
+        <translation>すべてのコア（%1）</translation>
     </message>
     <message>
         <source>Threads and processes at work at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に動作するスレッドとプロセス</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>How long to wait for a table that another session has locked</source>
-        <translation type="unfinished">ほかのセッションがロックしているテーブルを待つ時間</translation>
+        <translation>別のセッションがロックしているテーブルを待つ時間</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Further tries for a database whose backup failed for a passing reason: a broken connection, a lock, a change of its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の切断、ロック、テーブルの変更など一時的な理由でバックアップに失敗したデータベースの再試行</translation>
     </message>
     <message>
         <source>after </source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間 </translation>
     </message>
     <message>
         <source>Seconds before each new try</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行の前に待つ秒数</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> 日</translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>keep everything</source>
-        <translation type="unfinished">すべて保持</translation>
+        <translation>すべて保持</translation>
     </message>
     <message>
         <source>Older backups are deleted after success; the newest good one of each database stays</source>
-        <translation type="unfinished"></translation>
+        <translation>成功後に古いバックアップを削除します。各データベースの最新の正常なバックアップは残ります</translation>
     </message>
     <message>
         <source>They belong to the server, not to a database; without them owners may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースではなくサーバーに属します。これがないと所有者が失われる可能性があります</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Th&amp;reads:</source>
-        <translation type="unfinished">スレッド数(&amp;H):</translation>
+        <translation>スレッド数(&amp;G):</translation>
     </message>
     <message>
         <source>&amp;Wait for locks:</source>
-        <translation type="unfinished">ロック待ち(&amp;W):</translation>
+        <translation>ロック待ち(&amp;W)：</translation>
     </message>
     <message>
         <source>Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行：</translation>
     </message>
     <message>
         <source>How often to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行の回数</translation>
     </message>
     <message>
         <source>After success, &amp;keep:</source>
-        <translation type="unfinished">成功後の保持期間(&amp;K):</translation>
+        <translation>成功後の保持期間(&amp;K)：</translation>
     </message>
     <message>
         <source>Handed on are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>渡されるのは %1 です。</translation>
     </message>
     <message>
         <source>Run by /bin/sh before anything else. When it fails, nothing is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に /bin/sh で実行されます。失敗した場合、何もバックアップされません。</translation>
     </message>
     <message>
         <source>Run by /bin/sh at the end, also after a failure; LARDER_OUTCOME says how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に /bin/sh で実行されます（失敗後も）。結果は LARDER_OUTCOME でわかります。</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の処理</translation>
     </message>
     <message>
         <source>More for pg_dump:</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump への追加：</translation>
     </message>
     <message>
         <source>Command before:</source>
-        <translation type="unfinished"></translation>
+        <translation>前のコマンド：</translation>
     </message>
     <message>
         <source>Command after:</source>
-        <translation type="unfinished"></translation>
+        <translation>後のコマンド：</translation>
     </message>
     <message>
         <source>Where tables are named, schemas have no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを指定した場合、スキーマの指定は効果がありません。</translation>
     </message>
     <message>
         <source>Names or patterns of schemas, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマの名前またはパターン（コンマ区切り）</translation>
     </message>
     <message>
         <source>A backup of the schema only holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマのみのバックアップに行は含まれません。</translation>
     </message>
     <message>
         <source>Names or patterns of tables that are saved empty, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>空で保存するテーブルの名前またはパターン（コンマ区切り）</translation>
     </message>
     <message>
         <source>Archives always hold the owners; leave them out when restoring, or choose an SQL file.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブには必ず所有者が含まれます。リストア時に除外するか、SQL ファイルを選んでください。</translation>
     </message>
     <message>
         <source>What is restored belongs to whoever restores it</source>
-        <translation type="unfinished"></translation>
+        <translation>リストアしたものは、リストアした人の所有になります</translation>
     </message>
     <message>
         <source>There are no further tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行はありません。</translation>
     </message>
     <message>
         <source>Leave out who may do what (GRANT and REVOKE)</source>
-        <translation type="unfinished"></translation>
+        <translation>権限の設定（GRANT と REVOKE）を除外します</translation>
     </message>
     <message>
         <source>Names or patterns of databases, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの名前またはパターン（コンマ区切り）</translation>
     </message>
     <message>
         <source>Names or patterns of tables, separated by commas</source>
-        <translation type="unfinished">テーブルの名前またはパターン（コンマ区切り）</translation>
+        <translation>テーブルの名前またはパターン（コンマ区切り）</translation>
     </message>
     <message>
         <source> time</source>
-        <translation type="unfinished"></translation>
+        <translation> 回</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> 回</translation>
     </message>
     <message>
         <source>“%1” %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2。</translation>
     </message>
     <message>
         <source>leaves out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外</translation>
     </message>
     <message>
         <source>no owners</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者なし</translation>
     </message>
     <message>
         <source>no privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>no roles and tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールとテーブル空間なし</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
         </translation>
     </message>
     <message>
         <source>waits %1 s for locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを %1 秒待つ</translation>
     </message>
     <message numerus="yes">
         <source>%n further tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>a command before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のコマンドあり</translation>
     </message>
     <message>
         <source>a command after</source>
-        <translation type="unfinished"></translation>
+        <translation>後のコマンドあり</translation>
     </message>
 </context>
 <context>
@@ -3899,159 +3899,159 @@
     <name>larder::BackupChoices</name>
     <message>
         <source>Fast</source>
-        <translation type="unfinished">高速</translation>
+        <translation>高速</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished">バランス</translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished">最小</translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
-        <translation type="unfinished">データベースを読むだけの場合とほぼ同じ速さです。ファイルは gzip より最大 6&#xa0;% 大きくなります。</translation>
+        <translation>データベースを読み取るだけの場合とほぼ同じ速さです。ファイルは gzip より最大 6 % 大きくなります。</translation>
     </message>
     <message>
         <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
-        <translation type="unfinished">gzip の数倍速く、ファイルは gzip よりわずかに小さくなります。</translation>
+        <translation>gzip の数倍の速さで、ファイルは gzip よりやや小さくなります。</translation>
     </message>
     <message>
         <source>The smallest files, at about gzip&apos;s own pace.</source>
-        <translation type="unfinished">最も小さいファイルを、gzip と同程度の速さで作成します。</translation>
+        <translation>最も小さいファイルを、gzip と同程度の速さで作成します。</translation>
     </message>
     <message>
         <source>Plain SQL any editor opens; takes about three times the space.</source>
-        <translation type="unfinished">どのエディターでも開けるプレーン SQL です。約 3 倍の容量が必要です。</translation>
+        <translation>どのエディターでも開けるプレーン SQL です。約 3 倍の容量が必要です。</translation>
     </message>
     <message>
         <source>The smallest files that do not make the backup slower than reading the database.</source>
-        <translation type="unfinished">データベースの読み取りより遅くならない範囲で、最も小さいファイルを作成します。</translation>
+        <translation>データベースの読み取りより遅くならない範囲で、最も小さいファイルを作成します。</translation>
     </message>
     <message>
         <source>pg_dump packs the archive itself: quickly, level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump が自分でアーカイブを圧縮します。高速、レベル 1。</translation>
     </message>
     <message>
         <source>pg_dump packs the archive itself, at gzip&apos;s pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump が自分でアーカイブを圧縮します。gzip と同程度の速さ。</translation>
     </message>
     <message>
         <source>pg_dump packs the archive itself, slower than gzip: level 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump が自分でアーカイブを圧縮します。gzip より低速、レベル 9。</translation>
     </message>
     <message>
         <source>Not packed; takes about three times the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮しません。約 3 倍の容量が必要です。</translation>
     </message>
     <message>
         <source>pg_dump packs the archive itself, at its own level.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump が自分でアーカイブを圧縮します。レベルは pg_dump の既定値です。</translation>
     </message>
     <message>
         <source>What to back up</source>
-        <translation type="unfinished">バックアップする内容</translation>
+        <translation>バックアップする内容</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation type="unfinished">対象：</translation>
+        <translation>対象：</translation>
     </message>
     <message>
         <source>Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>形式：</translation>
     </message>
     <message>
         <source>&amp;Compression:</source>
-        <translation type="unfinished">圧縮(&amp;C):</translation>
+        <translation>圧縮(&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished">保存先(&amp;D):</translation>
+        <translation>保存先(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation type="unfinished">すべて(&amp;F)</translation>
+        <translation>すべて(&amp;F)</translation>
     </message>
     <message>
         <source>Structure and data: all that is needed to restore</source>
-        <translation type="unfinished">構造とデータ：リストアに必要なものすべて</translation>
+        <translation>構造とデータ：リストアに必要なものすべて</translation>
     </message>
     <message>
         <source>&amp;Schema only</source>
-        <translation type="unfinished">スキーマのみ(&amp;S)</translation>
+        <translation>スキーマのみ(&amp;S)</translation>
     </message>
     <message>
         <source>Tables, views and functions without any rows</source>
-        <translation type="unfinished">テーブル、ビュー、関数（行は含みません）</translation>
+        <translation>テーブル、ビュー、関数（行は含みません）</translation>
     </message>
     <message>
         <source>Data &amp;only</source>
-        <translation type="unfinished">データのみ(&amp;O)</translation>
+        <translation>データのみ(&amp;O)</translation>
     </message>
     <message>
         <source>Rows to load into tables that exist already</source>
-        <translation type="unfinished">既存のテーブルに読み込むための行</translation>
+        <translation>既存のテーブルに読み込むための行</translation>
     </message>
     <message>
         <source>Tabl&amp;es…</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル(&amp;E)…</translation>
     </message>
     <message>
         <source>Only what is named here. It does not count as a copy of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで指定したものだけです。データベースのバックアップとしては数えません。</translation>
     </message>
     <message>
         <source>S&amp;QL file</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL ファイル(&amp;Q)</translation>
     </message>
     <message>
         <source>Restores anywhere with psql alone; tables can be looked at without a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>psql だけでどこにでもリストアできます。リストアせずにテーブルを見ることもできます。</translation>
     </message>
     <message>
         <source>C&amp;ustom archive</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムアーカイブ(&amp;U)</translation>
     </message>
     <message>
         <source>One file for pg_restore, written by one process: for tools that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのプロセスが書き込む、pg_restore 用の 1 つのファイルです。この形式を必要とするツール向けです。</translation>
     </message>
     <message>
         <source>Director&amp;y archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリアーカイブ(&amp;Y)</translation>
     </message>
     <message>
         <source>A folder with a file for each table, for pg_restore with several processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルごとのファイルを収めたフォルダーです。複数のプロセスによる pg_restore 向けです。</translation>
     </message>
     <message>
         <source>It may not fit: up to %1 are needed, %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まらない可能性があります。必要な容量は最大 %1、空きは %2 です。</translation>
     </message>
     <message>
         <source>It will hardly fit: about %1 are needed, %2 are free. Choose another folder or delete old backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ収まりません。必要な容量は約 %1、空きは %2 です。別のフォルダーを選ぶか、そこの古いバックアップを削除してください。</translation>
     </message>
     <message>
         <source>Choose a folder for the backups.</source>
-        <translation type="unfinished">バックアップのフォルダーを選択してください。</translation>
+        <translation>バックアップのフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>%1 is a file, no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーではなくファイルです。</translation>
     </message>
 </context>
 <context>
@@ -4186,63 +4186,63 @@
     <name>larder::BackupPatterns</name>
     <message>
         <source>lacks a quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が足りません</translation>
     </message>
     <message>
         <source>has too many dots outside of quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の外のドットが多すぎます</translation>
     </message>
     <message>
         <source>is no name and no pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でもパターンでもありません</translation>
     </message>
 </context>
 <context>
     <name>larder::BackupTablePicker</name>
     <message>
         <source>Choose tables</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを選択</translation>
     </message>
     <message>
         <source>Tables of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテーブル</translation>
     </message>
     <message>
         <source>As of the backup of %1. Newer tables can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバックアップの時点のものです。それより新しいテーブルは入力できます。</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み…</translation>
     </message>
     <message>
         <source>Filter the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを絞り込み</translation>
     </message>
     <message>
         <source>Tables to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップするテーブル</translation>
     </message>
     <message>
         <source>Space ticks a table.</source>
-        <translation type="unfinished">スペースキーでテーブルを選択します。</translation>
+        <translation>スペースキーでテーブルを選択します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Tick at least one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを少なくとも 1 つ選択してください。</translation>
     </message>
     <message>
         <source>%1 of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のテーブルを使う(&amp;T)</numerusform>
         </translation>
     </message>
 </context>
@@ -4250,95 +4250,95 @@
     <name>larder::BackupTables</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished">選択(&amp;H)…</translation>
+        <translation>選択(&amp;H)…</translation>
     </message>
     <message>
         <source>Tables to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップするテーブル</translation>
     </message>
     <message>
         <source>for example: public.orders, audit.*</source>
-        <translation type="unfinished"></translation>
+        <translation>例：public.orders, audit.*</translation>
     </message>
     <message>
         <source>Schemas to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップするスキーマ</translation>
     </message>
     <message>
         <source>for example: public, shop_*</source>
-        <translation type="unfinished"></translation>
+        <translation>例：public, shop_*</translation>
     </message>
     <message>
         <source>Tables:</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル：</translation>
     </message>
     <message>
         <source>or schemas:</source>
-        <translation type="unfinished"></translation>
+        <translation>またはスキーマ：</translation>
     </message>
     <message>
         <source>The last backup of %1 holds no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の前回のバックアップにテーブルはありません。</translation>
     </message>
     <message>
         <source>Tick a database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にデータベースを選択してください。</translation>
     </message>
     <message>
         <source>The same names and patterns are taken from each ticked database, and each must have them. To choose from a list, tick one database.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した各データベースから同じ名前とパターンのものを取り出します。どのデータベースにもそれらが必要です。一覧から選ぶには、データベースを 1 つだけ選択してください。</translation>
     </message>
     <message>
         <source>Reading which tables %1 has…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテーブルを読み取っています…</translation>
     </message>
     <message>
         <source>There is no list to choose from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択できる一覧がありません：%1</translation>
     </message>
     <message>
         <source>%1 has no backup yet to list its tables from. Type names or patterns; * stands for any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの一覧を取り出せる %1 のバックアップがまだありません。名前またはパターンを入力してください。* は任意の文字列を表します。</translation>
     </message>
     <message>
         <source>“%1” %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2。</translation>
     </message>
     <message>
         <source>Name at least one table or schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルまたはスキーマを少なくとも 1 つ指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) to choose from, as of the backup of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択できるテーブルは %n 個です（%1 のバックアップの時点）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n table(s), %2 of %3 of rows, as of the backup of %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のテーブルのうち %1 個、行 %3 のうち %2（%4 のバックアップの時点）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the last backup: %1. What the database lacks makes its backup fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバックアップにないもの：%1。データベースにないものがあると、そのバックアップは失敗します。</translation>
     </message>
     <message>
         <source>Choose tables from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧からテーブルを選択します</translation>
     </message>
     <message>
         <source>Where tables are named, schemas have no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを指定した場合、スキーマの指定は効果がありません。</translation>
     </message>
     <message>
         <source>Names or patterns of schemas, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマの名前またはパターン（コンマ区切り）</translation>
     </message>
     <message>
         <source>Names or patterns of tables, separated by commas</source>
-        <translation type="unfinished">テーブルの名前またはパターン（コンマ区切り）</translation>
+        <translation>テーブルの名前またはパターン（コンマ区切り）</translation>
     </message>
 </context>
 <context>
@@ -4443,11 +4443,11 @@
     </message>
     <message>
         <source>Plain SQL, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーン SQL、%1</translation>
     </message>
     <message>
         <source>pg_dump tar format</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump tar 形式</translation>
     </message>
 </context>
 <context>
@@ -4600,41 +4600,41 @@
     </message>
     <message>
         <source>Delete 1 backup</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のバックアップを削除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のバックアップを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remember these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>この規則を記憶(&amp;N)</translation>
     </message>
     <message>
         <source>Backups into this folder and cleanups of it begin with them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、このフォルダーへのバックアップとクリーンアップは、この規則を初期値とします。</translation>
     </message>
     <message>
         <source>The clock seems to have jumped since the last job.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のジョブ以降に時計が飛んだようです。</translation>
     </message>
     <message>
         <source>Nothing is removed until that is cleared up by another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブで解消されるまで、何も削除されません。</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを探しています…</translation>
     </message>
     <message>
         <source>%1 to come below %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1しますか？（%2 未満にするため）</translation>
     </message>
     <message>
         <source>%1 that no rule keeps?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1しますか？（どの規則でも保持されないもの）</translation>
     </message>
 </context>
 <context>
@@ -4700,12 +4700,12 @@
     </message>
     <message>
         <source>older than 1 day</source>
-        <translation type="unfinished">1 日より古い</translation>
+        <translation>1 日より古い</translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日より古い</numerusform>
         </translation>
     </message>
 </context>
@@ -4898,19 +4898,19 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Left out by the patterns under Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>「詳細設定」のパターンにより除外されます</translation>
     </message>
     <message>
         <source>The last backup took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバックアップは %1 でした。</translation>
     </message>
     <message>
         <source>The last backup took %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバックアップは %1、所要時間 %2 でした。</translation>
     </message>
     <message>
         <source>Judged by the size of the database and by backups of others; it has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのサイズとほかのデータベースのバックアップからの推定です。このデータベースのバックアップはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -4945,11 +4945,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>%1 on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上で %1</translation>
     </message>
     <message>
         <source>%1 on the server, %2 to save</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上で %1、保存対象は %2</translation>
     </message>
 </context>
 <context>
@@ -5121,23 +5121,23 @@ Rows after:  %2</source>
     <name>larder::Expectation</name>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>わずか</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">最大 %1</translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source>at most %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1（%2）</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>about %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6436,11 +6436,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>What this is about, in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容についてのマニュアルを開きます</translation>
     </message>
 </context>
 <context>
@@ -6470,56 +6470,56 @@ Rows after:  %2</source>
     <name>larder::ManualFind</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の該当箇所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の該当箇所</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを検索</translation>
     </message>
     <message>
         <source>Find words on this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの語句を検索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページにはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 箇所</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>larder::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">内容</translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Manual – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル – %1</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -6546,11 +6546,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法…</translation>
     </message>
     <message>
         <source>What the manual says about this kind of error</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のエラーについてのマニュアルの説明</translation>
     </message>
 </context>
 <context>
@@ -7300,7 +7300,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Into d&amp;atabase:</source>
-        <translation>リストア先のデータベース(&amp;A):</translation>
+        <translation>リストア先のデータベース(&amp;G):</translation>
     </message>
 </context>
 <context>
@@ -7555,103 +7555,103 @@ Rows after:  %2</source>
     <name>larder::RetentionForm</name>
     <message>
         <source>&amp;Keep everything of the last</source>
-        <translation type="unfinished">すべてを保持する直近の期間(&amp;K)</translation>
+        <translation>すべてを保持する直近の期間(&amp;K)</translation>
     </message>
     <message>
         <source>Every backup that is not older.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古くないすべてのバックアップです。</translation>
     </message>
     <message>
         <source> day</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> 日</translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>&amp;Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>日次(&amp;D)</translation>
     </message>
     <message>
         <source>The newest of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>各日の最新のものです。</translation>
     </message>
     <message>
         <source>&amp;Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>週次(&amp;W)</translation>
     </message>
     <message>
         <source>The newest of each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>各週の最新のものです。</translation>
     </message>
     <message>
         <source> week</source>
-        <translation type="unfinished"></translation>
+        <translation> 週</translation>
     </message>
     <message>
         <source> weeks</source>
-        <translation type="unfinished"></translation>
+        <translation> 週</translation>
     </message>
     <message>
         <source>&amp;Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>月次(&amp;M)</translation>
     </message>
     <message>
         <source>The newest of each calendar month.</source>
-        <translation type="unfinished"></translation>
+        <translation>暦の各月の最新のものです。</translation>
     </message>
     <message>
         <source> month</source>
-        <translation type="unfinished"></translation>
+        <translation> か月</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> か月</translation>
     </message>
     <message>
         <source>&amp;Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>年次(&amp;Y)</translation>
     </message>
     <message>
         <source>The newest of each calendar year.</source>
-        <translation type="unfinished"></translation>
+        <translation>暦の各年の最新のものです。</translation>
     </message>
     <message>
         <source> year</source>
-        <translation type="unfinished"></translation>
+        <translation> 年</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> 年</translation>
     </message>
     <message>
         <source>And of each database &amp;at least</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースごとに保持する最低数(&amp;A)</translation>
     </message>
     <message>
         <source>The newest good ones, however old.</source>
-        <translation type="unfinished"></translation>
+        <translation>古さにかかわらず、最新の正常なものです。</translation>
     </message>
     <message>
         <source> copy</source>
-        <translation type="unfinished"> 世代</translation>
+        <translation> 世代</translation>
     </message>
     <message>
         <source> copies</source>
-        <translation type="unfinished"> 世代</translation>
+        <translation> 世代</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>At m&amp;ost in total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計の上限(&amp;O)</translation>
     </message>
     <message>
         <source>Beyond that the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えると、最も古いものから削除されます。</translation>
     </message>
 </context>
 <context>
@@ -7666,11 +7666,11 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>A backup stays when one of the rules wants it; pinned backups and the last proven backup of each database stay always. With no rule of age on, everything stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの規則が必要とするバックアップは残ります。ピン留めしたバックアップと、各データベースの最後に検証されたバックアップは常に残ります。古さの規則が 1 つも有効でない場合は、すべて残ります。</translation>
     </message>
     <message>
         <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの日数はそれぞれの設定画面にあり、フォルダーには「クリーンアップ」で記憶した規則があります。それ以外はこの値を初期値とします。</translation>
     </message>
 </context>
 <context>
@@ -8144,7 +8144,7 @@ Rows after:  %2</source>
     <name>larder::SizeBox</name>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -8385,7 +8385,7 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのダンプ (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;すべてのファイル (*)</translation>
     </message>
 </context>
 </TS>
