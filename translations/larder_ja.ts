@@ -3645,11 +3645,11 @@
     </message>
     <message>
         <source>&amp;Tables:</source>
-        <translation>テーブル(&amp;T)：</translation>
+        <translation>テーブル(&amp;T):</translation>
     </message>
     <message>
         <source>Rows &amp;in tables:</source>
-        <translation>行を除くテーブル(&amp;I)：</translation>
+        <translation>行を除くテーブル(&amp;I):</translation>
     </message>
     <message>
         <source>all cores (%1)</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>&amp;Wait for locks:</source>
-        <translation>ロック待ち(&amp;W)：</translation>
+        <translation>ロック待ち(&amp;W):</translation>
     </message>
     <message>
         <source>Try again:</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>After success, &amp;keep:</source>
-        <translation>成功後の保持期間(&amp;K)：</translation>
+        <translation>成功後の保持期間(&amp;K):</translation>
     </message>
     <message>
         <source>Handed on are %1.</source>
