@@ -7,11 +7,22 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
+namespace
+{
+/// For buttons. Languages without Latin letters put the key in brackets behind the word: "バックアップ(&B)…".
+QString withoutKey(QString text)
+{
+    static const QRegularExpression bracketed(u"\\s*\\(&\\w\\)"_s);
+    return text.remove(bracketed).remove(u'&');
+}
+}
+
 MainActions::MainActions(QMainWindow *window) : QObject(window), m_window(window)
 {
     makeFileActions();
@@ -24,6 +35,7 @@ MainActions::MainActions(QMainWindow *window) : QObject(window), m_window(window
 QAction *MainActions::make(const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip)
 {
     auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    action->setIconText(withoutKey(text));
     action->setShortcut(shortcut);
     action->setStatusTip(tip);
     action->setToolTip(shortcut.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, shortcut.toString(QKeySequence::NativeText)));

@@ -40,7 +40,7 @@ namespace larder
 {
 namespace
 {
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
 constexpr int messageMs = 8000;
 
 QString firstLocalFile(const QMimeData *data)
@@ -65,6 +65,7 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea); // the timeline is as wide as the tree
     setCentralWidget(m_backups);
     buildToolBar(profiles);
     buildHealthStrip();
@@ -77,7 +78,7 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     connectViewActions();
     connectSession();
     connectPieces();
-    resize(1280, 800);
+    resize(QSize(1280, 800).expandedTo(screen()->availableSize() * 0.75));
     restoreState();
     m_healthPanel = new WantedPanel(m_healthBar, m_healthBar->toggleViewAction(), u"health"_s);
     m_detailsPanel = new WantedPanel(m_detailsDock, m_detailsDock->toggleViewAction(), u"details"_s);
@@ -129,8 +130,6 @@ void MainWindow::buildDocks(Catalogue &catalogue)
     addDockWidget(Qt::TopDockWidgetArea, m_timeline);
     m_jobDock = new JobDock(m_jobs, catalogue, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobDock);
-    resizeDocks({m_detailsDock}, {540}, Qt::Horizontal);
-    resizeDocks({m_timeline, m_jobDock}, {150, 150}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -278,10 +277,7 @@ void MainWindow::showBackups()
     showSelection();
 }
 
-void MainWindow::showConnection()
-{
-    showHealth();
-}
+void MainWindow::showConnection() { showHealth(); }
 
 void MainWindow::showHealth()
 {
@@ -323,6 +319,21 @@ void MainWindow::openContextMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillContextMenu(menu, index.isValid() && !BackupTreeModel::isDay(index));
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_isArranged, true))
+        arrangeDocks();
+}
+
+/// For the size the window has: the details take what a checksum and a definition need, the tree the larger part.
+void MainWindow::arrangeDocks()
+{
+    const int line = fontMetrics().height();
+    resizeDocks({m_detailsDock}, {width() * 43 / 100}, Qt::Horizontal);
+    resizeDocks({m_timeline, m_jobDock}, {line * 10, line * 8}, Qt::Vertical);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -368,7 +379,7 @@ void MainWindow::saveState()
 void MainWindow::restoreState()
 {
     restoreGeometry(settings().value(settingsKey::geometry).toByteArray());
-    QMainWindow::restoreState(settings().value(settingsKey::docks).toByteArray(), stateVersion);
+    m_isArranged = QMainWindow::restoreState(settings().value(settingsKey::docks).toByteArray(), stateVersion);
     m_view->restoreState();
     m_filter->restore(settings().value(settingsKey::filter).toString());
     const QString theme = settings().value(settingsKey::theme, toString(Theme::System)).toString();

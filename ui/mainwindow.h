@@ -46,6 +46,7 @@ public:
     void comeUp();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -69,6 +70,7 @@ private:
     void showSelection();
     void applyFilter();
     void openContextMenu(const QPoint &position);
+    void arrangeDocks();
     void saveState();
     void restoreState();
     QDateTime now() const;
@@ -92,5 +94,6 @@ private:
     JobDock *m_jobDock = nullptr;
     ElidedLabel *m_path = nullptr;
     QLabel *m_free = nullptr;
+    bool m_isArranged = false; ///< by the user, or once for the size at the first start
 };
 }
