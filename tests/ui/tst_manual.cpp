@@ -57,7 +57,6 @@ private Q_SLOTS:
     void aLinkIsFollowedAndBackReturnsToThePlace();
     void theContentsFollowThePage();
     void findMarksEveryPlaceAndGoesRound();
-    void picturesAreNeverWiderThanTheColumn();
     void theColoursOfAPageFollowThePalette();
     void everyFieldOfTheWindowHasAName();
 
@@ -321,20 +320,6 @@ void TestManual::findMarksEveryPlaceAndGoesRound()
     QVERIFY(shown->extraSelections().isEmpty());
     press(Qt::Key_Escape);
     QVERIFY(!window.isVisible());
-}
-
-void TestManual::picturesAreNeverWiderThanTheColumn()
-{
-    ManualWindow window;
-    open(window);
-    window.showPlace(u"window.md"_s);
-    auto *shown = window.findChild<ManualBrowser *>();
-    for (const int width : {1100, 760, 1400}) {
-        window.resize(width, 700);
-        QTRY_COMPARE(window.width(), width);
-        QTRY_VERIFY2(shown->document()->size().width() <= shown->lineWrapColumnOrWidth() + 1, qPrintable(u"%1 %2 %3"_s.arg(width).arg(shown->document()->size().width()).arg(shown->lineWrapColumnOrWidth())));
-        QVERIFY(shown->lineWrapColumnOrWidth() <= shown->viewport()->width());
-    }
 }
 
 void TestManual::theColoursOfAPageFollowThePalette()
