@@ -3597,22 +3597,70 @@
     </message>
 </context>
 <context>
-    <name>larder::BackupAdvancedOptions</name>
+    <name>larder::BackupAdvanced</name>
     <message>
-        <source>Also save ro&amp;les and tablespaces</source>
-        <translation>Sauvegarder aussi les &amp;rôles et les tablespaces</translation>
+        <source>none, or for example: test_*</source>
+        <translation>aucune, ou par exemple&#xa0;: test_*</translation>
+    </message>
+    <message>
+        <source>none, or for example: audit, temp_*</source>
+        <translation>aucun, ou par exemple&#xa0;: audit, temp_*</translation>
     </message>
     <message>
         <source>none, or for example: public.sessions, audit.*</source>
         <translation>aucune, ou par exemple&#xa0;: public.sessions, audit.*</translation>
     </message>
     <message>
-        <source>Names or patterns of tables, separated by commas</source>
-        <translation>Noms ou motifs de tables, séparés par des virgules</translation>
+        <source>none, or for example: public.log</source>
+        <translation>aucune, ou par exemple&#xa0;: public.log</translation>
+    </message>
+    <message>
+        <source>Without owners</source>
+        <translation>Sans les propriétaires</translation>
+    </message>
+    <message>
+        <source>Without &amp;privileges</source>
+        <translation>Sans privilèges (REVO&amp;KE)</translation>
+    </message>
+    <message>
+        <source>Also save ro&amp;les and tablespaces</source>
+        <translation>Sauvegarder aussi les &amp;rôles et les tablespaces</translation>
+    </message>
+    <message>
+        <source>none, or for example: --no-comments</source>
+        <translation>aucune, ou par exemple&#xa0;: --no-comments</translation>
+    </message>
+    <message>
+        <source>a shell command, or nothing</source>
+        <translation>une commande du shell, ou rien</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Databases:</source>
+        <translation>Bases de données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hemas:</source>
+        <translation>Schém&amp;as&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Tables:</source>
+        <translation>Ta&amp;bles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rows &amp;in tables:</source>
+        <translation>Lign&amp;es des tables&#xa0;:</translation>
     </message>
     <message>
         <source>all cores (%1)</source>
         <translation>tous les cœurs (%1)</translation>
+    </message>
+    <message>
+        <source>Threads and processes at work at once</source>
+        <translation>Threads et processus travaillant en même temps</translation>
     </message>
     <message>
         <source> s</source>
@@ -3623,6 +3671,22 @@
         <translation>Durée d’attente d’une table verrouillée par une autre session</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Further tries for a database whose backup failed for a passing reason: a broken connection, a lock, a change of its tables</source>
+        <translation>Nouveaux essais pour une base dont la sauvegarde a échoué pour une raison passagère&#xa0;: une connexion rompue, un verrou, une modification de ses tables</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>après </translation>
+    </message>
+    <message>
+        <source>Seconds before each new try</source>
+        <translation>Secondes avant chaque nouvel essai</translation>
+    </message>
+    <message>
         <source> days</source>
         <translation> jours</translation>
     </message>
@@ -3631,8 +3695,16 @@
         <translation>tout conserver</translation>
     </message>
     <message>
-        <source>Leave out &amp;tables:</source>
-        <translation>&amp;Exclure les tables&#xa0;:</translation>
+        <source>Older backups are deleted after success; the newest good one of each database stays</source>
+        <translation>Les sauvegardes plus anciennes sont supprimées après réussite&#xa0;; la plus récente valable de chaque base reste</translation>
+    </message>
+    <message>
+        <source>They belong to the server, not to a database; without them owners may be missing</source>
+        <translation>Ils appartiennent au serveur, pas à une base&#xa0;; sans eux, des propriétaires peuvent manquer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Th&amp;reads:</source>
@@ -3640,58 +3712,220 @@
     </message>
     <message>
         <source>&amp;Wait for locks:</source>
-        <translation>&amp;Attente des verrous&#xa0;:</translation>
+        <translation>Attendre les verrous &amp;jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Try again:</source>
+        <translation>Réessayer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How often to try again</source>
+        <translation>Nombre de nouveaux essais</translation>
     </message>
     <message>
         <source>After success, &amp;keep:</source>
         <translation>Après réussite, co&amp;nserver&#xa0;:</translation>
     </message>
+    <message>
+        <source>Handed on are %1.</source>
+        <translation>Sont transmises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh before anything else. When it fails, nothing is backed up.</source>
+        <translation>Exécutée par /bin/sh avant toute autre chose. Si elle échoue, rien n’est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh at the end, also after a failure; LARDER_OUTCOME says how it went.</source>
+        <translation>Exécutée par /bin/sh à la fin, même après un échec&#xa0;; LARDER_OUTCOME dit comment cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Autour</translation>
+    </message>
+    <message>
+        <source>More for pg_dump:</source>
+        <translation>Options pour pg_dump&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command before:</source>
+        <translation>Commande avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command after:</source>
+        <translation>Commande après&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Quand des tables sont nommées, les schémas n’ont pas d’effet.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Noms ou motifs de schémas, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>A backup of the schema only holds no rows.</source>
+        <translation>Une sauvegarde du schéma seul ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables that are saved empty, separated by commas</source>
+        <translation>Noms ou motifs de tables sauvegardées vides, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Archives always hold the owners; leave them out when restoring, or choose an SQL file.</source>
+        <translation>Les archives contiennent toujours les propriétaires&#xa0;; omettez-les lors de la restauration, ou choisissez un fichier SQL.</translation>
+    </message>
+    <message>
+        <source>What is restored belongs to whoever restores it</source>
+        <translation>Ce qui est restauré appartient à celui qui restaure</translation>
+    </message>
+    <message>
+        <source>There are no further tries.</source>
+        <translation>Il n’y a pas de nouveaux essais.</translation>
+    </message>
+    <message>
+        <source>Leave out who may do what (GRANT and REVOKE)</source>
+        <translation>Omettre qui a le droit de faire quoi (GRANT et REVOKE)</translation>
+    </message>
+    <message>
+        <source>Names or patterns of databases, separated by commas</source>
+        <translation>Noms ou motifs de bases de données, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Noms ou motifs de tables, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>«&#xa0;%1&#xa0;» %2.</translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation>exclut %1</translation>
+    </message>
+    <message>
+        <source>no owners</source>
+        <translation>sans propriétaires</translation>
+    </message>
+    <message>
+        <source>no privileges</source>
+        <translation>sans privilèges</translation>
+    </message>
+    <message>
+        <source>no roles and tablespaces</source>
+        <translation>sans rôles ni tablespaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 s for locks</source>
+        <translation>attend les verrous %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further tries</source>
+        <translation>
+            <numerusform>%n nouvel essai</numerusform>
+            <numerusform>%n nouveaux essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a command before</source>
+        <translation>une commande avant</translation>
+    </message>
+    <message>
+        <source>a command after</source>
+        <translation>une commande après</translation>
+    </message>
 </context>
 <context>
-    <name>larder::BackupContentOptions</name>
+    <name>larder::BackupChoices</name>
     <message>
         <source>Fast</source>
         <translation>Rapide</translation>
-    </message>
-    <message>
-        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
-        <translation>À peu près aussi rapide que la seule lecture de la base&#xa0;; fichiers jusqu’à 6&#xa0;% plus gros qu’avec gzip.</translation>
     </message>
     <message>
         <source>Balanced</source>
         <translation>Équilibrée</translation>
     </message>
     <message>
-        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
-        <translation>Plusieurs fois plus rapide que gzip, avec des fichiers un peu plus petits.</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Petite</translation>
-    </message>
-    <message>
-        <source>The smallest files, at about gzip&apos;s own pace.</source>
-        <translation>Les fichiers les plus petits, à peu près au rythme de gzip.</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Plain SQL any editor opens; takes about three times the space.</source>
-        <translation>SQL brut lisible dans tout éditeur&#xa0;; prend environ trois fois plus de place.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
+        <translation>À peu près aussi rapide que la seule lecture de la base&#xa0;; fichiers jusqu’à 6&#xa0;% plus gros qu’avec gzip.</translation>
+    </message>
+    <message>
+        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
+        <translation>Plusieurs fois plus rapide que gzip, avec des fichiers un peu plus petits.</translation>
+    </message>
+    <message>
+        <source>The smallest files, at about gzip&apos;s own pace.</source>
+        <translation>Les fichiers les plus petits, à peu près au rythme de gzip.</translation>
+    </message>
+    <message>
+        <source>Plain SQL any editor opens; takes about three times the space.</source>
+        <translation>SQL brut lisible dans tout éditeur&#xa0;; prend environ trois fois plus de place.</translation>
     </message>
     <message>
         <source>The smallest files that do not make the backup slower than reading the database.</source>
         <translation>Les fichiers les plus petits possibles sans que la sauvegarde soit plus lente que la lecture de la base.</translation>
     </message>
     <message>
+        <source>pg_dump packs the archive itself: quickly, level 1.</source>
+        <translation>pg_dump compresse lui-même l’archive&#xa0;: rapidement, niveau 1.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at gzip&apos;s pace.</source>
+        <translation>pg_dump compresse lui-même l’archive, au rythme de gzip.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, slower than gzip: level 9.</source>
+        <translation>pg_dump compresse lui-même l’archive, plus lentement que gzip&#xa0;: niveau 9.</translation>
+    </message>
+    <message>
+        <source>Not packed; takes about three times the space.</source>
+        <translation>Sans compression&#xa0;; prend environ trois fois plus de place.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at its own level.</source>
+        <translation>pg_dump compresse lui-même l’archive, à son propre niveau.</translation>
+    </message>
+    <message>
+        <source>What to back up</source>
+        <translation>Ce qu’il faut sauvegarder</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>What:</source>
         <translation>Quoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Compression:</source>
@@ -3700,10 +3934,6 @@
     <message>
         <source>&amp;Destination:</source>
         <translation>&amp;Destination&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What to back up</source>
-        <translation>Ce qu’il faut sauvegarder</translation>
     </message>
     <message>
         <source>&amp;Full</source>
@@ -3728,6 +3958,54 @@
     <message>
         <source>Rows to load into tables that exist already</source>
         <translation>Lignes à charger dans des tables qui existent déjà</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;es…</source>
+        <translation>&amp;Quelques tables…</translation>
+    </message>
+    <message>
+        <source>Only what is named here. It does not count as a copy of the database.</source>
+        <translation>Seulement ce qui est nommé ici. Cela ne compte pas comme une copie de la base.</translation>
+    </message>
+    <message>
+        <source>S&amp;QL file</source>
+        <translation>&amp;Fichier SQL</translation>
+    </message>
+    <message>
+        <source>Restores anywhere with psql alone; tables can be looked at without a restore.</source>
+        <translation>Se restaure partout avec psql seul&#xa0;; les tables peuvent être examinées sans restauration.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom archive</source>
+        <translation>Archive cust&amp;om</translation>
+    </message>
+    <message>
+        <source>One file for pg_restore, written by one process: for tools that expect it.</source>
+        <translation>Un seul fichier pour pg_restore, écrit par un seul processus&#xa0;: pour les outils qui l’attendent.</translation>
+    </message>
+    <message>
+        <source>Director&amp;y archive</source>
+        <translation>Archive director&amp;y</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each table, for pg_restore with several processes.</source>
+        <translation>Un dossier avec un fichier par table, pour pg_restore avec plusieurs processus.</translation>
+    </message>
+    <message>
+        <source>It may not fit: up to %1 are needed, %2 are free.</source>
+        <translation>La place pourrait manquer&#xa0;: il faut jusqu’à %1, il reste %2.</translation>
+    </message>
+    <message>
+        <source>It will hardly fit: about %1 are needed, %2 are free. Choose another folder or delete old backups there.</source>
+        <translation>La place manquera sans doute&#xa0;: il faut environ %1, il reste %2. Choisissez un autre dossier ou supprimez-y d’anciennes sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups.</source>
+        <translation>Choisissez un dossier pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, no folder.</source>
+        <translation>%1 est un fichier, pas un dossier.</translation>
     </message>
 </context>
 <context>
@@ -3775,9 +4053,167 @@
         <source>Tick at least one database.</source>
         <translation>Cochez au moins une base de données.</translation>
     </message>
+</context>
+<context>
+    <name>larder::BackupPatterns</name>
     <message>
-        <source>Choose a folder for the backups.</source>
-        <translation>Choisissez un dossier pour les sauvegardes.</translation>
+        <source>lacks a quotation mark</source>
+        <translation>n’a pas de guillemet fermant</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>a trop de points hors des guillemets</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>n’est ni un nom ni un motif</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTablePicker</name>
+    <message>
+        <source>Choose tables</source>
+        <translation>Choisir des tables</translation>
+    </message>
+    <message>
+        <source>Tables of %1</source>
+        <translation>Tables de %1</translation>
+    </message>
+    <message>
+        <source>As of the backup of %1. Newer tables can be typed.</source>
+        <translation>D’après la sauvegarde du %1. Les tables plus récentes peuvent être saisies.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>Filtrer les tables</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Tables à sauvegarder</translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation>Espace coche une table.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tick at least one table.</source>
+        <translation>Cochez au moins une table.</translation>
+    </message>
+    <message>
+        <source>%1 of rows</source>
+        <translation>%1 de lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n table(s)</source>
+        <translation>
+            <numerusform>&amp;Prendre %n table</numerusform>
+            <numerusform>&amp;Prendre %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTables</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Choi&amp;x…</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Tables à sauvegarder</translation>
+    </message>
+    <message>
+        <source>for example: public.orders, audit.*</source>
+        <translation>par exemple&#xa0;: public.orders, audit.*</translation>
+    </message>
+    <message>
+        <source>Schemas to back up</source>
+        <translation>Schémas à sauvegarder</translation>
+    </message>
+    <message>
+        <source>for example: public, shop_*</source>
+        <translation>par exemple&#xa0;: public, shop_*</translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation>Tables&#xa0;:</translation>
+    </message>
+    <message>
+        <source>or schemas:</source>
+        <translation>ou schémas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The last backup of %1 holds no tables.</source>
+        <translation>La dernière sauvegarde de %1 ne contient aucune table.</translation>
+    </message>
+    <message>
+        <source>Tick a database first.</source>
+        <translation>Cochez d’abord une base de données.</translation>
+    </message>
+    <message>
+        <source>The same names and patterns are taken from each ticked database, and each must have them. To choose from a list, tick one database.</source>
+        <translation>Les mêmes noms et motifs sont repris pour chaque base cochée, et chacune doit les avoir. Pour choisir dans une liste, cochez une seule base.</translation>
+    </message>
+    <message>
+        <source>Reading which tables %1 has…</source>
+        <translation>Lecture de la liste des tables de %1…</translation>
+    </message>
+    <message>
+        <source>There is no list to choose from: %1</source>
+        <translation>Il n’y a pas de liste où choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet to list its tables from. Type names or patterns; * stands for any text.</source>
+        <translation>%1 n’a pas encore de sauvegarde d’où lister ses tables. Saisissez des noms ou des motifs&#xa0;; * remplace n’importe quel texte.</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>«&#xa0;%1&#xa0;» %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one table or schema.</source>
+        <translation>Nommez au moins une table ou un schéma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) to choose from, as of the backup of %1.</source>
+        <translation>
+            <numerusform>%n table au choix, d’après la sauvegarde du %1.</numerusform>
+            <numerusform>%n tables au choix, d’après la sauvegarde du %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s), %2 of %3 of rows, as of the backup of %4.</source>
+        <translation>
+            <numerusform>%1 table sur %n, %2 de lignes sur %3, d’après la sauvegarde du %4.</numerusform>
+            <numerusform>%1 tables sur %n, %2 de lignes sur %3, d’après la sauvegarde du %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the last backup: %1. What the database lacks makes its backup fail.</source>
+        <translation>Absent de la dernière sauvegarde&#xa0;: %1. Ce qui manque dans la base fait échouer sa sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose tables from a list</source>
+        <translation>Choisir les tables dans une liste</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Quand des tables sont nommées, les schémas n’ont pas d’effet.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Noms ou motifs de schémas, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Noms ou motifs de tables, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -4327,16 +4763,8 @@ Lignes après&#xa0;: %2</translation>
 <context>
     <name>larder::DatabaseChoiceModel</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>%1, owned by %2</source>
         <translation>%1, propriétaire&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Size and time of the last backup of this database</source>
-        <translation>Taille et durée de la dernière sauvegarde de cette base</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4353,6 +4781,22 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Expected</source>
         <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Left out by the patterns under Advanced</source>
+        <translation>Exclue par les motifs sous «&#xa0;Avancé&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The last backup took %1.</source>
+        <translation>La dernière sauvegarde a pris %1.</translation>
+    </message>
+    <message>
+        <source>The last backup took %1 in %2.</source>
+        <translation>La dernière sauvegarde a pris %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Judged by the size of the database and by backups of others; it has none yet.</source>
+        <translation>Estimé d’après la taille de la base et les sauvegardes d’autres bases&#xa0;; elle n’en a encore aucune.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4828,14 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>Ne r&amp;ien sélectionner</translation>
+    </message>
+    <message>
+        <source>%1 on the server</source>
+        <translation>%1 sur le serveur</translation>
+    </message>
+    <message>
+        <source>%1 on the server, %2 to save</source>
+        <translation>%1 sur le serveur, %2 à sauvegarder</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5002,29 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Expectation</name>
+    <message>
+        <source>little</source>
+        <translation>peu</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <translation>au plus %1 en %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>about %1 in %2</source>
+        <translation>environ %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +6253,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>C&amp;ollapse all days</source>
-        <translation>&amp;Replier tous les jours</translation>
+        <translation>Re&amp;plier tous les jours</translation>
     </message>
     <message>
         <source>Show only the days</source>
@@ -5846,7 +6321,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>A&amp;pparence</translation>
+        <translation>Appa&amp;rence</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7814,10 +8289,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>Ouvrir un fichier de dump</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Dumps de bases de données (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>SQL script (*.sql)</source>
         <translation>Script SQL (*.sql)</translation>
     </message>
@@ -7828,6 +8299,10 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Extract tables into a file</source>
         <translation>Extraire des tables dans un fichier</translation>
+    </message>
+    <message>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
+        <translation>Dumps de bases de données (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Tous les fichiers (*)</translation>
     </message>
 </context>
 </TS>

@@ -3597,22 +3597,70 @@
     </message>
 </context>
 <context>
-    <name>larder::BackupAdvancedOptions</name>
+    <name>larder::BackupAdvanced</name>
     <message>
-        <source>Also save ro&amp;les and tablespaces</source>
-        <translation>Salvar também ro&amp;les e tablespaces</translation>
+        <source>none, or for example: test_*</source>
+        <translation>nenhum, ou por exemplo: test_*</translation>
+    </message>
+    <message>
+        <source>none, or for example: audit, temp_*</source>
+        <translation>nenhum, ou por exemplo: audit, temp_*</translation>
     </message>
     <message>
         <source>none, or for example: public.sessions, audit.*</source>
         <translation>nenhuma, ou por exemplo: public.sessions, audit.*</translation>
     </message>
     <message>
-        <source>Names or patterns of tables, separated by commas</source>
-        <translation>Nomes ou padrões de tabelas, separados por vírgulas</translation>
+        <source>none, or for example: public.log</source>
+        <translation>nenhuma, ou por exemplo: public.log</translation>
+    </message>
+    <message>
+        <source>Without owners</source>
+        <translation>Sem os donos</translation>
+    </message>
+    <message>
+        <source>Without &amp;privileges</source>
+        <translation>Sem os privilégios (REVO&amp;KE)</translation>
+    </message>
+    <message>
+        <source>Also save ro&amp;les and tablespaces</source>
+        <translation>Salvar também r&amp;oles e tablespaces</translation>
+    </message>
+    <message>
+        <source>none, or for example: --no-comments</source>
+        <translation>nenhuma, ou por exemplo: --no-comments</translation>
+    </message>
+    <message>
+        <source>a shell command, or nothing</source>
+        <translation>um comando do shell, ou nada</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Databases:</source>
+        <translation>Bancos de dados:</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hemas:</source>
+        <translation>&amp;Esquemas:</translation>
+    </message>
+    <message>
+        <source>&amp;Tables:</source>
+        <translation>Ta&amp;belas:</translation>
+    </message>
+    <message>
+        <source>Rows &amp;in tables:</source>
+        <translation>&amp;Linhas das tabelas:</translation>
     </message>
     <message>
         <source>all cores (%1)</source>
         <translation>todos os núcleos (%1)</translation>
+    </message>
+    <message>
+        <source>Threads and processes at work at once</source>
+        <translation>Threads e processos trabalhando ao mesmo tempo</translation>
     </message>
     <message>
         <source> s</source>
@@ -3623,6 +3671,22 @@
         <translation>Quanto tempo esperar por uma tabela bloqueada por outra sessão</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Further tries for a database whose backup failed for a passing reason: a broken connection, a lock, a change of its tables</source>
+        <translation>Novas tentativas para um banco de dados cujo backup falhou por um motivo passageiro: uma conexão perdida, um bloqueio, uma mudança em suas tabelas</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>após </translation>
+    </message>
+    <message>
+        <source>Seconds before each new try</source>
+        <translation>Segundos antes de cada nova tentativa</translation>
+    </message>
+    <message>
         <source> days</source>
         <translation> dias</translation>
     </message>
@@ -3631,8 +3695,16 @@
         <translation>manter tudo</translation>
     </message>
     <message>
-        <source>Leave out &amp;tables:</source>
-        <translation>Deixar de fora as &amp;tabelas:</translation>
+        <source>Older backups are deleted after success; the newest good one of each database stays</source>
+        <translation>Backups mais antigos são excluídos após o sucesso; o mais recente bom de cada banco de dados fica</translation>
+    </message>
+    <message>
+        <source>They belong to the server, not to a database; without them owners may be missing</source>
+        <translation>Eles pertencem ao servidor, não a um banco de dados; sem eles, podem faltar donos</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Th&amp;reads:</source>
@@ -3643,55 +3715,217 @@
         <translation>&amp;Aguardar bloqueios:</translation>
     </message>
     <message>
+        <source>Try again:</source>
+        <translation>Tentar novamente:</translation>
+    </message>
+    <message>
+        <source>How often to try again</source>
+        <translation>Quantas vezes tentar novamente</translation>
+    </message>
+    <message>
         <source>After success, &amp;keep:</source>
         <translation>Após o sucesso, mante&amp;r:</translation>
     </message>
+    <message>
+        <source>Handed on are %1.</source>
+        <translation>São repassadas: %1.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh before anything else. When it fails, nothing is backed up.</source>
+        <translation>Executado por /bin/sh antes de qualquer outra coisa. Se falhar, nenhum backup é feito.</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh at the end, also after a failure; LARDER_OUTCOME says how it went.</source>
+        <translation>Executado por /bin/sh no final, mesmo depois de uma falha; LARDER_OUTCOME diz como foi.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>More for pg_dump:</source>
+        <translation>Opções para o pg_dump:</translation>
+    </message>
+    <message>
+        <source>Command before:</source>
+        <translation>Comando antes:</translation>
+    </message>
+    <message>
+        <source>Command after:</source>
+        <translation>Comando depois:</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Quando há tabelas informadas, os esquemas não têm efeito.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Nomes ou padrões de esquemas, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>A backup of the schema only holds no rows.</source>
+        <translation>Um backup só do esquema não contém linhas.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables that are saved empty, separated by commas</source>
+        <translation>Nomes ou padrões de tabelas que são salvas vazias, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Archives always hold the owners; leave them out when restoring, or choose an SQL file.</source>
+        <translation>Os arquivos custom e directory sempre contêm os donos; omita-os ao restaurar ou escolha um arquivo SQL.</translation>
+    </message>
+    <message>
+        <source>What is restored belongs to whoever restores it</source>
+        <translation>O que é restaurado pertence a quem o restaura</translation>
+    </message>
+    <message>
+        <source>There are no further tries.</source>
+        <translation>Não há novas tentativas.</translation>
+    </message>
+    <message>
+        <source>Leave out who may do what (GRANT and REVOKE)</source>
+        <translation>Deixar de fora quem pode fazer o quê (GRANT e REVOKE)</translation>
+    </message>
+    <message>
+        <source>Names or patterns of databases, separated by commas</source>
+        <translation>Nomes ou padrões de bancos de dados, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Nomes ou padrões de tabelas, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <translation> vez</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> vezes</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>“%1” %2.</translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation>deixa de fora %1</translation>
+    </message>
+    <message>
+        <source>no owners</source>
+        <translation>sem donos</translation>
+    </message>
+    <message>
+        <source>no privileges</source>
+        <translation>sem privilégios</translation>
+    </message>
+    <message>
+        <source>no roles and tablespaces</source>
+        <translation>sem roles e tablespaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 s for locks</source>
+        <translation>aguarda bloqueios por %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further tries</source>
+        <translation>
+            <numerusform>%n nova tentativa</numerusform>
+            <numerusform>%n novas tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a command before</source>
+        <translation>um comando antes</translation>
+    </message>
+    <message>
+        <source>a command after</source>
+        <translation>um comando depois</translation>
+    </message>
 </context>
 <context>
-    <name>larder::BackupContentOptions</name>
+    <name>larder::BackupChoices</name>
     <message>
         <source>Fast</source>
         <translation>Rápida</translation>
-    </message>
-    <message>
-        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
-        <translation>Quase tão rápida quanto apenas ler o banco de dados; arquivos até 6% maiores que os do gzip.</translation>
     </message>
     <message>
         <source>Balanced</source>
         <translation>Equilibrada</translation>
     </message>
     <message>
-        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
-        <translation>Várias vezes mais rápida que o gzip, com arquivos um pouco menores.</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Pequena</translation>
-    </message>
-    <message>
-        <source>The smallest files, at about gzip&apos;s own pace.</source>
-        <translation>Os menores arquivos, mais ou menos no ritmo do gzip.</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
     <message>
-        <source>Plain SQL any editor opens; takes about three times the space.</source>
-        <translation>SQL puro que qualquer editor abre; ocupa cerca de três vezes mais espaço.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automática</translation>
+    </message>
+    <message>
+        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
+        <translation>Quase tão rápida quanto apenas ler o banco de dados; arquivos até 6% maiores que os do gzip.</translation>
+    </message>
+    <message>
+        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
+        <translation>Várias vezes mais rápida que o gzip, com arquivos um pouco menores.</translation>
+    </message>
+    <message>
+        <source>The smallest files, at about gzip&apos;s own pace.</source>
+        <translation>Os menores arquivos, mais ou menos no ritmo do gzip.</translation>
+    </message>
+    <message>
+        <source>Plain SQL any editor opens; takes about three times the space.</source>
+        <translation>SQL puro que qualquer editor abre; ocupa cerca de três vezes mais espaço.</translation>
     </message>
     <message>
         <source>The smallest files that do not make the backup slower than reading the database.</source>
         <translation>Os menores arquivos que não deixam o backup mais lento que a leitura do banco de dados.</translation>
     </message>
     <message>
+        <source>pg_dump packs the archive itself: quickly, level 1.</source>
+        <translation>O próprio pg_dump comprime o arquivo: rapidamente, nível 1.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at gzip&apos;s pace.</source>
+        <translation>O próprio pg_dump comprime o arquivo, no ritmo do gzip.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, slower than gzip: level 9.</source>
+        <translation>O próprio pg_dump comprime o arquivo, mais devagar que o gzip: nível 9.</translation>
+    </message>
+    <message>
+        <source>Not packed; takes about three times the space.</source>
+        <translation>Sem compressão; ocupa cerca de três vezes mais espaço.</translation>
+    </message>
+    <message>
+        <source>pg_dump packs the archive itself, at its own level.</source>
+        <translation>O próprio pg_dump comprime o arquivo, no nível dele.</translation>
+    </message>
+    <message>
+        <source>What to back up</source>
+        <translation>O que incluir no backup</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
         <source>What:</source>
         <translation>O quê:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
     </message>
     <message>
         <source>&amp;Compression:</source>
@@ -3702,12 +3936,8 @@
         <translation>&amp;Destino:</translation>
     </message>
     <message>
-        <source>What to back up</source>
-        <translation>O que incluir no backup</translation>
-    </message>
-    <message>
         <source>&amp;Full</source>
-        <translation>C&amp;ompleto</translation>
+        <translation>Com&amp;pleto</translation>
     </message>
     <message>
         <source>Structure and data: all that is needed to restore</source>
@@ -3729,18 +3959,66 @@
         <source>Rows to load into tables that exist already</source>
         <translation>Linhas para carregar em tabelas que já existem</translation>
     </message>
+    <message>
+        <source>Tabl&amp;es…</source>
+        <translation>Tabelas especí&amp;ficas…</translation>
+    </message>
+    <message>
+        <source>Only what is named here. It does not count as a copy of the database.</source>
+        <translation>Somente o que é informado aqui. Não conta como uma cópia do banco de dados.</translation>
+    </message>
+    <message>
+        <source>S&amp;QL file</source>
+        <translation>Arqu&amp;ivo SQL</translation>
+    </message>
+    <message>
+        <source>Restores anywhere with psql alone; tables can be looked at without a restore.</source>
+        <translation>Pode ser restaurado em qualquer lugar só com o psql; as tabelas podem ser examinadas sem restauração.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom archive</source>
+        <translation>Arquivo cus&amp;tom</translation>
+    </message>
+    <message>
+        <source>One file for pg_restore, written by one process: for tools that expect it.</source>
+        <translation>Um só arquivo para o pg_restore, gravado por um só processo: para ferramentas que o esperam.</translation>
+    </message>
+    <message>
+        <source>Director&amp;y archive</source>
+        <translation>Arquivo director&amp;y</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each table, for pg_restore with several processes.</source>
+        <translation>Uma pasta com um arquivo para cada tabela, para o pg_restore com vários processos.</translation>
+    </message>
+    <message>
+        <source>It may not fit: up to %1 are needed, %2 are free.</source>
+        <translation>Pode não caber: são necessários até %1, há %2 livres.</translation>
+    </message>
+    <message>
+        <source>It will hardly fit: about %1 are needed, %2 are free. Choose another folder or delete old backups there.</source>
+        <translation>Dificilmente vai caber: são necessários cerca de %1, há %2 livres. Escolha outra pasta ou exclua backups antigos dali.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups.</source>
+        <translation>Escolha uma pasta para os backups.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, no folder.</source>
+        <translation>%1 é um arquivo, não uma pasta.</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupDialog</name>
     <message>
         <source>&amp;Back up 1 database</source>
-        <translation>&amp;Fazer backup de 1 banco</translation>
+        <translation>Fa&amp;zer backup de 1 banco</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Back up %n databases</source>
         <translation>
-            <numerusform>&amp;Fazer backup de %n banco</numerusform>
-            <numerusform>&amp;Fazer backup de %n bancos</numerusform>
+            <numerusform>Fa&amp;zer backup de %n banco</numerusform>
+            <numerusform>Fa&amp;zer backup de %n bancos</numerusform>
         </translation>
     </message>
     <message>
@@ -3775,9 +4053,167 @@
         <source>Tick at least one database.</source>
         <translation>Marque pelo menos um banco de dados.</translation>
     </message>
+</context>
+<context>
+    <name>larder::BackupPatterns</name>
     <message>
-        <source>Choose a folder for the backups.</source>
-        <translation>Escolha uma pasta para os backups.</translation>
+        <source>lacks a quotation mark</source>
+        <translation>não tem a aspa de fechamento</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>tem pontos demais fora das aspas</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>não é um nome nem um padrão</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTablePicker</name>
+    <message>
+        <source>Choose tables</source>
+        <translation>Escolher tabelas</translation>
+    </message>
+    <message>
+        <source>Tables of %1</source>
+        <translation>Tabelas de %1</translation>
+    </message>
+    <message>
+        <source>As of the backup of %1. Newer tables can be typed.</source>
+        <translation>Conforme o backup de %1. Tabelas mais novas podem ser digitadas.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>Filtrar as tabelas</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Tabelas para o backup</translation>
+    </message>
+    <message>
+        <source>Space ticks a table.</source>
+        <translation>Espaço marca uma tabela.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick at least one table.</source>
+        <translation>Marque pelo menos uma tabela.</translation>
+    </message>
+    <message>
+        <source>%1 of rows</source>
+        <translation>%1 de linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n table(s)</source>
+        <translation>
+            <numerusform>&amp;Usar %n tabela</numerusform>
+            <numerusform>&amp;Usar %n tabelas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BackupTables</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;xibir lista…</translation>
+    </message>
+    <message>
+        <source>Tables to back up</source>
+        <translation>Tabelas para o backup</translation>
+    </message>
+    <message>
+        <source>for example: public.orders, audit.*</source>
+        <translation>por exemplo: public.orders, audit.*</translation>
+    </message>
+    <message>
+        <source>Schemas to back up</source>
+        <translation>Esquemas para o backup</translation>
+    </message>
+    <message>
+        <source>for example: public, shop_*</source>
+        <translation>por exemplo: public, shop_*</translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation>Tabelas:</translation>
+    </message>
+    <message>
+        <source>or schemas:</source>
+        <translation>ou esquemas:</translation>
+    </message>
+    <message>
+        <source>The last backup of %1 holds no tables.</source>
+        <translation>O último backup de %1 não contém tabelas.</translation>
+    </message>
+    <message>
+        <source>Tick a database first.</source>
+        <translation>Marque primeiro um banco de dados.</translation>
+    </message>
+    <message>
+        <source>The same names and patterns are taken from each ticked database, and each must have them. To choose from a list, tick one database.</source>
+        <translation>Os mesmos nomes e padrões são usados em cada banco de dados marcado, e cada um precisa tê-los. Para escolher em uma lista, marque um só banco de dados.</translation>
+    </message>
+    <message>
+        <source>Reading which tables %1 has…</source>
+        <translation>Lendo quais tabelas %1 tem…</translation>
+    </message>
+    <message>
+        <source>There is no list to choose from: %1</source>
+        <translation>Não há lista em que escolher: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet to list its tables from. Type names or patterns; * stands for any text.</source>
+        <translation>%1 ainda não tem backup do qual listar suas tabelas. Digite nomes ou padrões; * representa qualquer texto.</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>“%1” %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one table or schema.</source>
+        <translation>Informe pelo menos uma tabela ou um esquema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) to choose from, as of the backup of %1.</source>
+        <translation>
+            <numerusform>%n tabela a escolher, conforme o backup de %1.</numerusform>
+            <numerusform>%n tabelas a escolher, conforme o backup de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s), %2 of %3 of rows, as of the backup of %4.</source>
+        <translation>
+            <numerusform>%1 de %n tabela, %2 de %3 de linhas, conforme o backup de %4.</numerusform>
+            <numerusform>%1 de %n tabelas, %2 de %3 de linhas, conforme o backup de %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the last backup: %1. What the database lacks makes its backup fail.</source>
+        <translation>Não está no último backup: %1. O que o banco de dados não tem faz seu backup falhar.</translation>
+    </message>
+    <message>
+        <source>Choose tables from a list</source>
+        <translation>Escolher as tabelas em uma lista</translation>
+    </message>
+    <message>
+        <source>Where tables are named, schemas have no effect.</source>
+        <translation>Quando há tabelas informadas, os esquemas não têm efeito.</translation>
+    </message>
+    <message>
+        <source>Names or patterns of schemas, separated by commas</source>
+        <translation>Nomes ou padrões de esquemas, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Names or patterns of tables, separated by commas</source>
+        <translation>Nomes ou padrões de tabelas, separados por vírgulas</translation>
     </message>
 </context>
 <context>
@@ -4327,16 +4763,8 @@ Linhas depois: %2</translation>
 <context>
     <name>larder::DatabaseChoiceModel</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
         <source>%1, owned by %2</source>
         <translation>%1, pertence a %2</translation>
-    </message>
-    <message>
-        <source>Size and time of the last backup of this database</source>
-        <translation>Tamanho e duração do último backup deste banco de dados</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4353,6 +4781,22 @@ Linhas depois: %2</translation>
     <message>
         <source>Expected</source>
         <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Left out by the patterns under Advanced</source>
+        <translation>Deixado de fora pelos padrões em “Avançado”</translation>
+    </message>
+    <message>
+        <source>The last backup took %1.</source>
+        <translation>O último backup ocupou %1.</translation>
+    </message>
+    <message>
+        <source>The last backup took %1 in %2.</source>
+        <translation>O último backup ocupou %1 e levou %2.</translation>
+    </message>
+    <message>
+        <source>Judged by the size of the database and by backups of others; it has none yet.</source>
+        <translation>Estimado pelo tamanho do banco de dados e por backups de outros; ele ainda não tem nenhum.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4828,14 @@ Linhas depois: %2</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>Selecionar &amp;nenhum</translation>
+    </message>
+    <message>
+        <source>%1 on the server</source>
+        <translation>%1 no servidor</translation>
+    </message>
+    <message>
+        <source>%1 on the server, %2 to save</source>
+        <translation>%1 no servidor, %2 a salvar</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5002,29 @@ Linhas depois: %2</translation>
     <message>
         <source>folded</source>
         <translation>recolhido</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Expectation</name>
+    <message>
+        <source>little</source>
+        <translation>pouco</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <translation>no máximo %1 em %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>about %1 in %2</source>
+        <translation>cerca de %1 em %2</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +6253,7 @@ Linhas depois: %2</translation>
     </message>
     <message>
         <source>C&amp;ollapse all days</source>
-        <translation>&amp;Recolher todos os dias</translation>
+        <translation>Rec&amp;olher todos os dias</translation>
     </message>
     <message>
         <source>Show only the days</source>
@@ -7814,10 +8289,6 @@ Linhas depois: %2</translation>
         <translation>Abrir um arquivo de dump</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Dumps de bancos de dados (*.sql *.sql.gz *.gz *.dump *.zst *.xz *.bz2);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>SQL script (*.sql)</source>
         <translation>Script SQL (*.sql)</translation>
     </message>
@@ -7828,6 +8299,10 @@ Linhas depois: %2</translation>
     <message>
         <source>Extract tables into a file</source>
         <translation>Extrair tabelas para um arquivo</translation>
+    </message>
+    <message>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
+        <translation>Dumps de bancos de dados (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Todos os arquivos (*)</translation>
     </message>
 </context>
 </TS>
