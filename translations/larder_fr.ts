@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Undo the restore of %1</source>
-        <translation>Annuler par retour arrière la restauration de %1</translation>
+        <translation>Retour arrière de la restauration de %1</translation>
     </message>
     <message>
         <source>Remove the kept database %1</source>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>%1 objects are called %2.</source>
-        <translation>%1 objets s’appellent %2.</translation>
+        <translation>Objets nommés %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 objects.</source>
-        <translation>%1 objets.</translation>
+        <translation>Objets&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unlogged tables have no rows on a standby, and none in this backup: %1.</source>

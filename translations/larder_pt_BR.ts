@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>%1 objects are called %2.</source>
-        <translation>%1 objetos se chamam %2.</translation>
+        <translation>Objetos chamados %2: %1.</translation>
     </message>
     <message>
         <source>%1 objects.</source>
-        <translation>%1 objetos.</translation>
+        <translation>Objetos: %1.</translation>
     </message>
     <message>
         <source>Unlogged tables have no rows on a standby, and none in this backup: %1.</source>
