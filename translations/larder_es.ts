@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation>%1 falló: %2</translation>
+        <translation>Falló la copia de %1: %2</translation>
     </message>
     <message>
         <source>%1: %2 Retry %3 of %4 in %5 s.</source>
@@ -3850,57 +3850,6 @@
     </message>
 </context>
 <context>
-    <name>larder::BackupAdvancedOptions</name>
-    <message>
-        <source>Also save ro&amp;les and tablespaces</source>
-        <translation>Guardar también los ro&amp;les y tablespaces</translation>
-    </message>
-    <message>
-        <source>none, or for example: public.sessions, audit.*</source>
-        <translation>ninguna o, por ejemplo: public.sessions, audit.*</translation>
-    </message>
-    <message>
-        <source>Names or patterns of tables, separated by commas</source>
-        <translation>Nombres o patrones de tablas, separados por comas</translation>
-    </message>
-    <message>
-        <source>all cores (%1)</source>
-        <translation>todos los núcleos (%1)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>How long to wait for a table that another session has locked</source>
-        <translation>Cuánto esperar a una tabla que otra sesión tiene bloqueada</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>keep everything</source>
-        <translation>conservar todo</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;tables:</source>
-        <translation>Excluir ta&amp;blas:</translation>
-    </message>
-    <message>
-        <source>Th&amp;reads:</source>
-        <translation>H&amp;ilos:</translation>
-    </message>
-    <message>
-        <source>&amp;Wait for locks:</source>
-        <translation>&amp;Esperar bloqueos:</translation>
-    </message>
-    <message>
-        <source>After success, &amp;keep:</source>
-        <translation>Si todo va bien, &amp;conservar:</translation>
-    </message>
-</context>
-<context>
     <name>larder::BackupChoices</name>
     <message>
         <source>Fast</source>
@@ -4057,89 +4006,6 @@
     <message>
         <source>%1 is a file, no folder.</source>
         <translation>%1 es un archivo, no una carpeta.</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupContentOptions</name>
-    <message>
-        <source>Fast</source>
-        <translation>Rápida</translation>
-    </message>
-    <message>
-        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
-        <translation>Casi tan rápido como solo leer la base de datos; archivos hasta un 6&#xa0;% mayores que los de gzip.</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>Equilibrada</translation>
-    </message>
-    <message>
-        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
-        <translation>Varias veces más rápido que gzip y con archivos algo menores que los suyos.</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Pequeña</translation>
-    </message>
-    <message>
-        <source>The smallest files, at about gzip&apos;s own pace.</source>
-        <translation>Los archivos más pequeños, más o menos al ritmo de gzip.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>Plain SQL any editor opens; takes about three times the space.</source>
-        <translation>SQL simple que abre cualquier editor; ocupa unas tres veces más.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automática</translation>
-    </message>
-    <message>
-        <source>The smallest files that do not make the backup slower than reading the database.</source>
-        <translation>Los archivos más pequeños que no hacen la copia más lenta que leer la base de datos.</translation>
-    </message>
-    <message>
-        <source>What:</source>
-        <translation>Qué:</translation>
-    </message>
-    <message>
-        <source>&amp;Compression:</source>
-        <translation>Compre&amp;sión:</translation>
-    </message>
-    <message>
-        <source>&amp;Destination:</source>
-        <translation>&amp;Destino:</translation>
-    </message>
-    <message>
-        <source>What to back up</source>
-        <translation>Qué se copia</translation>
-    </message>
-    <message>
-        <source>&amp;Full</source>
-        <translation>Com&amp;pleta</translation>
-    </message>
-    <message>
-        <source>Structure and data: all that is needed to restore</source>
-        <translation>Estructura y datos: todo lo necesario para restaurar</translation>
-    </message>
-    <message>
-        <source>&amp;Schema only</source>
-        <translation>Solo es&amp;quema</translation>
-    </message>
-    <message>
-        <source>Tables, views and functions without any rows</source>
-        <translation>Tablas, vistas y funciones sin ninguna fila</translation>
-    </message>
-    <message>
-        <source>Data &amp;only</source>
-        <translation>Solo dat&amp;os</translation>
-    </message>
-    <message>
-        <source>Rows to load into tables that exist already</source>
-        <translation>Filas para cargar en tablas que ya existen</translation>
     </message>
 </context>
 <context>

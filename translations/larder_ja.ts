@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation>%1 が失敗しました：%2</translation>
+        <translation>%1 のバックアップに失敗しました：%2</translation>
     </message>
     <message>
         <source>%1: %2 Retry %3 of %4 in %5 s.</source>
@@ -3845,57 +3845,6 @@
     </message>
 </context>
 <context>
-    <name>larder::BackupAdvancedOptions</name>
-    <message>
-        <source>Also save ro&amp;les and tablespaces</source>
-        <translation>ロールとテーブル空間も保存する(&amp;L)</translation>
-    </message>
-    <message>
-        <source>none, or for example: public.sessions, audit.*</source>
-        <translation>なし、または例：public.sessions, audit.*</translation>
-    </message>
-    <message>
-        <source>Names or patterns of tables, separated by commas</source>
-        <translation>テーブルの名前またはパターン（コンマ区切り）</translation>
-    </message>
-    <message>
-        <source>all cores (%1)</source>
-        <translation>すべてのコア（%1）</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>How long to wait for a table that another session has locked</source>
-        <translation>ほかのセッションがロックしているテーブルを待つ時間</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-    <message>
-        <source>keep everything</source>
-        <translation>すべて保持</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;tables:</source>
-        <translation>除外するテーブル(&amp;T):</translation>
-    </message>
-    <message>
-        <source>Th&amp;reads:</source>
-        <translation>スレッド数(&amp;H):</translation>
-    </message>
-    <message>
-        <source>&amp;Wait for locks:</source>
-        <translation>ロック待ち(&amp;W):</translation>
-    </message>
-    <message>
-        <source>After success, &amp;keep:</source>
-        <translation>成功後の保持期間(&amp;K):</translation>
-    </message>
-</context>
-<context>
     <name>larder::BackupChoices</name>
     <message>
         <source>Fast</source>
@@ -4052,89 +4001,6 @@
     <message>
         <source>%1 is a file, no folder.</source>
         <translation>%1 はフォルダーではなくファイルです。</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupContentOptions</name>
-    <message>
-        <source>Fast</source>
-        <translation>高速</translation>
-    </message>
-    <message>
-        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
-        <translation>データベースを読むだけの場合とほぼ同じ速さです。ファイルは gzip より最大 6&#xa0;% 大きくなります。</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>バランス</translation>
-    </message>
-    <message>
-        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
-        <translation>gzip の数倍速く、ファイルは gzip よりわずかに小さくなります。</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>The smallest files, at about gzip&apos;s own pace.</source>
-        <translation>最も小さいファイルを、gzip と同程度の速さで作成します。</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Plain SQL any editor opens; takes about three times the space.</source>
-        <translation>どのエディターでも開けるプレーン SQL です。約 3 倍の容量が必要です。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>The smallest files that do not make the backup slower than reading the database.</source>
-        <translation>データベースの読み取りより遅くならない範囲で、最も小さいファイルを作成します。</translation>
-    </message>
-    <message>
-        <source>What:</source>
-        <translation>対象：</translation>
-    </message>
-    <message>
-        <source>&amp;Compression:</source>
-        <translation>圧縮(&amp;C):</translation>
-    </message>
-    <message>
-        <source>&amp;Destination:</source>
-        <translation>保存先(&amp;D):</translation>
-    </message>
-    <message>
-        <source>What to back up</source>
-        <translation>バックアップする内容</translation>
-    </message>
-    <message>
-        <source>&amp;Full</source>
-        <translation>すべて(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Structure and data: all that is needed to restore</source>
-        <translation>構造とデータ：リストアに必要なものすべて</translation>
-    </message>
-    <message>
-        <source>&amp;Schema only</source>
-        <translation>スキーマのみ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Tables, views and functions without any rows</source>
-        <translation>テーブル、ビュー、関数（行は含みません）</translation>
-    </message>
-    <message>
-        <source>Data &amp;only</source>
-        <translation>データのみ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Rows to load into tables that exist already</source>
-        <translation>既存のテーブルに読み込むための行</translation>
     </message>
 </context>
 <context>
