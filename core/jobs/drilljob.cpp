@@ -5,11 +5,13 @@
 #include "core/contents/dumpindex.h"
 #include "core/jobs/backupchoice.h"
 #include "core/jobs/drillserver.h"
+#include "core/proof/archiveverification.h"
 #include "core/proof/drillproof.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/contenthash.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/flightcheck.h"
+#include "core/restore/rowsum.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -42,22 +44,41 @@ QList<ManifestSection> sectionsToCompare(const ProvenBackup &backup, QThreadPool
     return backup.facts.archive ? backup.verified.sections : sectionsOf(backup.source, inflaters, context);
 }
 
+/// Reads the backup once more for the rows of these tables.
+TableRowSums rowSums(const ProvenBackup &backup, const QList<ManifestSection> &tables, QThreadPool &inflaters,
+                     JobContext &context)
+{
+    QSet<TableRowSums::Table> wanted;
+    for (const ManifestSection &table : tables)
+        wanted.insert({table.schema, table.name});
+    TableRowSums sums(wanted);
+    if (backup.facts.archive)
+        verifyArchive(backup.source, context, &sums);
+    else
+        verifyPlain(backup.source, inflaters, context, &sums);
+    return sums;
+}
+
 /// Where the time zone of the dump is not known, rows may look different and be the same.
 void judge(const ContentComparison &contents, const ProvenBackup &backup, DrillFindings &found, JobContext &context)
 {
+    QStringList differences;
+    for (const ManifestSection &table : contents.differing)
+        differences.append(
+            Engine::tr("the rows of %1 are not those of the backup").arg(table.schema + u'.' + table.name));
     const bool certain = backup.source.manifest && !backup.source.manifest->timeZone.isEmpty();
-    if (!contents.differences.isEmpty() && certain)
-        throw Error(ErrorCode::ContentsDiffer,
-                    Engine::tr("%1 loads, but not as it was: %2.")
-                        .arg(backup.source.absolutePath, contents.differences.join(u", "_s)),
-                    Engine::tr("Compare the tables named; use another backup until it is understood."),
-                    contents.differences.join(u'\n'));
-    for (const QString &difference : contents.differences)
+    if (!differences.isEmpty() && certain)
+        throw Error(
+            ErrorCode::ContentsDiffer,
+            Engine::tr("%1 loads, but not as it was: %2.").arg(backup.source.absolutePath, differences.join(u", "_s)),
+            Engine::tr("Compare the tables named; use another backup until it is understood."),
+            differences.join(u'\n'));
+    for (const QString &difference : std::as_const(differences))
         context.warn(
             Engine::tr("%1, or their time zone was another one, which the backup does not say.").arg(difference));
     for (const QString &table : contents.notRead)
         context.warn(Engine::tr("%1 was not compared: its rows lie on another server.").arg(table));
-    found.identical = contents.differences.isEmpty() && contents.notRead.isEmpty();
+    found.identical = differences.isEmpty() && contents.notRead.isEmpty();
 }
 }
 
@@ -203,11 +224,15 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
     found.record.loadMs = timer.elapsed();
     context.step(Engine::tr("Compare the contents of every table"), m_stepsBefore + 5, m_stepCount);
     const TextSettings settings = backup.source.manifest ? textSettingsOf(*backup.source.manifest) : TextSettings();
-    const ContentComparison contents
-        = compareContents(survey.params.withDatabase(scratch->name()), sectionsToCompare(backup, m_inflaters, context),
-                          settings, m_inflaters.maxThreadCount(), context);
+    const ConnectionParams params = survey.params.withDatabase(scratch->name());
+    ContentComparison contents = compareContents(params, sectionsToCompare(backup, m_inflaters, context), settings,
+                                                 m_inflaters.maxThreadCount(), context);
+    if (!contents.differing.isEmpty())
+        compareAsSets(params, rowSums(backup, contents.differing, m_inflaters, context), settings, contents, context);
     context.info(
-        Engine::tr("%1 tables were read back; %2 differ.").arg(contents.tables).arg(contents.differences.size()));
+        Engine::tr("%1 tables were read back; %2 differ.").arg(contents.tables).arg(contents.differing.size()));
+    for (const QString &table : std::as_const(contents.reordered))
+        context.info(Engine::tr("%1 has the rows of the backup in another order.").arg(table));
     judge(contents, backup, found, context);
 }
 

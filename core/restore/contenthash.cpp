@@ -2,9 +2,9 @@
 
 #include "core/base/sha256.h"
 #include "core/base/taskgroup.h"
-#include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/postgres/pgconnection.h"
+#include "core/restore/rowsum.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,15 @@ struct RecordedTable
     qint64 bytes = 0;
 
     QString shown() const { return schema + u'.' + name; }
+    ManifestSection section() const
+    {
+        ManifestSection section;
+        section.kind = u"table"_s;
+        section.schema = schema;
+        section.name = name;
+        section.columns = columns;
+        return section;
+    }
 };
 
 QList<RecordedTable> recordedTables(const QList<ManifestSection> &sections)
@@ -67,7 +77,7 @@ PgConnection dumpLikeSession(const ConnectionParams &params, const TextSettings 
 
 /// The tables of which each gave one COPY block, quoted: the table itself, or the leaves of a partitioned one. Nothing
 /// where the rows are another server's.
-QStringList storedParts(PgConnection &connection, const RecordedTable &table)
+QStringList storedParts(PgConnection &connection, const QString &schema, const QString &name)
 {
     const PgResult parts = connection.exec(
         u"WITH RECURSIVE part AS (SELECT c.oid, c.relkind FROM pg_catalog.pg_class c "
@@ -75,16 +85,21 @@ QStringList storedParts(PgConnection &connection, const RecordedTable &table)
         "UNION ALL SELECT c.oid, c.relkind FROM part JOIN pg_catalog.pg_inherits i ON i.inhparent = part.oid "
         "JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid WHERE part.relkind = 'p') "
         "SELECT oid::pg_catalog.regclass::pg_catalog.text AS name FROM part WHERE relkind = 'r'"_s,
-        {table.schema, table.name});
+        {schema, name});
     return parts.column("name");
 }
 
-QByteArray hashOf(PgConnection &connection, const QString &part, const QStringList &columns, JobContext &context)
+QString copyStatement(const QString &part, const QStringList &columns)
 {
     QStringList names;
     for (const QString &column : columns)
         names.append(quoteIdentifier(column));
     const QString list = names.isEmpty() ? QString() : u" (%1)"_s.arg(names.join(u", "_s));
+    return u"COPY %1%2 TO STDOUT"_s.arg(part, list);
+}
+
+QByteArray hashOf(PgConnection &connection, const QString &part, const QStringList &columns, JobContext &context)
+{
     Sha256 hash;
     QByteArray lines; // many lines at once: each call has its price
     lines.reserve(hashBytes * 2);
@@ -93,7 +108,7 @@ QByteArray hashOf(PgConnection &connection, const QString &part, const QStringLi
         context.advance(lines.size());
         lines.resize(0);
     };
-    connection.copyOut(u"COPY %1%2 TO STDOUT"_s.arg(part, list), [&](QByteArrayView line) {
+    connection.copyOut(copyStatement(part, columns), [&](QByteArrayView line) {
         lines.append(line);
         if (lines.size() >= hashBytes)
             pass();
@@ -115,7 +130,8 @@ public:
 
     ContentComparison result()
     {
-        m_result.differences.sort();
+        std::sort(m_result.differing.begin(), m_result.differing.end(),
+                  [](const auto &a, const auto &b) { return std::tie(a.schema, a.name) < std::tie(b.schema, b.name); });
         m_result.notRead.sort();
         return m_result;
     }
@@ -123,7 +139,7 @@ public:
 private:
     void compare(PgConnection &connection, RecordedTable table)
     {
-        const QStringList parts = storedParts(connection, table);
+        const QStringList parts = storedParts(connection, table.schema, table.name);
         QByteArrayList found;
         for (const QString &part : parts)
             found.append(hashOf(connection, part, table.columns, m_context));
@@ -136,7 +152,7 @@ private:
         }
         ++m_result.tables;
         if (found != table.hashes)
-            m_result.differences.append(Engine::tr("the rows of %1 are not those of the backup").arg(table.shown()));
+            m_result.differing.append(table.section());
     }
 
     const QList<RecordedTable> m_tables;
@@ -178,5 +194,22 @@ ContentComparison compareContents(const ConnectionParams &params, const QList<Ma
         tasks.add([&] { comparing.work(dumpLikeSession(params, settings, tasks.token())); });
     tasks.wait();
     return comparing.result();
+}
+
+void compareAsSets(const ConnectionParams &params, const TableRowSums &recorded, const TextSettings &settings,
+                   ContentComparison &contents, JobContext &context)
+{
+    PgConnection connection = dumpLikeSession(params, settings, context.token());
+    QList<ManifestSection> differing;
+    for (const ManifestSection &table : std::as_const(contents.differing)) {
+        RowSum stored;
+        for (const QString &part : storedParts(connection, table.schema, table.name))
+            connection.copyOut(copyStatement(part, table.columns), [&](QByteArrayView line) { stored.add(line); });
+        if (stored == recorded.of({table.schema, table.name}))
+            contents.reordered.append(table.schema + u'.' + table.name);
+        else
+            differing.append(table);
+    }
+    contents.differing = differing;
 }
 }

@@ -128,6 +128,32 @@ private Q_SLOTS:
         verifyNothingIsLeft(databases);
     }
 
+    void rowsThatChangePlacesWhileTheyAreLoadedAreTheSameRows()
+    {
+        m_shop.server.createDatabase(u"uneven"_s);
+        const auto drop = qScopeGuard([&] { m_shop.server.psql(u"postgres"_s, "DROP DATABASE uneven"); });
+        // Long rows leave gaps at the ends of pages; short ones later find them.
+        m_shop.server.psql(u"uneven"_s,
+                           "CREATE TABLE rows(n int, t text); ALTER TABLE rows ALTER t SET STORAGE PLAIN;"
+                           "INSERT INTO rows SELECT g, repeat('x', CASE WHEN g < 3000 THEN 1500 ELSE g % 90 END) "
+                           "FROM generate_series(1, 9000) g");
+        BackupSpec spec = m_shop.backupSpec({u"uneven"_s});
+        spec.repository = m_shop.folder.file(u"others"_s);
+        const JobRun saved = m_shop.run(spec);
+        QVERIFY2(saved.outcome.ok(), qPrintable(saved.described()));
+        DrillSpec drill = drillSpec({}, DrillPlace::Server);
+        drill.repository = spec.repository;
+        drill.backups.clear();
+        drill.latest = true;
+        const JobRun job = m_shop.run(drill);
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QCOMPARE(job.outcome.result[u"identical"].toInt(), 1);
+        const bool moved = std::any_of(job.events.begin(), job.events.end(), [](const JobEvent &event) {
+            return event.text == u"public.rows has the rows of the backup in another order."_s;
+        });
+        QVERIFY2(moved, "the rows kept their places: this test shows nothing");
+    }
+
     void rowsOfForeignTablesAreNotWrittenToTheirServer_data()
     {
         QTest::addColumn<BackupFormat>("format");
@@ -155,11 +181,14 @@ private Q_SLOTS:
         spec.format = format;
         spec.withGlobals = false;
         spec.extraArguments = {u"--include-foreign-data=*"_s};
+        spec.repository = m_shop.folder.file(u"others"_s);
         m_shop.clock->advance(std::chrono::minutes(1));
         const JobRun saved = m_shop.run(spec);
         QVERIFY2(saved.outcome.ok(), qPrintable(saved.described()));
         const QString backup = saved.outcome.result[u"saved"][0][u"path"].toString();
-        const JobRun job = m_shop.run(drillSpec(backup, DrillPlace::Server));
+        DrillSpec drill = drillSpec(backup, DrillPlace::Server);
+        drill.repository = spec.repository;
+        const JobRun job = m_shop.run(drill);
         QVERIFY(!job.outcome.ok());
         QVERIFY2(job.outcome.error.code() == ErrorCode::Refused, qPrintable(job.described()));
         QVERIFY2(job.outcome.error.message().contains(u"public.t"_s), qPrintable(job.described()));
@@ -185,12 +214,8 @@ private Q_SLOTS:
         const QString backup = m_shop.backUp(u"varied"_s);
         const JobRun first = m_shop.run(drillSpec(backup, DrillPlace::Server));
         QVERIFY2(first.outcome.ok(), qPrintable(first.described()));
-        rewrite(backup, [](Manifest &manifest) {
-            for (ManifestSection &section : manifest.sections) {
-                if (section.name == "moments"_L1)
-                    section.sha256 = QByteArray(64, 'a');
-            }
-        });
+        rewrite(backup,
+                [](Manifest &manifest) { manifest.timeZone = u"America/New_York"_s; }); // moments come otherwise
         const QStringList databases = m_shop.databases();
         const JobRun job = m_shop.run(drillSpec(backup, DrillPlace::Server));
         QCOMPARE(job.outcome.error.code(), ErrorCode::ContentsDiffer);
