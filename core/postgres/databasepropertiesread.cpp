@@ -116,7 +116,7 @@ DatabaseProperties defaultDatabaseProperties(PgConnection &connection)
     DatabaseProperties properties;
     readRow(connection, u"template1"_s, properties);
     properties.owner = connection.exec(u"SELECT CURRENT_USER::text AS name"_s).value(0, "name");
-    properties.tablespace.clear();
+    properties.tablespace = u"pg_default"_s; // template0's, which new databases are made from
     properties.connectionLimit = -1;
     properties.isTemplate = false;
     properties.allowConnections = true;

@@ -83,6 +83,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         const JobRun job = m_shop.run(m_shop.restoreSpec(path, u"from_script"_s));
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QCOMPARE(job.outcome.warnings, QStringList());
         QCOMPARE(m_shop.server.dumpOf(u"from_script"_s), m_shop.server.dumpOf(u"mini"_s));
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE from_script");
     }

@@ -266,7 +266,6 @@ void TestDatabaseProperties::aGrantMayStandBeforeTheOneItDependsOn()
     PgConnection connection = connect();
     DatabaseProperties wanted = defaultDatabaseProperties(connection);
     wanted.owner = u"keeper"_s;
-    wanted.tablespace = u"pg_default"_s;
     wanted.acl = QList<DatabaseGrant>{{u"reader"_s, u"Odd \"role\""_s, u"CONNECT"_s, false},
                                       {u"deputy"_s, u"reader"_s, u"CONNECT"_s, true},
                                       {u"keeper"_s, u"deputy"_s, u"CONNECT"_s, true}};
@@ -292,7 +291,7 @@ void TestDatabaseProperties::aMissingRoleIsReportedAndTheRestApplied()
     QCOMPARE(after.comment, u"still set"_s);
     const QList<DatabaseSetting> kept{{{}, u"work_mem"_s, u"9MB"_s}};
     QCOMPARE(after.settings, kept);
-    QCOMPARE(compareDatabaseProperties(wanted, after).size(), 4);
+    QCOMPARE(compareDatabaseProperties(wanted, after).size(), 3);
 }
 
 void TestDatabaseProperties::aDatabaseWithAnIcuLocaleIsRecreated()
@@ -304,7 +303,6 @@ void TestDatabaseProperties::aDatabaseWithAnIcuLocaleIsRecreated()
     DatabaseProperties wanted = defaultDatabaseProperties(connection);
     wanted.localeProvider = u"icu"_s;
     wanted.icuLocale = u"de-DE"_s;
-    wanted.tablespace = u"pg_default"_s;
     QCOMPARE(compareDatabaseProperties(wanted, create(connection, u"german"_s, wanted)), QStringList());
 }
 
@@ -330,9 +328,7 @@ void TestDatabaseProperties::unknownPropertiesFollowTemplate1()
     QCOMPARE(properties.owner, m_server.user());
     QCOMPARE(properties.encoding, u"UTF8"_s);
     QVERIFY(!properties.isTemplate && properties.allowConnections && !properties.acl && properties.comment.isEmpty());
-    DatabaseProperties expected = properties;
-    expected.tablespace = u"pg_default"_s;
-    QCOMPARE(compareDatabaseProperties(expected, create(connection, u"foreign"_s, properties)), QStringList());
+    QCOMPARE(compareDatabaseProperties(properties, create(connection, u"foreign"_s, properties)), QStringList());
 }
 
 void TestDatabaseProperties::aMissingDatabaseIsTold()
