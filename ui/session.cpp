@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QStorageInfo>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ Session::Session(JobController &jobs, Catalogue &catalogue, ProfileStore &profil
       m_watcher(new RepositoryWatcher(this))
 {
     connect(&m_jobs, &JobController::finished, this, &Session::onFinished);
+    connect(&m_look, &QFutureWatcherBase::finished, this, &Session::onRead);
     connect(m_watcher, &RepositoryWatcher::changed, this, [this] { refresh(); });
 }
 
@@ -122,7 +124,7 @@ void Session::refresh(bool everything)
     m_refreshJob = m_jobs.start(RefreshSpec{m_repository, everything});
 }
 
-bool Session::isSettled() const { return m_jobs.isIdle() && !m_watcher->isPending() && !m_refreshAgain; }
+bool Session::isSettled() const { return m_jobs.isIdle() && !m_watcher->isPending() && !m_refreshAgain && !m_looking; }
 
 void Session::onFinished(int job, const JobSpec &spec, const JobOutcome &outcome)
 {
@@ -130,7 +132,7 @@ void Session::onFinished(int job, const JobSpec &spec, const JobOutcome &outcome
         onInspected(outcome);
     if (job == m_refreshJob) {
         m_refreshJob = 0;
-        readCatalogue();
+        readCatalogueAside();
         if (!outcome.ok() && outcome.status != JobStatus::Cancelled)
             Q_EMIT catalogueFailed(outcome.error);
         if (std::exchange(m_refreshAgain, false))
@@ -159,6 +161,7 @@ void Session::onInspected(const JobOutcome &outcome)
     Q_EMIT connectionChanged();
 }
 
+/// For another place: what it holds is shown with it, not after it.
 void Session::readCatalogue()
 {
     try {
@@ -167,6 +170,41 @@ void Session::readCatalogue()
         Q_EMIT catalogueFailed(error);
     }
     Q_EMIT backupsChanged();
+}
+
+/// While the window is in use: 20,000 rows take longer than a user should wait for a letter to appear.
+void Session::readCatalogueAside()
+{
+    m_lookAgain = m_looking;
+    if (m_looking)
+        return;
+    m_looking = true;
+    m_look.setFuture(
+        QtConcurrent::run([file = m_catalogue.fileName(), repository = m_repository, known = m_backups]() -> Look {
+            try {
+                QList<BackupRecord> backups = Catalogue(file).backups(repository);
+                const bool isOther = backups != known;
+                return {repository, std::move(backups), {}, isOther};
+            } catch (const Error &error) {
+                return {repository, {}, error, false};
+            }
+        }));
+}
+
+void Session::onRead()
+{
+    m_looking = false;
+    const Look look = m_look.result();
+    if (!look.error.message().isEmpty())
+        Q_EMIT catalogueFailed(look.error);
+    if (look.repository == m_repository) {
+        if (look.isOther) // else what is shown stays the same list, which is quick to compare
+            m_backups = look.backups;
+        Q_EMIT backupsChanged();
+    }
+    if (std::exchange(m_lookAgain, false))
+        readCatalogueAside();
+    tellWhenSettled();
 }
 
 QStringList Session::protectedDatabases() const
@@ -199,8 +237,8 @@ HealthFacts Session::healthFacts() const
     facts.now = m_jobs.services().clock->nowUtc();
     facts.space = forecastSpace(m_backups, facts.now, facts.freeBytes, retentionDays());
     try {
-        facts.restores = measuredByDrills(m_backups)
-            + pastRestores(m_catalogue.jobs(mostJobsLookedAt, u"restore"_s), m_backups);
+        facts.restores
+            = measuredByDrills(m_backups) + pastRestores(m_catalogue.jobs(mostJobsLookedAt, u"restore"_s), m_backups);
     } catch (const Error &) {
         // The rest of the facts is true without the history.
     }

@@ -7,6 +7,7 @@
 #include "core/profile/profilestore.h"
 #include "ui/healthfacts.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace larder
@@ -56,14 +57,23 @@ public:
 Q_SIGNALS:
     void placeChanged(); ///< another server or folder
     void connectionChanged();
-    void backupsChanged();
+    void backupsChanged(); ///< or their history did
     void catalogueFailed(const larder::Error &error);
     void settled();
 
 private:
     int retentionDays() const; ///< 0 = nothing is cleaned up
     void show(std::optional<ServerProfile> server, const QString &repository);
+    struct Look
+    {
+        QString repository;
+        QList<BackupRecord> backups;
+        Error error;
+        bool isOther = false; ///< than what was known
+    };
     void readCatalogue();
+    void readCatalogueAside();
+    void onRead();
     void onFinished(int job, const JobSpec &spec, const JobOutcome &outcome);
     void onInspected(const JobOutcome &outcome);
 
@@ -77,6 +87,9 @@ private:
     Error m_connectionError;
     QJsonObject m_inspection;
     QList<BackupRecord> m_backups;
+    QFutureWatcher<Look> m_look; ///< into the catalogue, in a pool thread
+    bool m_looking = false; ///< until what was read is taken over
+    bool m_lookAgain = false;
     int m_inspectJob = 0;
     int m_refreshJob = 0;
     bool m_refreshAgain = false;
