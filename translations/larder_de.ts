@@ -3514,6 +3514,10 @@
         <source>it ends before the last lines that pg_dump writes</source>
         <translation>sie endet vor den letzten Zeilen, die pg_dump schreibt</translation>
     </message>
+    <message>
+        <source>%1 has the rows of the backup in another order.</source>
+        <translation>%1 enthält die Zeilen der Sicherung in anderer Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3850,57 +3854,6 @@
     </message>
 </context>
 <context>
-    <name>larder::BackupAdvancedOptions</name>
-    <message>
-        <source>Also save ro&amp;les and tablespaces</source>
-        <translation>Auch &amp;Rollen und Tablespaces sichern</translation>
-    </message>
-    <message>
-        <source>none, or for example: public.sessions, audit.*</source>
-        <translation>keine, oder zum Beispiel: public.sessions, audit.*</translation>
-    </message>
-    <message>
-        <source>Names or patterns of tables, separated by commas</source>
-        <translation>Namen oder Muster von Tabellen, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>all cores (%1)</source>
-        <translation>alle Kerne (%1)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>How long to wait for a table that another session has locked</source>
-        <translation>Wie lange auf eine Tabelle gewartet wird, die eine andere Sitzung gesperrt hat</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>keep everything</source>
-        <translation>alles behalten</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;tables:</source>
-        <translation>&amp;Tabellen auslassen:</translation>
-    </message>
-    <message>
-        <source>Th&amp;reads:</source>
-        <translation>T&amp;hreads:</translation>
-    </message>
-    <message>
-        <source>&amp;Wait for locks:</source>
-        <translation>Auf Sperren &amp;warten:</translation>
-    </message>
-    <message>
-        <source>After success, &amp;keep:</source>
-        <translation>Danach &amp;behalten:</translation>
-    </message>
-</context>
-<context>
     <name>larder::BackupChoices</name>
     <message>
         <source>Fast</source>
@@ -4057,89 +4010,6 @@
     <message>
         <source>%1 is a file, no folder.</source>
         <translation>%1 ist eine Datei, kein Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupContentOptions</name>
-    <message>
-        <source>What:</source>
-        <translation>Was:</translation>
-    </message>
-    <message>
-        <source>&amp;Compression:</source>
-        <translation>&amp;Kompression:</translation>
-    </message>
-    <message>
-        <source>&amp;Destination:</source>
-        <translation>&amp;Ziel:</translation>
-    </message>
-    <message>
-        <source>What to back up</source>
-        <translation>Was gesichert wird</translation>
-    </message>
-    <message>
-        <source>&amp;Full</source>
-        <translation>&amp;Vollständig</translation>
-    </message>
-    <message>
-        <source>Structure and data: all that is needed to restore</source>
-        <translation>Struktur und Daten: alles, was zum Wiederherstellen nötig ist</translation>
-    </message>
-    <message>
-        <source>&amp;Schema only</source>
-        <translation>Nur &amp;Schema</translation>
-    </message>
-    <message>
-        <source>Tables, views and functions without any rows</source>
-        <translation>Tabellen, Sichten und Funktionen ohne Zeilen</translation>
-    </message>
-    <message>
-        <source>Data &amp;only</source>
-        <translation>Nur &amp;Daten</translation>
-    </message>
-    <message>
-        <source>Rows to load into tables that exist already</source>
-        <translation>Zeilen zum Laden in Tabellen, die es schon gibt</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Schnell</translation>
-    </message>
-    <message>
-        <source>About as fast as reading the database alone; files up to 6 % larger than gzip&apos;s.</source>
-        <translation>Fast so schnell wie das bloße Lesen der Datenbank; Dateien bis zu 6 % größer als mit gzip.</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>Several times faster than gzip, and files a little smaller than gzip&apos;s.</source>
-        <translation>Mehrfach schneller als gzip und etwas kleinere Dateien.</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>The smallest files, at about gzip&apos;s own pace.</source>
-        <translation>Die kleinsten Dateien, ungefähr im Tempo von gzip.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Plain SQL any editor opens; takes about three times the space.</source>
-        <translation>Reines SQL, das jeder Editor öffnet; braucht etwa dreimal so viel Platz.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>The smallest files that do not make the backup slower than reading the database.</source>
-        <translation>Die kleinsten Dateien, die das Sichern nicht langsamer machen als das Lesen der Datenbank.</translation>
     </message>
 </context>
 <context>

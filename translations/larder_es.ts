@@ -3514,6 +3514,10 @@
         <source>it ends before the last lines that pg_dump writes</source>
         <translation>termina antes de las últimas líneas que escribe pg_dump</translation>
     </message>
+    <message>
+        <source>%1 has the rows of the backup in another order.</source>
+        <translation>%1 contiene las filas de la copia en otro orden.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>

@@ -3514,6 +3514,10 @@
         <source>it ends before the last lines that pg_dump writes</source>
         <translation>il se termine avant les dernières lignes qu’écrit pg_dump</translation>
     </message>
+    <message>
+        <source>%1 has the rows of the backup in another order.</source>
+        <translation>%1 contient les lignes de la sauvegarde dans un autre ordre.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>

@@ -3511,6 +3511,10 @@
         <source>it ends before the last lines that pg_dump writes</source>
         <translation>pg_dump が書き込む最後の行の前で終わっています</translation>
     </message>
+    <message>
+        <source>%1 has the rows of the backup in another order.</source>
+        <translation>%1 の行はバックアップと同じですが、順序が異なります。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>

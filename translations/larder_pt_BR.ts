@@ -3514,6 +3514,10 @@
         <source>it ends before the last lines that pg_dump writes</source>
         <translation>termina antes das últimas linhas que o pg_dump grava</translation>
     </message>
+    <message>
+        <source>%1 has the rows of the backup in another order.</source>
+        <translation>%1 tem as linhas do backup em outra ordem.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
