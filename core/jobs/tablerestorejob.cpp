@@ -131,15 +131,16 @@ void TableRestoreJob::run(JobContext &context)
     for (const QString &left : m_leftOut)
         context.info(Engine::tr("Left out: %1.").arg(left));
     const QString names = m_spec.tables.join(u", "_s);
-    context.conclude(m_spec.inPlace ? Engine::tr("Restored %1 back into place in %2: %3 rows.")
-                                          .arg(names, m_spec.database, formatCount(m_rows))
-                                    : Engine::tr("Restored %1 into schema %2 of %3: %4 rows.")
-                                          .arg(names, m_schema, m_spec.database, formatCount(m_rows)),
-                     {{u"database"_s, m_spec.database},
-                      {u"schema"_s, m_schema},
-                      {u"tables"_s, QJsonArray::fromStringList(m_spec.tables)},
-                      {u"rows"_s, m_rows},
-                      {u"leftOut"_s, QJsonArray::fromStringList(m_leftOut)}});
+    context.conclude(
+        m_spec.inPlace
+            ? Engine::tr("Restored %1 back into place in %2: %3 rows.").arg(names, m_spec.database, formatCount(m_rows))
+            : Engine::tr("Restored %1 into schema %2 of %3: %4 rows.")
+                  .arg(names, m_schema, m_spec.database, formatCount(m_rows)),
+        {{u"database"_s, m_spec.database},
+         {u"schema"_s, m_schema},
+         {u"tables"_s, QJsonArray::fromStringList(m_spec.tables)},
+         {u"rows"_s, m_rows},
+         {u"leftOut"_s, QJsonArray::fromStringList(m_leftOut)}});
 }
 
 QString TableRestoreJob::newSchemaName(JobContext &context)

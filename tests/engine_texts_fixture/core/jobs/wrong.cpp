@@ -8,7 +8,7 @@ void right()
 void wrong()
 {
     throw Error(ErrorCode::Refused,
-                u"The first text"_s);
+                u"The first text, which is so long that its statement takes a line more than those of the others do"_s);
     context.step(u"The second text"_s, 1, 1);
     const QString third = u"The third text."_s;
 }
