@@ -51,13 +51,13 @@ void MainActions::makeFileActions()
                       tr("Connection, databases and backup folder of this server"));
     forgetServer
         = make(tr("&Forget this server…"), u"list-remove"_s, {}, tr("Remove the saved connection; its backups stay"));
-    openFolder = make(tr("Open backup &folder…"), u"folder-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+    openFolder = make(tr("Open b&ackup folder…"), u"folder-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
                       tr("Show the backups of any folder, without a server"));
     openDump = make(tr("&Open dump file…"), u"document-open"_s, Qt::CTRL | Qt::Key_O,
                     tr("Restore from a dump file that lies anywhere"));
     demo = make(tr("&Try it with sample data"), u"larder-database"_s, {},
                 tr("Start a private demo server with two small databases"));
-    settings = make(tr("Se&ttings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma,
+    settings = make(tr("Sett&ings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma,
                     tr("Servers, storage, retention, client tools, appearance and language"));
     settings->setMenuRole(QAction::PreferencesRole);
     quit = make(tr("&Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, tr("Close Larder"));
@@ -97,7 +97,7 @@ void MainActions::makeViewActions()
     findBackups->setShortcut(Qt::CTRL | Qt::Key_F);
     clearFilter = make(tr("&Clear filter"), u"edit-clear"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Show all backups"));
     expandAll = make(tr("&Expand all days"), {}, Qt::CTRL | Qt::Key_Plus, tr("Show the backups of every day"));
-    collapseAll = make(tr("C&ollapse all days"), {}, Qt::CTRL | Qt::Key_Minus, tr("Show only the days"));
+    collapseAll = make(tr("Co&llapse all days"), {}, Qt::CTRL | Qt::Key_Minus, tr("Show only the days"));
     history = make(tr("&Job history…"), u"view-list-details"_s, Qt::CTRL | Qt::Key_H,
                    tr("Every job that ran, how it ended and its log"));
     themes = new QActionGroup(this);
@@ -108,6 +108,7 @@ void MainActions::makeViewActions()
         action->setCheckable(true);
         action->setData(id);
         action->setStatusTip(tr("Colours of the window"));
+        action->setToolTip(action->statusTip());
     }
 }
 
@@ -151,6 +152,10 @@ void MainActions::fillMenuBar(const QList<QAction *> &panels)
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(panels);
+    for (QAction *panel : panels) {
+        panel->setStatusTip(tr("Show or hide this part of the window"));
+        panel->setToolTip(panel->statusTip());
+    }
     view->addAction(history);
     view->addSeparator();
     view->addActions({findBackups, clearFilter});

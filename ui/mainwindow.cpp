@@ -71,6 +71,10 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
     buildHealthStrip();
     buildDocks(catalogue);
     buildStatusBar();
+    m_healthBar->toggleViewAction()->setText(tr("&Health"));
+    m_timeline->toggleViewAction()->setText(tr("&Timeline"));
+    m_detailsDock->toggleViewAction()->setText(tr("&Details"));
+    m_jobDock->toggleViewAction()->setText(tr("Jo&bs"));
     m_actions->fillMenuBar({m_healthBar->toggleViewAction(), m_timeline->toggleViewAction(),
                             m_detailsDock->toggleViewAction(), m_jobDock->toggleViewAction()});
     connectActions();

@@ -81,6 +81,7 @@ QWidget *DetailsPane::makeTabs()
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
+    m_overview->setAccessibleName(tr("Overview"));
     m_tabs->addTab(m_contents, tr("Contents"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_log, tr("Log"));

@@ -246,6 +246,10 @@ CleanupLegend::CleanupLegend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Meaning of the colours"));
+    QStringList names;
+    for (const CleanupFate fate : fates)
+        names += nameOf(fate);
+    setAccessibleDescription(names.join(u", "_s));
 }
 
 QSize CleanupLegend::sizeHint() const

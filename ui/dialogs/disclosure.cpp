@@ -10,10 +10,10 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
 {
     m_header->setText(title);
     m_header->setAutoRaise(true);
-    m_header->setArrowType(Qt::RightArrow);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setFocusPolicy(Qt::StrongFocus);
     content->hide();
+    showState();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,9 +28,15 @@ void Disclosure::setOpen(bool open)
     if (open == m_open)
         return;
     m_open = open;
-    m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_header->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
+    showState();
     m_content->setVisible(open);
     Q_EMIT toggled(open);
+}
+
+void Disclosure::showState()
+{
+    const Qt::ArrowType onward = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_header->setArrowType(m_open ? Qt::DownArrow : onward);
+    m_header->setAccessibleDescription(m_open ? tr("unfolded") : tr("folded"));
 }
 }

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void toggled(bool open);
 
 private:
+    void showState();
+
     QToolButton *m_header;
     QWidget *m_content;
     bool m_open = false;

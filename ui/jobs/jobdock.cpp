@@ -43,6 +43,7 @@ JobDock::JobDock(JobController &jobs, Catalogue &catalogue, QWidget *parent)
     m_list->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(list);
     auto *hint = new SecondaryLabel(tr("Backups, restores and checks appear here while they run and after."));
