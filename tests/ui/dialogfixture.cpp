@@ -294,8 +294,11 @@ QString firstOutOfOrder(QWidget &window)
         passed += next;
         press(Qt::Key_Tab);
     }
-    const auto first = std::min_element(passed.begin(), passed.end(),
-                                        [&](QWidget *a, QWidget *b) { return placeOf(a).bottom() < placeOf(b).top(); });
+    const auto first = std::min_element(passed.begin(), passed.end(), [&](QWidget *a, QWidget *b) {
+        const QRect one = placeOf(a);
+        const QRect other = placeOf(b);
+        return one.bottom() < other.top() || (one.top() <= other.bottom() && one.left() < other.left());
+    });
     std::rotate(passed.begin(), first, passed.end());
     for (int i = 1; i < passed.size(); ++i) {
         const QRect before = placeOf(passed.at(i - 1));
