@@ -6112,10 +6112,6 @@ Zeilen nachher: %2</translation>
         <translation>Die gespeicherte Verbindung entfernen; die Sicherungen bleiben</translation>
     </message>
     <message>
-        <source>Open backup &amp;folder…</source>
-        <translation>Sicherungs&amp;ordner öffnen …</translation>
-    </message>
-    <message>
         <source>Show the backups of any folder, without a server</source>
         <translation>Die Sicherungen eines beliebigen Ordners zeigen, ohne Server</translation>
     </message>
@@ -6177,7 +6173,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation>Pfad &amp;kopieren</translation>
+        <translation>Pfad kopi&amp;eren</translation>
     </message>
     <message>
         <source>Copy the paths of the selected backups</source>
@@ -6248,10 +6244,6 @@ Zeilen nachher: %2</translation>
         <translation>Die Sicherungen jedes Tages zeigen</translation>
     </message>
     <message>
-        <source>C&amp;ollapse all days</source>
-        <translation>Alle Tage &amp;zuklappen</translation>
-    </message>
-    <message>
         <source>Show only the days</source>
         <translation>Nur die Tage zeigen</translation>
     </message>
@@ -6312,10 +6304,6 @@ Zeilen nachher: %2</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Eins&amp;tellungen…</translation>
-    </message>
-    <message>
         <source>Servers, storage, retention, client tools, appearance and language</source>
         <translation>Server, Speicherort, Aufbewahrung, Client-Programme, Aussehen und Sprache</translation>
     </message>
@@ -6347,6 +6335,22 @@ Zeilen nachher: %2</translation>
         <source>What this is about, in the manual</source>
         <translation>Worum es hier geht, im Handbuch</translation>
     </message>
+    <message>
+        <source>Open b&amp;ackup folder…</source>
+        <translation>Sicherungs&amp;ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Eins&amp;tellungen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all days</source>
+        <translation>Alle Tage &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the window</source>
+        <translation>Diesen Teil des Fensters ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -6369,6 +6373,22 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Several backups</source>
         <translation>Mehrere Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>Zu&amp;stand</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Zei&amp;tleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Jo&amp;bs</source>
+        <translation>&amp;Aufträge</translation>
     </message>
 </context>
 <context>

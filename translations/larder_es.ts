@@ -6112,10 +6112,6 @@ Filas después: %2</translation>
         <translation>Quitar la conexión guardada; sus copias se quedan</translation>
     </message>
     <message>
-        <source>Open backup &amp;folder…</source>
-        <translation>Abrir &amp;carpeta de copias…</translation>
-    </message>
-    <message>
         <source>Show the backups of any folder, without a server</source>
         <translation>Mostrar las copias de cualquier carpeta, sin servidor</translation>
     </message>
@@ -6134,10 +6130,6 @@ Filas después: %2</translation>
     <message>
         <source>Start a private demo server with two small databases</source>
         <translation>Iniciar un servidor de demostración privado con dos bases de datos pequeñas</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>Servers, storage, retention, client tools, appearance and language</source>
@@ -6256,10 +6248,6 @@ Filas después: %2</translation>
         <translation>Mostrar las copias de todos los días</translation>
     </message>
     <message>
-        <source>C&amp;ollapse all days</source>
-        <translation>&amp;Contraer todos los días</translation>
-    </message>
-    <message>
         <source>Show only the days</source>
         <translation>Mostrar solo los días</translation>
     </message>
@@ -6347,6 +6335,22 @@ Filas después: %2</translation>
         <source>What this is about, in the manual</source>
         <translation>De qué trata lo que se muestra, en el manual</translation>
     </message>
+    <message>
+        <source>Open b&amp;ackup folder…</source>
+        <translation>Abrir &amp;carpeta de copias…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all days</source>
+        <translation>&amp;Contraer todos los días</translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the window</source>
+        <translation>Mostrar u ocultar esta parte de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -6369,6 +6373,22 @@ Filas después: %2</translation>
     <message>
         <source>Several backups</source>
         <translation>Varias copias</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>Esta&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>De&amp;talles</translation>
+    </message>
+    <message>
+        <source>Jo&amp;bs</source>
+        <translation>Ta&amp;reas</translation>
     </message>
 </context>
 <context>

@@ -6112,10 +6112,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>Supprimer la connexion enregistrée&#xa0;; ses sauvegardes restent</translation>
     </message>
     <message>
-        <source>Open backup &amp;folder…</source>
-        <translation>Ouvrir un &amp;dossier de sauvegardes…</translation>
-    </message>
-    <message>
         <source>Show the backups of any folder, without a server</source>
         <translation>Afficher les sauvegardes d’un dossier quelconque, sans serveur</translation>
     </message>
@@ -6134,10 +6130,6 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Start a private demo server with two small databases</source>
         <translation>Démarrer un serveur de démonstration privé avec deux petites bases de données</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Servers, storage, retention, client tools, appearance and language</source>
@@ -6256,10 +6248,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>Afficher les sauvegardes de chaque jour</translation>
     </message>
     <message>
-        <source>C&amp;ollapse all days</source>
-        <translation>Re&amp;plier tous les jours</translation>
-    </message>
-    <message>
         <source>Show only the days</source>
         <translation>N’afficher que les jours</translation>
     </message>
@@ -6347,6 +6335,22 @@ Lignes après&#xa0;: %2</translation>
         <source>What this is about, in the manual</source>
         <translation>Ce dont il s’agit ici, dans le manuel</translation>
     </message>
+    <message>
+        <source>Open b&amp;ackup folder…</source>
+        <translation>Ouvrir un &amp;dossier de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all days</source>
+        <translation>Re&amp;plier tous les jours</translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the window</source>
+        <translation>Afficher ou masquer cette partie de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -6369,6 +6373,22 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Several backups</source>
         <translation>Plusieurs sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>État de &amp;santé</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Chronolo&amp;gie</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Déta&amp;ils</translation>
+    </message>
+    <message>
+        <source>Jo&amp;bs</source>
+        <translation>&amp;Tâches</translation>
     </message>
 </context>
 <context>

@@ -6077,10 +6077,6 @@ Rows after:  %2</source>
         <translation>保存した接続を削除します。バックアップは残ります</translation>
     </message>
     <message>
-        <source>Open backup &amp;folder…</source>
-        <translation>バックアップのフォルダーを開く(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Show the backups of any folder, without a server</source>
         <translation>サーバーなしで、任意のフォルダーのバックアップを表示します</translation>
     </message>
@@ -6099,10 +6095,6 @@ Rows after:  %2</source>
     <message>
         <source>Start a private demo server with two small databases</source>
         <translation>2 つの小さなデータベースを持つ専用のデモサーバーを起動します</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;P)…</translation>
     </message>
     <message>
         <source>Servers, storage, retention, client tools, appearance and language</source>
@@ -6221,10 +6213,6 @@ Rows after:  %2</source>
         <translation>すべての日付のバックアップを表示します</translation>
     </message>
     <message>
-        <source>C&amp;ollapse all days</source>
-        <translation>すべての日付を折りたたむ(&amp;O)</translation>
-    </message>
-    <message>
         <source>Show only the days</source>
         <translation>日付のみを表示します</translation>
     </message>
@@ -6312,6 +6300,22 @@ Rows after:  %2</source>
         <source>What this is about, in the manual</source>
         <translation>表示中の内容についてのマニュアルを開きます</translation>
     </message>
+    <message>
+        <source>Open b&amp;ackup folder…</source>
+        <translation>バックアップのフォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all days</source>
+        <translation>すべての日付を折りたたむ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the window</source>
+        <translation>ウィンドウのこの部分の表示を切り替えます</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -6334,6 +6338,22 @@ Rows after:  %2</source>
     <message>
         <source>Several backups</source>
         <translation>複数のバックアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>状態(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>タイムライン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Jo&amp;bs</source>
+        <translation>ジョブ(&amp;B)</translation>
     </message>
 </context>
 <context>

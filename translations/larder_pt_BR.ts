@@ -6112,10 +6112,6 @@ Linhas depois: %2</translation>
         <translation>Remover a conexão salva; seus backups ficam</translation>
     </message>
     <message>
-        <source>Open backup &amp;folder…</source>
-        <translation>Abrir pas&amp;ta de backups…</translation>
-    </message>
-    <message>
         <source>Show the backups of any folder, without a server</source>
         <translation>Mostrar os backups de qualquer pasta, sem servidor</translation>
     </message>
@@ -6134,10 +6130,6 @@ Linhas depois: %2</translation>
     <message>
         <source>Start a private demo server with two small databases</source>
         <translation>Iniciar um servidor de demonstração privado com dois pequenos bancos de dados</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>Servers, storage, retention, client tools, appearance and language</source>
@@ -6256,10 +6248,6 @@ Linhas depois: %2</translation>
         <translation>Mostrar os backups de todos os dias</translation>
     </message>
     <message>
-        <source>C&amp;ollapse all days</source>
-        <translation>Rec&amp;olher todos os dias</translation>
-    </message>
-    <message>
         <source>Show only the days</source>
         <translation>Mostrar somente os dias</translation>
     </message>
@@ -6347,6 +6335,22 @@ Linhas depois: %2</translation>
         <source>What this is about, in the manual</source>
         <translation>Do que se trata aqui, no manual</translation>
     </message>
+    <message>
+        <source>Open b&amp;ackup folder…</source>
+        <translation>Abrir pas&amp;ta de backups…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all days</source>
+        <translation>Rec&amp;olher todos os dias</translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the window</source>
+        <translation>Mostrar ou ocultar esta parte da janela</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -6369,6 +6373,22 @@ Linhas depois: %2</translation>
     <message>
         <source>Several backups</source>
         <translation>Vários backups</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>Saú&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Linha do te&amp;mpo</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>De&amp;talhes</translation>
+    </message>
+    <message>
+        <source>Jo&amp;bs</source>
+        <translation>Ta&amp;refas</translation>
     </message>
 </context>
 <context>
