@@ -47,13 +47,15 @@ def add_backup(folder, data, manifest, database, time):
         os.utime(path, (time.timestamp(), time.timestamp()))
 
 
-def make_repository(subject):
+def make_repository(subject, name):
+    """Of one backup and copies of it, in a folder of this name."""
+    print(f"Making {DATABASES * DAYS:,} backups.", flush=True)
     database = subject.server.ensure_database(0)
-    subprocess.run(subject.backup_command(database, "balanced", "list"), env=subject.environment, check=True,
+    subprocess.run(subject.backup_command(database, "balanced", name), env=subject.environment, check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    first = subject.backups_in("list")[0]
+    first = subject.backups_in(name)[0]
     with open(first, "rb") as data, open(first[: -len(".sql.gz")] + ".json") as manifest:
-        multiply(data.read(), json.load(manifest), subject.path("list"))
+        multiply(data.read(), json.load(manifest), subject.path(name))
 
 
 def listed(subject, command):
@@ -62,8 +64,7 @@ def listed(subject, command):
 
 
 def bench_list(subject, foods, repeat):
-    print(f"Making {DATABASES * DAYS:,} backups.", flush=True)
-    make_repository(subject)
+    make_repository(subject, "list")
     folder = subject.path("list")
     command = [subject.cli, "list", "--backup-dir", folder]
     cold = Row("larder list, no catalogue yet", command, ours=True)

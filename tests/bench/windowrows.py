@@ -28,10 +28,8 @@ def open_window(program, folder, environment):
 
 def bench_window(subject, foods, repeat):
     program = built_window(subject.cli)
-    folder = subject.path("list")
-    if not os.path.isdir(folder):
-        print(f"Making {DATABASES * DAYS:,} backups.", flush=True)
-        make_repository(subject)
+    make_repository(subject, "window")
+    folder = subject.path("window")
     subprocess.run([subject.cli, "list", "--backup-dir", folder], env=subject.environment, check=True,
                    stdout=subprocess.DEVNULL)
     environment = {"QT_QPA_PLATFORM": "offscreen", **subject.environment}

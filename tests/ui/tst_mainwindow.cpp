@@ -109,6 +109,24 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init() { settings().clear(); }
 
+    void aWindowThatGoesWhileJobsRunTakesNothingAlong()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        for (int turn = 0; turn < 12; ++turn) {
+            Window shown(fixture);
+            shown.window.session().openServer(u"prod-1"_s);
+            shown.window.show();
+            for (int event = 0; event < turn; ++event) // closed a little later each time
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+        Window last(fixture);
+        last.window.session().openServer(u"prod-1"_s);
+        open(last.window);
+        QTRY_VERIFY(last.window.session().isSettled());
+        QCOMPARE(last.window.session().backups().size(), 18);
+    }
+
     void withoutAServerTheWindowOffersToAddOneOrToTryTheDemo()
     {
         DialogFixture fixture;
