@@ -274,7 +274,10 @@ void MainWindow::showBackups()
 {
     m_model->setBackups(m_session->backups());
     m_backups->present(*m_session);
-    m_timeline->present(m_session->backups());
+    // In a turn of its own while the window is in use: with 20,000 backups tree and timeline take 20 ms each.
+    QMetaObject::invokeMethod(
+        m_timeline, [this] { m_timeline->present(m_session->backups()); },
+        isVisible() ? Qt::QueuedConnection : Qt::DirectConnection);
     m_detailsPanel->setUseful(m_model->backupCount() > 0);
     m_view->selectNewestAtFirst();
     showHealth();

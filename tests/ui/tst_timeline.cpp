@@ -86,6 +86,7 @@ public:
         window.resize(1280, 800);
         open(window);
         window.session().openServer(u"prod-1"_s);
+        QCoreApplication::sendPostedEvents(); // the timeline follows the tree in a turn of its own
     }
     template <typename Part> Part *part() const { return window.findChild<Part *>(); }
     int shown() const { return part<BackupTreeModel>()->shownCount(); }
