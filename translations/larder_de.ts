@@ -5628,6 +5628,22 @@ Zeilen nachher: %2</translation>
         <source>Runs on %1 since %2</source>
         <translation>Läuft seit %2 auf %1</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>succeeded with warnings</source>
+        <translation>gelungen, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>larder::JobDock</name>
@@ -6691,7 +6707,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keychain. Leave empty if the server wants none.</source>
-        <translation>Liegt im Schlüsselbund der Arbeitsumgebung. Leer lassen, wenn der Server keines verlangt.</translation>
+        <translation>Liegt im Schlüsselbund. Leer lassen, wenn der Server keines verlangt.</translation>
     </message>
 </context>
 <context>
@@ -7564,7 +7580,7 @@ Zeilen nachher: %2</translation>
     </message>
     <message>
         <source>And of each database &amp;at least</source>
-        <translation>Und von jeder Datenbank min&amp;destens</translation>
+        <translation>Von jeder Datenbank min&amp;destens</translation>
     </message>
     <message>
         <source>The newest good ones, however old.</source>

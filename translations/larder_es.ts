@@ -5628,6 +5628,22 @@ Filas después: %2</translation>
         <source>Take this line away; the history keeps it</source>
         <translation>Quitar esta línea; el historial la conserva</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>succeeded with warnings</source>
+        <translation>terminado con advertencias</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
 </context>
 <context>
     <name>larder::JobDock</name>

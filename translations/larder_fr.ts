@@ -5628,6 +5628,22 @@ Lignes après&#xa0;: %2</translation>
         <source>Take this line away; the history keeps it</source>
         <translation>Retirer cette ligne&#xa0;; l’historique la garde</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>succeeded with warnings</source>
+        <translation>réussi avec des avertissements</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
 </context>
 <context>
     <name>larder::JobDock</name>

@@ -5595,6 +5595,22 @@ Rows after:  %2</source>
         <source>Take this line away; the history keeps it</source>
         <translation>この行を消します。履歴には残ります</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>succeeded with warnings</source>
+        <translation>警告ありで成功</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>larder::JobDock</name>

@@ -5628,6 +5628,22 @@ Linhas depois: %2</translation>
         <source>Take this line away; the history keeps it</source>
         <translation>Retirar esta linha; o histórico a mantém</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>succeeded with warnings</source>
+        <translation>concluído com avisos</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
 </context>
 <context>
     <name>larder::JobDock</name>

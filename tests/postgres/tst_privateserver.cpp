@@ -250,6 +250,11 @@ private Q_SLOTS:
         session.start();
         QVERIFY(session.writeStdin("\\echo ready\nSELECT pg_sleep(600);\n"));
         QCOMPARE(readLine(session), "ready");
+        // Told to go before its statement has begun, psql would wait for the next one.
+        QTRY_COMPARE(server.psql(u"postgres"_s,
+                                 "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'"
+                                 " AND state = 'active'"),
+                     "1");
         const qint64 pid = server.server().pid();
         if (way == "kill"_L1)
             server.server().kill9Postmaster();

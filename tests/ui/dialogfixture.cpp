@@ -216,7 +216,7 @@ QAbstractButton *buttonWith(QWidget &window, const QString &text)
 bool shows(QWidget &window, const QString &text)
 {
     for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(text))
+        if (label->isVisible() && (label->text().contains(text) || label->accessibleName().contains(text)))
             return true;
     }
     return false;

@@ -53,6 +53,7 @@ PasswordField::PasswordField(SecretStore &store, QString server, QWidget *parent
     m_forget->setAutoDefault(false);
     m_forget->setToolTip(tr("Removes the stored password when you save"));
     m_forget->hide();
+    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing()); // the form keeps its shape when they change
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy
     setFocusProxy(m_edit);

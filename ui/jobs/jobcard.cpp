@@ -42,6 +42,17 @@ QString outcomeIcon(JobStatus status)
     return {};
 }
 
+QString outcomeWords(JobStatus status)
+{
+    switch (status) {
+    case JobStatus::Succeeded: return JobCard::tr("succeeded");
+    case JobStatus::SucceededWithWarnings: return JobCard::tr("succeeded with warnings");
+    case JobStatus::Cancelled: return JobCard::tr("cancelled");
+    case JobStatus::Failed: return JobCard::tr("failed");
+    }
+    return {};
+}
+
 JobStatus statusOf(const JobRecord &record)
 {
     for (const JobStatus status : {JobStatus::Succeeded, JobStatus::SucceededWithWarnings, JobStatus::Cancelled}) {
@@ -182,7 +193,7 @@ void JobCard::end(const JobOutcome &outcome)
 void JobCard::present(JobStatus status, const QString &summary, const QString &hint)
 {
     m_icon->setIconName(outcomeIcon(status));
-    m_icon->setToolTip(toString(status));
+    m_icon->setToolTip(outcomeWords(status));
     m_status->setFullText(summary);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());

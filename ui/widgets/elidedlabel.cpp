@@ -3,6 +3,7 @@
 #include "ui/theme/tones.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace larder
 {
@@ -28,7 +29,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_secondary ? tone::secondaryText(palette()) : palette().color(foregroundRole()));
-    painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+    painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
                      fontMetrics().elidedText(m_text, m_mode, width()));
 }
 }

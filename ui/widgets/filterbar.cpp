@@ -1,5 +1,7 @@
 #include "ui/widgets/filterbar.h"
 
+#include "ui/widgets/elidedlabel.h"
+
 #include "core/base/format.h"
 #include "ui/backups/backupwords.h"
 #include "ui/dialogs/labels.h"
@@ -45,10 +47,10 @@ FilterBar::FilterBar(FilterField &field, std::function<QDate()> today, QWidget *
       m_dates(new FilterChip(tr("Dates"), makeDateMenu())),
       m_proof(new FilterChip(tr("Proof"), makeProofMenu())),
       m_pinned(new FilterChip(tr("Only backups that are kept for ever"), nullptr)),
-      m_count(new SecondaryLabel),
+      m_count(new ElidedLabel),
       m_clear(new QToolButton)
 {
-    m_count->setWordWrap(false);
+    m_count->setSecondary(true);
     m_count->setMinimumWidth(1); // the first to give way where the pane is narrow
     m_count->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -167,6 +169,6 @@ void FilterBar::showFilter()
 void FilterBar::present(const QStringList &databases, int shown, int all)
 {
     m_databases = databases;
-    m_count->setText(countText(shown, all));
+    m_count->setFullText(countText(shown, all));
 }
 }

@@ -4,12 +4,12 @@
 #include <functional>
 
 class QDate;
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace larder
 {
+class ElidedLabel;
 class FilterChip;
 class FilterField;
 
@@ -40,7 +40,7 @@ private:
     FilterChip *m_dates;
     FilterChip *m_proof;
     FilterChip *m_pinned;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     QToolButton *m_clear;
 };
 }

@@ -120,8 +120,10 @@ def read(pid):
 
 def escape(dialog):
     """As from the keyboard of the display."""
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", dialog.get_name(), "windowfocus", "key", "Escape"],
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", dialog.get_name(), "windowfocus", "--sync"],
                    check=True)
+    # Not to the window, which is gone before the key comes up again.
+    subprocess.run(["xdotool", "key", "Escape"], check=True)
 
 
 def main():
