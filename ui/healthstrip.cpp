@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +124,7 @@ void HealthStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor colour = colourOf(m_level, palette());
     painter.fillRect(rect(), tone::mixed(colour, palette().color(QPalette::Window), 0.09));
-    painter.fillRect(QRect(0, 0, stripe, height()), colour);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, stripe, height())), colour);
     painter.setPen(tone::hairline(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }

@@ -3,6 +3,7 @@
 #include "ui/theme/tones.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace larder
 {
@@ -52,6 +53,7 @@ void StepTrail::paintStep(QPainter &painter, int step, const QRect &line) const
     const QColor quiet = tone::secondaryText(palette());
     QRect circle(0, 0, disc, disc);
     circle.moveCenter({line.left() + disc / 2, line.center().y()});
+    circle = QStyle::visualRect(layoutDirection(), line, circle);
     const bool current = step == m_current;
     const bool done = step < m_current;
 
@@ -65,7 +67,8 @@ void StepTrail::paintStep(QPainter &painter, int step, const QRect &line) const
     words.setBold(current);
     painter.setFont(words);
     painter.setPen(current ? palette().color(QPalette::WindowText) : quiet);
-    painter.drawText(line.adjusted(disc + 12, 0, margin, 0), Qt::AlignVCenter | Qt::AlignLeft, m_steps.at(step));
+    const QRect beside = QStyle::visualRect(layoutDirection(), line, line.adjusted(disc + 12, 0, margin, 0));
+    painter.drawText(beside, Qt::AlignVCenter | Qt::AlignLeft, m_steps.at(step)); // right where text runs from there
     painter.setFont(font());
 }
 }
