@@ -262,7 +262,8 @@ void TestAccessibility::tabComesToEverythingAndBack_data()
 {
     QTest::addColumn<QString>("stop");
     for (const QString &stop : WindowTour::stops()) {
-        // Popups close when the keyboard leaves them; an empty window has hardly anything to come to.
+        // Popups close when the keyboard leaves them. In the window without backups Tab has been seen going to and fro
+        // between "Back up…" and a job card's "Dismiss": whether the window or this walk is wrong is not known yet.
         if (stop != "popups"_L1 && stop != "main window without backups"_L1)
             QTest::newRow(qPrintable(stop)) << stop;
     }

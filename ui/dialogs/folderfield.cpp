@@ -27,6 +27,16 @@ QString existingPart(const QString &folder)
 }
 }
 
+QString pathTyped(const QString &text, const QDir &base)
+{
+    QString path = text.trimmed();
+    if (path.isEmpty())
+        return {};
+    if (path == "~"_L1 || path.startsWith("~/"_L1))
+        path = QDir::homePath() + path.mid(1);
+    return QDir::cleanPath(base.absoluteFilePath(path));
+}
+
 FolderField::FolderField(const QString &folder, QWidget *parent)
     : QWidget(parent), m_path(new QLineEdit(folder)), m_space(new SecondaryLabel)
 {
@@ -50,15 +60,7 @@ FolderField::FolderField(const QString &folder, QWidget *parent)
     showSpace();
 }
 
-QString FolderField::folder() const
-{
-    QString text = m_path->text().trimmed();
-    if (text.isEmpty())
-        return {};
-    if (text == "~"_L1 || text.startsWith("~/"_L1))
-        text = QDir::homePath() + text.mid(1);
-    return QDir::cleanPath(QDir().absoluteFilePath(text));
-}
+QString FolderField::folder() const { return pathTyped(m_path->text(), QDir()); }
 
 qint64 FolderField::freeBytes() const { return QStorageInfo(existingPart(folder())).bytesAvailable(); }
 

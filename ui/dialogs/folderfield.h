@@ -2,11 +2,16 @@
 
 #include <QWidget>
 
+class QDir;
 class QLabel;
 class QLineEdit;
 
 namespace larder
 {
+/// What was typed for a path, absolute and cleaned; empty when that is nothing. "~/" is the home folder, a relative
+/// path begins in `base`.
+QString pathTyped(const QString &text, const QDir &base);
+
 /// A folder to type or choose, with the free space of its disk below.
 class FolderField : public QWidget
 {
@@ -14,7 +19,7 @@ class FolderField : public QWidget
 public:
     explicit FolderField(const QString &folder, QWidget *parent = nullptr);
 
-    /// Absolute and cleaned; empty when nothing is typed. "~/" is the home folder.
+    /// As pathTyped().
     QString folder() const;
     qint64 freeBytes() const; ///< on the disk it is on, or will be; -1 unknown
 

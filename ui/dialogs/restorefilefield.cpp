@@ -1,5 +1,6 @@
 #include "ui/dialogs/restorefilefield.h"
 
+#include "ui/dialogs/folderfield.h"
 #include "ui/dialogs/labels.h"
 
 #include <QDir>
@@ -52,15 +53,7 @@ RestoreFileField::RestoreFileField(const QString &baseName, QWidget *parent)
     connect(m_path, &QLineEdit::textChanged, this, &RestoreFileField::changed);
 }
 
-QString RestoreFileField::file() const
-{
-    QString text = m_path->text().trimmed();
-    if (text.isEmpty())
-        return {};
-    if (text.startsWith("~/"_L1))
-        text = QDir::homePath() + text.mid(1);
-    return QDir::cleanPath(QDir::home().absoluteFilePath(text));
-}
+QString RestoreFileField::file() const { return pathTyped(m_path->text(), QDir::home()); }
 
 bool RestoreFileField::isCsv() const { return file().endsWith(csvSuffix, Qt::CaseInsensitive); }
 
