@@ -47,8 +47,6 @@ private:
     void globals(const Visit &visit);
     void aboutAndManual(const Visit &visit);
 
-    void answerJobs();
-    void fillHistory();
     void settle();
     std::unique_ptr<MainWindow> openMain();
     void showServer(MainWindow &window);
