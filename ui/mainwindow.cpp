@@ -340,7 +340,7 @@ void MainWindow::arrangeDocks()
 {
     const int line = fontMetrics().height();
     resizeDocks({m_detailsDock}, {width() * 43 / 100}, Qt::Horizontal);
-    resizeDocks({m_timeline, m_jobDock}, {line * 10, line * 8}, Qt::Vertical);
+    resizeDocks({m_timeline, m_jobDock}, {line * 10, line * 9}, Qt::Vertical);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -113,7 +113,7 @@ void TestCleanupDialog::theListIsFilledBeforeAnythingIsAsked()
     const auto cell = [this](int column) { return list()->model()->index(0, column).data().toString(); };
     QCOMPARE(cell(0), u"Delete"_s);
     QCOMPARE(cell(1), u"shop"_s);
-    QCOMPARE(cell(2), u"25 Jan 2026 01:00"_s); // the oldest first
+    QCOMPARE(cell(2), u"25 Jan 2026, 01:00"_s); // the oldest first
     QCOMPARE(cell(3), u"3 bytes"_s);
     QCOMPARE(cell(4), u"older than 30 days"_s);
 }
@@ -280,7 +280,7 @@ void TestCleanupDialog::aDayInTheCalendarPointsToItsBackupInTheList()
     start();
     QTRY_COMPARE(calendar()->days().size(), 20);
     QTest::mouseClick(calendar(), Qt::LeftButton, {}, calendar()->placeOf({2026, 1, 30}).center());
-    QCOMPARE(list()->currentIndex().siblingAtColumn(CleanupModel::Made).data().toString(), u"30 Jan 2026 01:00"_s);
+    QCOMPARE(list()->currentIndex().siblingAtColumn(CleanupModel::Made).data().toString(), u"30 Jan 2026, 01:00"_s);
 }
 
 void TestCleanupDialog::reasonsOfTheRetentionAreFatesOfTheCalendar_data()

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTest>
@@ -265,6 +266,16 @@ void TestJobHistory::theModelKeepsTheRulesOfModels()
     QCOMPARE(model.index(0, JobHistoryModel::TookColumn).data().toString(), u"5 min 0 s"_s);
     QVERIFY(model.index(0, JobHistoryModel::StartedColumn).data().toString().startsWith(u"today"_s));
     QVERIFY(model.index(3, JobHistoryModel::StartedColumn).data().toString().startsWith(u"yesterday"_s));
+    const auto started = [](const JobHistoryModel &jobs, int row) {
+        return jobs.index(row, JobHistoryModel::StartedColumn).data().toString();
+    };
+    const QString later = started(model, 3).section(u' ', 1);
+    model.setJobs(world.fixture.catalogue().jobs(), world.fixture.now().addDays(30));
+    QVERIFY2(QRegularExpression(u"^\\d+ \\w{3} %1$"_s.arg(later)).match(started(model, 3)).hasMatch(),
+             qPrintable(started(model, 3)));
+    model.setJobs(world.fixture.catalogue().jobs(), world.fixture.now().addYears(1));
+    QVERIFY2(QRegularExpression(u"^\\d+ \\w{3} \\d{4}, %1$"_s.arg(later)).match(started(model, 3)).hasMatch(),
+             qPrintable(started(model, 3)));
     model.setJobs({}, world.fixture.now());
     QVERIFY(model.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "core/repository/backupname.h"
 #include "core/repository/checksumfile.h"
 #include "ui/backups/backupwords.h"
+#include "ui/dialogs/datewords.h"
 
 #include <QFileInfo>
 #include <QIcon>
@@ -54,7 +55,10 @@ QStringList commonChecksums(const QStringList &files)
     return isOneFolder && QFile::exists(sums) ? QStringList{sums} : QStringList();
 }
 
-QString timeText(const BackupRecord &backup) { return backup.started.toLocalTime().toString(u"HH:mm"_s); }
+QString timeText(const BackupRecord &backup)
+{
+    return QLocale().toString(backup.started.toLocalTime(), datePattern::time());
+}
 }
 
 void BackupTreeModel::setBackups(const QList<BackupRecord> &backups)

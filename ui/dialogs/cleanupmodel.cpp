@@ -1,6 +1,7 @@
 #include "ui/dialogs/cleanupmodel.h"
 
 #include "core/base/format.h"
+#include "ui/dialogs/datewords.h"
 
 #include <QLocale>
 
@@ -57,7 +58,7 @@ QString CleanupModel::text(const CleanupItem &item, int column) const
     switch (column) {
     case Action: return item.keep ? tr("Keep") : tr("Delete");
     case Database: return item.database;
-    case Made: return QLocale().toString(item.started, u"d MMM yyyy HH:mm"_s);
+    case Made: return QLocale().toString(item.started, datePattern::dayAndTime());
     case Size: return formatBytes(item.bytes);
     case Reason: return reasonText(item, m_plan->policy);
     default: return {};

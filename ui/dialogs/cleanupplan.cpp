@@ -1,8 +1,10 @@
 #include "ui/dialogs/cleanupplan.h"
 
 #include "core/base/format.h"
+#include "ui/dialogs/datewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,7 @@ QString reasonText(const CleanupItem &item, const RetentionPolicy &policy)
 QString lineFor(const CleanupItem &item, const RetentionPolicy &policy)
 {
     return CleanupWords::tr("%1 %2, %3: %4, %5", "database time, size: fate, reason")
-        .arg(item.database, item.started.toString(u"HH:mm"_s), formatBytes(item.bytes), nameOf(fateOf(item)).toLower(),
-             reasonText(item, policy));
+        .arg(item.database, QLocale().toString(item.started, datePattern::time()), formatBytes(item.bytes),
+             nameOf(fateOf(item)).toLower(), reasonText(item, policy));
 }
 }

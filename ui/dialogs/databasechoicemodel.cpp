@@ -1,6 +1,7 @@
 #include "ui/dialogs/databasechoicemodel.h"
 
 #include "core/base/format.h"
+#include "ui/dialogs/datewords.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -141,7 +142,7 @@ QString DatabaseChoiceModel::toolTip(const Row &row, int column) const
     if (column == Name && !row.database.owner.isEmpty())
         return tr("%1, owned by %2").arg(row.database.name, row.database.owner);
     if (column == LastBackup && row.last.started.isValid())
-        return QLocale().toString(row.last.started.toLocalTime(), QLocale::LongFormat);
+        return QLocale().toString(row.last.started.toLocalTime(), datePattern::longDayAndTime());
     if (column == Expected && row.last.bytes >= 0)
         return row.last.durationMs < 0
             ? tr("The last backup took %1.").arg(formatBytes(row.last.bytes))

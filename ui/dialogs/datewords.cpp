@@ -78,6 +78,12 @@ QString dayOfYearAndTime()
     return DateWords::tr("d MMM HH:mm");
 }
 
+QString time()
+{
+    //: Pattern of the time of day as QLocale::toString takes it
+    return DateWords::tr("HH:mm");
+}
+
 QString dayOfMonth()
 {
     //: Date pattern as QLocale::toString takes it

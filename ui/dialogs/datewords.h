@@ -19,6 +19,7 @@ QString day(); ///< "d MMM yyyy"
 QString dayAndTime(); ///< "d MMM yyyy, HH:mm"
 QString dayOfYear(); ///< "d MMM"
 QString dayOfYearAndTime(); ///< "d MMM HH:mm"
+QString time(); ///< "HH:mm"
 QString dayOfMonth(); ///< "d", before "– 9 May 2026"
 QString month(); ///< "MMM yyyy"
 }

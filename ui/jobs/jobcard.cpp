@@ -4,6 +4,7 @@
 #include "core/job/jobevent.h"
 #include "core/job/jobregistry.h"
 #include "core/job/progressmeter.h"
+#include "ui/dialogs/datewords.h"
 #include "ui/dialogs/labels.h"
 #include "ui/jobs/progresswords.h"
 #include "ui/theme/tones.h"
@@ -142,7 +143,7 @@ void JobCard::build(const QString &title, const QString &icon)
 
 void JobCard::setElsewhere(const JobRecord &record)
 {
-    const QString since = QLocale().toString(record.started.toLocalTime().time(), QLocale::ShortFormat);
+    const QString since = QLocale().toString(record.started.toLocalTime().time(), datePattern::time());
     m_status->setFullText(record.host == QSysInfo::machineHostName()
                               ? tr("Runs in another program since %1 (process %2)").arg(since).arg(record.pid)
                               : tr("Runs on %1 since %2").arg(record.host, since));

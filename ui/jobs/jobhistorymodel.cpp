@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/job/jobregistry.h"
+#include "ui/dialogs/datewords.h"
 
 #include <QIcon>
 #include <QLocale>
@@ -22,13 +23,15 @@ QString startedText(const QDateTime &startedUtc, const QDateTime &nowUtc)
 {
     const QLocale locale;
     const QDateTime local = startedUtc.toLocalTime();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
-    const qint64 days = local.date().daysTo(nowUtc.toLocalTime().date());
+    const QString time = locale.toString(local.time(), datePattern::time());
+    const QDate today = nowUtc.toLocalTime().date();
+    const qint64 days = local.date().daysTo(today);
     if (days == 0)
         return JobHistoryModel::tr("today %1").arg(time);
     if (days == 1)
         return JobHistoryModel::tr("yesterday %1").arg(time);
-    return u"%1 %2"_s.arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+    return locale.toString(
+        local, local.date().year() == today.year() ? datePattern::dayOfYearAndTime() : datePattern::dayAndTime());
 }
 }
 

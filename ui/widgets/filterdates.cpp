@@ -1,6 +1,7 @@
 #include "ui/widgets/filterdates.h"
 
 #include "ui/dialogs/datewords.h"
+#include "ui/dialogs/formlayout.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -33,6 +34,7 @@ FilterDates::FilterDates(const QDate &from, const QDate &to, QWidget *parent)
     layout->setSpacing(8);
     layout->addRow(tr("&From"), m_from);
     layout->addRow(tr("&To"), m_to);
+    alignForms({layout});
     layout->addRow(show);
     connect(show, &QPushButton::clicked, this, &FilterDates::choose);
 }
