@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 
+#include <QScrollArea>
 #include <QTest>
 #include <QThread>
 
@@ -279,10 +280,31 @@ QString firstNameless(QWidget &window)
     return {};
 }
 
-QString firstOutOfOrder(QWidget &window)
+namespace
 {
+const QScrollArea *scrollAreaOf(const QWidget *widget)
+{
+    const QWidget *each = widget->parentWidget();
+    while (each && !qobject_cast<const QScrollArea *>(each))
+        each = each->parentWidget();
+    return qobject_cast<const QScrollArea *>(each);
+}
+
+/// Where both lie in the window. What scrolls lies where its area is for everything outside of it.
+std::pair<QRect, QRect> placesOf(const QWidget *one, const QWidget *other, const QWidget &window)
+{
+    if (const QScrollArea *area = scrollAreaOf(one), *second = scrollAreaOf(other); area != second) {
+        one = area && area != other ? area : one;
+        other = second && second != one ? second : other;
+    }
     const auto placeOf
         = [&window](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()); };
+    return {placeOf(one), placeOf(other)};
+}
+}
+
+QString firstOutOfOrder(QWidget &window)
+{
     const auto nameOf = [](const QWidget *widget) {
         const QString name
             = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name);
@@ -295,14 +317,12 @@ QString firstOutOfOrder(QWidget &window)
         press(Qt::Key_Tab);
     }
     const auto first = std::min_element(passed.begin(), passed.end(), [&](QWidget *a, QWidget *b) {
-        const QRect one = placeOf(a);
-        const QRect other = placeOf(b);
+        const auto [one, other] = placesOf(a, b, window);
         return one.bottom() < other.top() || (one.top() <= other.bottom() && one.left() < other.left());
     });
     std::rotate(passed.begin(), first, passed.end());
     for (int i = 1; i < passed.size(); ++i) {
-        const QRect before = placeOf(passed.at(i - 1));
-        const QRect after = placeOf(passed.at(i));
+        const auto [before, after] = placesOf(passed.at(i - 1), passed.at(i), window);
         if (after.bottom() < before.top()
             || (after.top() <= before.bottom() && before.top() <= after.bottom() && after.left() < before.left()))
             return nameOf(passed.at(i - 1)) + u" before "_s + nameOf(passed.at(i));

@@ -35,15 +35,26 @@ using namespace Qt::StringLiterals;
 
 namespace larder::test
 {
+namespace
+{
+void unfold(QWidget &window)
+{
+    for (Disclosure *each : window.findChildren<Disclosure *>()) {
+        if (each->isVisibleTo(&window))
+            each->setOpen(true);
+    }
+}
+}
+
 void WindowTour::backup(const Visit &visit)
 {
     BackupDialog dialog(m_world.controller(), m_world.catalogue(), m_world.profile());
     open(dialog);
     settle();
     visit(u"backup dialog"_s, dialog);
-    partOf<Disclosure>(dialog).setOpen(true);
+    unfold(dialog);
     settle();
-    visit(u"backup dialog, advanced"_s, dialog);
+    visit(u"backup dialog, unfolded"_s, dialog);
 }
 
 void WindowTour::goForward(RestoreWizard &wizard)
@@ -152,6 +163,7 @@ void WindowTour::settingsPages(const Visit &visit)
 {
     QMainWindow window;
     const MainActions actions(&window);
+    actions.themes->actions().constFirst()->setChecked(true);
     Session session(m_world.controller(), m_world.catalogue(), m_world.profiles());
     session.openServer(u"prod-1"_s);
     ServerCommands commands(session, m_world.controller(), m_world.profiles(), m_secrets, &window);

@@ -256,7 +256,7 @@ void TestCleanupDialog::theCalendarColoursDaysByWhatHappensToTheirBackups()
     QVERIFY(calendar()->days().value({2026, 4, 30}).fates == std::set{CleanupFate::Keep});
     QVERIFY(calendar()->days().value({2026, 1, 25}).fates == std::set{CleanupFate::Remove});
     QCOMPARE(calendar()->tipFor({2026, 1, 25}),
-             u"Sunday 25 January 2026\nshop 01:00, 3 bytes: goes, older than 30 days"_s);
+             u"Sun 25 January 2026\nshop 01:00, 3 bytes: goes, older than 30 days"_s);
     QCOMPARE(calendar()->tipFor({2026, 1, 26}), QString());
     // Both ends are on it, day after day on different places.
     QVERIFY(calendar()->rect().contains(calendar()->placeOf({2026, 1, 1})));

@@ -1,5 +1,6 @@
 #include "ui/dialogs/cleanupcalendar.h"
 
+#include "ui/dialogs/datewords.h"
 #include "ui/theme/tones.h"
 
 #include <QHelpEvent>
@@ -164,7 +165,7 @@ QString CleanupCalendar::tipFor(const QDate &date) const
     const auto day = days().constFind(date);
     if (day == days().constEnd())
         return {};
-    QStringList lines{QLocale().toString(date, u"dddd d MMMM yyyy"_s)};
+    QStringList lines{QLocale().toString(date, datePattern::longDay())};
     for (const qsizetype item : day->items.mid(0, mostLines))
         lines += lineFor(m_plan->items.at(item), m_plan->policy);
     if (const int more = static_cast<int>(day->items.size() - mostLines); more > 0)
@@ -211,7 +212,7 @@ void CleanupCalendar::paintMonth(QPainter &painter, const QDate &first) const
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(place({6, 0, monthWidth - 6, headHeight}), Qt::AlignVCenter | Qt::AlignLeading,
-                     locale.toString(first, u"MMMM yyyy"_s));
+                     locale.toString(first, datePattern::longMonth()));
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     painter.setFont(small);

@@ -95,5 +95,11 @@ QString month()
     //: Date pattern as QLocale::toString takes it
     return DateWords::tr("MMM yyyy");
 }
+
+QString longMonth()
+{
+    //: Date pattern as QLocale::toString takes it
+    return DateWords::tr("MMMM yyyy");
+}
 }
 }

@@ -22,5 +22,6 @@ QString dayOfYearAndTime(); ///< "d MMM HH:mm"
 QString time(); ///< "HH:mm"
 QString dayOfMonth(); ///< "d", before "– 9 May 2026"
 QString month(); ///< "MMM yyyy"
+QString longMonth(); ///< "MMMM yyyy"
 }
 }
