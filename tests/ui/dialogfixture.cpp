@@ -231,9 +231,18 @@ void open(QWidget &window)
         qFatal("the window does not get the keyboard");
 }
 
+QWidget *keyboard()
+{
+    // A popup gets every key, whether it is the active window or not.
+    const QWidget *popup = QApplication::activePopupWidget();
+    QWidget *window = popup ? popup->window() : QApplication::activeWindow();
+    QWidget *focus = popup ? popup->focusWidget() : QApplication::focusWidget();
+    return focus ? focus : window;
+}
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    QWidget *target = keyboard();
     QTest::keyClick(target, key, modifiers);
     // A button reached by its mnemonic is seen going down and clicks when it comes up again.
     const auto isDown = [](const QAbstractButton *button) { return button->isDown(); };
@@ -311,8 +320,7 @@ QString firstOutOfOrder(QWidget &window)
         return QString::fromLatin1(widget->metaObject()->className()) + u' ' + name;
     };
     QList<QWidget *> passed;
-    for (QWidget *next = QApplication::focusWidget(); next && !passed.contains(next);
-         next = QApplication::focusWidget()) {
+    for (QWidget *next = keyboard(); next && !passed.contains(next); next = keyboard()) {
         passed += next;
         press(Qt::Key_Tab);
     }

@@ -87,6 +87,8 @@ QAbstractButton *buttonWith(QWidget &window, const QString &text);
 bool shows(QWidget &window, const QString &text);
 /// Shows the window and waits until it has the keyboard.
 void open(QWidget &window);
+/// What a key goes to: what has the focus in the open popup or in the active window, else that window itself.
+QWidget *keyboard();
 /// Sends a key to where the keyboard is.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 void type(const QString &text);
