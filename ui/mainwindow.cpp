@@ -19,6 +19,7 @@
 #include "ui/timeline/timelinedock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/serverchooser.h"
 #include "ui/widgets/wantedpanel.h"
 #include "ui/windowcommands.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
       m_session(new Session(jobs, catalogue, profiles, this)),
       m_commands(new WindowCommands(*m_session, jobs, catalogue, profiles, secrets, this)),
       m_model(new BackupTreeModel(this)),
-      m_backups(new BackupsPane(*m_actions, *m_model)),
+      m_filter(new FilterField),
+      m_backups(new BackupsPane(*m_actions, *m_model, *m_filter, [this] { return now().toLocalTime().date(); })),
       m_view(m_backups->view())
 {
     setWindowTitle(QLatin1StringView(product::name));
@@ -101,8 +103,6 @@ void MainWindow::buildToolBar(const ProfileStore &profiles)
     bar->setIconSize({20, 20});
     bar->toggleViewAction()->setVisible(false);
     m_servers = new ServerChooser(*m_session, profiles);
-    m_filter = new FilterField;
-    m_backups->addFilter(*m_filter, [this] { return now().toLocalTime().date(); });
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(m_servers);
@@ -328,11 +328,28 @@ void MainWindow::openContextMenu(const QPoint &position)
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
+/// Tab follows what is seen. Qt's own order is that in which the parts were made, and docks move while the window is
+/// open. QWidget::setTabOrder() does not serve: it knows no parts, and Qt 6.4 loses widgets when areas that scroll are
+/// moved.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> parts = readingOrder(*this);
+    if (const qsizetype jobs = parts.indexOf(m_jobDock); jobs >= 0)
+        parts = parts.mid(0, jobs + 1) + m_jobDock->cards() + parts.mid(jobs + 1);
+    QWidget *stop = nextStop(parts, focusWidget(), next);
+    if (!stop)
+        return QMainWindow::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_isArranged, true))
         arrangeDocks();
+    if (!focusWidget())
+        m_backups->takeKeyboard();
 }
 
 /// For the size the window has: the details take what a checksum and a definition need, the tree the larger part.

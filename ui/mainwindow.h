@@ -46,6 +46,7 @@ public:
     void comeUp();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -80,10 +81,10 @@ private:
     Session *m_session;
     WindowCommands *m_commands;
     BackupTreeModel *m_model;
+    FilterField *m_filter;
     BackupsPane *m_backups;
     BackupTreeView *m_view;
     ServerChooser *m_servers = nullptr;
-    FilterField *m_filter = nullptr;
     HealthStrip *m_health = nullptr;
     QToolBar *m_healthBar = nullptr;
     DetailsPane *m_details = nullptr;

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPointer>
 
@@ -303,13 +304,20 @@ const QScrollArea *scrollAreaOf(const QWidget *widget)
 std::pair<QRect, QRect> placesOf(const QWidget *one, const QWidget *other, const QWidget &window)
 {
     if (const QScrollArea *area = scrollAreaOf(one), *second = scrollAreaOf(other); area != second) {
-        one = area && area != other ? area : one;
-        other = second && second != one ? second : other;
+        one = area ? area : one;
+        other = second ? second : other;
     }
     const auto placeOf
         = [&window](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()); };
     return {placeOf(one), placeOf(other)};
 }
+}
+
+QWidget *partOf(QWidget *widget, const QWidget &window)
+{
+    while (qobject_cast<const QMainWindow *>(&window) && widget->parentWidget() && widget->parentWidget() != &window)
+        widget = widget->parentWidget();
+    return qobject_cast<const QMainWindow *>(&window) ? widget : nullptr;
 }
 
 QString firstOutOfOrder(QWidget &window)
@@ -330,6 +338,8 @@ QString firstOutOfOrder(QWidget &window)
     });
     std::rotate(passed.begin(), first, passed.end());
     for (int i = 1; i < passed.size(); ++i) {
+        if (partOf(passed.at(i), window) != partOf(passed.at(i - 1), window))
+            continue;
         const auto [before, after] = placesOf(passed.at(i - 1), passed.at(i), window);
         if (after.bottom() < before.top()
             || (after.top() <= before.bottom() && before.top() <= after.bottom() && after.left() < before.left()))

@@ -97,7 +97,10 @@ bool tabTo(QWidget *widget);
 /// Every field and button that takes the keyboard has a name for screen readers; gives the first that has none.
 QString firstNameless(QWidget &window);
 
-/// Tab goes through the window in reading order, line by line; gives the first two that stand the wrong way round.
+/// The bar, the dock or the middle of a main window that holds `widget`; null in other windows.
+QWidget *partOf(QWidget *widget, const QWidget &window);
+/// Tab goes through the window, or through each part of a main window, in reading order, line by line; gives the first
+/// two that stand the wrong way round.
 QString firstOutOfOrder(QWidget &window);
 
 /// Leaves a picture of the window in the folder LARDER_SCREENSHOTS, if that is set.

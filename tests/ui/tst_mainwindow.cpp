@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(last.window.session().backups().size(), 18);
     }
 
+    void theKeyboardStaysInTheMiddleWhenTheFirstBackupComes()
+    {
+        DialogFixture fixture;
+        Window shown(fixture);
+        shown.window.session().openServer(u"prod-1"_s);
+        open(shown.window);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        QCOMPARE(shown.page(), BackupsPane::NoBackups);
+        QCOMPARE(keyboard(), buttonWith(*shown.part<BackupsPane>(), u"Back up…"_s));
+        fixture.addBackup(u"shop"_s, morning);
+        shown.window.session().refresh();
+        QTRY_COMPARE(shown.page(), BackupsPane::Tree);
+        QCOMPARE(keyboard(), shown.part<BackupTreeView>());
+    }
+
     void withoutAServerTheWindowOffersToAddOneOrToTryTheDemo()
     {
         DialogFixture fixture;

@@ -6,6 +6,7 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterbar.h"
 
+#include <QAbstractButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -13,8 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace larder
 {
-BackupsPane::BackupsPane(const MainActions &actions, BackupTreeModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new BackupTreeView(model)), m_pages(new QStackedWidget)
+BackupsPane::BackupsPane(const MainActions &actions, BackupTreeModel &model, FilterField &field,
+                         std::function<QDate()> today, QWidget *parent)
+    : QWidget(parent),
+      m_model(model),
+      m_filter(new FilterBar(field, std::move(today))),
+      m_view(new BackupTreeView(model)),
+      m_pages(new QStackedWidget)
 {
     // In the order of Page.
     m_pages->addWidget(m_view);
@@ -41,13 +47,8 @@ BackupsPane::BackupsPane(const MainActions &actions, BackupTreeModel &model, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_filter);
     layout->addWidget(m_pages, 1);
-}
-
-void BackupsPane::addFilter(FilterField &field, std::function<QDate()> today)
-{
-    m_filter = new FilterBar(field, std::move(today));
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_filter);
 }
 
 BackupsPane::Page BackupsPane::page() const { return static_cast<Page>(m_pages->currentIndex()); }
@@ -61,12 +62,21 @@ BackupsPane::Page BackupsPane::pageFor(const Session &session) const
     return m_model.rowCount() == 0 ? NoMatch : Tree;
 }
 
+void BackupsPane::takeKeyboard()
+{
+    const auto *button = m_pages->currentWidget()->findChild<QAbstractButton *>();
+    QWidget *taker = page() == Tree ? static_cast<QWidget *>(m_view) : const_cast<QAbstractButton *>(button);
+    taker->setFocus();
+}
+
 void BackupsPane::present(const Session &session)
 {
     const Page page = pageFor(session);
+    const QWidget *focus = window()->focusWidget();
+    const bool goes = page != m_pages->currentIndex() && focus && m_pages->isAncestorOf(focus);
     m_pages->setCurrentIndex(page);
-    if (!m_filter)
-        return;
+    if (goes)
+        takeKeyboard();
     m_filter->setVisible(page == Tree || page == NoMatch);
     m_filter->present(m_model.databases(), m_model.shownCount(), m_model.backupCount());
 }

@@ -22,21 +22,23 @@ class BackupsPane : public QWidget
 public:
     enum Page { Tree, NoServer, NoBackups, NoBackupsInFolder, NoMatch };
 
-    BackupsPane(const MainActions &actions, BackupTreeModel &model, QWidget *parent = nullptr);
+    /// `field` holds the filter, whose chips are above the tree; `today`: the local date.
+    BackupsPane(const MainActions &actions, BackupTreeModel &model, FilterField &field, std::function<QDate()> today,
+                QWidget *parent = nullptr);
 
     BackupTreeView *view() const { return m_view; }
     Page page() const;
-    /// Puts the chips of a filter above the tree. `today`: the local date.
-    void addFilter(FilterField &field, std::function<QDate()> today);
-    /// Picks the page that fits.
+    /// Picks the page that fits. The keyboard stays in the middle of the window when the page it was in goes.
     void present(const Session &session);
+    /// Gives the keyboard to the tree or to the first button of the page.
+    void takeKeyboard();
 
 private:
     Page pageFor(const Session &session) const;
 
     BackupTreeModel &m_model;
+    FilterBar *m_filter;
     BackupTreeView *m_view;
     QStackedWidget *m_pages;
-    FilterBar *m_filter = nullptr;
 };
 }

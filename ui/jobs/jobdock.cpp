@@ -88,6 +88,8 @@ JobCard *JobDock::cardOf(const JobRecord &record)
 
 int JobDock::cardCount() const { return static_cast<int>(m_cards.size()); }
 
+QList<QWidget *> JobDock::cards() const { return {m_cards.begin(), m_cards.end()}; }
+
 void JobDock::add(JobCard *card, int place)
 {
     m_cards.insert(place, card);

@@ -29,6 +29,7 @@ public:
     /// Adds the last jobs of earlier starts from the catalogue, and those that other processes run.
     void showHistory();
     int cardCount() const;
+    QList<QWidget *> cards() const; ///< from the top down
     JobsElsewhere &elsewhere() { return *m_elsewhere; }
 
 private:
