@@ -30,6 +30,15 @@ BackupRecord record(const QString &database, const QDate &date, int hour = 9)
     return backup;
 }
 
+BackupRecord ofRun(const QString &name, int secondsLater)
+{
+    BackupRecord backup = record(name.section(u'_', 0, -3), {2026, 5, 5});
+    backup.path = u"2026-05-05/%1.sql.gz"_s.arg(name);
+    backup.isGlobals = name.startsWith(u"globals"_s);
+    backup.started = backup.started.addSecs(secondsLater);
+    return backup;
+}
+
 /// Days with their backups, as a view would show them.
 QStringList shown(const QAbstractItemModel &model)
 {
@@ -93,6 +102,20 @@ private Q_SLOTS:
                               u"  2025-12-11/crm_20251211_09.sql.gz"_s}));
         QCOMPARE(model.index(0, 0).data().toString(), u"Fri 12 December 2025"_s);
         QCOMPARE(model.index(0, BackupTreeModel::SizeColumn).data().toString(), u"4.0 kB"_s);
+    }
+
+    void oneRunStandsTogetherByNameHoweverLongItsDumpsTook()
+    {
+        BackupTreeModel model;
+        BackupRecord foreign = ofRun(u"copy_of_crm"_s, 100);
+        foreign.path = u"2026-05-05/copy.sql"_s; // says no time: begun 09:01:40
+        model.setBackups({ofRun(u"shop_20260505_090000"_s, 1), foreign, ofRun(u"globals_20260505_090000"_s, 300),
+                          ofRun(u"crm_20260505_090000_2"_s, 200), ofRun(u"a_20260505_080000_x_20260505_093000"_s, 0)});
+        QCOMPARE(shown(model),
+                 QStringList({u"2026-05-05"_s, u"  2026-05-05/a_20260505_080000_x_20260505_093000.sql.gz"_s,
+                              u"  2026-05-05/copy.sql"_s, u"  2026-05-05/crm_20260505_090000_2.sql.gz"_s,
+                              u"  2026-05-05/shop_20260505_090000.sql.gz"_s,
+                              u"  2026-05-05/globals_20260505_090000.sql.gz"_s}));
     }
 
     void rolesCountAsNoDatabase()

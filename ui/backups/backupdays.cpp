@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace larder
 {
 namespace
@@ -41,6 +43,41 @@ QDate dateOf(const BackupRecord &backup)
         ? QDate::fromString(QStringView(backup.path).left(folderLength), Qt::ISODate)
         : QDate();
     return folder.isValid() ? folder : backup.started.toLocalTime().date();
+}
+
+bool isStamp(QStringView text)
+{
+    constexpr qsizetype middle = 8;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i == middle ? text[i] != u'_' : !(text[i] >= u'0' && text[i] <= u'9'))
+            return false;
+    }
+    return true;
+}
+
+/// "20251212_090000" out of the file's name: when its run began, the same for all that one run has saved. Empty for
+/// files of another layout. Looks from the end: a database may be called like a time.
+QStringView runStampOf(const BackupRecord &backup)
+{
+    constexpr qsizetype length = 15;
+    const QStringView path(backup.path);
+    for (qsizetype at = path.lastIndexOf(u'_'); at > 0; at = path.lastIndexOf(u'_', at - 1)) {
+        if (const QStringView stamp = path.mid(at + 1, length); stamp.size() == length && isStamp(stamp))
+            return stamp;
+    }
+    return {};
+}
+
+/// Which began later, by the clock on the wall: 0 for backups of one run.
+int compareRuns(const BackupRecord &a, const BackupRecord &b)
+{
+    const auto made
+        = [](const BackupRecord &backup) { return backup.started.toLocalTime().toString(u"yyyyMMdd_HHmmss"_s); };
+    const QStringView one = runStampOf(a);
+    const QStringView other = runStampOf(b);
+    if (!one.isEmpty() && !other.isEmpty())
+        return one.compare(other);
+    return (one.isEmpty() ? made(a) : one.toString()).compare(other.isEmpty() ? made(b) : other.toString());
 }
 
 QString titleOf(const QDate &date) { return QLocale().toString(date, datePattern::longDay()); }
@@ -82,8 +119,8 @@ QString BackupDay::contents() const
 
 bool isShownBefore(const BackupRecord &a, const BackupRecord &b)
 {
-    if (a.started != b.started)
-        return a.started > b.started;
+    if (const int order = compareRuns(a, b); order != 0)
+        return order > 0;
     return std::tie(a.isGlobals, a.database, a.path) < std::tie(b.isGlobals, b.database, b.path);
 }
 

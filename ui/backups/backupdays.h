@@ -19,7 +19,8 @@ struct BackupDay
     QString contents() const; ///< "2 databases", or "6 backups" when some were saved more than once
 };
 
-/// Order inside a day: newest first, globals behind the databases of their run, then by name.
+/// Order inside a day: the newest run first; in it the databases by name, then the globals. Files that say no time in
+/// their name count as a run of their own.
 bool isShownBefore(const BackupRecord &a, const BackupRecord &b);
 
 /// Groups what passes the filter, newest day first. Pure; 20,000 backups take a few milliseconds. The text also matches
