@@ -1,10 +1,12 @@
 #include "ui/backupdefaults.h"
 
 #include "core/base/error.h"
+#include "core/policy/retentionmembers.h"
 #include "ui/settings.h"
 
 #include <QDir>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,30 +22,49 @@ QString groupOf(const QString &repository)
     return u"retention/"_s + QString::fromLatin1(repository.toUtf8().toPercentEncoding());
 }
 
-RetentionPolicy readRetention(const QString &group, const RetentionPolicy &otherwise)
+/// The members of a retention in a group of the settings.
+class RetentionGroup
 {
-    const auto read = [&group](const QString &key, qint64 lowest, qint64 missing) {
-        return std::max(lowest, settings().value(group + u'/' + key, missing).toLongLong());
-    };
-    return {static_cast<int>(read(u"retentionDays"_s, 0, otherwise.days)),
-            static_cast<int>(read(u"minimumCopies"_s, 1, otherwise.minimumCopies)),
-            static_cast<int>(read(u"keepDaily"_s, 0, otherwise.daily)),
-            static_cast<int>(read(u"keepWeekly"_s, 0, otherwise.weekly)),
-            static_cast<int>(read(u"keepMonthly"_s, 0, otherwise.monthly)),
-            static_cast<int>(read(u"keepYearly"_s, 0, otherwise.yearly)),
-            read(u"maximumBytes"_s, 0, otherwise.maximumBytes)};
+public:
+    explicit RetentionGroup(QString name) : m_name(std::move(name)) { }
+    QString key(const char *member) const { return m_name + u'/' + QLatin1StringView(member); }
+
+private:
+    QString m_name;
+};
+
+class RetentionReader : RetentionGroup
+{
+public:
+    using RetentionGroup::RetentionGroup;
+    template <typename Number> void member(const char *name, Number &value)
+    {
+        value = static_cast<Number>(settings().value(key(name), qint64(value)).toLongLong());
+    }
+};
+
+class RetentionWriter : RetentionGroup
+{
+public:
+    using RetentionGroup::RetentionGroup;
+    void member(const char *name, qint64 value) { settings().setValue(key(name), value); }
+};
+
+/// What the group does not say is as in `policy`.
+RetentionPolicy readRetention(const QString &group, RetentionPolicy policy)
+{
+    RetentionReader reader(group);
+    visitMembers(reader, policy);
+    for (const RetentionNumber &number : retentionNumbers)
+        policy.*number.value = std::clamp(policy.*number.value, number.lowest, number.highest);
+    policy.maximumBytes = std::clamp<qint64>(policy.maximumBytes, 0, mostBytes);
+    return policy;
 }
 
-void writeRetention(const QString &group, const RetentionPolicy &policy)
+void writeRetention(const QString &group, RetentionPolicy policy)
 {
-    const auto write = [&group](const QString &key, qint64 value) { settings().setValue(group + u'/' + key, value); };
-    write(u"retentionDays"_s, policy.days);
-    write(u"minimumCopies"_s, policy.minimumCopies);
-    write(u"keepDaily"_s, policy.daily);
-    write(u"keepWeekly"_s, policy.weekly);
-    write(u"keepMonthly"_s, policy.monthly);
-    write(u"keepYearly"_s, policy.yearly);
-    write(u"maximumBytes"_s, policy.maximumBytes);
+    RetentionWriter writer(group);
+    visitMembers(writer, policy);
 }
 
 const QString serverCompression = u"serverCompression"_s;
@@ -83,11 +104,9 @@ void saveBackupDefaults(const BackupDefaults &defaults)
     writeRetention(defaultsGroup, defaults.retention);
 }
 
-RetentionPolicy rememberedRetention(const QString &repository, std::optional<int> serverDays)
+RetentionPolicy rememberedRetention(const QString &repository)
 {
-    RetentionPolicy policy = readRetention(groupOf(repository), backupDefaults().retention);
-    policy.days = serverDays.value_or(policy.days);
-    return policy;
+    return readRetention(groupOf(repository), backupDefaults().retention);
 }
 
 void rememberRetention(const QString &repository, const RetentionPolicy &policy)
@@ -102,7 +121,7 @@ BackupSpec rememberedBackup(const ServerProfile &profile)
     spec.repository = profile.repository;
     spec.databases = settings().value(keyOf(profile, u"databases"_s)).toStringList();
     spec.server = profile.address;
-    spec.retention = rememberedRetention(profile.repository, profile.retentionDays);
+    spec.retention = profile.retention;
     if (json[serverCompression].toString() != profile.compression)
         spec.compression = compressionLevelFromString(profile.compression).value_or(CompressionLevel::Balanced);
     return spec;
@@ -111,8 +130,11 @@ BackupSpec rememberedBackup(const ServerProfile &profile)
 void rememberBackup(const ServerProfile &profile, const BackupSpec &spec)
 {
     QJsonObject json = toJson(JobSpec(spec));
-    for (const QString &key : {u"server"_s, u"repository"_s, u"databases"_s, u"content"_s, u"retentionDays"_s})
+    for (const QString &key : {u"server"_s, u"repository"_s, u"databases"_s, u"content"_s})
         json.remove(key);
+    for (const RetentionNumber &number : retentionNumbers)
+        json.remove(QLatin1StringView(number.key));
+    json.remove(QLatin1StringView(retentionSizeKey));
     json[serverCompression] = profile.compression;
     settings().setValue(keyOf(profile, u"databases"_s), spec.databases);
     settings().setValue(keyOf(profile, u"options"_s), QJsonDocument(json).toJson(QJsonDocument::Compact));

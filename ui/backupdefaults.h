@@ -9,21 +9,21 @@ namespace larder
 struct BackupDefaults
 {
     QString folder; ///< backups of a server lie below it, in a folder of its name; absolute
-    RetentionPolicy retention; ///< its days go into the server; 0 keeps everything
+    RetentionPolicy retention;
 };
 
 /// Main thread only, see settings().
 BackupDefaults backupDefaults();
 void saveBackupDefaults(const BackupDefaults &defaults);
 
-/// What "Back up" and "Clean up" keep in a repository: the rules remembered for it, else the defaults. The days are
-/// those of its server, when there is one.
-RetentionPolicy rememberedRetention(const QString &repository, std::optional<int> serverDays);
+/// What "Clean up" keeps in a folder that is shown without a server: the rules remembered for it, else the defaults.
+/// The rules of a server are in its profile.
+RetentionPolicy rememberedRetention(const QString &repository);
 void rememberRetention(const QString &repository, const RetentionPolicy &policy);
 
 /// What the backup dialog begins with for a server: what was chosen last time, else what the server says. Not
 /// remembered are what belongs to one backup (whether rows, tables or everything) and what the saved server says anew
-/// (address, folder, days to keep; compression once it was changed there).
+/// (address, folder, retention; compression once it was changed there).
 BackupSpec rememberedBackup(const ServerProfile &profile);
 void rememberBackup(const ServerProfile &profile, const BackupSpec &spec);
 }

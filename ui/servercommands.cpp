@@ -58,6 +58,21 @@ void ServerCommands::forget(const QString &name, QWidget *parent)
              tr("Forget %1").arg(name), [this, name, parent] { remove(name, parent); });
 }
 
+void ServerCommands::setRetention(const QString &name, const RetentionPolicy &policy, QWidget *parent)
+{
+    try {
+        ServerProfile server = m_profiles.get(name);
+        if (server.retention == policy)
+            return;
+        server.retention = policy;
+        m_profiles.save(server);
+        if (name == shownServer())
+            m_session.rereadRetention();
+    } catch (const Error &error) {
+        tellError(parent, error);
+    }
+}
+
 void ServerCommands::remove(const QString &name, QWidget *parent)
 {
     const bool isShown = name == shownServer();

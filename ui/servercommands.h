@@ -10,6 +10,7 @@ class JobController;
 class ProfileStore;
 class SecretStore;
 class Session;
+struct RetentionPolicy;
 
 /// Adds, changes and forgets saved servers, each in a dialog over `parent`; the session follows when it is the one
 /// shown.
@@ -25,6 +26,8 @@ public:
     void edit(const QString &name, QWidget *parent);
     /// Asks first. The backups stay.
     void forget(const QString &name, QWidget *parent);
+    /// Saves what its backups and cleanups keep.
+    void setRetention(const QString &name, const RetentionPolicy &policy, QWidget *parent);
 
 Q_SIGNALS:
     void changed();

@@ -67,6 +67,14 @@ void Session::openServer(const QString &name)
     inspect();
 }
 
+void Session::rereadRetention()
+{
+    if (!m_server)
+        return;
+    m_server->retention = m_profiles.get(m_server->name).retention;
+    Q_EMIT backupsChanged();
+}
+
 void Session::openFolder(const QString &path)
 {
     show(std::nullopt, QDir::cleanPath(QDir(path).absolutePath()));
@@ -245,7 +253,7 @@ HealthFacts Session::healthFacts() const
     return facts;
 }
 
-int Session::retentionDays() const { return m_server ? m_server->retentionDays : 0; }
+int Session::retentionDays() const { return m_server ? m_server->retention.days : 0; }
 
 qint64 Session::freeBytes() const
 {

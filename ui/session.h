@@ -27,6 +27,8 @@ public:
 
     /// Shows a saved server. One that does not exist gives the state without a server.
     void openServer(const QString &name);
+    /// What the shown server keeps was saved anew. Throws Error(SettingsInvalid, FileAccess).
+    void rereadRetention();
     /// Shows a folder of backups without a server.
     void openFolder(const QString &path);
     /// The last server or folder of this user, else the default server.

@@ -209,28 +209,18 @@ void WindowCommands::showInFolder(const BackupRecord &backup)
 void WindowCommands::cleanUp()
 {
     const auto &server = m_session.server();
-    RetentionPolicy policy
-        = rememberedRetention(m_session.repository(), server ? std::optional(server->retentionDays) : std::nullopt);
+    RetentionPolicy policy = server ? server->retention : rememberedRetention(m_session.repository());
     if (policy.removesNothing())
         policy.days = RetentionPolicy().days; // everything is kept so far: an age to begin with
     auto *dialog = new CleanupDialog(m_jobs, m_session.repository(), policy, m_window);
-    connect(dialog, &CleanupDialog::policyChosen, this, &WindowCommands::rememberRules);
+    connect(dialog, &CleanupDialog::policyChosen, this,
+            [this, name = shownServer(), repository = m_session.repository()](const RetentionPolicy &chosen) {
+                if (name.isEmpty())
+                    rememberRetention(repository, chosen);
+                else
+                    m_servers->setRetention(name, chosen, m_window);
+            });
     openOwned(dialog);
-}
-
-void WindowCommands::rememberRules(const RetentionPolicy &policy)
-{
-    rememberRetention(m_session.repository(), policy);
-    if (!m_session.server())
-        return;
-    ServerProfile server = *m_session.server();
-    server.retentionDays = policy.days;
-    try {
-        m_profiles.save(server);
-        m_session.openServer(server.name);
-    } catch (const Error &error) {
-        tellError(m_window, error);
-    }
 }
 
 void WindowCommands::showKept()

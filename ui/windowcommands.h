@@ -60,7 +60,6 @@ Q_SIGNALS:
     void serversChanged();
 
 private:
-    void rememberRules(const RetentionPolicy &policy);
     void openFolder(const QString &path);
     QString shownServer() const;
 

@@ -15,34 +15,20 @@ namespace larder::cli
 {
 namespace
 {
-QStringList textsOf(const QJsonValue &list)
-{
-    QStringList texts;
-    for (const QJsonValue entry : list.toArray())
-        texts.append(entry.toString());
-    return texts;
-}
-
 /// What is not said keeps what the server of that name had before.
-ServerProfile profileFrom(const QJsonObject &given, ServerProfile profile)
+ServerProfile profileFrom(const QJsonObject &given, const ServerProfile &before)
 {
-    QJsonObject address = profile.address.toJson();
+    QJsonObject profile = before.toJson();
+    QJsonObject address = before.address.toJson();
     const QJsonObject changes = given[u"server"].toObject();
     for (auto it = changes.begin(); it != changes.end(); ++it)
         address[it.key()] = it.value();
-    address[u"name"_s] = profile.name;
-    profile.address = ServerAddress::fromJson(address);
-    if (given.contains(u"databases"))
-        profile.databases = textsOf(given[u"databases"]);
-    if (given.contains(u"exclude"))
-        profile.exclude = textsOf(given[u"exclude"]);
-    if (given.contains(u"repository"))
-        profile.repository = given[u"repository"].toString();
-    if (given.contains(u"retentionDays"))
-        profile.retentionDays = given[u"retentionDays"].toInt();
-    if (given.contains(u"compression"))
-        profile.compression = given[u"compression"].toString();
-    return profile;
+    profile[u"address"_s] = address;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (it.key() != "server"_L1)
+            profile[it.key()] = it.value();
+    }
+    return ServerProfile::fromJson(profile);
 }
 
 QString addressText(const ServerAddress &address)

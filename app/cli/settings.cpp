@@ -5,7 +5,6 @@
 #include "core/profile/profilestore.h"
 
 #include <QDir>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -79,15 +78,7 @@ QJsonObject layeredSettings(const QList<OptionInfo> &options, const QJsonObject 
 
 QJsonObject settingsOfServer(const QString &name)
 {
-    if (name.isEmpty())
-        return {};
-    const ServerProfile profile = ProfileStore().get(name);
-    QJsonObject settings{{u"retentionDays"_s, profile.retentionDays}, {u"compression"_s, profile.compression}};
-    if (!profile.exclude.isEmpty())
-        settings[u"exclude"_s] = QJsonArray::fromStringList(profile.exclude);
-    if (!profile.repository.isEmpty())
-        settings[u"repository"_s] = profile.repository;
-    return settings;
+    return name.isEmpty() ? QJsonObject() : ProfileStore().get(name).jobDefaults();
 }
 
 QJsonObject settingsFor(const Invocation &invocation)

@@ -11,8 +11,8 @@ namespace larder::cli
 QJsonObject layeredSettings(const QList<OptionInfo> &options, const QJsonObject &given,
                             const QProcessEnvironment &environment, const QJsonObject &ofServer);
 
-/// What a saved server says, by the keys of BackupSpec: repository, retentionDays, compression, exclude.
-/// `name` empty: nothing. Throws Error(SettingsInvalid) when there is no server of that name.
+/// What a saved server says, see ServerProfile::jobDefaults(). `name` empty: nothing. Throws Error(SettingsInvalid)
+/// when there is no server of that name.
 QJsonObject settingsOfServer(const QString &name);
 
 /// Both for one call, and backups that lie outside the backup directory given their own (see backuplookup.h).

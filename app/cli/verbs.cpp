@@ -13,6 +13,7 @@
 #include "app/cli/serververbs.h"
 #include "app/cli/showverb.h"
 #include "app/cli/statusverb.h"
+#include "core/profile/serverprofile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,9 +78,10 @@ QList<OptionInfo> serverAddOptions()
     QList<OptionInfo> options{serverArgument,
                               {"DATABASE", "databases", TextList, "", "", "",
                                "Databases to back up there, names or patterns; without any, all of them."}};
+    const QJsonObject jobDefaults = ServerProfile().jobDefaults();
     for (const OptionInfo &option : findJobKind("backup")->options) {
-        const QLatin1StringView name(option.name);
-        if (name == "--exclude"_L1 || name == "--retention-days"_L1 || name == "--compression"_L1)
+        const QLatin1StringView key(option.key);
+        if (option.type != Flag && (key == "exclude"_L1 || jobDefaults.contains(key)))
             options.append(option);
     }
     options.append({"--backup-dir", "repository", Path, "", "", "", "Its backup directory."});

@@ -93,11 +93,16 @@ QString shellJoin(const QStringList &words)
     return quoted.join(u' ');
 }
 
-QString commandLineFor(const JobSpec &spec)
+QString commandLineFor(const JobSpec &spec, const QJsonObject &jobDefaults)
 {
     const JobKind &kind = *findJobKind(kindOf(spec));
     const QJsonObject given = toJson(spec);
-    const QJsonObject defaults = defaultSpecJson(kindOf(spec));
+    QJsonObject defaults = defaultSpecJson(kindOf(spec));
+    for (auto it = jobDefaults.begin(); it != jobDefaults.end(); ++it) {
+        // The folder is always named, and patterns to leave out do not hold where databases are named.
+        if (defaults.contains(it.key()) && it.key() != "repository"_L1 && it.key() != "exclude"_L1)
+            defaults[it.key()] = it.value();
+    }
     CommandWords words(kind);
     for (const OptionInfo &option : allOptions(kind)) {
         const QString key = QString::fromLatin1(option.key);

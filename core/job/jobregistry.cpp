@@ -267,7 +267,7 @@ constexpr std::array kinds{
             LockKind::Shared, false, false, true, verifyRows},
     JobKind{"cleanup", "cleanup", "Clean up",
             "Remove backups that no rule of the retention keeps. Pinned ones, the newest good ones and the last proven "
-            "one of each database stay.",
+            "one of each database stay. A rule that no option gives comes from the server named by --server.",
             "larder-cleanup", LockKind::Exclusive, true, false, true, cleanupRows},
     JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup.", "larder-note",
             LockKind::Shared, false, false, true, annotateRows},

@@ -244,6 +244,7 @@ JobSpec jobSpecFromJson(const QJsonObject &object);
 QJsonObject defaultSpecJson(const QString &kind);
 /// Whether the job destroys or replaces something and runs only with `confirmed` set.
 bool needsConfirmation(const JobSpec &spec);
-/// The same job as one larder-cli command, shell-quoted, for showing and copying. Only what differs from the defaults.
-QString commandLineFor(const JobSpec &spec);
+/// The same job as one larder-cli command, shell-quoted, for showing and copying. Only what differs from the defaults,
+/// which for a job of a saved server are those of its ServerProfile::jobDefaults(): the command takes them from there.
+QString commandLineFor(const JobSpec &spec, const QJsonObject &jobDefaults = {});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job/jobspec.h"
+#include "core/policy/retentionmembers.h"
 
 namespace larder
 {
@@ -10,17 +11,6 @@ inline std::optional<CompressionLevel> parseCompression(const QString &text)
 }
 
 // One list of members for each spec, read by SpecWriter and SpecReader: what is written can be read back.
-
-template <typename Visitor> void visitMembers(Visitor &v, RetentionPolicy &p)
-{
-    v.member("retentionDays", p.days);
-    v.member("minimumCopies", p.minimumCopies);
-    v.member("keepDaily", p.daily);
-    v.member("keepWeekly", p.weekly);
-    v.member("keepMonthly", p.monthly);
-    v.member("keepYearly", p.yearly);
-    v.member("maximumBytes", p.maximumBytes);
-}
 
 template <typename Visitor> void visitMembers(Visitor &v, BackupSpec &s)
 {

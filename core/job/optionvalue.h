@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job/jobregistry.h"
+#include "core/policy/retentionmembers.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -15,8 +16,6 @@ struct IntegerRange
 };
 /// Of an Integer option: "1..3650" taken apart.
 IntegerRange rangeOf(const OptionInfo &option);
-/// The most a Size may be: 2^53, what a JSON number holds exactly.
-constexpr qint64 mostBytes = 9'007'199'254'740'992;
 /// "40G" where that is exact, else the plain number of bytes: what a Size option reads.
 QString sizeText(qint64 bytes);
 /// Of a Choice option.

@@ -23,8 +23,9 @@ struct RetentionPolicy
     bool hasPeriods() const { return daily > 0 || weekly > 0 || monthly > 0 || yearly > 0; }
     bool limitsAge() const { return days > 0 || hasPeriods(); }
     bool removesNothing() const { return !limitsAge() && maximumBytes <= 0; }
+    bool keepsAllWithoutDays() const { return !hasPeriods() && maximumBytes <= 0; }
     /// Whether what goes can be told as "older than N days".
-    bool isOnlyDays() const { return days > 0 && !hasPeriods() && maximumBytes <= 0; }
+    bool isOnlyDays() const { return days > 0 && keepsAllWithoutDays(); }
     bool operator==(const RetentionPolicy &) const = default;
 };
 /// In a few English words: "30 days, 7 daily, 4 weekly, 2 copies, at most 100 GB".

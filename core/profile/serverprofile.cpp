@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/policy/retentionmembers.h"
 
 #include <QJsonArray>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +15,6 @@ namespace larder
 namespace
 {
 constexpr qsizetype maximumName = 100;
-constexpr int maximumDays = 36500;
 
 [[noreturn]] void reject(const QString &message)
 {
@@ -52,13 +54,53 @@ QString nameFrom(const QJsonObject &object)
     return name;
 }
 
-int daysFrom(const QJsonObject &object)
+/// Reads the members of a retention; those that are absent keep their value.
+class RetentionReader
 {
-    const QJsonValue value = object.value("retentionDays"_L1);
-    const double days = value.toDouble(30);
-    if ((!value.isUndefined() && !value.isDouble()) || days < 0 || days > maximumDays || days != int(days))
-        reject(Engine::tr("The saved server\'s “retentionDays” is no number of days from 0 to %1.").arg(maximumDays));
-    return int(days);
+public:
+    explicit RetentionReader(const QJsonObject &object) : m_object(object) { }
+
+    void member(const char *key, int &value)
+    {
+        const auto number = std::find_if(retentionNumbers.begin(), retentionNumbers.end(), [key](const auto &known) {
+            return QLatin1StringView(known.key) == QLatin1StringView(key);
+        });
+        value = static_cast<int>(wholeNumber(key, value, number->lowest, number->highest));
+    }
+    void member(const char *key, qint64 &value) { value = wholeNumber(key, value, 0, mostBytes); }
+
+private:
+    qint64 wholeNumber(const char *key, qint64 present, qint64 lowest, qint64 highest) const
+    {
+        const QJsonValue given = m_object.value(QLatin1StringView(key));
+        if (given.isUndefined())
+            return present;
+        const double number = given.toDouble(-1);
+        if (number < static_cast<double>(lowest) || number > static_cast<double>(highest)
+            || number != std::floor(number))
+            reject(Engine::tr("The saved server\'s “%1” is no whole number from %2 to %3.")
+                       .arg(QLatin1StringView(key), QString::number(lowest), QString::number(highest)));
+        return static_cast<qint64>(number);
+    }
+
+    const QJsonObject &m_object;
+};
+
+class RetentionWriter
+{
+public:
+    explicit RetentionWriter(QJsonObject &object) : m_object(object) { }
+    void member(const char *key, qint64 value) { m_object.insert(QLatin1StringView(key), value); }
+
+private:
+    QJsonObject &m_object;
+};
+
+/// Adds the members of a retention.
+void write(RetentionPolicy policy, QJsonObject &object)
+{
+    RetentionWriter writer(object);
+    visitMembers(writer, policy);
 }
 
 QString compressionFrom(const QJsonObject &object)
@@ -73,13 +115,25 @@ QString compressionFrom(const QJsonObject &object)
 
 QJsonObject ServerProfile::toJson() const
 {
-    return {{u"name"_s, name},
-            {u"address"_s, address.toJson()},
-            {u"databases"_s, QJsonArray::fromStringList(databases)},
-            {u"exclude"_s, QJsonArray::fromStringList(exclude)},
-            {u"repository"_s, repository},
-            {u"retentionDays"_s, retentionDays},
-            {u"compression"_s, compression}};
+    QJsonObject object{{u"name"_s, name},
+                       {u"address"_s, address.toJson()},
+                       {u"databases"_s, QJsonArray::fromStringList(databases)},
+                       {u"exclude"_s, QJsonArray::fromStringList(exclude)},
+                       {u"repository"_s, repository},
+                       {u"compression"_s, compression}};
+    write(retention, object);
+    return object;
+}
+
+QJsonObject ServerProfile::jobDefaults() const
+{
+    QJsonObject defaults{{u"compression"_s, compression}};
+    write(retention, defaults);
+    if (!exclude.isEmpty())
+        defaults[u"exclude"_s] = QJsonArray::fromStringList(exclude);
+    if (!repository.isEmpty())
+        defaults[u"repository"_s] = repository;
+    return defaults;
 }
 
 ServerProfile ServerProfile::fromJson(const QJsonObject &object)
@@ -93,7 +147,8 @@ ServerProfile ServerProfile::fromJson(const QJsonObject &object)
     profile.databases = texts(object, u"databases"_s);
     profile.exclude = texts(object, u"exclude"_s);
     profile.repository = text(object, u"repository"_s);
-    profile.retentionDays = daysFrom(object);
+    RetentionReader reader(object);
+    visitMembers(reader, profile.retention);
     profile.compression = compressionFrom(object);
     return profile;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/policy/retention.h"
 #include "core/postgres/serveraddress.h"
 
 #include <QJsonObject>
@@ -16,13 +17,17 @@ struct ServerProfile
     QStringList databases; ///< names or patterns to back up; empty: every database one may connect to
     QStringList exclude; ///< names or patterns
     QString repository; ///< backup directory; empty: BACKUP_DIR or ./backups
-    int retentionDays = 30; ///< 0 keeps everything
+    RetentionPolicy retention; ///< of backups and cleanups of this server
     QString compression = QStringLiteral("balanced"); ///< fast, balanced, small, none, auto
 
     bool operator==(const ServerProfile &) const = default;
 
+    /// The members under their names; those of the retention beside them, as in BackupSpec.
     QJsonObject toJson() const;
     /// Throws Error SettingsInvalid naming the field.
     static ServerProfile fromJson(const QJsonObject &object);
+    /// What holds for its jobs where they are told nothing else, by the keys of BackupSpec: the retention, the
+    /// compression, and where the profile has them patterns to leave out and the backup directory.
+    QJsonObject jobDefaults() const;
 };
 }

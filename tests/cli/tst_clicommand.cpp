@@ -323,7 +323,8 @@ void TestCliCommand::serversAreAddedChangedListedAndForgotten()
     test::Command command;
     QCOMPARE(command
                  .run({u"server"_s, u"add"_s, u"prod"_s, u"shop"_s, u"--host"_s, u"db"_s, u"--port"_s, u"5433"_s,
-                       u"--backup-dir"_s, u"/srv/prod"_s, u"--retention-days"_s, u"7"_s})
+                       u"--backup-dir"_s, u"/srv/prod"_s, u"--retention-days"_s, u"7"_s, u"--keep-monthly"_s, u"12"_s,
+                       u"--max-size"_s, u"2T"_s})
                  .code,
              0);
     QCOMPARE(command.run({u"server"_s, u"add"_s, u"prod"_s, u"--host"_s, u"db2"_s}).code, 0);
@@ -332,7 +333,7 @@ void TestCliCommand::serversAreAddedChangedListedAndForgotten()
     QCOMPARE(profile.address.port, u"5433"_s);
     QCOMPARE(profile.databases, QStringList{u"shop"_s});
     QCOMPARE(profile.repository, u"/srv/prod"_s);
-    QCOMPARE(profile.retentionDays, 7);
+    QVERIFY(profile.retention == (RetentionPolicy{.days = 7, .monthly = 12, .maximumBytes = 2'000'000'000'000}));
     QVERIFY(command.run({u"server"_s, u"list"_s}).out.contains("prod"));
     const QJsonArray all = QJsonDocument::fromJson(command.run({u"server"_s, u"list"_s, u"--json"_s}).out).array();
     QCOMPARE(all.size(), 1);

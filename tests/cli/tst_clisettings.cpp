@@ -50,10 +50,9 @@ void TestCliSettings::theHigherLayerWins_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("expected");
     const QJsonObject none;
-    const QJsonObject server{{u"repository"_s, u"/server"_s},
-                             {u"retentionDays"_s, 90},
-                             {u"compression"_s, u"small"_s},
-                             {u"exclude"_s, QJsonArray{u"tmp_*"_s}}};
+    const QJsonObject server{
+        {u"repository"_s, u"/server"_s}, {u"retentionDays"_s, 90},       {u"keepWeekly"_s, 8},
+        {u"maximumBytes"_s, 1000},       {u"compression"_s, u"small"_s}, {u"exclude"_s, QJsonArray{u"tmp_*"_s}}};
     const QJsonValue absent(QJsonValue::Undefined);
     const QString cwd = QDir::currentPath();
 
@@ -80,6 +79,13 @@ void TestCliSettings::theHigherLayerWins_data()
         << QJsonValue(14);
     QTest::newRow("days: the server comes next")
         << u"cleanup"_s << none << QStringList{} << server << u"retentionDays"_s << QJsonValue(90);
+    QTest::newRow("weeks: the option beats the server") << u"cleanup"_s << QJsonObject{{u"keepWeekly"_s, 0}}
+                                                        << QStringList{} << server << u"keepWeekly"_s << QJsonValue(0);
+    QTest::newRow("weeks: the server's stay beside an option for other rules")
+        << u"cleanup"_s << QJsonObject{{u"keepDaily"_s, 7}} << QStringList{u"RETENTION_DAYS=14"_s} << server
+        << u"keepWeekly"_s << QJsonValue(8);
+    QTest::newRow("size: the server's holds for a backup too")
+        << u"backup"_s << none << QStringList{} << server << u"maximumBytes"_s << QJsonValue(1000);
     QTest::newRow("days: the job's own default needs no word")
         << u"backup"_s << none << QStringList{} << none << u"retentionDays"_s << absent;
     QTest::newRow("compression: COMPRESS=false writes plain files")
@@ -149,15 +155,17 @@ void TestCliSettings::aSavedServerBringsItsSettings()
     profile.name = u"prod"_s;
     profile.address.name = u"prod"_s;
     profile.repository = u"/srv/prod"_s;
-    profile.retentionDays = 60;
+    profile.retention = {.days = 60, .minimumCopies = 3, .weekly = 4, .maximumBytes = 5'000'000};
     profile.compression = u"fast"_s;
     ProfileStore().save(profile);
     QCOMPARE(m_command.run({u"backup"_s, u"--server"_s, u"prod"_s}).code, 0);
     const auto spec = std::get<BackupSpec>(m_command.specs.last());
     QCOMPARE(spec.server.name, u"prod"_s);
     QCOMPARE(spec.repository, u"/srv/prod"_s);
-    QCOMPARE(spec.retention.days, 60);
+    QVERIFY(spec.retention == profile.retention);
     QCOMPARE(toString(spec.compression), toString(CompressionLevel::Fast));
+    QCOMPARE(m_command.run({u"cleanup"_s, u"--server"_s, u"prod"_s, u"--dry-run"_s}).code, 0);
+    QVERIFY(std::get<CleanupSpec>(m_command.specs.last()).retention == profile.retention);
     QCOMPARE(m_command.run({u"verify"_s, u"--all"_s, u"--server"_s, u"prod"_s}).code, 0);
     QCOMPARE(repositoryOf(m_command.specs.last()), u"/srv/prod"_s);
 }

@@ -3,6 +3,7 @@
 #include "core/job/jobregistry.h"
 #include "core/job/jobspec.h"
 #include "core/job/optionvalue.h"
+#include "core/policy/retentionmembers.h"
 
 #include <QSet>
 #include <QTest>
@@ -16,6 +17,8 @@ class TestJobRegistry : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theRulesOfARetentionHaveTheRangesOfTheirOptions_data();
+    void theRulesOfARetentionHaveTheRangesOfTheirOptions();
     void everyKindOfSpecHasItsRow();
     void everyOptionIsAMemberOfTheSpec_data() { kindRows(); }
     void everyOptionIsAMemberOfTheSpec();
@@ -163,6 +166,27 @@ void TestJobRegistry::nestedKeysAreReadAndWritten()
     QCOMPARE(valueAt(object, u"server.host"_s).toString(), u"db"_s);
     QCOMPARE(valueAt(object, u"server.port"_s).toString(), u"5433"_s);
     QVERIFY(valueAt(object, u"server.user"_s).isUndefined());
+}
+
+void TestJobRegistry::theRulesOfARetentionHaveTheRangesOfTheirOptions_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("in a backup") << u"backup"_s;
+    QTest::newRow("in a cleanup") << u"cleanup"_s;
+}
+
+void TestJobRegistry::theRulesOfARetentionHaveTheRangesOfTheirOptions()
+{
+    QFETCH(QString, kind);
+    const auto options = findJobKind(kind)->options;
+    for (const RetentionNumber &number : retentionNumbers) {
+        const auto option = std::find_if(options.begin(), options.end(), [&](const OptionInfo &each) {
+            return QLatin1StringView(each.key) == QLatin1StringView(number.key);
+        });
+        QVERIFY2(option != options.end(), number.key);
+        QCOMPARE(rangeOf(*option).lowest, number.lowest);
+        QCOMPARE(rangeOf(*option).highest, number.highest);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJobRegistry)

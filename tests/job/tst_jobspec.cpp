@@ -4,6 +4,7 @@
 #include "core/job/jobregistry.h"
 #include "core/job/jobspec.h"
 #include "core/job/optionvalue.h"
+#include "core/profile/serverprofile.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void theShellGivesBackEveryWord_data();
     void theShellGivesBackEveryWord();
     void aCommandSaysOnlyWhatDiffersFromTheDefaults();
+    void aCommandForASavedServerSaysWhatDiffersFromIt();
     void theRulesOfARetentionAreOptionsOfTheirOwn();
     void aSizeIsReadInStepsOfAThousand_data();
     void aSizeIsReadInStepsOfAThousand();
@@ -356,6 +358,27 @@ void TestJobSpec::aCommandSaysOnlyWhatDiffersFromTheDefaults()
     InspectSpec inspect;
     inspect.server.name = u"prod"_s;
     QCOMPARE(commandLineFor(inspect), u"larder-cli server test prod"_s);
+}
+
+void TestJobSpec::aCommandForASavedServerSaysWhatDiffersFromIt()
+{
+    ServerProfile server;
+    server.retention = {.days = 90, .weekly = 4};
+    server.compression = u"small"_s;
+    server.exclude = {u"*_test"_s};
+    server.repository = u"/b"_s;
+    BackupSpec spec;
+    spec.server.name = u"prod"_s;
+    spec.repository = u"/b"_s;
+    spec.databases = {u"shop"_s};
+    spec.retention = server.retention;
+    spec.compression = CompressionLevel::Small;
+    QCOMPARE(commandLineFor(spec, server.jobDefaults()), u"larder-cli backup shop --backup-dir /b --server prod"_s);
+    spec.retention = {};
+    spec.compression = CompressionLevel::Balanced;
+    QCOMPARE(commandLineFor(spec, server.jobDefaults()),
+             u"larder-cli backup shop --retention-days 30 --keep-weekly 0 --compression balanced --backup-dir /b "
+             "--server prod"_s);
 }
 
 void TestJobSpec::theRulesOfARetentionAreOptionsOfTheirOwn()

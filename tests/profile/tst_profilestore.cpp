@@ -25,7 +25,7 @@ ServerProfile profileNamed(const QString &name)
     profile.databases = {u"meal_planner"_s, u"tandoor"_s};
     profile.exclude = {u"*_test"_s};
     profile.repository = u"/srv/backups"_s;
-    profile.retentionDays = 14;
+    profile.retention = {14, 2, 7, 8, 12, 10, 500'000'000'000};
     profile.compression = u"small"_s;
     return profile;
 }
@@ -55,6 +55,8 @@ private Q_SLOTS:
     void anUnknownServerIsToldWithTheKnownOnes();
     void aBrokenFileIsNeverOverwritten_data();
     void aBrokenFileIsNeverOverwritten();
+    void whatIsNotSaidAboutTheRetentionIsAsInNewServers();
+    void jobsTakeTheirDefaultsFromTheServer();
     void badProfilesAreRejected_data();
     void badProfilesAreRejected();
     void aLinkInTheWayOfTheNewFileIsNotFollowed();
@@ -98,7 +100,7 @@ void TestProfileStore::savingAgainReplaces()
     store.save(profileNamed(u"a"_s));
     store.save(profileNamed(u"b"_s));
     ServerProfile changed = profileNamed(u"a"_s);
-    changed.retentionDays = 90;
+    changed.retention.days = 90;
     store.save(changed);
     const QList<ServerProfile> expected{changed, profileNamed(u"b"_s)};
     QCOMPARE(store.list(), expected);
@@ -164,6 +166,29 @@ void TestProfileStore::aBrokenFileIsNeverOverwritten()
     QCOMPARE(folder.read(u"servers.json"_s), contents);
 }
 
+void TestProfileStore::whatIsNotSaidAboutTheRetentionIsAsInNewServers()
+{
+    const ServerProfile profile = ServerProfile::fromJson({{u"name"_s, u"a"_s}, {u"keepWeekly"_s, 4}});
+    QVERIFY(profile.retention == RetentionPolicy{.weekly = 4});
+}
+
+void TestProfileStore::jobsTakeTheirDefaultsFromTheServer()
+{
+    const QJsonObject full{{u"retentionDays"_s, 14},
+                           {u"minimumCopies"_s, 2},
+                           {u"keepDaily"_s, 7},
+                           {u"keepWeekly"_s, 8},
+                           {u"keepMonthly"_s, 12},
+                           {u"keepYearly"_s, 10},
+                           {u"maximumBytes"_s, qint64(500'000'000'000)},
+                           {u"compression"_s, u"small"_s},
+                           {u"exclude"_s, QJsonArray{u"*_test"_s}},
+                           {u"repository"_s, u"/srv/backups"_s}};
+    QCOMPARE(profileNamed(u"prod"_s).jobDefaults(), full);
+    QVERIFY(!ServerProfile().jobDefaults().contains(u"exclude"));
+    QVERIFY(!ServerProfile().jobDefaults().contains(u"repository"));
+}
+
 void TestProfileStore::badProfilesAreRejected_data()
 {
     QTest::addColumn<QString>("key");
@@ -176,6 +201,11 @@ void TestProfileStore::badProfilesAreRejected_data()
     QTest::newRow("negative retention") << u"retentionDays"_s << QJsonValue(-1);
     QTest::newRow("half a day") << u"retentionDays"_s << QJsonValue(0.5);
     QTest::newRow("retention as text") << u"retentionDays"_s << QJsonValue(u"30"_s);
+    QTest::newRow("more days than a calendar has") << u"retentionDays"_s << QJsonValue(36501);
+    QTest::newRow("no copy at all") << u"minimumCopies"_s << QJsonValue(0);
+    QTest::newRow("too many weeks") << u"keepWeekly"_s << QJsonValue(5201);
+    QTest::newRow("months as a list") << u"keepMonthly"_s << QJsonValue(QJsonArray{1});
+    QTest::newRow("a negative size") << u"maximumBytes"_s << QJsonValue(-1);
     QTest::newRow("an unknown compression") << u"compression"_s << QJsonValue(u"best"_s);
     QTest::newRow("a repository that is a number") << u"repository"_s << QJsonValue(3);
 }

@@ -325,12 +325,12 @@ void TestBackupDialog::advancedOptionsGoIntoTheSpec()
 void TestBackupDialog::theSavedServerGivesRetentionAndCompression()
 {
     ServerProfile profile = m_world->profile();
-    profile.retentionDays = 7;
+    profile.retention = {.days = 7, .monthly = 12};
     profile.compression = u"small"_s;
     m_world->profiles().save(profile);
     start();
     becomeReady();
-    QCOMPARE(m_dialog->spec().retention.days, 7);
+    QVERIFY(m_dialog->spec().retention == profile.retention);
     QVERIFY(m_dialog->spec().compression == CompressionLevel::Small);
     QCOMPARE(m_dialog->spec().server, profile.address);
     QCOMPARE(m_dialog->spec().repository, profile.repository);
@@ -343,7 +343,7 @@ void TestBackupDialog::theCommandFollowsEveryChange()
     press(Qt::Key_M, Qt::AltModifier);
     const auto *command = m_dialog->findChild<CodeBox *>();
     QVERIFY(command->isVisible());
-    QCOMPARE(command->text(), commandLineFor(m_dialog->spec()));
+    QCOMPARE(command->text(), commandLineFor(m_dialog->spec(), m_world->profile().jobDefaults()));
     QVERIFY(command->text().startsWith(u"larder-cli backup crm shop"_s));
     press(Qt::Key_S, Qt::AltModifier);
     QVERIFY(command->text().contains(u"--schema-only"_s));

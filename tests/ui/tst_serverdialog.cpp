@@ -103,7 +103,7 @@ void TestServerDialog::aNewServerIsSavedWithEveryField()
     QCOMPARE(saved.address.maintenanceDatabase, u"admin"_s);
     QCOMPARE(saved.repository, u"/srv/backups"_s);
     QCOMPARE(saved.databases, (QStringList{u"shop"_s, u"crm_*"_s}));
-    QCOMPARE(saved.retentionDays, 14);
+    QCOMPARE(saved.retention.days, 14);
 }
 
 void TestServerDialog::thePasswordGoesToTheKeychainAndNotIntoTheFile()

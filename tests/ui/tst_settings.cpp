@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aKnownFolderIsShownInTheWindow();
 
     void retentionIsWhatNewServersBeginWith();
+    void theRulesOfAServerAreSavedWhenTheyAreLeft();
 
     void toolsAreListedAndTested();
     void brokenToolsAreNamed();
@@ -249,19 +250,50 @@ void TestSettings::retentionIsWhatNewServersBeginWith()
     boxes.at(2)->setValue(8);
     boxes.at(5)->setValue(3);
     opened.part<QDoubleSpinBox>()->setValue(0.5);
+    opened.show(Tools); // left: saved
+    opened.show(Retention);
     shoot(*opened.dialog, u"settings-retention"_s);
     const RetentionPolicy chosen{.days = 14, .minimumCopies = 3, .weekly = 8, .maximumBytes = 500'000'000};
     QVERIFY(backupDefaults().retention == chosen);
-    // A folder without rules of its own begins with them, one with keeps its own; the days are its server's.
-    QVERIFY(rememberedRetention(u"/srv/a"_s, {}) == chosen);
-    QCOMPARE(rememberedRetention(u"/srv/a"_s, 90).days, 90);
+    // A folder without rules of its own begins with them, one with keeps its own.
+    QVERIFY(rememberedRetention(u"/srv/a"_s) == chosen);
     rememberRetention(u"/srv/b"_s, {.days = 5, .monthly = 6});
-    QVERIFY(rememberedRetention(u"/srv/b"_s, {}) == (RetentionPolicy{.days = 5, .monthly = 6}));
-    QCOMPARE(rememberedRetention(u"/srv/a"_s, {}).monthly, 0);
+    QVERIFY(rememberedRetention(u"/srv/b"_s) == (RetentionPolicy{.days = 5, .monthly = 6}));
+    QCOMPARE(rememberedRetention(u"/srv/a"_s).monthly, 0);
     ServerDialog fresh(opened.fixture.controller(), opened.fixture.profiles(), opened.secrets, {});
     QCOMPARE(fresh.findChild<QSpinBox *>()->value(), 14);
     ServerDialog saved(opened.fixture.controller(), opened.fixture.profiles(), opened.secrets, u"prod-1"_s);
     QCOMPARE(saved.findChild<QSpinBox *>()->value(), 30);
+}
+
+void TestSettings::theRulesOfAServerAreSavedWhenTheyAreLeft()
+{
+    const RetentionPolicy before{.days = 60, .weekly = 4};
+    const RetentionPolicy after{.days = 365, .weekly = 4};
+    Opened opened;
+    ServerProfile server = opened.fixture.profile();
+    server.retention = before;
+    opened.fixture.profiles().save(server);
+    opened.session.openServer(server.name);
+    opened.show(Retention);
+    auto *owner = opened.part<QComboBox>();
+    QCOMPARE(owner->count(), 2);
+    owner->setCurrentIndex(1);
+    auto *days = opened.part<QSpinBox>();
+    QCOMPARE(days->value(), 60);
+    days->setValue(3);
+    days->setValue(365); // as "365" is typed
+    QVERIFY(opened.fixture.profile().retention == before);
+    shoot(*opened.dialog, u"settings-retention-server"_s);
+    owner->setCurrentIndex(0);
+    QVERIFY(opened.fixture.profile().retention == after);
+    QVERIFY(opened.session.server()->retention == after);
+    QVERIFY(backupDefaults().retention == RetentionPolicy());
+    QCOMPARE(days->value(), 30);
+    owner->setCurrentIndex(1);
+    days->setValue(7);
+    opened.dialog->close();
+    QCOMPARE(opened.fixture.profile().retention.days, 7);
 }
 
 void TestSettings::toolsAreListedAndTested()

@@ -130,7 +130,6 @@ void BackupAdvanced::addManner()
     m_delay->setSuffix(tr(" s"));
     m_delay->setAccessibleName(tr("Seconds before each new try"));
     m_retention->setSuffix(tr(" days"));
-    m_retention->setSpecialValueText(tr("keep everything"));
     m_retention->setToolTip(tr("Older backups are deleted after success; the newest good one of each database stays"));
     m_globals->setToolTip(tr("They belong to the server, not to a database; without them owners may be missing"));
 
@@ -173,6 +172,7 @@ void BackupAdvanced::setFrom(const BackupSpec &spec)
     m_lockWait->setValue(spec.lockWaitSeconds);
     m_retries->setValue(spec.retries);
     m_delay->setValue(spec.retryDelaySeconds);
+    m_retention->setSpecialValueText(spec.retention.keepsAllWithoutDays() ? tr("keep everything") : tr("off"));
     m_retention->setValue(spec.retention.days);
     m_arguments->setText(joinArguments(spec.extraArguments));
     m_preHook->setText(spec.preHook);

@@ -193,7 +193,7 @@ void BackupDialog::refresh()
     const BackupSpec now = spec();
     m_tables->setDatabases(now.databases);
     presentChoices(now);
-    m_command->setText(commandLineFor(now));
+    m_command->setText(commandLineFor(now, m_profile.jobDefaults()));
     const QString reason = reasonNotToStart();
     m_reason->setText(reason);
     m_start->setText(startText(now.databases.size()));

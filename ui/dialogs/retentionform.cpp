@@ -44,6 +44,17 @@ RetentionPolicy RetentionForm::policy() const
             m_monthly->value(), m_yearly->value(), m_size->bytes()};
 }
 
+void RetentionForm::setPolicy(const RetentionPolicy &policy)
+{
+    m_days->setValue(policy.days);
+    m_daily->setValue(policy.daily);
+    m_weekly->setValue(policy.weekly);
+    m_monthly->setValue(policy.monthly);
+    m_yearly->setValue(policy.yearly);
+    m_copies->setValue(policy.minimumCopies);
+    m_size->setBytes(policy.maximumBytes);
+}
+
 QSpinBox *RetentionForm::addRule(const QString &label, const QString &meaning, int lowest, int highest, int value,
                                  Suffix suffix)
 {

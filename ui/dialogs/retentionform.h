@@ -20,6 +20,7 @@ public:
     explicit RetentionForm(const RetentionPolicy &policy, QWidget *parent = nullptr);
 
     RetentionPolicy policy() const;
+    void setPolicy(const RetentionPolicy &policy);
 
 Q_SIGNALS:
     void changed(); ///< policy() is another

@@ -36,7 +36,7 @@ ServerProfile startingPoint(const ProfileStore &profiles, const QString &name)
     if (!name.isEmpty())
         return profiles.get(name);
     ServerProfile fresh;
-    fresh.retentionDays = backupDefaults().retention.days;
+    fresh.retention = backupDefaults().retention;
     return fresh;
 }
 }

@@ -109,7 +109,9 @@ void ServerForm::addBackups(QFormLayout *form)
     m_databases->setToolTip(tr("One name or pattern a line, for example shop_*"));
     m_retention->setRange(0, 36500);
     m_retention->setSuffix(tr(" days"));
-    m_retention->setSpecialValueText(tr("keep everything"));
+    m_retention->setSpecialValueText(m_original.retention.keepsAllWithoutDays() ? tr("keep everything") : tr("off"));
+    m_retention->setToolTip(
+        tr("The other rules of what to keep are in the settings, under Retention, and in Clean up."));
     m_retention->setMinimumWidth(160);
 
     auto *title = sectionLabel(tr("Backups"));
@@ -131,10 +133,11 @@ void ServerForm::fill()
     m_tls->setCurrentIndex(std::max(0, m_tls->findData(address.sslmode)));
     m_maintenance->setText(address.maintenanceDatabase);
     m_databases->setPlainText(m_original.databases.join(u'\n'));
-    m_retention->setValue(m_original.retentionDays);
+    m_retention->setValue(m_original.retention.days);
 }
 
-/// What this form has no field for (service, extra keywords, exclusions, compression) stays as it was.
+/// What this form has no field for (service, extra keywords, exclusions, compression, the other rules of the retention)
+/// stays as it was.
 ServerProfile ServerForm::profile() const
 {
     ServerProfile profile = m_original;
@@ -147,7 +150,7 @@ ServerProfile ServerForm::profile() const
     profile.address.maintenanceDatabase = m_maintenance->text();
     profile.databases = m_databases->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     profile.repository = m_folder->folder();
-    profile.retentionDays = m_retention->value();
+    profile.retention.days = m_retention->value();
     return profile;
 }
 

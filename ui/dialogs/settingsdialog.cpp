@@ -79,7 +79,7 @@ SettingsDialog::SettingsDialog(const World &world, QWidget *parent)
     auto *storage = new StorageSettings(world.catalogue, world.jobs.services().clock);
     add(new ServerSettings(world.jobs, world.profiles, world.secrets, world.servers));
     add(storage);
-    add(new RetentionSettings);
+    add(new RetentionSettings(world.profiles, world.servers));
     add(new ToolSettings(world.jobs.services().clientTools));
     add(new AppearanceSettings(world.themes));
     int width = 0;

@@ -16,6 +16,11 @@ SizeBox::SizeBox(qint64 bytes, QWidget *parent) : QDoubleSpinBox(parent)
     setRange(0, most);
     setSuffix(tr(" GB"));
     setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    setBytes(bytes);
+}
+
+void SizeBox::setBytes(qint64 bytes)
+{
     setValue(std::ceil(static_cast<double>(bytes) / bytesPerStep) / 100); // never below what was asked: 0 is no limit
 }
 

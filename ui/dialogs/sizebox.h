@@ -11,6 +11,7 @@ class SizeBox : public QDoubleSpinBox
 public:
     explicit SizeBox(qint64 bytes, QWidget *parent = nullptr);
     qint64 bytes() const;
+    void setBytes(qint64 bytes); ///< rounded up to the second place
 
 protected:
     QString textFromValue(double value) const override; ///< without needless zeros
