@@ -1,6 +1,7 @@
 #include "core/job/job.h"
 #include "tests/ui/dialogfixture.h"
 
+#include <QEventLoop>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -189,6 +190,25 @@ private Q_SLOTS:
         });
         fixture.controller().start(verifyAll);
         QTRY_COMPARE(ended, QStringList({u"verify"_s, u"refresh"_s, u"cleanup"_s}));
+    }
+
+    void aReceiverMayWaitForTheEndOfTheJobItHearsOf()
+    {
+        DialogFixture fixture;
+        JobController &controller = fixture.controller();
+        bool waited = false;
+        connect(&controller, &JobController::reported, this, [&](int job, const JobEvent &event) {
+            if (event.kind != JobEvent::Kind::Started)
+                return;
+            QEventLoop loop; // as a dialog that is answered when the job has long ended
+            connect(&controller, &JobController::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+            loop.exec();
+            waited = !controller.isRunning(job);
+        });
+        const Recorder seen(controller);
+        controller.start(verifyAll);
+        QTRY_VERIFY(waited);
+        QTRY_COMPARE(seen.outcomes.size(), 1);
     }
 
     void jobsThatWaitForEachOtherRunAtTheSameTime()

@@ -10,13 +10,19 @@ namespace
 {
 // Jobs mostly wait for a server or a child process: a short inspection must not queue behind long backups.
 constexpr int mostThreads = 32;
+
+struct DeleteLater
+{
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
 }
 
 struct JobController::Running
 {
     JobSpec spec;
     StartedJob started;
-    QFutureWatcher<JobEvent> watcher;
+    /// A child of the controller. The last reference may go while the watcher's own signal is still being handled.
+    std::unique_ptr<QFutureWatcher<JobEvent>, DeleteLater> watcher;
     int delivered = 0; ///< events handed on so far
     JobOutcome outcome = JobOutcome::fromJson({});
 };
@@ -32,7 +38,7 @@ JobController::JobController(Services services, QObject *parent) : QObject(paren
 JobController::~JobController()
 {
     for (const auto &running : m_running)
-        running->watcher.disconnect(this);
+        running->watcher->disconnect(this);
     cancelAll();
     m_pool.waitForDone();
 }
@@ -42,13 +48,14 @@ int JobController::start(const JobSpec &spec)
     const int job = ++m_lastJob;
     const auto running = std::make_shared<Running>();
     running->spec = spec;
+    running->watcher.reset(new QFutureWatcher<JobEvent>(this));
     m_running.insert(job, running);
-    connect(&running->watcher, &QFutureWatcherBase::resultsReadyAt, this,
+    connect(running->watcher.get(), &QFutureWatcherBase::resultsReadyAt, this,
             [this, job](int, int end) { deliver(job, end); });
-    connect(&running->watcher, &QFutureWatcherBase::finished, this, [this, job] { end(job); });
+    connect(running->watcher.get(), &QFutureWatcherBase::finished, this, [this, job] { end(job); });
     running->started = startJob(m_pool, spec, m_services);
     Q_EMIT started(job, spec);
-    running->watcher.setFuture(running->started.events);
+    running->watcher->setFuture(running->started.events);
     return job;
 }
 
@@ -92,7 +99,7 @@ bool JobController::isShown(const JobSpec &spec)
 
 void JobController::deliver(int job, int end)
 {
-    // A receiver may start or end jobs or open a dialog: keep ours alive and count before telling.
+    // A receiver may start jobs, or wait until ours has ended: keep it alive and count before telling.
     const auto running = m_running.value(job);
     while (running && running->delivered < end) {
         const JobEvent next = running->started.events.resultAt(running->delivered++);
@@ -110,8 +117,5 @@ void JobController::end(int job)
     deliver(job, running->started.events.resultCount());
     m_running.remove(job);
     Q_EMIT finished(job, running->spec, running->outcome);
-    // Its own signal is still being handled: the watcher must outlive it.
-    QMetaObject::invokeMethod(
-        this, [running] {}, Qt::QueuedConnection);
 }
 }
