@@ -17,10 +17,13 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScopeGuard>
 
 #include <QScrollArea>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,8 @@ namespace
 {
 /// The dates in these tests are written as read in Berlin, wherever the tests run; set before anybody asks for it.
 [[maybe_unused]] const bool inBerlin = qputenv("TZ", "Europe/Berlin");
+
+std::atomic<int> waitingJobs = 0; ///< in runUntilCancelled()
 
 class CannedJob final : public Job
 {
@@ -84,6 +89,8 @@ DialogFixture::DialogFixture()
     const Services made = services();
     m_catalogue = std::make_unique<Catalogue>(made.catalogueFile);
     m_controller = std::make_unique<JobController>(made);
+    QObject::connect(m_controller.get(), &JobController::started, m_controller.get(), [this] { ++m_running; });
+    QObject::connect(m_controller.get(), &JobController::finished, m_controller.get(), [this] { --m_running; });
     onJob(u"inspect"_s, [](const JobSpec &, JobContext &context) { context.conclude(u"seen"_s, inspection()); });
 }
 
@@ -171,8 +178,31 @@ QJsonObject inspection()
             {u"listed"_s, QJsonArray{}}};
 }
 
+bool DialogFixture::isAtRest() const
+{
+    const int waiting = waitingJobs;
+    return m_running == waiting && QThreadPool::globalInstance()->activeThreadCount() == 0;
+}
+
+void settle(const std::function<bool()> &atRest)
+{
+    const auto allDone = [&atRest] {
+        for (int pass = 0; pass < 3; ++pass) { // what was posted may post
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+            if (!atRest())
+                return false;
+        }
+        return true;
+    };
+    if (!QTest::qWaitFor(allDone, 60'000))
+        qFatal("the windows do not settle");
+}
+
 void runUntilCancelled(JobContext &context)
 {
+    ++waitingJobs;
+    const auto goOn = qScopeGuard([] { --waitingJobs; });
     for (;;) {
         context.token().throwIfCancelled();
         QThread::msleep(1);

@@ -39,6 +39,8 @@ public:
     QString repository() const { return m_dir.file(QStringLiteral("backups")); }
     ServerProfile profile() const { return m_profiles.get(QStringLiteral("prod-1")); }
     QDateTime now() const { return m_clock->nowUtc(); }
+    /// Every job has ended or waits in runUntilCancelled(), and no pool thread works.
+    bool isAtRest() const;
 
     /// Puts a backup with a manifest into the repository and the catalogue.
     BackupRecord addBackup(const QString &database, const QDateTime &startedUtc,
@@ -54,6 +56,7 @@ private:
     std::map<QString, Behaviour> m_behaviour;
     std::function<QList<ClientTools>()> m_findTools;
     QList<JobSpec> m_started;
+    int m_running = 0; ///< jobs whose end was not told yet
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<JobController> m_controller;
 };
@@ -85,6 +88,9 @@ private:
 QAbstractButton *buttonWith(QWidget &window, const QString &text);
 /// Whether a visible label or line of the window holds `text`.
 bool shows(QWidget &window, const QString &text);
+/// Waits until `atRest` is true and stays so when all that was posted meanwhile is done; ends the test when that does
+/// not happen within a minute.
+void settle(const std::function<bool()> &atRest);
 /// Shows the window and waits until it has the keyboard.
 void open(QWidget &window);
 /// What a key goes to: what has the focus in the open popup or in the active window, else that window itself.

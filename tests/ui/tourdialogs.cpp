@@ -60,11 +60,12 @@ void WindowTour::backup(const Visit &visit)
 void WindowTour::goForward(RestoreWizard &wizard)
 {
     auto *forward = wizard.findChild<QPushButton *>(u"forward"_s);
-    require(forward && QTest::qWaitFor([&] { return forward->isEnabled(); }, 20'000), "no way forward");
+    settle();
+    require(forward && forward->isEnabled(), "no way forward");
     const auto before = wizard.currentPage();
     forward->click();
-    require(QTest::qWaitFor([&] { return wizard.currentPage() != before; }, 20'000), "the page does not turn");
     settle();
+    require(wizard.currentPage() != before, "the page does not turn");
 }
 
 void WindowTour::chooseWay(RestoreWizard &wizard, int way)
@@ -92,8 +93,8 @@ void WindowTour::restore(const Visit &visit)
     wizard.findChild<QLineEdit *>(u"typedName"_s)->setText(u"shop"_s);
     visit(u"restore: confirm"_s, wizard);
     goForward(wizard);
-    require(QTest::qWaitFor([&] { return wizard.currentPage() == RestoreWizard::Result; }, 20'000), "no result");
     settle();
+    require(wizard.currentPage() == RestoreWizard::Result, "no result");
     visit(u"restore: result"_s, wizard);
 }
 
@@ -128,9 +129,8 @@ void WindowTour::restoreProblem(const Visit &visit)
     for (int page = 0; page < 4; ++page)
         goForward(wizard);
     visit(u"restore: run"_s, wizard);
-    m_world.controller().cancelAll();
-    require(QTest::qWaitFor([&] { return wizard.currentPage() == RestoreWizard::Result; }, 20'000), "no result");
-    settle();
+    endJobs();
+    require(wizard.currentPage() == RestoreWizard::Result, "no result");
     visit(u"restore: failed"_s, wizard);
     m_world.onJob(u"restore"_s, restoreWell);
 }
@@ -193,7 +193,7 @@ void WindowTour::kept(const Visit &visit)
     open(dialog);
     settle();
     const auto *rows = partOf<QTreeView>(dialog).model();
-    require(QTest::qWaitFor([&] { return rows->rowCount() > 0; }, 20'000), "no kept database is listed");
+    require(rows->rowCount() > 0, "no kept database is listed");
     visit(u"kept databases"_s, dialog);
     for (auto *button : dialog.findChildren<QPushButton *>()) {
         if (!button->isVisible() || !button->isEnabled() || dialog.findChild<TypedQuestion *>())

@@ -11,6 +11,7 @@
 #include "ui/widgets/filterdates.h"
 #include "ui/widgets/filterfield.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -62,12 +63,24 @@ void WindowTour::visit(const QString &stop, const Visit &visit)
     (this->*visits.at(static_cast<size_t>(stops().indexOf(stop))))(visit);
 }
 
-/// Until no job but an endless backup runs and what they told is shown.
+/// Until no job but an endless one runs and what they told is shown.
 void WindowTour::settle()
 {
-    const auto busy = [this] { return m_world.controller().runningJobs() > 0; };
-    [[maybe_unused]] const bool idle = QTest::qWaitFor([&] { return !busy(); }, 1000);
-    QTest::qWait(20);
+    test::settle([this] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const bool endlessRuns = !m_world.controller().isIdle();
+        return m_world.isAtRest() && std::all_of(windows.begin(), windows.end(), [endlessRuns](QWidget *each) {
+                   auto *window = qobject_cast<MainWindow *>(each);
+                   return !window || endlessRuns || window->session().isSettled();
+               });
+    });
+}
+
+void WindowTour::endJobs()
+{
+    m_world.controller().cancelAll();
+    test::settle([this] { return m_world.controller().isIdle(); });
+    settle();
 }
 
 std::unique_ptr<MainWindow> WindowTour::openMain()
@@ -82,7 +95,6 @@ std::unique_ptr<MainWindow> WindowTour::openMain()
 void WindowTour::showServer(MainWindow &window)
 {
     window.session().openServer(u"prod-1"_s);
-    require(QTest::qWaitFor([&] { return window.session().isSettled(); }, 20'000), "the session does not settle");
     settle();
 }
 
@@ -102,11 +114,9 @@ void WindowTour::mainWindow(const Visit &visit)
     settle();
     visit(u"main window, compared"_s, *window);
     m_world.controller().start(BackupSpec());
-    require(QTest::qWaitFor([&] { return m_world.controller().runningJobs() > 0; }, 20'000), "no job runs");
     settle();
     visit(u"main window, a job runs"_s, *window);
-    m_world.controller().cancelAll();
-    require(QTest::qWaitFor([&] { return m_world.controller().runningJobs() == 0; }, 20'000), "the job does not end");
+    endJobs();
     partOf<BackupTreeView>(*window).selectAll();
     settle();
     visit(u"main window, several backups"_s, *window);

@@ -48,6 +48,7 @@ private:
     void aboutAndManual(const Visit &visit);
 
     void settle();
+    void endJobs();
     std::unique_ptr<MainWindow> openMain();
     void showServer(MainWindow &window);
     void goForward(RestoreWizard &wizard);
