@@ -1,12 +1,12 @@
 #include "ui/session.h"
 
+#include "core/job/databasepattern.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/repositorywatcher.h"
 #include "ui/settings.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QtConcurrent>
 
@@ -17,13 +17,6 @@ namespace larder
 namespace
 {
 constexpr int mostJobsLookedAt = 50;
-
-bool matchesAny(const QString &name, const QStringList &patterns)
-{
-    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
-        return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
-    });
-}
 
 bool changesDatabases(const JobSpec &spec)
 {

@@ -5,13 +5,13 @@
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
+#include "core/job/databasepattern.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/hook.h"
 #include "core/jobs/processshares.h"
 #include "core/repository/repository.h"
 
-#include <QRegularExpression>
 #include <QThread>
 #include <mutex>
 
@@ -21,17 +21,6 @@ namespace larder
 {
 namespace
 {
-bool matchesAny(const QString &name, const QStringList &patterns)
-{
-    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
-        return QRegularExpression(QRegularExpression::wildcardToRegularExpression(
-                                      pattern, QRegularExpression::UnanchoredWildcardConversion))
-                   .match(name)
-                   .capturedLength()
-            == name.size();
-    });
-}
-
 bool isOrdinary(const DatabaseInfo &info)
 {
     return !info.isTemplate && info.allowsConnections && info.mayConnect && !info.isInvalid

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTreeView>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void changingWantsTheNameOfTheServer();
     void whenAllIsEqualThereIsNothingToDo();
     void theListFollowsItsItems();
+    void theListStaysTrueThroughRandomChanges();
     void everythingIsNamedAndInOrder();
     void escapeCloses();
 
@@ -206,6 +208,33 @@ void TestGlobalsDialog::theListFollowsItsItems()
     QCOMPARE(model.count(GlobalsRow::State::Missing), 1);
     model.setItems({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestGlobalsDialog::theListStaysTrueThroughRandomChanges()
+{
+    QRandomGenerator random(6);
+    GlobalsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QStringList effects{u"create"_s, u"equal"_s, u"change"_s, u"impossible"_s};
+    QStringList present; ///< effects of the items the model was given last
+    for (int step = 0; step < 200; ++step) {
+        if (random.bounded(2)) {
+            QJsonArray items;
+            present.clear();
+            for (int i = random.bounded(12); i > 0; --i) {
+                present += effects.at(random.bounded(4));
+                items.append(QJsonObject{
+                    {u"kind"_s, u"role"_s}, {u"name"_s, QString::number(i)}, {u"effect"_s, present.constLast()}});
+            }
+            model.setItems(items);
+        }
+        const bool withEqual = random.bounded(2);
+        model.showEqual(withEqual);
+        const auto equal = present.count(u"equal"_s);
+        QCOMPARE(model.rowCount(), present.size() - (withEqual ? 0 : equal));
+        QCOMPARE(model.count(GlobalsRow::State::Equal), equal);
+        QCOMPARE(model.count(GlobalsRow::State::Impossible), present.count(u"impossible"_s));
+    }
 }
 
 void TestGlobalsDialog::everythingIsNamedAndInOrder()

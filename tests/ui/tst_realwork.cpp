@@ -1,14 +1,12 @@
 #include "core/restore/databasenames.h"
-#include "tests/integration/workshop.h"
 #include "tests/support/runprogram.h"
-#include "tests/ui/dialogfixture.h"
+#include "tests/ui/realfixture.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/cleanupdialog.h"
 #include "ui/dialogs/findinglist.h"
 #include "ui/dialogs/restorewizard.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/typedquestion.h"
-#include "ui/settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -41,7 +39,7 @@ private Q_SLOTS:
     void theServerDialogsTestShowsTheServersVersion();
 
 private:
-    static constexpr int patienceMs = 60'000; ///< for a job on a busy machine
+    static constexpr int patienceMs = RealFixture::patienceMs;
 
     void openWizard();
     QAbstractButton *button(const QString &text) const { return buttonWith(*m_dialog, text); }
@@ -50,53 +48,34 @@ private:
     void replaceText(Qt::Key mnemonic, const QString &text);
 
     const QRegularExpression gzipped{u"\\.sql\\.gz$"_s};
-    Workshop m_shop;
+    RealFixture m_world;
     QByteArray m_dump; ///< of the database "mini"
-    std::unique_ptr<ProfileStore> m_profiles;
-    std::unique_ptr<Catalogue> m_catalogue;
-    std::unique_ptr<JobController> m_controller;
     FakeSecrets m_secrets;
     std::unique_ptr<QDialog> m_dialog;
 };
 
 void TestRealWork::initTestCase()
 {
-    QVERIFY(m_shop.start());
-    m_shop.server.createDatabase(u"mini"_s);
-    m_shop.server.loadSample(u"mini"_s);
-    m_dump = m_shop.server.dumpOf(u"mini"_s);
+    QVERIFY(m_world.start());
+    m_world.shop.server.createDatabase(u"mini"_s);
+    m_world.shop.server.loadSample(u"mini"_s);
+    m_dump = m_world.shop.server.dumpOf(u"mini"_s);
 }
 
 /// Every test has a backup directory of its own.
-void TestRealWork::init()
-{
-    settings().clear();
-    m_shop.repository = m_shop.folder.file(QString::fromLatin1(QTest::currentTestFunction()));
-    ServerProfile profile;
-    profile.name = u"prod-1"_s;
-    profile.address = m_shop.address();
-    profile.address.name = profile.name;
-    profile.repository = m_shop.repository;
-    m_profiles = std::make_unique<ProfileStore>(m_shop.folder.file(u"servers.json"_s));
-    m_profiles->save(profile);
-    m_catalogue = std::make_unique<Catalogue>(m_shop.services().catalogueFile);
-    m_controller = std::make_unique<JobController>(m_shop.services());
-}
+void TestRealWork::init() { m_world.begin(QString::fromLatin1(QTest::currentTestFunction())); }
 
 void TestRealWork::cleanup()
 {
     m_dialog.reset();
-    m_controller.reset();
-    m_catalogue.reset();
-    m_profiles.reset();
+    m_world.end();
 }
 
 /// For a fresh backup of mini.
 void TestRealWork::openWizard()
 {
-    const auto record = m_catalogue->backup(m_shop.repository, m_shop.backUp(u"mini"_s));
-    QVERIFY(record);
-    m_dialog = std::make_unique<RestoreWizard>(*m_controller, *m_catalogue, *m_profiles, *record);
+    const BackupRecord record = m_world.recordOf(m_world.shop.backUp(u"mini"_s));
+    m_dialog = std::make_unique<RestoreWizard>(*m_world.controller, *m_world.catalogue, *m_world.profiles, record);
     open(*m_dialog);
 }
 
@@ -116,19 +95,20 @@ void TestRealWork::replaceText(Qt::Key mnemonic, const QString &text)
 
 void TestRealWork::theBackupDialogListsTheDatabasesAndBacksUpTheTickedOne()
 {
-    auto dialog = std::make_unique<BackupDialog>(*m_controller, *m_catalogue, m_profiles->get(u"prod-1"_s));
+    auto dialog
+        = std::make_unique<BackupDialog>(*m_world.controller, *m_world.catalogue, m_world.profiles->get(u"prod-1"_s));
     connect(dialog.get(), &QDialog::accepted, this, [this, opened = dialog.get()] { // as the window does
-        m_controller->start(opened->spec());
+        m_world.controller->start(opened->spec());
     });
     m_dialog = std::move(dialog);
-    const QSignalSpy finished(m_controller.get(), &JobController::finished);
+    const QSignalSpy finished(m_world.controller.get(), &JobController::finished);
     open(*m_dialog);
     auto *list = m_dialog->findChild<QTreeView *>();
     QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), patienceMs);
     QStringList names;
     for (int row = 0; row < list->model()->rowCount(); ++row)
         names += list->model()->index(row, 0).data().toString();
-    QCOMPARE(names, m_shop.databases());
+    QCOMPARE(names, m_world.shop.databases());
 
     press(Qt::Key_N, Qt::AltModifier);
     QVERIFY(!isReady(u"Back up 0 databases"_s));
@@ -144,11 +124,11 @@ void TestRealWork::theBackupDialogListsTheDatabasesAndBacksUpTheTickedOne()
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patienceMs); // the question for the databases, then the backup
     const auto outcome = finished.constLast().at(2).value<JobOutcome>();
     QVERIFY2(outcome.ok(), qPrintable(outcome.error.message()));
-    const QStringList files = m_shop.filesOfRepository().filter(u"/mini_"_s).filter(gzipped);
+    const QStringList files = m_world.shop.filesOfRepository().filter(u"/mini_"_s).filter(gzipped);
     QCOMPARE(files.size(), 1);
-    const ToolResult gunzip = runProgram(u"gunzip"_s, {u"-t"_s, m_shop.absolute(files.constFirst())});
+    const ToolResult gunzip = runProgram(u"gunzip"_s, {u"-t"_s, m_world.shop.absolute(files.constFirst())});
     QVERIFY2(gunzip.success(), qPrintable(gunzip.stdErr));
-    QVERIFY(m_catalogue->backup(m_shop.repository, files.constFirst()));
+    QVERIFY(m_world.catalogue->backup(m_world.shop.repository, files.constFirst()));
 }
 
 void TestRealWork::theWizardRestoresIntoANewDatabaseInSixPages()
@@ -167,7 +147,7 @@ void TestRealWork::theWizardRestoresIntoANewDatabaseInSixPages()
     press(Qt::Key_N, Qt::AltModifier);
     QVERIFY(pageIs(RestoreWizard::Confirm));
     QVERIFY(shows(*m_dialog, u"\"mini again\" on prod-1?"_s));
-    QVERIFY(!m_shop.databases().contains(u"mini again"_s));
+    QVERIFY(!m_world.shop.databases().contains(u"mini again"_s));
     QVERIFY(tabTo(button(u"Restore into mini again"_s)));
     press(Qt::Key_Space);
     QVERIFY(pageIs(RestoreWizard::Run));
@@ -176,14 +156,14 @@ void TestRealWork::theWizardRestoresIntoANewDatabaseInSixPages()
     shoot(*m_dialog, u"real-new"_s);
     press(Qt::Key_C, Qt::AltModifier);
     QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
-    QCOMPARE(m_shop.server.dumpOf(u"mini again"_s), m_dump);
+    QCOMPARE(m_world.shop.server.dumpOf(u"mini again"_s), m_dump);
 }
 
 void TestRealWork::replacingWantsTheExactNameKeepsTheOldDatabaseAndUndoBringsItBack()
 {
-    m_shop.server.createDatabase(u"live"_s);
-    m_shop.server.psql(u"live"_s, "CREATE TABLE live_only(a int); INSERT INTO live_only VALUES (42)");
-    const QByteArray before = m_shop.server.dumpOf(u"live"_s);
+    m_world.shop.server.createDatabase(u"live"_s);
+    m_world.shop.server.psql(u"live"_s, "CREATE TABLE live_only(a int); INSERT INTO live_only VALUES (42)");
+    const QByteArray before = m_world.shop.server.dumpOf(u"live"_s);
     openWizard();
     press(Qt::Key_N, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(u"Next"_s), patienceMs);
@@ -210,12 +190,12 @@ void TestRealWork::replacingWantsTheExactNameKeepsTheOldDatabaseAndUndoBringsItB
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(pageIs(RestoreWizard::Result), patienceMs);
     shoot(*m_dialog, u"real-replaced"_s);
-    QCOMPARE(m_shop.server.dumpOf(u"live"_s), m_dump);
-    const QStringList kept = m_shop.databases().filter(u"live_before_"_s);
+    QCOMPARE(m_world.shop.server.dumpOf(u"live"_s), m_dump);
+    const QStringList kept = m_world.shop.databases().filter(u"live_before_"_s);
     QCOMPARE(kept.size(), 1);
     QVERIFY(isKeptDatabaseOf(kept.constFirst(), u"live"_s));
     QVERIFY(shows(*m_dialog, u"kept as "_s + kept.constFirst()));
-    QCOMPARE(m_shop.server.dumpOf(kept.constFirst()), before);
+    QCOMPARE(m_world.shop.server.dumpOf(kept.constFirst()), before);
 
     QVERIFY(isReady(u"Undo…"_s));
     press(Qt::Key_U, Qt::AltModifier);
@@ -226,7 +206,7 @@ void TestRealWork::replacingWantsTheExactNameKeepsTheOldDatabaseAndUndoBringsItB
     QVERIFY(tabTo(buttonWith(*question, u"Put live back"_s)));
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(shows(*m_dialog, u"live is back as it was"_s), patienceMs);
-    QCOMPARE(m_shop.server.dumpOf(u"live"_s), before);
+    QCOMPARE(m_world.shop.server.dumpOf(u"live"_s), before);
 }
 
 void TestRealWork::aTargetNameTakenMeanwhileDoesNotLetNextThrough()
@@ -235,7 +215,7 @@ void TestRealWork::aTargetNameTakenMeanwhileDoesNotLetNextThrough()
     press(Qt::Key_N, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(u"Next"_s), patienceMs);
     replaceText(Qt::Key_M, u"contested"_s);
-    m_shop.server.createDatabase(u"contested"_s); // somebody else, after the page has asked the server
+    m_world.shop.server.createDatabase(u"contested"_s); // somebody else, after the page has asked the server
     press(Qt::Key_N, Qt::AltModifier);
     QVERIFY(pageIs(RestoreWizard::Check));
     QTRY_VERIFY_WITH_TIMEOUT(shows(*m_dialog, u"1 thing is in the way"_s), patienceMs);
@@ -244,27 +224,27 @@ void TestRealWork::aTargetNameTakenMeanwhileDoesNotLetNextThrough()
     press(Qt::Key_Return);
     QVERIFY(pageIs(RestoreWizard::Check));
 
-    m_shop.server.psql(u"postgres"_s, "DROP DATABASE contested");
+    m_world.shop.server.psql(u"postgres"_s, "DROP DATABASE contested");
     press(Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(u"Next"_s), patienceMs);
 }
 
 void TestRealWork::theCleanupDialogDeletesWhatItListsOnceConfirmed()
 {
-    const QDateTime now = m_shop.clock->nowUtc();
+    const QDateTime now = m_world.shop.clock->nowUtc();
     QStringList backups;
     for (const int age : {100, 50, 0}) {
-        m_shop.clock->setNow(now.addDays(-age));
-        BackupSpec spec = m_shop.backupSpec({u"mini"_s});
+        m_world.shop.clock->setNow(now.addDays(-age));
+        BackupSpec spec = m_world.shop.backupSpec({u"mini"_s});
         spec.retention.days = 0;
         spec.withGlobals = false;
-        const JobRun job = m_shop.run(spec);
+        const JobRun job = m_world.shop.run(spec);
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
-        backups = m_shop.filesOfRepository().filter(gzipped);
+        backups = m_world.shop.filesOfRepository().filter(gzipped);
     }
     QCOMPARE(backups.size(), 3); // date folders: the oldest first
-    const auto exists = [this](const QString &backup) { return QFile::exists(m_shop.absolute(backup)); };
-    m_dialog = std::make_unique<CleanupDialog>(*m_controller, m_shop.repository, RetentionPolicy());
+    const auto exists = [this](const QString &backup) { return QFile::exists(m_world.shop.absolute(backup)); };
+    m_dialog = std::make_unique<CleanupDialog>(*m_world.controller, m_world.shop.repository, RetentionPolicy());
     open(*m_dialog);
     const auto *rows = m_dialog->findChild<QTreeView *>()->model();
     QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, patienceMs);
@@ -288,19 +268,19 @@ void TestRealWork::theCleanupDialogDeletesWhatItListsOnceConfirmed()
 void TestRealWork::theServerDialogsTestShowsTheServersVersion()
 {
     const QString version
-        = QString::fromUtf8(m_shop.server.psql(u"postgres"_s, "SHOW server_version")).section(u' ', 0, 0);
-    m_dialog = std::make_unique<ServerDialog>(*m_controller, *m_profiles, m_secrets, QString());
+        = QString::fromUtf8(m_world.shop.server.psql(u"postgres"_s, "SHOW server_version")).section(u' ', 0, 0);
+    m_dialog = std::make_unique<ServerDialog>(*m_world.controller, *m_world.profiles, m_secrets, QString());
     open(*m_dialog);
     QTRY_VERIFY(!shows(*m_dialog, u"Asking the keychain"_s));
     replaceText(Qt::Key_N, u"typed"_s);
-    replaceText(Qt::Key_H, m_shop.server.host());
-    replaceText(Qt::Key_P, QString::number(m_shop.server.port()));
-    replaceText(Qt::Key_U, m_shop.server.user());
+    replaceText(Qt::Key_H, m_world.shop.server.host());
+    replaceText(Qt::Key_P, QString::number(m_world.shop.server.port()));
+    replaceText(Qt::Key_U, m_world.shop.server.user());
     press(Qt::Key_T, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(shows(*m_dialog, u"The connection works."_s), patienceMs);
     QVERIFY(shows(*m_dialog, u"PostgreSQL "_s + version));
     QVERIFY(shows(*m_dialog, u"superuser"_s));
-    QVERIFY(!m_profiles->contains(u"typed"_s));
+    QVERIFY(!m_world.profiles->contains(u"typed"_s));
 
     replaceText(Qt::Key_U, u"nobody_here"_s);
     press(Qt::Key_T, Qt::AltModifier);

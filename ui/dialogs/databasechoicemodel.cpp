@@ -1,10 +1,10 @@
 #include "ui/dialogs/databasechoicemodel.h"
 
 #include "core/base/format.h"
+#include "core/job/databasepattern.h"
 #include "ui/dialogs/datewords.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +21,6 @@ QHash<QString, BackupRecord> newestGood(const QList<BackupRecord> &backups)
             newest.insert(backup.database, backup);
     }
     return newest;
-}
-
-bool matchesAny(const QString &name, const QStringList &patterns)
-{
-    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
-        return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
-    });
 }
 }
 

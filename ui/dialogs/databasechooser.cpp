@@ -1,6 +1,7 @@
 #include "ui/dialogs/databasechooser.h"
 
 #include "core/base/format.h"
+#include "core/job/databasepattern.h"
 #include "ui/dialogs/databasechoicemodel.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -23,13 +23,6 @@ namespace larder
 namespace
 {
 constexpr int leastRows = 5; ///< of the list, its header included
-
-bool matchesAny(const QString &name, const QStringList &patterns)
-{
-    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
-        return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
-    });
-}
 }
 
 DatabaseChooser::DatabaseChooser(JobController &controller, const QList<BackupRecord> &backups,
