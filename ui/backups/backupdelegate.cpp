@@ -1,6 +1,7 @@
 #include "ui/backups/backupdelegate.h"
 
 #include "ui/backups/backuptreemodel.h"
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QApplication>
@@ -60,7 +61,7 @@ void BackupDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : tone::secondaryText(option.palette));
     const QString text = option.fontMetrics.elidedText(index.data(BackupTreeModel::ContentsRole).toString(),
                                                        Qt::ElideRight, place.width());
-    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, forPainting(text, option.direction));
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/backupsegments.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QButtonGroup>
@@ -49,7 +50,7 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
         }
         painter.setPen(isEnabled() ? ink : tone::mixed(ink, window, 0.5));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, forPainting(text(), layoutDirection()));
     }
 };
 }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/findinglist.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QIcon>
@@ -55,14 +56,16 @@ public:
     {
         painter->save();
         drawBackground(painter, option, index);
+        const auto mirrored
+            = [&option](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
         const QRect icon(option.rect.left() + padding, option.rect.top() + padding, iconSize, iconSize);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(icon));
         QRect rest(icon.right() + padding, option.rect.top() + padding, textWidth(option.rect.width()), 0);
         for (const Paragraph &paragraph : paragraphs(option, index)) {
             rest.setHeight(boundsOf(paragraph, rest.width()).height());
             painter->setFont(paragraph.font);
             painter->setPen(paragraph.colour);
-            painter->drawText(rest, wrapped, paragraph.text);
+            painter->drawText(mirrored(rest), wrapped, forPainting(paragraph.text, option.direction));
             rest.moveTop(rest.bottom() + 1 + gap);
         }
         painter->restore();

@@ -43,6 +43,7 @@ FolderField::FolderField(const QString &folder, QWidget *parent)
     auto *change = new QPushButton(tr("Chan&ge…"));
     change->setAutoDefault(false);
     change->setToolTip(tr("Choose another folder"));
+    m_path->setLayoutDirection(Qt::LeftToRight); // as paths do everywhere
     m_path->setAccessibleName(tr("Folder"));
     setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy
     setFocusProxy(m_path);

@@ -39,6 +39,7 @@ RestoreFileField::RestoreFileField(const QString &baseName, QWidget *parent)
     auto *choose = new QPushButton(tr("C&hoose…"));
     choose->setAutoDefault(false);
     choose->setToolTip(tr("Choose folder and name of the file"));
+    m_path->setLayoutDirection(Qt::LeftToRight); // as paths do everywhere
     m_path->setAccessibleName(tr("File to write"));
     m_path->setObjectName(u"file"_s);
     setFocusPolicy(Qt::StrongFocus); // a label's mnemonic asks for it before it follows the proxy

@@ -6,6 +6,7 @@
 #include "ui/dialogs/settingsstorage.h"
 #include "ui/dialogs/settingstools.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QIcon>
@@ -54,7 +55,7 @@ public:
             = QStyle::visualRect(option.direction, row, row.adjusted(padding + iconSize + gap, 0, -padding, 0));
         painter->drawText(words,
                           static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                          index.data().toString());
+                          forPainting(index.data().toString(), option.direction));
         painter->restore();
     }
 };

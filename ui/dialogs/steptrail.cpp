@@ -1,5 +1,6 @@
 #include "ui/dialogs/steptrail.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QPainter>
@@ -68,7 +69,8 @@ void StepTrail::paintStep(QPainter &painter, int step, const QRect &line) const
     painter.setFont(words);
     painter.setPen(current ? palette().color(QPalette::WindowText) : quiet);
     const QRect beside = QStyle::visualRect(layoutDirection(), line, line.adjusted(disc + 12, 0, margin, 0));
-    painter.drawText(beside, Qt::AlignVCenter | Qt::AlignLeft, m_steps.at(step)); // right where text runs from there
+    painter.drawText(beside, Qt::AlignVCenter | Qt::AlignLeft,
+                     forPainting(m_steps.at(step), layoutDirection())); // right where text runs from there
     painter.setFont(font());
 }
 }

@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QPainter>
@@ -122,6 +123,38 @@ void Style::drawTitle(const QStyleOptionDockWidget &title, QPainter *painter, co
     painter->restore();
 }
 
+/// Cells and menu entries draw their text by themselves.
+void Style::drawMirrored(ControlElement element, const QStyleOption &option, QPainter *painter,
+                         const QWidget *widget) const
+{
+    if (const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(&option)) {
+        QStyleOptionViewItem changed(*cell);
+        changed.text = forPainting(cell->text, option.direction);
+        QProxyStyle::drawControl(element, &changed, painter, widget);
+    } else if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(&option)) {
+        QStyleOptionMenuItem changed(*entry);
+        QStringList texts = entry->text.split(u'\t'); // the words and the keys
+        for (QString &text : texts)
+            text = forPainting(text, option.direction);
+        changed.text = texts.join(u'\t');
+        QProxyStyle::drawControl(element, &changed, painter, widget);
+    }
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                         const QString &text, QPalette::ColorRole role) const
+{
+    // A label begins where the letters of its text would; ours begin where lines do, beside the words that name them.
+    constexpr int sides = Qt::AlignLeft | Qt::AlignRight;
+    if (painter->layoutDirection() == Qt::RightToLeft && (flags & Qt::TextForceLeftToRight)) {
+        flags &= ~Qt::TextForceLeftToRight;
+        if (flags & sides)
+            flags ^= sides;
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, forPainting(text, painter->layoutDirection()),
+                              role);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
@@ -130,6 +163,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     else if (const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
              title && element == CE_DockWidgetTitle)
         drawTitle(*title, painter, widget);
+    else if (option->direction == Qt::RightToLeft && (element == CE_ItemViewItem || element == CE_MenuItem))
+        drawMirrored(element, *option, painter, widget);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -23,7 +23,13 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
 
+    /// Texts keep the direction of their own words where lines run from right to left, see forPainting().
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;
+
 private:
+    void drawMirrored(ControlElement element, const QStyleOption &option, QPainter *painter,
+                      const QWidget *widget) const;
     void drawTitle(const QStyleOptionDockWidget &title, QPainter *painter, const QWidget *widget) const;
 };
 }

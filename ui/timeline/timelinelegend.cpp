@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinelegend.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 #include "ui/timeline/timelinecolours.h"
 
@@ -57,10 +58,12 @@ void TimelineLegend::paintEvent(QPaintEvent *)
         painter.setOpacity(m_only.isEmpty() || m_only == m_databases.at(index) ? 1.0 : 0.4);
         painter.setPen(tone::secondaryText(palette()));
         if (index == timelineColours || x + width + reserve > this->width()) {
-            painter.drawText(place(x, this->width() - x), Qt::AlignVCenter | Qt::AlignLeading, more);
+            painter.drawText(place(x, this->width() - x), Qt::AlignVCenter | Qt::AlignLeading,
+                             forPainting(more, layoutDirection()));
             return;
         }
-        painter.drawText(place(x + dash + gap, width - dash - gap), Qt::AlignVCenter | Qt::AlignLeading, name);
+        painter.drawText(place(x + dash + gap, width - dash - gap), Qt::AlignVCenter | Qt::AlignLeading,
+                         forPainting(name, layoutDirection()));
         painter.setPen(QPen(timelineColour(index, palette()), 2.5, Qt::SolidLine, Qt::RoundCap));
         const QRect line = place(x, dash);
         painter.drawLine(line.left() + 1, height() / 2, line.right() - 1, height() / 2);

@@ -22,6 +22,8 @@ constexpr int radius = 4;
 
 CodeBox::CodeBox(const QString &what, QWidget *parent) : QFrame(parent), m_text(new QTextEdit)
 {
+    m_text->setObjectName(u"code"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight); // as commands, paths and sums do everywhere
     m_text->setReadOnly(true);
     m_text->setAcceptRichText(false);
     m_text->setFrameShape(NoFrame);

@@ -6,6 +6,7 @@ namespace larder
 {
 CodeView::CodeView(const QString &accessibleName, QWidget *parent) : QPlainTextEdit(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as SQL, commands and logs do everywhere
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);

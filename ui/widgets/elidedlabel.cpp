@@ -1,5 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QPainter>
@@ -30,6 +31,6 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(m_secondary ? tone::secondaryText(palette()) : palette().color(foregroundRole()));
     painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+                     forPainting(fontMetrics().elidedText(m_text, m_mode, width()), layoutDirection()));
 }
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/filterchip.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QMenu>
@@ -78,7 +79,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QRect textPlace = QStyle::visualRect(layoutDirection(), rect(),
                                                rect().adjusted(sideRoom, 0, -sideRoom - (menu() ? arrowRoom : 0), 0));
     painter.setPen(ink);
-    painter.drawText(textPlace, Qt::AlignCenter, shownText());
+    painter.drawText(textPlace, Qt::AlignCenter, forPainting(shownText(), layoutDirection()));
     if (menu())
         drawArrow(painter, rect(), ink, leftToRight);
 }

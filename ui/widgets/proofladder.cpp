@@ -2,6 +2,7 @@
 
 #include "ui/backups/backupwords.h"
 #include "ui/dialogs/datewords.h"
+#include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
 #include <QHelpEvent>
@@ -120,10 +121,11 @@ void ProofLadder::paintRung(QPainter &painter, int level) const
     painter.setFont(nameFont);
     painter.setPen(reached ? palette().color(QPalette::WindowText) : tone::secondaryText(palette()));
     const QRect name(place.left(), diameter + gap, place.width(), fontMetrics().height());
-    painter.drawText(name, Qt::AlignHCenter, nameOf(static_cast<ProofLevel>(level)));
+    painter.drawText(name, Qt::AlignHCenter, forPainting(nameOf(static_cast<ProofLevel>(level)), layoutDirection()));
     painter.setFont(smaller(font()));
     painter.setPen(tone::secondaryText(palette()));
-    painter.drawText(name.translated(0, name.height()), Qt::AlignHCenter, dateOf(level));
+    painter.drawText(name.translated(0, name.height()), Qt::AlignHCenter,
+                     forPainting(dateOf(level), layoutDirection()));
 }
 
 bool ProofLadder::event(QEvent *event)
