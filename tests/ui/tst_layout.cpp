@@ -292,18 +292,15 @@ QStringList TestLayout::look(QWidget &window, bool pseudo) const
             problems += problem;
     };
     const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
-    const QSize screen = m_fontScale > 1 ? smallScreen * m_fontScale : smallScreen;
-    if (least.width() > screen.width() || least.height() > screen.height())
+    if (least.width() > smallScreen.width() || least.height() > smallScreen.height())
         note(u"the window wants %1×%2 at least"_s.arg(least.width()).arg(least.height()));
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
             continue;
         if (widget->objectName() == "qt_toolbar_ext_button"_L1)
             note(u"not everything has room in the toolbar"_s);
-        if (pseudo) {
+        if (pseudo)
             note(untranslated(widget));
-            continue;
-        }
         note(clipped(widget));
         note(outside(widget));
         note(overlapping(widget));

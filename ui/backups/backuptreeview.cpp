@@ -1,6 +1,7 @@
 #include "ui/backups/backuptreeview.h"
 
 #include "ui/backups/backupdelegate.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/settings.h"
 
 #include <QHeaderView>
@@ -32,10 +33,7 @@ BackupTreeView::BackupTreeView(BackupTreeModel &model, QWidget *parent) : QTreeV
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(48);
     header()->setHighlightSections(false);
-    const int unit = fontMetrics().averageCharWidth();
-    const QList<int> widths{48, 11, 14, 13, 13};
-    for (int column = 0; column < widths.size(); ++column)
-        header()->resizeSection(column, widths.at(column) * unit);
+    setColumnWidths(this, {48, 11, 14, 13, 13});
     keepStateOverResets();
     connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (!BackupTreeModel::isDay(index))

@@ -83,6 +83,7 @@ QWidget *ComparePage::makeHead()
     m_others->setAccessibleName(tr("Compare with"));
     m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_others->setMinimumContentsLength(20);
+    connect(m_others, &QComboBox::currentTextChanged, m_others, &QWidget::setToolTip); // may be cut off
     m_compare->setToolTip(tr("Read both sides and show what differs; nothing is changed"));
     auto *label = new QLabel(tr("Compare &with:"));
     label->setBuddy(m_others);
@@ -102,9 +103,7 @@ QWidget *ComparePage::makeResult()
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Differences"));
     m_view->header()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    m_view->header()->resizeSection(DifferenceModel::Name, unit * 32);
-    m_view->header()->resizeSection(DifferenceModel::Kind, unit * 14);
+    setColumnWidths(m_view, {32, 14});
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);

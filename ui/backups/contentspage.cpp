@@ -203,12 +203,8 @@ void ContentsPage::showKind()
     m_view->setColumnHidden(ObjectModel::Kind, !kind.isEmpty());
     m_view->setColumnHidden(ObjectModel::Rows, !hasRows);
     m_view->setColumnHidden(ObjectModel::Size, !hasRows);
-    QHeaderView *header = m_view->header();
-    const int unit = fontMetrics().averageCharWidth();
-    header->setSectionResizeMode(ObjectModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ObjectModel::Kind, unit * 18);
-    header->resizeSection(ObjectModel::Rows, unit * 14);
-    header->resizeSection(ObjectModel::Size, unit * 14);
+    m_view->header()->setSectionResizeMode(ObjectModel::Name, QHeaderView::Stretch);
+    setColumnWidths(m_view, {0, 18, 14, 14});
     m_view->setCurrentIndex(m_filter->index(0, 0));
     showCurrent();
     showTicks();

@@ -45,9 +45,7 @@ QWidget *LogPage::makeRuns()
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("What was done with this backup"));
     m_view->header()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    m_view->header()->resizeSection(RunModel::When, unit * 24);
-    m_view->header()->resizeSection(RunModel::What, unit * 16);
+    setColumnWidths(m_view, {24, 16});
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);

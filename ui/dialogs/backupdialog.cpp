@@ -3,13 +3,13 @@
 #include "ui/backupdefaults.h"
 #include "ui/dialogs/backupadvanced.h"
 #include "ui/dialogs/backupchoices.h"
-#include "ui/dialogs/backupoptionsarea.h"
 #include "ui/dialogs/backuptables.h"
 #include "ui/dialogs/databasechooser.h"
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/folderfield.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
+#include "ui/dialogs/scrollcolumn.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/widgets/codebox.h"
 
@@ -71,7 +71,7 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
       m_more(new Disclosure(tr("Ad&vanced"), m_advanced)),
       m_summary(new SecondaryLabel),
       m_command(new CodeBox(tr("Command"))),
-      m_options(new BackupOptionsArea(makeOptions())),
+      m_options(new ScrollColumn(makeOptions())),
       m_reason(new SecondaryLabel),
       m_start(new QPushButton)
 {
@@ -79,7 +79,7 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
     m_choices->setFrom(m_remembered);
     m_advanced->setFrom(m_remembered);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(0, 0, BackupOptionsArea::margin, 0);
+    top->setContentsMargins(0, 0, ScrollColumn::margin, 0);
     top->setSpacing(16);
     top->addWidget(headingLabel(tr("Back up databases of %1").arg(profile.name)));
     top->addWidget(m_databases, 1);
@@ -93,7 +93,7 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
 
     connect(m_databases, &DatabaseChooser::changed, this, &BackupDialog::refresh);
     connect(m_choices, &BackupChoices::changed, this, &BackupDialog::refresh);
-    connect(m_options, &BackupOptionsArea::grown, this, [this] { growToFit(this); });
+    connect(m_options, &ScrollColumn::grown, this, [this] { growToFit(this); });
     connect(m_advanced, &BackupAdvanced::changed, this, &BackupDialog::refresh);
     refresh();
     growToFit(this);
@@ -103,7 +103,7 @@ QWidget *BackupDialog::makeOptions()
 {
     auto *options = new QWidget;
     auto *layout = new QVBoxLayout(options);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, ScrollColumn::margin, 0);
     layout->setSpacing(4);
     layout->addWidget(m_choices);
     layout->addSpacing(8);
@@ -126,7 +126,7 @@ QLayout *BackupDialog::makeButtons()
     connect(cancel, &QPushButton::clicked, this, &BackupDialog::reject);
 
     auto *layout = new QHBoxLayout;
-    layout->setContentsMargins(0, 0, BackupOptionsArea::margin, 0);
+    layout->setContentsMargins(0, 0, ScrollColumn::margin, 0);
     layout->addWidget(m_reason, 1);
     layout->addWidget(cancel);
     layout->addWidget(m_start);

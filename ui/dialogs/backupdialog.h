@@ -14,7 +14,7 @@ namespace larder
 {
 class BackupAdvanced;
 class BackupChoices;
-class BackupOptionsArea;
+class ScrollColumn;
 class BackupTables;
 class CodeBox;
 class DatabaseChooser;
@@ -51,7 +51,7 @@ private:
     Disclosure *m_more;
     QLabel *m_summary; ///< of the advanced choices, while they are folded up
     CodeBox *m_command;
-    BackupOptionsArea *m_options;
+    ScrollColumn *m_options;
     QLabel *m_reason;
     QPushButton *m_start;
     bool m_refreshing = false;

@@ -17,15 +17,9 @@ namespace larder
 {
 namespace
 {
-constexpr int cellWidth = 24;
-constexpr int cellHeight = 22;
-constexpr int headHeight = 24;
-constexpr int weekdaysHeight = 18;
 constexpr int monthGap = 24;
 constexpr int rowGap = 16;
-constexpr int monthWidth = 7 * cellWidth;
 constexpr int weeks = 6;
-constexpr int monthHeight = headHeight + weekdaysHeight + weeks * cellHeight;
 constexpr int swatch = 14;
 constexpr qsizetype mostLines = 12;
 constexpr CleanupFate fates[]{CleanupFate::Pinned, CleanupFate::LastProven, CleanupFate::Keep, CleanupFate::Remove};
@@ -94,7 +88,12 @@ int columnOf(const QDate &date) { return (date.dayOfWeek() - static_cast<int>(QL
 int rowOf(const QDate &date) { return (date.day() - 1 + columnOf(date.addDays(1 - date.day()))) / 7; }
 }
 
-CleanupCalendar::CleanupCalendar(QWidget *parent) : QWidget(parent), m_plan(std::make_shared<CleanupPlan>())
+CleanupCalendar::CleanupCalendar(QWidget *parent)
+    : QWidget(parent),
+      m_cell(std::max(24, fontMetrics().horizontalAdvance(u"30"_s) + 8), std::max(22, fontMetrics().height() + 6)),
+      m_headHeight(m_cell.height() + 2),
+      m_weekdaysHeight(std::max(18, fontMetrics().height())),
+      m_plan(std::make_shared<CleanupPlan>())
 {
     setAccessibleName(tr("Calendar of what stays and what goes"));
     setAccessibleDescription(tr("The list below says the same in words."));
@@ -110,9 +109,10 @@ void CleanupCalendar::present(std::shared_ptr<const CleanupPlan> plan, const QDa
     arrange();
 }
 
-int CleanupCalendar::widthOf(int months) { return months * (monthWidth + monthGap) - monthGap; }
-
-int CleanupCalendar::heightOf(int rows) { return rows * (monthHeight + rowGap) - rowGap; }
+int CleanupCalendar::monthWidth() const { return 7 * m_cell.width(); }
+int CleanupCalendar::monthHeight() const { return m_headHeight + m_weekdaysHeight + weeks * m_cell.height(); }
+int CleanupCalendar::widthOf(int months) const { return months * (monthWidth() + monthGap) - monthGap; }
+int CleanupCalendar::heightOf(int rows) const { return rows * (monthHeight() + rowGap) - rowGap; }
 
 int CleanupCalendar::months() const
 {
@@ -123,7 +123,7 @@ int CleanupCalendar::months() const
 
 void CleanupCalendar::arrange()
 {
-    m_columns = std::max(1, (width() + monthGap) / (monthWidth + monthGap));
+    m_columns = std::max(1, (width() + monthGap) / (monthWidth() + monthGap));
     const int rows = (months() + m_columns - 1) / m_columns;
     setMinimumHeight(heightOf(std::max(1, rows)));
     update();
@@ -137,21 +137,22 @@ void CleanupCalendar::resizeEvent(QResizeEvent *event)
 
 QPoint CleanupCalendar::cornerOf(int month) const
 {
-    return {(month % m_columns) * (monthWidth + monthGap), (month / m_columns) * (monthHeight + rowGap)};
+    return {(month % m_columns) * (monthWidth() + monthGap), (month / m_columns) * (monthHeight() + rowGap)};
 }
 
 QRect CleanupCalendar::placeOf(const QDate &date) const
 {
     const int month = (date.year() - m_firstMonth.year()) * 12 + date.month() - m_firstMonth.month();
-    const QPoint inside(columnOf(date) * cellWidth, headHeight + weekdaysHeight + rowOf(date) * cellHeight);
-    return QStyle::visualRect(layoutDirection(), rect(), {cornerOf(month) + inside, QSize(cellWidth, cellHeight)});
+    const QPoint inside(columnOf(date) * m_cell.width(),
+                        m_headHeight + m_weekdaysHeight + rowOf(date) * m_cell.height());
+    return QStyle::visualRect(layoutDirection(), rect(), {cornerOf(month) + inside, m_cell});
 }
 
 QDate CleanupCalendar::dateAt(const QPoint &position) const
 {
     const QPoint at = QStyle::visualPos(layoutDirection(), rect(), position);
-    const int column = std::min(at.x() / (monthWidth + monthGap), m_columns - 1);
-    const QDate month = m_firstMonth.addMonths((at.y() / (monthHeight + rowGap)) * m_columns + column);
+    const int column = std::min(at.x() / (monthWidth() + monthGap), m_columns - 1);
+    const QDate month = m_firstMonth.addMonths((at.y() / (monthHeight() + rowGap)) * m_columns + column);
     for (int day = 1; day <= month.daysInMonth(); ++day) {
         const QDate date(month.year(), month.month(), day);
         if (placeOf(date).contains(position))
@@ -194,7 +195,7 @@ void CleanupCalendar::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int month = 0; month < months(); ++month) {
         const QRect place
-            = QStyle::visualRect(layoutDirection(), rect(), {cornerOf(month), QSize(monthWidth, monthHeight)});
+            = QStyle::visualRect(layoutDirection(), rect(), {cornerOf(month), QSize(monthWidth(), monthHeight())});
         if (place.intersects(event->rect()))
             paintMonth(painter, m_firstMonth.addMonths(month));
     }
@@ -211,7 +212,7 @@ void CleanupCalendar::paintMonth(QPainter &painter, const QDate &first) const
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(place({6, 0, monthWidth - 6, headHeight}), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(place({6, 0, monthWidth() - 6, m_headHeight}), Qt::AlignVCenter | Qt::AlignLeading,
                      locale.toString(first, datePattern::longMonth()));
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
@@ -219,8 +220,8 @@ void CleanupCalendar::paintMonth(QPainter &painter, const QDate &first) const
     painter.setPen(tone::secondaryText(palette()));
     for (int column = 0; column < 7; ++column) {
         const int weekday = (static_cast<int>(locale.firstDayOfWeek()) - 1 + column) % 7 + 1;
-        painter.drawText(place({column * cellWidth, headHeight, cellWidth, weekdaysHeight}), Qt::AlignCenter,
-                         locale.standaloneDayName(weekday, QLocale::NarrowFormat));
+        painter.drawText(place({column * m_cell.width(), m_headHeight, m_cell.width(), m_weekdaysHeight}),
+                         Qt::AlignCenter, locale.standaloneDayName(weekday, QLocale::NarrowFormat));
     }
     for (int day = 0; day < first.daysInMonth(); ++day)
         paintDay(painter, first.addDays(day));
@@ -245,7 +246,9 @@ void CleanupCalendar::paintDay(QPainter &painter, const QDate &date) const
 
 CleanupLegend::CleanupLegend(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy rows(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to one row
+    rows.setHeightForWidth(true);
+    setSizePolicy(rows);
     setAccessibleName(tr("Meaning of the colours"));
     QStringList names;
     for (const CleanupFate fate : fates)
@@ -253,27 +256,54 @@ CleanupLegend::CleanupLegend(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(names.join(u", "_s));
 }
 
+int CleanupLegend::widthOf(CleanupFate fate) const
+{
+    return swatch + 6 + fontMetrics().horizontalAdvance(nameOf(fate)) + 2;
+}
+
+/// The entries beside each other as far as the width goes, then below.
+QList<QRect> CleanupLegend::places(int width) const
+{
+    const int line = std::max(swatch, fontMetrics().height()) + 2;
+    QList<QRect> rects;
+    QPoint at;
+    for (const CleanupFate fate : fates) {
+        if (at.x() > 0 && at.x() + widthOf(fate) > width)
+            at = {0, at.y() + line + 2};
+        rects += QRect(at, QSize(widthOf(fate), line));
+        at.rx() += widthOf(fate) + 18;
+    }
+    return rects;
+}
+
 QSize CleanupLegend::sizeHint() const
 {
-    int width = 0;
-    for (const CleanupFate fate : fates)
-        width += swatch + 6 + fontMetrics().horizontalAdvance(nameOf(fate)) + 20;
-    return {width, std::max(swatch, fontMetrics().height()) + 2};
+    return {places(QWIDGETSIZE_MAX).constLast().right() + 1, heightForWidth(QWIDGETSIZE_MAX)};
 }
+
+QSize CleanupLegend::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const CleanupFate fate : fates)
+        widest = std::max(widest, widthOf(fate));
+    return {widest, heightForWidth(QWIDGETSIZE_MAX)};
+}
+
+int CleanupLegend::heightForWidth(int width) const { return places(width).constLast().bottom() + 1; }
 
 void CleanupLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    int x = 0;
     const auto place = [this](const QRect &inside) { return QStyle::visualRect(layoutDirection(), rect(), inside); };
-    for (const CleanupFate fate : fates) {
-        const QString name = nameOf(fate);
-        const int width = fontMetrics().horizontalAdvance(name) + 2;
-        paintFates(painter, place({x, (height() - swatch) / 2, swatch, swatch}), {fate}, palette());
+    const QList<QRect> entries = places(width());
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QRect &entry = entries.at(i);
+        paintFates(painter, place({entry.left(), entry.center().y() - swatch / 2, swatch, swatch}), {fates[i]},
+                   palette());
         painter.setPen(tone::secondaryText(palette()));
-        painter.drawText(place({x + swatch + 6, 0, width, height()}), Qt::AlignVCenter | Qt::AlignLeading, name);
-        x += swatch + 6 + width + 18;
+        painter.drawText(place(entry.adjusted(swatch + 6, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading,
+                         nameOf(fates[i]));
     }
 }
 }

@@ -21,8 +21,8 @@ public:
     QRect placeOf(const QDate &date) const; ///< in coordinates of the widget
     QString tipFor(const QDate &date) const; ///< empty for a day without backups
 
-    static int widthOf(int months); ///< of so many beside each other
-    static int heightOf(int rows); ///< of so many rows of months
+    int widthOf(int months) const; ///< of so many beside each other
+    int heightOf(int rows) const; ///< of so many rows of months
 
 Q_SIGNALS:
     void dayChosen(const QDate &date); ///< clicked; one with backups
@@ -35,27 +35,38 @@ protected:
 
 private:
     int months() const;
+    int monthWidth() const;
+    int monthHeight() const;
     void arrange();
     QPoint cornerOf(int month) const;
     QDate dateAt(const QPoint &position) const;
     void paintMonth(QPainter &painter, const QDate &first) const;
     void paintDay(QPainter &painter, const QDate &date) const;
 
+    const QSize m_cell; ///< of a day, as the font wants it
+    const int m_headHeight;
+    const int m_weekdaysHeight;
     std::shared_ptr<const CleanupPlan> m_plan;
     int m_columns = 1;
     QDate m_firstMonth;
     QDate m_today;
 };
 
-/// What the colours mean, in one row.
+/// What the colours mean, in one row or as many as the width makes it.
 class CleanupLegend : public QWidget
 {
     Q_OBJECT
 public:
     explicit CleanupLegend(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int widthOf(CleanupFate fate) const;
+    QList<QRect> places(int width) const;
 };
 }

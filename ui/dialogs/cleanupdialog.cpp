@@ -10,6 +10,7 @@
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
 #include "ui/dialogs/retentionform.h"
+#include "ui/dialogs/scrollcolumn.h"
 #include "ui/jobs/jobcontroller.h"
 
 #include <QCheckBox>
@@ -27,8 +28,6 @@ namespace larder
 {
 namespace
 {
-constexpr int policyWidth = 368;
-
 QString deleteText(qsizetype backups)
 {
     return backups == 1 ? CleanupDialog::tr("Delete 1 backup")
@@ -98,14 +97,15 @@ QWidget *CleanupDialog::makePolicy(const RetentionPolicy &policy)
     m_remember->setAutoDefault(false);
     connect(m_remember, &QPushButton::clicked, this, &CleanupDialog::remember);
 
-    auto *panel = new QWidget;
-    panel->setFixedWidth(policyWidth);
-    auto *layout = new QVBoxLayout(panel);
+    auto *rules = new QWidget;
+    auto *layout = new QVBoxLayout(rules);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_form);
     layout->addWidget(m_remember, 0, Qt::AlignRight);
     layout->addStretch();
+    auto *panel = new ScrollColumn(rules);
+    panel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     return panel;
 }
 
@@ -119,8 +119,8 @@ QWidget *CleanupDialog::makeCalendar()
     m_months->setFrameShape(QFrame::NoFrame);
     m_months->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_months->setFocusPolicy(Qt::NoFocus);
-    m_months->setMinimumHeight(CleanupCalendar::heightOf(2));
-    m_months->setMinimumWidth(CleanupCalendar::widthOf(2) + m_months->verticalScrollBar()->sizeHint().width());
+    m_months->setMinimumHeight(m_calendar->heightOf(1));
+    m_months->setMinimumWidth(m_calendar->widthOf(1) + m_months->verticalScrollBar()->sizeHint().width());
     connect(m_calendar, &CleanupCalendar::dayChosen, this, &CleanupDialog::showDay);
 
     auto *panel = new QWidget;

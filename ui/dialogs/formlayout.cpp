@@ -110,4 +110,14 @@ void layOutAsList(QTreeView *view)
     view->setTabKeyNavigation(false);
     view->header()->setSectionsMovable(false);
 }
+
+void setColumnWidths(QTreeView *view, std::initializer_list<int> characters)
+{
+    const int unit = view->fontMetrics().averageCharWidth();
+    int column = 0;
+    for (const int wanted : characters) {
+        view->header()->resizeSection(column, std::max(wanted * unit, view->header()->sectionSizeHint(column)));
+        ++column;
+    }
+}
 }

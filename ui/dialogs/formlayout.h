@@ -24,4 +24,7 @@ void addChoice(QVBoxLayout *layout, QRadioButton *button, const QString &meaning
 void growToFit(QWidget *window);
 /// A plain list with columns: whole rows, roomy lines, no tree.
 void layOutAsList(QTreeView *view);
+/// Makes the first columns so many average characters wide, and none narrower than its title. Columns the user has
+/// sized come from restoreState() afterwards.
+void setColumnWidths(QTreeView *view, std::initializer_list<int> characters);
 }

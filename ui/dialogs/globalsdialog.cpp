@@ -107,10 +107,9 @@ QWidget *GlobalsDialog::makeList()
     m_view->setAccessibleName(tr("Roles and tablespaces of the backup"));
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    header->resizeSection(GlobalsModel::State, unit * 20);
-    header->resizeSection(GlobalsModel::Kind, unit * 16);
-    header->resizeSection(GlobalsModel::Name, unit * 32);
+    setColumnWidths(m_view, {0, 0, 32});
+    for (const int words : {GlobalsModel::State, GlobalsModel::Kind})
+        header->setSectionResizeMode(words, QHeaderView::ResizeToContents);
     new SqlHighlighter(*m_sql);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);

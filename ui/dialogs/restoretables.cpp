@@ -81,7 +81,7 @@ QWidget *RestoreTables::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ObjectModel::Name, QHeaderView::Stretch);
     for (const int column : {ObjectModel::Rows, ObjectModel::Size})
-        header->resizeSection(column, fontMetrics().averageCharWidth() * 14);
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 
     auto *page = new QWidget;
     auto *head = new QHBoxLayout;

@@ -10,7 +10,7 @@ namespace larder
 {
 namespace
 {
-constexpr int fieldWidth = 128;
+constexpr int longLine = 44; ///< characters; a longer meaning wraps
 }
 
 RetentionForm::RetentionForm(const RetentionPolicy &policy, QWidget *parent)
@@ -19,7 +19,8 @@ RetentionForm::RetentionForm(const RetentionPolicy &policy, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(0, 1);
+    for (const int column : {0, 1}) // makes them
+        m_grid->setColumnMinimumWidth(column, 0);
     m_days = addRule(tr("&Keep everything of the last"), tr("Every backup that is not older."), 0, 36500, policy.days,
                      [](int n) { return n == 1 ? tr(" day") : tr(" days"); });
     m_daily = addRule(tr("&Daily"), tr("The newest of each day."), 0, 36500, policy.daily,
@@ -78,9 +79,16 @@ void RetentionForm::addRow(const QString &label, QWidget *field, const QString &
     auto *name = new QLabel(label);
     name->setBuddy(field);
     auto *words = new SecondaryLabel(meaning);
-    field->setFixedWidth(fieldWidth);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setAccessibleDescription(meaning);
+    // Every name and most meanings on one line, all fields as wide as the widest.
+    const int line = std::min(words->fontMetrics().horizontalAdvance(meaning) + 1,
+                              words->fontMetrics().averageCharWidth() * longLine);
+    const auto widen = [this](int column, int width) {
+        m_grid->setColumnMinimumWidth(column, std::max(width, m_grid->columnMinimumWidth(column)));
+    };
+    widen(0, std::max(line, name->sizeHint().width()));
+    widen(1, field->sizeHint().width());
     m_grid->addWidget(name, row, 0, Qt::AlignBottom);
     m_grid->addWidget(words, row + 1, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1, 2, 1, Qt::AlignVCenter);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/retentionform.h"
+#include "ui/dialogs/scrollcolumn.h"
 #include "ui/servercommands.h"
 
 #include <QComboBox>
@@ -38,19 +39,25 @@ RetentionSettings::RetentionSettings(ProfileStore &profiles, ServerCommands &com
       m_form(new RetentionForm(backupDefaults().retention)),
       m_meaning(new SecondaryLabel)
 {
-    constexpr int readable = 480;
     auto *owner = new QFormLayout;
     owner->addRow(tr("&Rules of:"), m_owner);
     alignForms({owner});
-    m_form->setMaximumWidth(readable);
-    body()->addLayout(owner);
-    body()->addWidget(m_form);
-    body()->addSpacing(8);
-    body()->addWidget(new SecondaryLabel(
+    auto *contents = new QWidget;
+    auto *layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(owner);
+    auto *rules = new QHBoxLayout; // no alignment: lines that wrap would get too little height
+    rules->addWidget(m_form);
+    rules->addStretch();
+    layout->addLayout(rules);
+    layout->addSpacing(8);
+    layout->addWidget(new SecondaryLabel(
         tr("A backup stays when one of the rules wants it; pinned backups and the last proven backup of each database "
            "stay always. With no rule of age on, everything stays.")));
-    body()->addWidget(m_meaning);
-    body()->addStretch();
+    layout->addWidget(m_meaning);
+    layout->addStretch();
+    body()->addWidget(new ScrollColumn(contents), 1);
     refresh();
     connect(m_owner, &QComboBox::currentIndexChanged, this, &RetentionSettings::showRules);
 }

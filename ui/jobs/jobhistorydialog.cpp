@@ -76,7 +76,7 @@ JobHistoryDialog::JobHistoryDialog(const Catalogue &catalogue, const JobsElsewhe
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(JobHistoryModel::OutcomeColumn, QHeaderView::Stretch);
-    m_view->setColumnWidth(JobHistoryModel::JobColumn, 280);
+    setColumnWidths(m_view, {44});
     for (const int column : {JobHistoryModel::StartedColumn, JobHistoryModel::TookColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_view->setFocus();

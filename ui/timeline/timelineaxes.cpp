@@ -15,6 +15,34 @@ constexpr double mostOnLinear = 20;
 constexpr double daySeconds = 86'400;
 constexpr double monthsFrom = 200 * daySeconds; ///< above it dates are told by month
 
+int lineOf(const QCPAxis &axis) { return QFontMetrics(axis.tickLabelFont()).height(); }
+
+/// As many dates as have room beside each other, with air between.
+class DateTicker final : public QCPAxisTickerDateTime
+{
+public:
+    explicit DateTicker(const QCPAxis &axis) : m_axis(axis) { }
+
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        constexpr int most = 8;
+        const QString label = getTickLabel(range.upper, m_axis.parentPlot()->locale(), u'e', 0);
+        const int room = QFontMetrics(m_axis.tickLabelFont()).horizontalAdvance(label) + lineOf(m_axis);
+        double step = 0;
+        for (int count = most; count > 0; --count) {
+            setTickCount(count);
+            step = QCPAxisTickerDateTime::getTickStep(range);
+            if (step / range.size() * m_axis.axisRect()->width() >= room)
+                break;
+        }
+        return step;
+    }
+
+private:
+    const QCPAxis &m_axis;
+};
+
 template <typename Ticker> class ByteTicker final : public Ticker
 {
 protected:
@@ -46,8 +74,7 @@ void fitDates(QCPAxis &axis, const TimelineExtent &extent)
 {
     const double margin = std::max(daySeconds / 4, (extent.last - extent.first) * 0.02);
     axis.setRange(extent.first - margin, extent.last + margin);
-    const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
-    ticker->setTickCount(8);
+    const QSharedPointer<QCPAxisTickerDateTime> ticker(new DateTicker(axis));
     ticker->setDateTimeFormat(extent.last - extent.first > monthsFrom ? datePattern::month()
                                                                       : datePattern::dayOfYear());
     axis.setTicker(ticker);

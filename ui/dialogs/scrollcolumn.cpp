@@ -1,40 +1,48 @@
-#include "ui/dialogs/backupoptionsarea.h"
+#include "ui/dialogs/scrollcolumn.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <utility>
 
 namespace larder
 {
-BackupOptionsArea::BackupOptionsArea(QWidget *contents, QWidget *parent) : QScrollArea(parent)
+ScrollColumn::ScrollColumn(QWidget *contents, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusPolicy(Qt::NoFocus);
-    contents->layout()->setContentsMargins(0, 0, margin, 0);
     setWidget(contents);
     contents->setAutoFillBackground(false); // QScrollArea turns it on
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
-QSize BackupOptionsArea::sizeHint() const
+/// What the scroll bar needs beyond the contents' own margin.
+int ScrollColumn::barRoom() const
+{
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int spare = isRightToLeft() ? margins.left() : margins.right();
+    return std::max(0, verticalScrollBar()->sizeHint().width() - spare);
+}
+
+QSize ScrollColumn::sizeHint() const
 {
     const QLayout *inner = widget()->layout();
     const QSize hint = inner->totalSizeHint();
     const int width = std::max(viewport()->width(), hint.width());
-    return {hint.width(), inner->hasHeightForWidth() ? inner->totalHeightForWidth(width) : hint.height()};
+    return {hint.width() + barRoom(), inner->hasHeightForWidth() ? inner->totalHeightForWidth(width) : hint.height()};
 }
 
-QSize BackupOptionsArea::minimumSizeHint() const
+QSize ScrollColumn::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), fontMetrics().height() * 8};
+    return {widget()->minimumSizeHint().width() + barRoom(), fontMetrics().height() * 8};
 }
 
-bool BackupOptionsArea::eventFilter(QObject *watched, QEvent *event)
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
@@ -45,7 +53,7 @@ bool BackupOptionsArea::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void BackupOptionsArea::follow(QWidget *focused)
+void ScrollColumn::follow(QWidget *focused)
 {
     if (!focused || !widget()->isAncestorOf(focused))
         return;
