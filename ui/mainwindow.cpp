@@ -234,6 +234,7 @@ void MainWindow::connectSession()
 void MainWindow::connectPieces()
 {
     connect(m_filter, &FilterField::filterChanged, this, &MainWindow::applyFilter);
+    connect(m_filter, &FilterField::left, m_backups, &BackupsPane::takeKeyboard);
     connect(m_view, &BackupTreeView::chosenChanged, this, &MainWindow::showSelection);
     connect(m_view, &BackupTreeView::activatedBackup, m_actions->restore, &QAction::trigger);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::openContextMenu);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/cleanupcalendar.h"
 #include "ui/dialogs/disclosure.h"
+#include "ui/dialogs/findinglist.h"
 #include "ui/healthstrip.h"
 #include "ui/mainactions.h"
 #include "ui/mainwindow.h"
@@ -232,6 +233,7 @@ private Q_SLOTS:
     void tabGoesThroughThePartsOfTheMainWindowAsOneReadsThem();
     void whatIsPaintedIsSaidInWords();
     void aRowOfTheTreeSaysItsProof();
+    void aFindingIsReadAsSentences();
     void aDisclosureSaysWhetherItIsOpen();
     void everyEntryOfAMenuHasALetterAndATip();
 
@@ -340,6 +342,19 @@ void TestAccessibility::aRowOfTheTreeSaysItsProof()
         QVERIFY2(rows.at(1).contains(u"Sealed"_s) || rows.at(2).contains(u"Sealed"_s), qPrintable(rows.join(u'|')));
     });
     QVERIFY(looked);
+}
+
+void TestAccessibility::aFindingIsReadAsSentences()
+{
+    QStringList said;
+    m_tour->visit(u"restore"_s, [&](const QString &page, QWidget &window) {
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(window.findChild<FindingList *>());
+        for (int row = 0; page == "restore: check"_L1 && row < list->childCount(); ++row)
+            said += list->child(row)->text(QAccessible::Name);
+    });
+    QCOMPARE(said,
+             QStringList({u"In order. Client tools. psql 15.20 fits the server's version 15."_s,
+                          u"Warning. Sessions. 4 sessions are connected to shop. They will be disconnected."_s}));
 }
 
 void TestAccessibility::aDisclosureSaysWhetherItIsOpen()

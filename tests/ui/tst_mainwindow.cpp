@@ -15,6 +15,7 @@
 #include "ui/windowcommands.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
@@ -22,6 +23,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
@@ -140,6 +142,43 @@ private Q_SLOTS:
         shown.window.session().refresh();
         QTRY_COMPARE(shown.page(), BackupsPane::Tree);
         QCOMPARE(keyboard(), shown.part<BackupTreeView>());
+    }
+
+    void theArrowDownLeadsFromTheFilterToTheTree()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        Window shown(fixture);
+        shown.window.session().openServer(u"prod-1"_s);
+        open(shown.window);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(keyboard(), shown.part<FilterField>());
+        type(u"shop"_s);
+        press(Qt::Key_Down);
+        QCOMPARE(keyboard(), shown.part<BackupTreeView>());
+    }
+
+    void theProgressOfAJobIsAValueForScreenReaders()
+    {
+        DialogFixture fixture;
+        fixture.onJob(u"backup"_s, [](const JobSpec &, JobContext &context) {
+            context.meter().setTotalBytes(100);
+            context.advance(40, 7);
+            runUntilCancelled(context);
+        });
+        Window shown(fixture);
+        open(shown.window);
+        const int job = fixture.controller().start(BackupSpec());
+        auto *bar = shown.part<JobCard>()->findChild<QProgressBar *>();
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(bar);
+        QCOMPARE(spoken->role(), QAccessible::ProgressBar);
+        QCOMPARE(spoken->text(QAccessible::Name), u"Progress of: Back up the databases"_s);
+        QAccessibleValueInterface *value = spoken->valueInterface();
+        QVERIFY(value);
+        QTRY_COMPARE(value->currentValue().toDouble() / value->maximumValue().toDouble(), 0.4);
+        fixture.controller().cancel(job);
+        QTRY_VERIFY(fixture.controller().isIdle());
     }
 
     void withoutAServerTheWindowOffersToAddOneOrToTryTheDemo()

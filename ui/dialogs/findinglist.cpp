@@ -36,6 +36,17 @@ QString severityIcon(FindingSeverity severity)
     return {};
 }
 
+QString spokenWords(const FlightFinding &finding)
+{
+    QStringList sentences{severityWord(finding.severity), finding.title, finding.text, finding.remedy};
+    sentences.removeAll(QString());
+    for (QString &sentence : sentences) {
+        if (!sentence.endsWith(u'.'))
+            sentence += u'.';
+    }
+    return sentences.join(u' ');
+}
+
 /// Up to three paragraphs beside an icon.
 class FindingDelegate : public QStyledItemDelegate
 {
@@ -134,9 +145,7 @@ void FindingList::add(const FlightFinding &finding)
     auto *item = new QStandardItem(QIcon::fromTheme(severityIcon(finding.severity)), finding.title);
     item->setData(finding.text, TextRole);
     item->setData(finding.remedy, RemedyRole);
-    item->setData(
-        QStringList{severityWord(finding.severity), finding.title, finding.text, finding.remedy}.join(u". "_s),
-        Qt::AccessibleTextRole);
+    item->setData(spokenWords(finding), Qt::AccessibleTextRole);
     m_findings->appendRow(item);
 }
 

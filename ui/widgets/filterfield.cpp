@@ -77,7 +77,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && isActive())
         clearFilter();
     else if (event->key() == Qt::Key_Down)
-        focusNextChild();
+        Q_EMIT left();
     else
         QLineEdit::keyPressEvent(event);
 }

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    void left(); ///< by the arrow down: on to what passes the filter
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -93,37 +93,99 @@ def nameless(dialog):
             and each.get_state_set().contains(STATE.SHOWING) and each.get_state_set().contains(STATE.FOCUSABLE)]
 
 
-def read(pid):
-    main = until("the main window with the demo server", lambda: window(pid, "demo"))
-    until("the health in words", lambda: any("backup" in (each.get_description() or "").lower() for each in below(main)))
+def press(title, *keys):
+    """As from the keyboard of the display; there is no window manager that would give the window the keyboard."""
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title, "windowfocus", "--sync"], check=True)
+    # Not to the window, which may be gone before the key comes up again.
+    subprocess.run(["xdotool", "key", *keys], check=True)
 
-    press = until("the button to back up", lambda: find(main, ROLE.PUSH_BUTTON, "Back up"))
-    until("the button to back up is enabled", lambda: press.get_state_set().contains(STATE.ENABLED))
-    do(press, "Press")
+
+def is_enabled(node):
+    return node.get_state_set().contains(STATE.ENABLED)
+
+
+def back_up(pid, main):
+    button = until("the button to back up", lambda: find(main, ROLE.PUSH_BUTTON, "Back up"))
+    until("the button to back up is enabled", lambda: is_enabled(button))
+    do(button, "Press")
     dialog = until("the backup dialog", lambda: window(pid, "Back up databases"))
     until("the databases in the dialog",
           lambda: any("meal_planner" in (each.get_name() or "") for each in below(dialog)))
     if nameless(dialog):
         raise Failed(f"these have no name: {nameless(dialog)}")
     start = until("the button to start", lambda: find(dialog, ROLE.PUSH_BUTTON, "Back up"))
-    until("the start is enabled", lambda: start.get_state_set().contains(STATE.ENABLED))
+    until("the start is enabled", lambda: is_enabled(start))
     do(start, "Press")
     until("the dialog closes", lambda: not window(pid, "Back up databases"))
+
+
+def read_progress(main):
+    """The bar of a job says what it is of and how far; it stays in its card when the job has ended."""
+    def bar():
+        return next((each for each in below(main) if each.get_role() == ROLE.PROGRESS_BAR and
+                     "Back up" in (each.get_name() or "") and each.get_value_iface()), None)
+    value = until("the progress of the backup as a value", bar).get_value_iface()
+    if not value.get_minimum_value() <= value.get_current_value() <= value.get_maximum_value():
+        raise Failed(f"progress {value.get_current_value()} is not between {value.get_minimum_value()} and "
+                     f"{value.get_maximum_value()}")
+
+
+def days(main):
+    """The rows of the tree that can be unfolded."""
+    return [each for each in below(main) if each.get_state_set().contains(STATE.EXPANDABLE)
+            and each.get_role() in (ROLE.TREE_ITEM, ROLE.TABLE_CELL, ROLE.LIST_ITEM)]
+
+
+def fold_a_day(main, title):
+    """The row of a day says whether it is unfolded; the arrow keys fold and unfold it."""
+    def is_unfolded():
+        found = days(main)
+        for day in found:
+            day.clear_cache()  # AT-SPI remembers the states it is not told of
+        return any(day.get_state_set().contains(STATE.EXPANDED) for day in found)
+    until("a day that is unfolded", is_unfolded)
+    press(title, "ctrl+f", "Down", "Home", "Left")  # to the tree from wherever the keyboard is
+    until("the day is folded", lambda: not is_unfolded())
+    press(title, "Right")
+    until("the day is unfolded again", is_unfolded)
+    press(title, "Down")
+
+
+def read_restore(pid, main, title):
+    """From the tree to the flight check by keys alone, then back out."""
+    restore = until("the button to restore", lambda: find(main, ROLE.PUSH_BUTTON, "Restore"))
+    until("the button to restore is enabled", lambda: is_enabled(restore))
+    press(title, "ctrl+r")
+    wizard = until("the restore wizard", lambda: window(pid, "Restore "))
+    for page in ("Where to", "Flight check"):
+        forward = until(f"the way to {page}", lambda: find(wizard, ROLE.PUSH_BUTTON, "Next"))
+        until(f"the way to {page} is open", lambda: is_enabled(forward))
+        if nameless(wizard):
+            raise Failed(f"these have no name: {nameless(wizard)}")
+        press(wizard.get_name(), "alt+n")
+        until(f"the page {page}", lambda: find(wizard, ROLE.LABEL, page))
+    findings = until("the list of findings", lambda: find(wizard, ROLE.LIST, "Findings"))
+    until("the check ends", lambda: is_enabled(find(wizard, ROLE.PUSH_BUTTON, "Next")))
+    words = [each.get_name() for each in children(findings) if each.get_role() == ROLE.LIST_ITEM]
+    if not words:
+        raise Failed("the flight check finds nothing")
+    for sentence in words:
+        if not sentence.startswith(("In order. ", "Warning. ", "In the way. ")):
+            raise Failed(f"a finding does not say how grave it is: {sentence!r}")
+    print(f"read: {words[0]}")
+    press(wizard.get_name(), "Escape")
+    until("Esc closes the wizard", lambda: not window(pid, "Restore "))
+
+
+def read(pid):
+    main = until("the main window with the demo server", lambda: window(pid, "demo"))
+    until("the health in words", lambda: any("backup" in (each.get_description() or "").lower() for each in below(main)))
+    back_up(pid, main)
     row = until("a backup with its proof in words", lambda: backups(main))[0]
     print(f"read: {row}")
-
-    do(press, "Press")
-    dialog = until("the backup dialog again", lambda: window(pid, "Back up databases"))
-    escape(dialog)
-    until("Esc closes the dialog", lambda: not window(pid, "Back up databases"))
-
-
-def escape(dialog):
-    """As from the keyboard of the display."""
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", dialog.get_name(), "windowfocus", "--sync"],
-                   check=True)
-    # Not to the window, which is gone before the key comes up again.
-    subprocess.run(["xdotool", "key", "Escape"], check=True)
+    read_progress(main)
+    fold_a_day(main, main.get_name())
+    read_restore(pid, main, main.get_name())
 
 
 def main():
