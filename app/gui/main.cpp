@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QScopeGuard>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,8 @@ int run(QApplication &application, const StartOptions &options)
     Catalogue catalogue(jobs.services().catalogueFile);
     ProfileStore profiles;
     KeychainStore secrets;
+    // A locked keyring may still be asking when the last window is gone.
+    const auto lastAnswers = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     MainWindow window(jobs, catalogue, profiles, secrets);
     const Desktop desktop(jobs, window);
     QObject::connect(&instance, &SingleInstance::asked, &window,

@@ -21,7 +21,8 @@ class PasswordField : public QWidget
 {
     Q_OBJECT
 public:
-    /// `server`: whose password is there already; empty for a new one.
+    /// `server`: whose password is there already; empty for a new one. `store` is asked in the global thread pool and
+    /// must outlive what runs there, also when this is gone.
     PasswordField(SecretStore &store, QString server, QWidget *parent = nullptr);
 
     Secret typed() const;
