@@ -4,10 +4,13 @@
 #include "ui/dialogs/cleanupdialog.h"
 #include "ui/dialogs/cleanupmodel.h"
 #include "ui/dialogs/cleanupsimulation.h"
+#include "ui/widgets/codebox.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QDir>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -49,12 +52,26 @@ private Q_SLOTS:
     void withNothingOldThereIsNothingToPress();
     void aJobThatFailsSaysWhyAndDeletesNothing();
     void closingWhileItDeletesStopsItAndSaysSo();
+    void theCommandFollowsTheRules();
+    void backupsThatComeOrGoMakeAnotherPlanAndAreAskedAboutAgain();
+    void whatIsDeletedIsWhatWasShown();
+    void closingWhileItLooksOnceMoreDeletesNothing();
+    void aNewBackupThatStaysDisturbsNobody();
+    void anotherRepositoryConcernsNobodyHere();
+    void theListKeepsTheRulesOfModelsThroughRandomChanges();
     void everyFieldHasANameAndTabReadsLikeAPage();
 
 private:
     void start(const RetentionPolicy &policy = {});
     void enter(Qt::Key mnemonic, const QString &number);
     QList<CleanupSpec> specs() const;
+    QString fileOf(int backup) const;
+    void loseOldest(int count);
+    void refreshElsewhere();
+    QAbstractButton *deleteButton(int backups) const
+    {
+        return buttonWith(*m_dialog, u"Delete %1 backups"_s.arg(backups));
+    }
     CleanupCalendar *calendar() const { return m_dialog->findChild<CleanupCalendar *>(); }
     QTreeView *list() const { return m_dialog->findChild<QTreeView *>(); }
 
@@ -68,14 +85,30 @@ void TestCleanupDialog::init()
     m_world->onJob(u"cleanup"_s, cleanUp);
     // Every five days one, the repository of a small shop; the newest is of 30 April, now it is 5 May.
     for (int backup = 0; backup < 20; ++backup) {
-        const QDateTime local = QDateTime({2026, 4, 30}, {0, 0}, Qt::UTC).addDays(-backup * 5).toLocalTime();
-        const QString folder = m_world->repository() + local.toString(u"/yyyy-MM-dd/"_s);
-        QVERIFY(QDir().mkpath(folder));
-        QFile file(folder + local.toString(u"'shop'_yyyyMMdd_HHmmss'.sql.gz'"_s));
+        QFile file(fileOf(backup));
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sql") == 3);
     }
     m_world->catalogue().refresh(Repository::open(m_world->repository()));
 }
+
+/// The newest is 0.
+QString TestCleanupDialog::fileOf(int backup) const
+{
+    const QDateTime local = QDateTime({2026, 4, 30}, {0, 0}, Qt::UTC).addDays(-backup * 5).toLocalTime();
+    return m_world->repository() + local.toString(u"/yyyy-MM-dd/'shop'_yyyyMMdd_HHmmss'.sql.gz'"_s);
+}
+
+/// Somebody else deletes them; nobody has told the dialog yet.
+void TestCleanupDialog::loseOldest(int count)
+{
+    for (int lost = 0; lost < count; ++lost)
+        QVERIFY(QFile::remove(fileOf(19 - lost)));
+    m_world->catalogue().refresh(Repository::open(m_world->repository()));
+}
+
+/// As the window does when the folder changes.
+void TestCleanupDialog::refreshElsewhere() { m_world->controller().start(RefreshSpec{m_world->repository()}); }
 
 void TestCleanupDialog::cleanup()
 {
@@ -382,10 +415,139 @@ void TestCleanupDialog::closingWhileItDeletesStopsItAndSaysSo()
     m_world->onJob(u"cleanup"_s, [](const JobSpec &, JobContext &context) { runUntilCancelled(context); });
     QVERIFY(tabTo(buttonWith(*m_dialog, u"Delete 14 backups"_s)));
     press(Qt::Key_Space);
-    QVERIFY(shows(*m_dialog, u"Deleting…"_s));
+    QTRY_VERIFY(shows(*m_dialog, u"Deleting…"_s));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QTRY_VERIFY(shows(*m_dialog, u"The cleanup was cancelled."_s));
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestCleanupDialog::theCommandFollowsTheRules()
+{
+    start();
+    press(Qt::Key_T, Qt::AltModifier);
+    const auto *command = m_dialog->findChild<CodeBox *>();
+    QVERIFY(command->isVisible());
+    CleanupSpec spec;
+    spec.repository = m_world->repository();
+    spec.confirmed = true;
+    QCOMPARE(command->text(), commandLineFor(spec));
+    QVERIFY(command->text().contains(u" --yes"_s));
+    enter(Qt::Key_W, u"8"_s);
+    enter(Qt::Key_K, u"14"_s);
+    spec.retention = {.days = 14, .weekly = 8};
+    QCOMPARE(command->text(), commandLineFor(spec));
+    shoot(*m_dialog, u"cleanup-command"_s);
+}
+
+void TestCleanupDialog::backupsThatComeOrGoMakeAnotherPlanAndAreAskedAboutAgain()
+{
+    start();
+    QTRY_VERIFY(deleteButton(14));
+    QVERIFY(tabTo(deleteButton(14)));
+    loseOldest(2);
+    refreshElsewhere();
+    QTRY_VERIFY(deleteButton(12));
+    QTRY_VERIFY(shows(*m_dialog, u"Backups have come, gone or changed meanwhile."_s));
+    QVERIFY(shows(*m_dialog, u"Delete 12 backups (36 bytes) older than 30 days?"_s));
+    QCOMPARE(list()->model()->rowCount(), 12);
+    QVERIFY(!deleteButton(12)->isEnabled());
+    QVERIFY(buttonWith(*m_dialog, u"Cancel"_s)->hasFocus()); // a key on its way to Delete does no harm
+    shoot(*m_dialog, u"cleanup-changed"_s);
+    press(Qt::Key_I, Qt::AltModifier);
+    QVERIFY(deleteButton(12)->isEnabled());
+    QVERIFY(!shows(*m_dialog, u"meanwhile"_s));
+    QVERIFY(tabTo(deleteButton(12)));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(shows(*m_dialog, u"12 backups deleted, 36 bytes freed."_s));
+}
+
+void TestCleanupDialog::whatIsDeletedIsWhatWasShown()
+{
+    start();
+    QTRY_VERIFY(deleteButton(14));
+    QVERIFY(tabTo(deleteButton(14)));
+    loseOldest(1); // and nobody says so
+    press(Qt::Key_Space);
+    QTRY_VERIFY(shows(*m_dialog, u"Backups have come, gone or changed meanwhile."_s));
+    QCOMPARE(specs().size(), 0);
+    QVERIFY(!deleteButton(13)->isEnabled());
+    enter(Qt::Key_K, u"31"_s); // other rules are another question
+    QTRY_VERIFY(!shows(*m_dialog, u"meanwhile"_s));
+    QTRY_VERIFY(deleteButton(13)->isEnabled());
+}
+
+void TestCleanupDialog::closingWhileItLooksOnceMoreDeletesNothing()
+{
+    start();
+    QTRY_VERIFY(deleteButton(14));
+    m_world->onJob(u"refresh"_s, [](const JobSpec &, JobContext &context) { runUntilCancelled(context); });
+    QVERIFY(tabTo(deleteButton(14)));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(shows(*m_dialog, u"Looking for backups…"_s));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QTRY_VERIFY(m_world->controller().isIdle());
+    QCOMPARE(specs().size(), 0);
+}
+
+void TestCleanupDialog::aNewBackupThatStaysDisturbsNobody()
+{
+    start();
+    QTRY_VERIFY(deleteButton(14));
+    press(Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(list()->model()->rowCount(), 20);
+    list()->setCurrentIndex(list()->model()->index(17, 0));
+    const QString selected = list()->currentIndex().data(Qt::ToolTipRole).toString();
+    QVERIFY(tabTo(deleteButton(14)));
+    m_world->addBackup(u"shop"_s, QDateTime({2026, 5, 4}, {0, 0}, Qt::UTC), ProofLevel::Sealed);
+    refreshElsewhere();
+    QTRY_COMPARE(list()->model()->rowCount(), 21);
+    QTRY_VERIFY(deleteButton(14)->isEnabled());
+    QVERIFY(deleteButton(14)->hasFocus());
+    QVERIFY(!shows(*m_dialog, u"meanwhile"_s));
+    QCOMPARE(list()->currentIndex().data(Qt::ToolTipRole).toString(), selected);
+}
+
+void TestCleanupDialog::anotherRepositoryConcernsNobodyHere()
+{
+    start();
+    QTRY_VERIFY(deleteButton(14));
+    loseOldest(1);
+    m_world->controller().start(RefreshSpec{m_world->repository() + u"-of-others"_s});
+    QTRY_VERIFY(m_world->controller().isIdle());
+    QVERIFY(deleteButton(14)->isEnabled());
+}
+
+void TestCleanupDialog::theListKeepsTheRulesOfModelsThroughRandomChanges()
+{
+    QRandomGenerator random(7);
+    CleanupModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    bool showsAll = false;
+    for (int step = 0; step < 80; ++step) {
+        const auto plan = std::make_shared<CleanupPlan>();
+        plan->items.resize(random.bounded(30));
+        plan->removals = plan->items.isEmpty() ? 0 : random.bounded(static_cast<int>(plan->items.size()) + 1);
+        for (qsizetype i = 0; i < plan->items.size(); ++i) {
+            CleanupItem &item = plan->items[i];
+            item.path = u"%1-%2"_s.arg(step).arg(i);
+            item.date = QDate(2026, 1, 1).addDays(random.bounded(20));
+            item.keep = i >= plan->removals;
+            plan->days[item.date].items.append(i);
+        }
+        if (random.bounded(8) == 0)
+            model.setPlan({});
+        else
+            model.setPlan(plan);
+        if (random.bounded(2))
+            model.setShowsAll(showsAll = !showsAll);
+        const bool isEmpty = model.plan().items.isEmpty();
+        const qsizetype rows = isEmpty ? 0 : showsAll ? plan->items.size() : plan->removals;
+        QCOMPARE(model.rowCount(), static_cast<int>(rows));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.find(model.pathAt(model.index(row, 0))).row(), row);
+        QVERIFY(!model.find(u"elsewhere"_s).isValid());
+    }
 }
 
 void TestCleanupDialog::everyFieldHasANameAndTabReadsLikeAPage()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/cleanupcalendar.h"
 #include "ui/dialogs/cleanupmodel.h"
 #include "ui/dialogs/cleanupsimulation.h"
+#include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/jobprogress.h"
 #include "ui/dialogs/labels.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/retentionform.h"
 #include "ui/dialogs/scrollcolumn.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/widgets/codebox.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -21,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeView>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,8 @@ CleanupDialog::CleanupDialog(JobController &controller, QString repository, cons
       m_remembered(policy),
       m_question(headingLabel()),
       m_stays(new SecondaryLabel),
+      m_command(new CodeBox(tr("Command"))),
+      m_sameAsCommand(new Disclosure(tr("&The same as a command"), m_command)),
       m_progress(new JobProgress(*m_job)),
       m_message(new MessagePanel),
       m_cancel(new QPushButton(tr("Cancel"))),
@@ -77,12 +82,15 @@ CleanupDialog::CleanupDialog(JobController &controller, QString repository, cons
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_sameAsCommand);
     layout->addLayout(makeButtons());
     resize(1040, 760);
 
-    connect(m_message, &MessagePanel::actionTriggered, this, &CleanupDialog::look);
+    connect(m_message, &MessagePanel::actionTriggered, this, &CleanupDialog::onMessageAction);
+    connect(m_sameAsCommand, &Disclosure::toggled, this, [this] { growToFit(this); });
+    connect(&controller, &JobController::finished, this, &CleanupDialog::onOtherJob);
     connect(m_job, &OneJob::finished, this, &CleanupDialog::onFinished);
-    connect(m_simulation, &CleanupSimulation::planned, this, &CleanupDialog::showPlan);
+    connect(m_simulation, &CleanupSimulation::planned, this, &CleanupDialog::onPlanned);
     connect(m_simulation, &CleanupSimulation::failed, this, &CleanupDialog::fail);
     look();
     m_cancel->setFocus();
@@ -156,7 +164,7 @@ QLayout *CleanupDialog::makeButtons()
     m_delete->setIcon(QIcon::fromTheme(u"edit-delete"_s));
     m_delete->setAutoDefault(false);
     m_cancel->setDefault(true);
-    connect(m_delete, &QPushButton::clicked, this, &CleanupDialog::remove);
+    connect(m_delete, &QPushButton::clicked, this, &CleanupDialog::check);
     connect(m_cancel, &QPushButton::clicked, this, &CleanupDialog::reject);
     auto *layout = new QHBoxLayout;
     layout->addStretch();
@@ -168,19 +176,32 @@ QLayout *CleanupDialog::makeButtons()
 void CleanupDialog::look()
 {
     m_state = State::Looking;
+    m_hasPlan = false;
     m_message->hide();
     m_message->setActionText({});
     m_job->start(RefreshSpec{m_repository});
+    m_look = m_job->number();
     refresh();
 }
 
+/// Another policy is asked for by hand: what goes by it needs no word of its own.
 void CleanupDialog::plan()
 {
-    if (m_state == State::Ready || m_state == State::Planning) {
+    if (m_state == State::Ready || m_state == State::Planning || m_state == State::Changed) {
         m_state = State::Planning;
         m_simulation->setPolicy(m_form->policy());
     }
     refresh();
+}
+
+/// Whatever worked on the repository may have changed what goes. Until that is known Delete stays as it is: pressed, it
+/// looks for itself.
+void CleanupDialog::onOtherJob(int job, const JobSpec &spec)
+{
+    const bool follows = m_state == State::Ready || m_state == State::Planning || m_state == State::Changed;
+    if (!follows || job == m_look || repositoryOf(spec) != m_repository)
+        return;
+    m_simulation->load(m_form->policy());
 }
 
 void CleanupDialog::remember()
@@ -190,16 +211,29 @@ void CleanupDialog::remember()
     refresh();
 }
 
-void CleanupDialog::remove()
+CleanupSpec CleanupDialog::spec() const
 {
-    if (m_state != State::Ready)
-        return;
-    m_state = State::Removing;
     CleanupSpec spec;
     spec.repository = m_repository;
     spec.retention = m_form->policy();
     spec.confirmed = true;
-    m_job->start(spec);
+    return spec;
+}
+
+void CleanupDialog::check()
+{
+    if (m_state != State::Ready)
+        return;
+    m_state = State::Checking;
+    m_job->start(RefreshSpec{m_repository});
+    m_look = m_job->number();
+    refresh();
+}
+
+void CleanupDialog::remove()
+{
+    m_state = State::Removing;
+    m_job->start(spec());
     refresh();
 }
 
@@ -208,7 +242,7 @@ void CleanupDialog::onFinished(const JobOutcome &outcome)
     if (m_state == State::Removing) {
         showOutcome(outcome);
     } else if (outcome.ok()) {
-        m_state = State::Planning;
+        m_state = m_state == State::Checking ? State::Checking : State::Planning;
         m_simulation->load(m_form->policy());
     } else {
         fail(outcome.error);
@@ -227,19 +261,60 @@ void CleanupDialog::fail(const Error &error)
     refresh();
 }
 
-void CleanupDialog::showPlan(const std::shared_ptr<const CleanupPlan> &plan)
+void CleanupDialog::onPlanned(const std::shared_ptr<const CleanupPlan> &plan)
 {
-    if (m_state != State::Planning)
+    const bool checks = m_state == State::Checking;
+    const bool follows = m_state == State::Planning || m_state == State::Ready || m_state == State::Changed;
+    if (!(checks && !m_job->isRunning()) && !follows)
         return;
-    m_state = State::Ready;
-    const bool first = m_calendar->days().isEmpty();
-    m_model->setPlan(plan);
-    m_view->setCurrentIndex(m_model->index(0, 0));
-    m_calendar->present(plan, m_controller.services().clock->nowLocal().date());
-    m_message->setVisible(plan->clockJumped);
-    if (plan->clockJumped)
+    const bool isSame = plan->removesTheSameAs(m_model->plan());
+    if (checks && isSame)
+        return remove();
+    // By another policy another plan was asked for.
+    const bool asksAgain = m_hasPlan && m_shown == plan->policy && (!isSame || m_state == State::Changed);
+    m_state = asksAgain ? State::Changed : State::Ready;
+    if (asksAgain && (checks || m_delete->hasFocus()))
+        m_cancel->setFocus(); // a key on its way to Delete does no harm
+    tellAboutPlan(*plan, asksAgain);
+    showPlan(plan);
+}
+
+void CleanupDialog::tellAboutPlan(const CleanupPlan &plan, bool changed)
+{
+    m_message->setVisible(plan.clockJumped || changed);
+    m_message->setActionText({});
+    if (plan.clockJumped) {
         m_message->present(MessagePanel::Kind::Warning, tr("The clock seems to have jumped since the last job."),
                            tr("Nothing is removed until that is cleared up by another job."));
+    } else if (changed) {
+        m_message->present(MessagePanel::Kind::Warning, tr("Backups have come, gone or changed meanwhile."),
+                           tr("Something else would be deleted now than was shown before. Look at the list again."));
+        m_message->setActionText(tr("&I have seen what goes now"));
+    }
+}
+
+void CleanupDialog::onMessageAction()
+{
+    if (m_state != State::Changed)
+        return look();
+    m_state = State::Ready;
+    m_message->setActionText({});
+    m_message->hide();
+    m_cancel->setFocus();
+    refresh();
+}
+
+void CleanupDialog::showPlan(const std::shared_ptr<const CleanupPlan> &plan)
+{
+    const bool first = !std::exchange(m_hasPlan, true);
+    m_shown = plan->policy;
+    if (first || plan->items != m_model->plan().items || plan->policy != m_model->plan().policy) {
+        const QString selected = m_model->pathAt(m_view->currentIndex());
+        m_model->setPlan(plan);
+        const QModelIndex same = selected.isEmpty() ? QModelIndex() : m_model->find(selected);
+        m_view->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
+        m_calendar->present(plan, m_controller.services().clock->nowLocal().date());
+    }
     refresh();
     if (first) { // the present month is at the end
         for (int column = 0; column < CleanupModel::Reason; ++column)
@@ -280,10 +355,12 @@ void CleanupDialog::showOutcome(const JobOutcome &outcome)
 QString CleanupDialog::question() const
 {
     switch (m_state) {
-    case State::Looking: return tr("Looking for backups…");
+    case State::Looking:
+    case State::Checking: return tr("Looking for backups…");
     case State::Removing: return tr("Deleting…");
     case State::Done: return tr("Clean up");
     case State::Planning:
+    case State::Changed:
     case State::Ready: break;
     }
     return m_model->plan().removals == 0 ? tr("Nothing to delete") : whatGoes();
@@ -317,7 +394,9 @@ void CleanupDialog::refresh()
     m_question->setText(question());
     m_stays->setText(whatStays());
     m_progress->setVisible(m_job->isRunning());
-    m_policy->setEnabled(m_state != State::Removing);
+    m_policy->setEnabled(m_state != State::Removing && m_state != State::Checking);
+    m_command->setText(commandLineFor(spec()));
+    m_sameAsCommand->setVisible(m_state != State::Done);
     m_remember->setEnabled(m_form->policy() != m_remembered);
     m_policy->setVisible(m_state != State::Done);
     m_calendarPanel->setVisible(m_state != State::Done);
@@ -330,9 +409,14 @@ void CleanupDialog::refresh()
 
 void CleanupDialog::reject()
 {
-    if (m_state == State::Removing)
+    if (m_state == State::Removing) {
         m_job->cancel(); // what came of it is shown when it has stopped
-    else
-        done(m_removedSomething ? Accepted : Rejected);
+        return;
+    }
+    if (m_state == State::Checking) { // nothing may be deleted by an answer that comes after this
+        m_job->abandon();
+        m_state = State::Ready;
+    }
+    done(m_removedSomething ? Accepted : Rejected);
 }
 }

@@ -15,6 +15,8 @@ namespace larder
 class CleanupCalendar;
 class CleanupModel;
 class CleanupSimulation;
+class CodeBox;
+class Disclosure;
 class Error;
 class JobController;
 class JobProgress;
@@ -24,7 +26,8 @@ class RetentionForm;
 struct JobOutcome;
 
 /// The simulator: shows what a retention would remove and why, in a calendar and a list that follow its rules as they
-/// are edited, and removes it when told to. Accepted when something was removed.
+/// are edited and backups that come and go, and removes it when told to: exactly what was shown, for it looks once more
+/// and asks again when something else would go. Accepted when something was removed.
 class CleanupDialog : public QDialog
 {
     Q_OBJECT
@@ -39,7 +42,15 @@ Q_SIGNALS:
     void policyChosen(const larder::RetentionPolicy &policy);
 
 private:
-    enum class State { Looking, Planning, Ready, Removing, Done };
+    enum class State {
+        Looking, ///< for the backups, at first
+        Planning,
+        Ready,
+        Changed, ///< something else would go than was shown: Delete waits for a word
+        Checking, ///< before deleting, whether the plan still holds
+        Removing,
+        Done
+    };
 
     QWidget *makePolicy(const RetentionPolicy &policy);
     QWidget *makeCalendar();
@@ -47,12 +58,17 @@ private:
     QLayout *makeButtons();
     CleanupSpec spec() const;
     void look();
+    void check();
     void remove();
     void plan();
+    void onOtherJob(int job, const JobSpec &spec);
+    void onMessageAction();
     void remember();
     void fail(const Error &error);
     void onFinished(const JobOutcome &outcome);
+    void onPlanned(const std::shared_ptr<const CleanupPlan> &plan);
     void showPlan(const std::shared_ptr<const CleanupPlan> &plan);
+    void tellAboutPlan(const CleanupPlan &plan, bool changed);
     void showDay(const QDate &date);
     void showOutcome(const JobOutcome &outcome);
     QString question() const;
@@ -66,6 +82,9 @@ private:
     CleanupModel *m_model;
     CleanupSimulation *m_simulation;
     RetentionPolicy m_remembered;
+    RetentionPolicy m_shown; ///< of the plan that is shown
+    int m_look = 0; ///< the job that looks
+    bool m_hasPlan = false;
     State m_state = State::Looking;
     bool m_removedSomething = false;
 
@@ -78,6 +97,8 @@ private:
     QWidget *m_list = nullptr;
     RetentionForm *m_form = nullptr;
     QPushButton *m_remember = nullptr;
+    CodeBox *m_command;
+    Disclosure *m_sameAsCommand;
     QTreeView *m_view = nullptr;
     JobProgress *m_progress;
     MessagePanel *m_message;

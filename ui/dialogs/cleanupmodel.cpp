@@ -31,6 +31,20 @@ QModelIndex CleanupModel::find(const QDate &date) const
     return !items.isEmpty() && items.first() < rowCount() ? index(static_cast<int>(items.first()), 0) : QModelIndex();
 }
 
+QModelIndex CleanupModel::find(const QString &path) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_plan->items.at(row).path == path)
+            return index(row, 0);
+    }
+    return {};
+}
+
+QString CleanupModel::pathAt(const QModelIndex &row) const
+{
+    return row.isValid() ? m_plan->items.at(row.row()).path : QString();
+}
+
 int CleanupModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_showsAll ? m_plan->items.size() : m_plan->removals);

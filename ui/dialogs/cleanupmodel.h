@@ -21,6 +21,9 @@ public:
     const CleanupPlan &plan() const { return *m_plan; }
     /// The first row that shows a backup of this day, else an invalid index.
     QModelIndex find(const QDate &date) const;
+    /// The row of the backup of this path, else an invalid index.
+    QModelIndex find(const QString &path) const;
+    QString pathAt(const QModelIndex &row) const; ///< empty for an invalid index
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -95,6 +95,13 @@ CleanupPlan planCleanup(const CleanupInput &input, const RetentionPolicy &policy
     return plan;
 }
 
+bool CleanupPlan::removesTheSameAs(const CleanupPlan &other) const
+{
+    return removals == other.removals
+        && std::equal(items.begin(), items.begin() + removals, other.items.begin(),
+                      [](const CleanupItem &a, const CleanupItem &b) { return a.path == b.path; });
+}
+
 QString reasonText(const CleanupItem &item, const RetentionPolicy &policy)
 {
     if (item.reason == RetentionReason::TooOld && policy.isOnlyDays())

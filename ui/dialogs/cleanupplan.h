@@ -24,6 +24,8 @@ struct CleanupItem
     qint64 bytes = -1;
     bool keep = true;
     RetentionReason reason = RetentionReason::Young;
+
+    bool operator==(const CleanupItem &) const = default;
 };
 CleanupFate fateOf(const CleanupItem &item);
 
@@ -55,6 +57,9 @@ struct CleanupPlan
     int pinned = 0; ///< stay because of their pin
     bool clockJumped = false; ///< nothing is removed, whatever the policy
     QMap<QDate, CleanupDay> days;
+
+    /// Whether the same backups go.
+    bool removesTheSameAs(const CleanupPlan &other) const;
 };
 /// Pure, from any thread; the same decisions as those of the cleanup job.
 CleanupPlan planCleanup(const CleanupInput &input, const RetentionPolicy &policy);

@@ -23,6 +23,7 @@ public:
     void abandon();
 
     bool isRunning() const { return m_job != 0; }
+    int number() const { return m_job; } ///< of the controller; 0 when none runs
     const ProgressMeter &meter() const; ///< while it runs
 
 Q_SIGNALS:
