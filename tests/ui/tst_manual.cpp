@@ -8,6 +8,9 @@
 #include "ui/dialogs/restorewizard.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/jobs/jobcard.h"
+#include "ui/jobs/jobhistorydialog.h"
+#include "ui/jobs/jobselsewhere.h"
 #include "ui/mainactions.h"
 #include "ui/mainwindow.h"
 #include "ui/manual/manual.h"
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void everyVerbOfTheCommandLineIsNamed();
     void everyOptionInAnExampleExists();
 
+    void picturesFollowTheWidthOfTheWindow();
     void everyChapterLoadsWithoutAWordLost();
     void aLinkIsFollowedAndBackReturnsToThePlace();
     void theContentsFollowThePage();
@@ -65,6 +69,9 @@ private Q_SLOTS:
     void f1InTheWindowOpensTheChapterOfWhatHasTheKeyboard();
     void theMenuOpensTheManual();
     void anErrorLeadsToItsSection();
+    void aFailedJobLeadsToTheSectionOfItsError();
+    void aJobThatDidNotFailOffersNoAdvice();
+    void theHistoryOfAFailedJobLeadsToItsErrorToo();
 
 private:
     static QString page(const QString &path);
@@ -170,6 +177,33 @@ void TestManual::everyPictureIsThereAndShown()
         }
     }
     QVERIFY(pictures > 10);
+}
+
+void TestManual::picturesFollowTheWidthOfTheWindow()
+{
+    openManual(u"cleanup.md"_s);
+    QTRY_VERIFY(opened()->isVisible());
+    const auto widestPicture = [this] {
+        double widest = 0;
+        const QTextDocument &document = *browser()->document();
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+                const auto picture
+                    = document.resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
+                widest = std::max(widest, picture.width() / picture.devicePixelRatio());
+            }
+        }
+        return widest;
+    };
+    for (const int width : {1100, 640, 800, 1100}) {
+        opened()->resize(width, 700);
+        QCOMPARE(opened()->width(), width);
+        const double column = browser()->lineWrapColumnOrWidth() - 2 * browser()->document()->documentMargin();
+        QTRY_VERIFY2(widestPicture() <= column, qPrintable(u"%1 > %2"_s.arg(widestPicture()).arg(column)));
+        QVERIFY(widestPicture() > column - 2); // as wide as the text
+        shoot(*opened(), u"manual-pictures-%1"_s.arg(width));
+    }
 }
 
 void TestManual::everyPictureIsUsed()
@@ -432,6 +466,74 @@ void TestManual::anErrorLeadsToItsSection()
     buttonWith(*box, u"What to do…"_s)->click();
     QCOMPARE(opened()->place(), u"troubleshooting.md#busy"_s);
     QVERIFY(box->isVisible());
+}
+
+void TestManual::aFailedJobLeadsToTheSectionOfItsError()
+{
+    JobOutcome failed;
+    failed.status = JobStatus::Failed;
+    failed.error = Error(ErrorCode::NoSpace, u"No space left on /backups."_s, u"Delete something."_s);
+    JobCard card(u"Back up shop"_s, u"larder-backup"_s);
+    open(card);
+    QVERIFY(!buttonWith(card, u"What to do…"_s));
+    card.end(failed);
+    QAbstractButton *advice = buttonWith(card, u"What to do…"_s);
+    QVERIFY(advice);
+    QCOMPARE(advice->accessibleName(), u"What to do about: Back up shop"_s);
+    QVERIFY(tabTo(advice));
+    shoot(card, u"job-card-failed"_s);
+    press(Qt::Key_Space);
+    QVERIFY(opened());
+    QCOMPARE(opened()->place(), u"troubleshooting.md#no-space"_s);
+}
+
+void TestManual::aJobThatDidNotFailOffersNoAdvice()
+{
+    for (const JobStatus status : {JobStatus::Succeeded, JobStatus::SucceededWithWarnings, JobStatus::Cancelled}) {
+        JobCard card(u"Back up shop"_s, u"larder-backup"_s);
+        open(card);
+        JobOutcome outcome;
+        outcome.status = status;
+        card.end(outcome);
+        QVERIFY(!buttonWith(card, u"What to do…"_s));
+    }
+}
+
+void TestManual::theHistoryOfAFailedJobLeadsToItsErrorToo()
+{
+    JobRecord good;
+    good.id = u"good"_s;
+    good.kind = u"backup"_s;
+    good.title = u"Back up crm"_s;
+    good.status = u"succeeded"_s;
+    good.started = m_fixture->now().addSecs(-600);
+    good.finished = m_fixture->now().addSecs(-500);
+    JobRecord bad = good;
+    bad.id = u"bad"_s;
+    bad.title = u"Back up shop"_s;
+    bad.status = u"failed"_s;
+    bad.started = m_fixture->now().addSecs(-60);
+    bad.error = Error(ErrorCode::Busy, u"Another job works on it."_s, u"Wait for it."_s).toJson();
+    m_fixture->catalogue().saveJob(good);
+    m_fixture->catalogue().saveJob(bad);
+    const JobsElsewhere news(m_fixture->catalogue());
+    JobHistoryDialog history(m_fixture->catalogue(), news, m_fixture->controller().services().clock);
+    open(history);
+    auto *list = history.findChild<QTreeView *>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!buttonWith(history, u"What to do…"_s));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(tabTo(buttonWith(history, u"What to do…"_s)));
+    shoot(history, u"job-history-advice"_s);
+    press(Qt::Key_Space);
+    QCOMPARE(opened()->place(), u"troubleshooting.md#busy"_s);
+
+    JobCard card(bad, m_fixture->now(), [] { return QString(); });
+    open(card);
+    QVERIFY(buttonWith(card, u"What to do…"_s));
+    JobCard fine(good, m_fixture->now(), [] { return QString(); });
+    open(fine);
+    QVERIFY(!buttonWith(fine, u"What to do…"_s));
 }
 
 LARDER_DIALOG_TEST(TestManual)

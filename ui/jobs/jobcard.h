@@ -21,7 +21,8 @@ class ProgressMeter;
 class SecondaryLabel;
 struct JobEvent;
 
-/// One job of the dock: running with bar, step, rate, time left and Cancel; ended with its outcome. Its log unfolds.
+/// One job of the dock: running with bar, step, rate, time left and Cancel; ended with its outcome, a failed one with a
+/// way to what the manual says about its error. Its log unfolds.
 class JobCard : public QFrame
 {
     Q_OBJECT
@@ -49,10 +50,12 @@ protected:
 private:
     void build(const QString &title, const QString &icon);
     void present(JobStatus status, const QString &summary, const QString &hint);
+    void offerAdvice(const Error &error);
     void setLogVisible(bool visible);
 
     bool m_running = true;
     std::function<QString()> m_readLog;
+    QString m_place; ///< of the manual, about the error
     QElapsedTimer m_elapsed;
     RateEstimator m_rate;
     IconLabel *m_icon = nullptr;
@@ -61,6 +64,7 @@ private:
     QLabel *m_figures = nullptr;
     QProgressBar *m_bar = nullptr;
     SecondaryLabel *m_hint = nullptr;
+    QToolButton *m_advice = nullptr;
     QToolButton *m_logButton = nullptr;
     QToolButton *m_stop = nullptr;
     QPlainTextEdit *m_log = nullptr;

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeView;
 
 namespace larder
@@ -42,8 +43,10 @@ private:
     QTreeView *m_view;
     QLabel *m_title;
     QLabel *m_hint;
+    QPushButton *m_advice; ///< while the selected job is one with an error
     LogView *m_log;
     QLabel *m_count;
     QString m_selected; ///< its id
+    QString m_place; ///< of the manual, about its error
 };
 }
