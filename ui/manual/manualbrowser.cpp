@@ -119,7 +119,8 @@ void ManualBrowser::fitPictures()
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat format = it.fragment().charFormat();
             if (format.isImageFormat()) {
-                const QUrl name(format.toImageFormat().name());
+                // The document looks for it under its whole address.
+                const QUrl name = document()->baseUrl().resolved(QUrl(format.toImageFormat().name()));
                 document()->addResource(QTextDocument::ImageResource, name,
                                         loadResource(QTextDocument::ImageResource, name));
             }
