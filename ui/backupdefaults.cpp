@@ -130,7 +130,7 @@ BackupSpec rememberedBackup(const ServerProfile &profile)
 void rememberBackup(const ServerProfile &profile, const BackupSpec &spec)
 {
     QJsonObject json = toJson(JobSpec(spec));
-    for (const QString &key : {u"server"_s, u"repository"_s, u"databases"_s, u"content"_s})
+    for (const QString &key : {u"server"_s, u"repository"_s, u"databases"_s, u"content"_s, u"preHook"_s, u"postHook"_s})
         json.remove(key);
     for (const RetentionNumber &number : retentionNumbers)
         json.remove(QLatin1StringView(number.key));

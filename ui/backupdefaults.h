@@ -23,7 +23,8 @@ void rememberRetention(const QString &repository, const RetentionPolicy &policy)
 
 /// What the backup dialog begins with for a server: what was chosen last time, else what the server says. Not
 /// remembered are what belongs to one backup (whether rows, tables or everything) and what the saved server says anew
-/// (address, folder, retention; compression once it was changed there).
+/// (address, folder, retention; compression once it was changed there). Nor are hooks: a command may hold a token, and
+/// one that is forgotten in a folded part of the dialog would run with every backup.
 BackupSpec rememberedBackup(const ServerProfile &profile);
 void rememberBackup(const ServerProfile &profile, const BackupSpec &spec);
 }

@@ -4,7 +4,7 @@
 
 namespace larder
 {
-/// What the window remembers: window.ini in paths::configDir(). Main thread only.
+/// What the window remembers: window.ini in paths::configDir(), mode 0600. Main thread only.
 QSettings &settings();
 
 namespace settingsKey

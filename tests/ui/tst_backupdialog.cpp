@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void whatMakesNoSenseIsDisabledWithItsReason();
     void aWrongArgumentForPgDumpIsSaidBesideIt();
     void foldedUpAdvancedChoicesAreStillNamed();
-    void choicesAreRememberedButNotThePresetAndTheDaysToKeep();
+    void choicesAreRememberedButNotThePresetTheDaysToKeepAndHooks();
     void compressionChangedInTheSavedServerWins();
     void itFitsASmallScreen();
     void everyCompressionSaysWhatItMeans();
@@ -541,7 +542,7 @@ void TestBackupDialog::foldedUpAdvancedChoicesAreStillNamed()
     shoot(*m_dialog, u"backup-summary"_s);
 }
 
-void TestBackupDialog::choicesAreRememberedButNotThePresetAndTheDaysToKeep()
+void TestBackupDialog::choicesAreRememberedButNotThePresetTheDaysToKeepAndHooks()
 {
     start();
     becomeReady();
@@ -555,7 +556,7 @@ void TestBackupDialog::choicesAreRememberedButNotThePresetAndTheDaysToKeep()
     press(Qt::Key_K, Qt::AltModifier);
     press(Qt::Key_Up);
     QVERIFY(tabTo(lineEdit(u"preHook"_s)));
-    type(u"mount /backups"_s);
+    type(u"unlock --token secret"_s);
     const BackupSpec before = m_dialog->spec();
     press(Qt::Key_B, Qt::AltModifier);
     QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
@@ -567,7 +568,13 @@ void TestBackupDialog::choicesAreRememberedButNotThePresetAndTheDaysToKeep()
     QVERIFY(after.format == BackupFormat::Directory);
     QVERIFY(after.compression == CompressionLevel::Small);
     QCOMPARE(after.excludeTables, QStringList{u"audit.*"_s});
-    QCOMPARE(after.preHook, u"mount /backups"_s);
+    QCOMPARE(before.preHook, u"unlock --token secret"_s);
+    QCOMPARE(after.preHook, QString());
+    settings().sync();
+    QFile file(settings().fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("secret"));
+    after.preHook = before.preHook;
     after.content = before.content;
     after.retention.days = before.retention.days;
     QCOMPARE(toJson(JobSpec(after)), toJson(JobSpec(before)));
