@@ -2,6 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/postgres/pgconnection.h"
+#include "core/sql/identifiers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,13 +46,37 @@ DatabaseInfo databaseInfo(const PgResult &result, int row)
     return info;
 }
 
-QList<DatabaseBlocker> blockersFrom(const PgResult &result, DatabaseBlocker::Kind kind, const QString &explanation)
+/// A query for their names, and what to say of each; %1 is the name, in the remedy as SQL has it.
+struct BlockerQuestion
 {
-    QList<DatabaseBlocker> blockers;
-    const QStringList names = result.column("name");
-    for (const QString &name : names)
-        blockers.append({kind, name, explanation.arg(name)});
-    return blockers;
+    DatabaseBlocker::Kind kind;
+    QString sql;
+    QString text;
+    QString remedy;
+};
+
+QList<BlockerQuestion> blockerQuestions()
+{
+    using Kind = DatabaseBlocker::Kind;
+    return {
+        {Kind::PreparedTransaction,
+         u"SELECT gid AS name FROM pg_catalog.pg_prepared_xacts WHERE database::text = $1 ORDER BY gid"_s,
+         Engine::tr("The prepared transaction “%1” is open."),
+         Engine::tr("End it, connected to this database: COMMIT PREPARED or ROLLBACK PREPARED.")},
+        {Kind::ReplicationSlot,
+         u"SELECT slot_name AS name FROM pg_catalog.pg_replication_slots WHERE database::text = $1 ORDER BY 1"_s,
+         Engine::tr("The replication slot “%1” reads this database: its consumer would silently lose its place."),
+         Engine::tr("Stop the consumer and drop the slot by pg_drop_replication_slot().")},
+        {Kind::Subscription,
+         u"SELECT s.subname AS name FROM pg_catalog.pg_subscription s"
+         " JOIN pg_catalog.pg_database d ON d.oid = s.subdbid WHERE d.datname::text = $1 ORDER BY 1"_s,
+         Engine::tr("The subscription “%1” fills this database."),
+         Engine::tr("Drop it, or disable it and set its slot to NONE.")},
+        {Kind::TemplateMark,
+         u"SELECT datname AS name FROM pg_catalog.pg_database WHERE datname::text = $1 AND datistemplate"_s,
+         Engine::tr("“%1” is a template database: PostgreSQL does not drop those."),
+         Engine::tr("Clear the mark first: ALTER DATABASE %1 IS_TEMPLATE false.")},
+    };
 }
 }
 
@@ -142,26 +167,14 @@ QList<SessionInfo> ServerInspector::sessions(const QString &database)
 
 QList<DatabaseBlocker> ServerInspector::blockers(const QString &database)
 {
-    using Kind = DatabaseBlocker::Kind;
-    const PgResult prepared = m_connection.exec(
-        u"SELECT gid AS name FROM pg_catalog.pg_prepared_xacts WHERE database::text = $1 ORDER BY gid"_s, {database});
-    const PgResult slots = m_connection.exec(
-        u"SELECT slot_name AS name FROM pg_catalog.pg_replication_slots WHERE database::text = $1 ORDER BY 1"_s,
-        {database});
-    const PgResult subscriptions = m_connection.exec(
-        u"SELECT s.subname AS name FROM pg_catalog.pg_subscription s"
-        " JOIN pg_catalog.pg_database d ON d.oid = s.subdbid WHERE d.datname::text = $1 ORDER BY 1"_s,
-        {database});
-    return blockersFrom(prepared, Kind::PreparedTransaction,
-                        Engine::tr("The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it."))
-        + blockersFrom(
-               slots, Kind::ReplicationSlot,
-               Engine::tr("The replication slot “%1” reads this database: its consumer would silently lose its place. "
-                          "Stop the consumer and drop the slot by pg_drop_replication_slot()."))
-        + blockersFrom(
-               subscriptions, Kind::Subscription,
-               Engine::tr(
-                   "The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE."));
+    QList<DatabaseBlocker> blockers;
+    for (const BlockerQuestion &question : blockerQuestions()) {
+        const QStringList names = m_connection.exec(question.sql, {database}).column("name");
+        for (const QString &name : names)
+            blockers.append({question.kind, name, question.text.arg(name),
+                             QString(question.remedy).replace(u"%1"_s, quoteIdentifier(name))});
+    }
+    return blockers;
 }
 
 QStringList ServerInspector::roles()

@@ -55,10 +55,11 @@ struct SessionInfo
 /// Something that makes replacing a database unsafe or impossible.
 struct DatabaseBlocker
 {
-    enum class Kind { PreparedTransaction, ReplicationSlot, Subscription };
+    enum class Kind { PreparedTransaction, ReplicationSlot, Subscription, TemplateMark };
     Kind kind = Kind::PreparedTransaction;
     QString name;
-    QString explanation; ///< one sentence with the remedy
+    QString text; ///< what is the case, a sentence
+    QString remedy; ///< what to do about it, a sentence
 };
 
 struct TablespaceInfo
@@ -83,6 +84,7 @@ public:
     /// 0 when there is no such database.
     quint32 databaseOid(const QString &name);
     QList<SessionInfo> sessions(const QString &database); ///< of others, client sessions only
+    /// The mark of a template only hinders who drops it (PostgreSQL documentation, "DROP DATABASE").
     QList<DatabaseBlocker> blockers(const QString &database);
     QStringList roles();
     QList<TablespaceInfo> tablespaces();

@@ -290,8 +290,11 @@ FlightFinding checkSafetyDump(const FlightSubject &s)
 void checkReplacement(const FlightSubject &s, QList<FlightFinding> &findings)
 {
     ServerInspector inspector(s.maintenance);
-    for (const DatabaseBlocker &blocker : inspector.blockers(s.spec.database))
-        findings.append(stop(Engine::tr("In the way: %1").arg(blocker.name), blocker.explanation, blocker.explanation));
+    const bool drops = s.spec.mode == RestoreMode::Drop || !s.spec.keepOld;
+    for (const DatabaseBlocker &blocker : inspector.blockers(s.spec.database)) {
+        if (drops || blocker.kind != DatabaseBlocker::Kind::TemplateMark)
+            findings.append(stop(Engine::tr("In the way: %1").arg(blocker.name), blocker.text, blocker.remedy));
+    }
     if (s.spec.mode == RestoreMode::Drop)
         findings.append(checkSafetyDump(s));
     const qsizetype sessions = inspector.sessions(s.spec.database).size();

@@ -33,7 +33,7 @@ private:
             const bool names = finding.title.contains(word) || finding.text.contains(word);
             if (finding.severity == FindingSeverity::Blocker && names) {
                 isNamed = true;
-                QVERIFY(!finding.remedy.isEmpty());
+                QVERIFY(!finding.remedy.isEmpty() && finding.remedy != finding.text);
             }
         }
         QVERIFY2(isNamed, qPrintable(word));
@@ -184,6 +184,25 @@ private Q_SLOTS:
         verifyStopped(swap(), u"listener"_s);
         m_shop.server.psql(u"live"_s, "ALTER SUBSCRIPTION listener SET (slot_name = NONE); DROP SUBSCRIPTION listener");
         m_live = m_shop.server.dumpOf(u"live"_s);
+    }
+
+    void aTemplateDatabaseStopsWhatWouldDropIt()
+    {
+        m_shop.server.psql(u"postgres"_s, "ALTER DATABASE live IS_TEMPLATE true");
+        RestoreSpec withoutUndo = swap();
+        withoutUndo.keepOld = false;
+        for (const RestoreSpec &spec : {m_shop.restoreSpec(m_backup, u"live"_s, RestoreMode::Drop), withoutUndo}) {
+            const auto found = findingOf(check(spec), u"In the way: live"_s);
+            QVERIFY(found && found->severity == FindingSeverity::Blocker);
+            QVERIFY2(found->text.startsWith(u"“live” is a template database"_s), qPrintable(found->text));
+            QVERIFY2(found->remedy.contains(u"ALTER DATABASE \"live\" IS_TEMPLATE false"_s), qPrintable(found->remedy));
+            const JobRun job = m_shop.run(spec);
+            QVERIFY2(job.outcome.error.code() == ErrorCode::FlightCheckFailed, qPrintable(job.described()));
+        }
+        QCOMPARE(check(swap()).outcome.result[u"blockers"].toInt(), 0); // the old one is only renamed
+        m_shop.server.psql(u"postgres"_s, "ALTER DATABASE live IS_TEMPLATE false");
+        QCOMPARE(m_shop.databases(), m_databases);
+        QCOMPARE(m_shop.server.dumpOf(u"live"_s), m_live);
     }
 
     void aRoleThatMayNotCreateDatabasesIsStopped()

@@ -184,16 +184,20 @@ void TestServerInspector::everyKindOfBlockerIsFound()
     busy.execScript(
         u"CREATE SUBSCRIPTION a_subscription CONNECTION 'host=nowhere' PUBLICATION p WITH (connect = false)"_s);
     busy.execScript(u"BEGIN; INSERT INTO public.t VALUES (1); PREPARE TRANSACTION 'open two'"_s);
+    maintenance.execScript(u"ALTER DATABASE busy IS_TEMPLATE true"_s);
     const QList<DatabaseBlocker> blockers = inspector.blockers(u"busy"_s);
-    QCOMPARE(blockers.size(), 3);
+    QCOMPARE(blockers.size(), 4);
     QVERIFY(blockers[0].kind == DatabaseBlocker::Kind::PreparedTransaction && blockers[0].name == u"open two"_s);
     QVERIFY(blockers[1].kind == DatabaseBlocker::Kind::ReplicationSlot && blockers[1].name == u"a_slot"_s);
     QVERIFY(blockers[2].kind == DatabaseBlocker::Kind::Subscription && blockers[2].name == u"a_subscription"_s);
-    for (const DatabaseBlocker &blocker : blockers)
-        QVERIFY(blocker.explanation.contains(u"“%1”"_s.arg(blocker.name)));
+    QVERIFY(blockers[3].kind == DatabaseBlocker::Kind::TemplateMark && blockers[3].name == u"busy"_s);
+    for (const DatabaseBlocker &blocker : blockers) {
+        QVERIFY(blocker.text.contains(u"“%1”"_s.arg(blocker.name)));
+        QVERIFY(!blocker.remedy.isEmpty() && blocker.remedy != blocker.text);
+    }
     QVERIFY(inspector.blockers(u"app"_s).isEmpty());
     PgConnection plain = connect(u"postgres"_s, u"plain"_s);
-    QCOMPARE(ServerInspector(plain).blockers(u"busy"_s).size(), 3);
+    QCOMPARE(ServerInspector(plain).blockers(u"busy"_s).size(), 4);
 }
 
 void TestServerInspector::whatARestoreNeedsIsListed()
