@@ -199,24 +199,6 @@ private Q_SLOTS:
         spec.tables = {u"orders"_s, u"missing"_s, u"nothing.*"_s};
         QCOMPARE(chooseTables(tables(), spec).idle, (QStringList{u"missing"_s, u"nothing.*"_s}));
     }
-
-    void whatIsNoPatternIsRefused_data()
-    {
-        QTest::addColumn<QString>("pattern");
-        QTest::addColumn<bool>("refused");
-        QTest::newRow("a name") << u"public.orders"_s << false;
-        QTest::newRow("a quoted name with dots") << u"public.\"a.b.c\""_s << false;
-        QTest::newRow("an open quotation mark") << u"public.\"orders"_s << true;
-        QTest::newRow("nothing after the dot") << u"public."_s << true;
-        QTest::newRow("too many dots") << u"a.b.c.d"_s << true;
-        QTest::newRow("an open bracket") << u"orders("_s << true;
-    }
-    void whatIsNoPatternIsRefused()
-    {
-        QFETCH(QString, pattern);
-        QFETCH(bool, refused);
-        QCOMPARE(!whyNoPattern(pattern).isEmpty(), refused);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestBackupEstimate)

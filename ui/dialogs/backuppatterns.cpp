@@ -1,157 +1,9 @@
 #include "ui/dialogs/backuppatterns.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace larder
 {
-namespace
-{
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(larder::BackupPatterns)
-};
-
-/// The parts of a pattern between its dots, each as a regular expression for the whole name. As processSQLNamePattern()
-/// does it (PostgreSQL source, fe_utils/string_utils.c).
-QStringList expressionsOf(const QString &pattern)
-{
-    QStringList parts{QString()};
-    bool quoted = false;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar letter = pattern[i];
-        const bool twice = i + 1 < pattern.size() && pattern[i + 1] == u'"';
-        if (letter == u'"' && quoted && twice) {
-            parts.last() += u'"';
-            ++i;
-        } else if (letter == u'"') {
-            quoted = !quoted;
-        } else if (quoted || letter == u'$') {
-            parts.last() += QRegularExpression::escape(QString(letter));
-        } else if (letter == u'*') {
-            parts.last() += u".*"_s;
-        } else if (letter == u'?') {
-            parts.last() += u'.';
-        } else if (letter == u'.') {
-            parts.append(QString());
-        } else {
-            parts.last() += letter.toLower();
-        }
-    }
-    return parts;
-}
-
-QRegularExpression whole(const QString &expression)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                              QRegularExpression::DotMatchesEverythingOption);
-}
-
-/// One pattern, ready to be asked often.
-class NamePattern
-{
-public:
-    enum class Of { Tables, Schemas };
-
-    NamePattern(const QString &pattern, Of what)
-    {
-        const QStringList parts = expressionsOf(pattern);
-        if (what == Of::Schemas) {
-            m_schema = whole(parts.last());
-            return;
-        }
-        m_name = whole(parts.last());
-        // Without a schema it finds what the search path of the database leads to: public, where nobody changed it.
-        m_schema = whole(parts.size() > 1 ? parts.at(parts.size() - 2) : u"public"_s);
-    }
-
-    bool matches(const BackupObject &table) const
-    {
-        return m_schema.match(table.schema).hasMatch() && (!m_name || m_name->match(table.name).hasMatch());
-    }
-
-private:
-    QRegularExpression m_schema;
-    std::optional<QRegularExpression> m_name; ///< of a table
-};
-
-/// The patterns of one member of the spec.
-class NamePatterns
-{
-public:
-    NamePatterns(const QStringList &patterns, NamePattern::Of what) : m_texts(patterns)
-    {
-        for (const QString &pattern : patterns)
-            m_patterns.append(NamePattern(pattern, what));
-        m_used.resize(patterns.size());
-    }
-
-    bool isEmpty() const { return m_patterns.isEmpty(); }
-
-    /// Every one is asked: each that finds something is of use.
-    bool matches(const BackupObject &table)
-    {
-        bool found = false;
-        for (qsizetype i = 0; i < m_patterns.size(); ++i) {
-            if (!m_patterns[i].matches(table))
-                continue;
-            m_used[i] = true;
-            found = true;
-        }
-        return found;
-    }
-
-    QStringList idle() const
-    {
-        QStringList texts;
-        for (qsizetype i = 0; i < m_texts.size(); ++i) {
-            if (!m_used[i])
-                texts.append(m_texts[i]);
-        }
-        return texts;
-    }
-
-private:
-    QStringList m_texts;
-    QList<NamePattern> m_patterns;
-    QList<bool> m_used;
-};
-}
-
-QStringList splitPatterns(const QString &text)
-{
-    QStringList patterns{QString()};
-    bool quoted = false;
-    for (const QChar letter : text) {
-        if (letter == u'"')
-            quoted = !quoted;
-        if (letter == u',' && !quoted)
-            patterns.append(QString());
-        else
-            patterns.last() += letter;
-    }
-    for (QString &pattern : patterns)
-        pattern = pattern.trimmed();
-    patterns.removeAll(QString());
-    return patterns;
-}
-
-QString joinPatterns(const QStringList &patterns) { return patterns.join(u", "_s); }
-
-QString whyNoPattern(const QString &pattern)
-{
-    if (pattern.count(u'"') % 2 != 0)
-        return Words::tr("lacks a quotation mark");
-    const QStringList parts = expressionsOf(pattern);
-    if (parts.size() > 3)
-        return Words::tr("has too many dots outside of quotation marks");
-    const bool readable = std::all_of(parts.begin(), parts.end(),
-                                      [](const QString &part) { return !part.isEmpty() && whole(part).isValid(); });
-    return readable ? QString() : Words::tr("is no name and no pattern");
-}
-
 ChosenTables chooseTables(const QList<BackupObject> &tables, const BackupSpec &spec)
 {
     using enum NamePattern::Of;
@@ -165,11 +17,11 @@ ChosenTables chooseTables(const QList<BackupObject> &tables, const BackupSpec &s
         const qint64 bytes = std::max<qint64>(table.bytes, 0);
         chosen.allBytes += bytes;
         // Where tables are named, schemas do not count (PostgreSQL documentation, "pg_dump", --table).
-        const bool wanted = !named.isEmpty()
-            ? named.matches(table)
-            : (schemas.isEmpty() || schemas.matches(table)) && !noSchemas.matches(table);
-        const bool leftOut = noTables.matches(table);
-        const bool emptied = noRows.matches(table);
+        const bool wanted = !named.isEmpty() ? named.matches(table.schema, table.name)
+                                             : (schemas.isEmpty() || schemas.matches(table.schema, table.name))
+                && !noSchemas.matches(table.schema, table.name);
+        const bool leftOut = noTables.matches(table.schema, table.name);
+        const bool emptied = noRows.matches(table.schema, table.name);
         if (!wanted || leftOut)
             continue;
         ++chosen.tables;
