@@ -14,6 +14,7 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,6 +26,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTreeWidget>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -109,6 +111,7 @@ private Q_SLOTS:
 
     void everyPageIsReachedByTheKeyboardAndNamed();
     void escapeClosesAndKeepsWhatWasChosen();
+    void whatTheWindowRemembersIsForThisUserAlone();
 
     void aboutSaysVersionLicenceAndLibraries();
 };
@@ -431,6 +434,27 @@ void TestSettings::escapeClosesAndKeepsWhatWasChosen()
     press(Qt::Key_Escape);
     QVERIFY(!opened.dialog->isVisible());
     QCOMPARE(backupDefaults().retention.days, 7);
+}
+
+void TestSettings::whatTheWindowRemembersIsForThisUserAlone()
+{
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    const mode_t before = ::umask(0);
+    settings().setValue(u"a"_s, 1);
+    settings().sync();
+    ProfileStore().save(DialogFixture().profile());
+    ::umask(before);
+    QCOMPARE(settings().value(u"a"_s).toInt(), 1);
+    const QFileInfo folder(QFileInfo(settings().fileName()).path());
+    QVERIFY(!(folder.permissions() & others));
+    const QFileInfoList files = QDir(folder.filePath()).entryInfoList(QDir::Files | QDir::Hidden);
+    QVERIFY(files.size() >= 2);
+    for (const QFileInfo &file : files) {
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.filePath()));
+        QVERIFY2((file.permissions() & own) == own, qPrintable(file.filePath()));
+    }
 }
 
 void TestSettings::aboutSaysVersionLicenceAndLibraries()
