@@ -19,6 +19,7 @@
 #include "ui/timeline/timelinedock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/fittingtoolbar.h"
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/serverchooser.h"
 #include "ui/widgets/wantedpanel.h"
@@ -33,7 +34,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStatusBar>
-#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -96,10 +96,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildToolBar(const ProfileStore &profiles)
 {
-    auto *bar = addToolBar(tr("Tools"));
+    auto *bar = new FittingToolBar(tr("Tools"));
+    addToolBar(bar);
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({20, 20});
     bar->toggleViewAction()->setVisible(false);
     m_servers = new ServerChooser(*m_session, profiles);

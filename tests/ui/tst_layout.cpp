@@ -67,6 +67,13 @@ QString clippedButton(const QAbstractButton *button)
 {
     if (button->text().isEmpty() || isTold(button->toolTip(), button->text()))
         return {};
+    if (button->hasHeightForWidth()) { // its words wrap
+        const QString high
+            = tooSmall(button, button->text(), button->height(), button->heightForWidth(button->width()), "height");
+        return high.isEmpty()
+            ? tooSmall(button, button->text(), button->width(), button->minimumSizeHint().width(), "width")
+            : high;
+    }
     const auto *tool = qobject_cast<const QToolButton *>(button);
     if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
         return {};
@@ -219,8 +226,8 @@ QString untranslated(const QWidget *widget)
 }
 }
 
-/// Nothing is cut off or covered in any language and look, and nothing is left in English. LARDER_FONT_SCALE: how much
-/// larger than usual the font is.
+/// Nothing is cut off or covered in any language, theme and size, and nothing is left in English. LARDER_FONT_SCALE:
+/// how much larger than usual the font is.
 class TestLayout final : public QObject
 {
     Q_OBJECT
@@ -238,13 +245,11 @@ private:
 
     PseudoLocale m_pseudo;
     QTranslator m_translator;
-    double m_fontScale = 1;
 };
 
 void TestLayout::initTestCase()
 {
     if (const double scale = qEnvironmentVariable("LARDER_FONT_SCALE").toDouble(); scale > 1) {
-        m_fontScale = scale;
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * scale);
         QApplication::setFont(font);
@@ -291,9 +296,9 @@ QStringList TestLayout::look(QWidget &window, bool pseudo) const
         if (!problem.isEmpty())
             problems += problem;
     };
-    const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
+    const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize()).expandedTo(window.size());
     if (least.width() > smallScreen.width() || least.height() > smallScreen.height())
-        note(u"the window wants %1×%2 at least"_s.arg(least.width()).arg(least.height()));
+        note(u"the window takes %1×%2"_s.arg(least.width()).arg(least.height()));
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
             continue;
@@ -321,8 +326,13 @@ void TestLayout::everyTextIsWhole()
     for (const QString &stop : WindowTour::stops()) {
         tour.visit(stop, [&](const QString &page, QWidget &window) {
             shoot(window, QString(QString::fromUtf8(QTest::currentDataTag()) + u" - "_s + page).replace(u':', u' '));
-            for (const QString &problem : look(window, language == "pseudo"_L1))
-                problems += page + u": "_s + problem;
+            for (const Theme each : {theme, theme == Theme::Light ? Theme::Dark : Theme::Light}) {
+                applyTheme(*qApp, each);
+                QCoreApplication::sendPostedEvents();
+                for (const QString &problem : look(window, language == "pseudo"_L1))
+                    problems += page + u", "_s + toString(each) + u": "_s + problem;
+            }
+            theme = theme == Theme::Light ? Theme::Dark : Theme::Light; // the next page begins as this one ended
         });
     }
     for (const QString &problem : std::as_const(problems)) // too many for one message

@@ -82,18 +82,21 @@ QWidget *ComparePage::makeHead()
 {
     m_others->setAccessibleName(tr("Compare with"));
     m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_others->setMinimumContentsLength(20);
+    m_others->setMinimumContentsLength(10);
     connect(m_others, &QComboBox::currentTextChanged, m_others, &QWidget::setToolTip); // may be cut off
     m_compare->setToolTip(tr("Read both sides and show what differs; nothing is changed"));
     auto *label = new QLabel(tr("Compare &with:"));
     label->setBuddy(m_others);
     auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_others, 1);
+    choice->addWidget(m_compare);
+    auto *layout = new QVBoxLayout(head); // beside the label there would be little room for what is chosen
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(4);
     layout->addWidget(label);
-    layout->addWidget(m_others, 1);
-    layout->addWidget(m_compare);
+    layout->addLayout(choice);
     return head;
 }
 
@@ -102,8 +105,9 @@ QWidget *ComparePage::makeResult()
     layOutAsList(m_view);
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Differences"));
-    m_view->header()->setStretchLastSection(true);
-    setColumnWidths(m_view, {32, 14});
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(DifferenceModel::Name, QHeaderView::Stretch);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);

@@ -109,12 +109,16 @@ QWidget *ContentsPage::makeFoot()
     m_restore->setToolTip(tr("Bring the ticked tables back into a database"));
     m_extract->setToolTip(tr("Write the ticked tables into a file: SQL, or CSV for one table"));
     auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_extract);
+    buttons->addWidget(m_restore);
+    auto *layout = new QVBoxLayout(foot); // the pane is too narrow for words and buttons on one line
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_totals, 1);
-    layout->addWidget(m_extract);
-    layout->addWidget(m_restore);
+    layout->setSpacing(4);
+    layout->addWidget(m_totals);
+    layout->addLayout(buttons);
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(tickedNames()); });
     connect(m_extract, &QPushButton::clicked, this, [this] { Q_EMIT extractRequested(tickedNames()); });
     return foot;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/aboutdialog.h"
 
 #include "core/base/product.h"
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/usedlibraries.h"
 #include "ui/widgets/iconlabel.h"
@@ -39,7 +40,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(makeLibraries());
     layout->addStretch();
     layout->addLayout(makeButtons());
-    setFixedWidth(500);
+    setFixedWidth(fontMetrics().averageCharWidth() * 72);
+    growToFit(this);
 }
 
 QLayout *AboutDialog::makeTitle()

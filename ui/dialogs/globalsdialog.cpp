@@ -107,7 +107,9 @@ QWidget *GlobalsDialog::makeList()
     m_view->setAccessibleName(tr("Roles and tablespaces of the backup"));
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(true);
+    constexpr int widestName = 160; // pixels, as the dialog's own width
     setColumnWidths(m_view, {0, 0, 32});
+    header->resizeSection(GlobalsModel::Name, std::min(widestName, header->sectionSize(GlobalsModel::Name)));
     for (const int words : {GlobalsModel::State, GlobalsModel::Kind})
         header->setSectionResizeMode(words, QHeaderView::ResizeToContents);
     new SqlHighlighter(*m_sql);
@@ -135,9 +137,11 @@ QLayout *GlobalsDialog::makeButtons()
     m_cancel->setDefault(true);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
-    layout->addWidget(m_equal);
-    layout->addSpacing(8);
-    layout->addWidget(m_change);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(4);
+    choices->addWidget(m_equal);
+    choices->addWidget(m_change);
+    layout->addLayout(choices);
     layout->addStretch();
     layout->addWidget(m_cancel);
     layout->addWidget(m_add);

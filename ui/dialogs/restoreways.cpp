@@ -6,7 +6,6 @@
 #include <QButtonGroup>
 #include <QIcon>
 #include <QPainter>
-#include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,7 +16,12 @@ namespace larder
 {
 namespace
 {
-/// A card with an icon over a name; the chosen one has a frame and a tint in the accent colour.
+constexpr int tilePadding = 8;
+constexpr int iconRoom = 8 + 24 + 4; ///< with what is over and under it
+constexpr int wrapped = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic;
+
+/// A card with an icon over a name, which wraps where the room is narrow; the chosen one has a frame and a tint in the
+/// accent colour.
 class Tile : public QToolButton
 {
 public:
@@ -31,8 +35,27 @@ public:
         setCheckable(true);
         setAutoRaise(true);
         setFocusPolicy(Qt::StrongFocus);
-        setMinimumHeight(68);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    int heightForWidth(int width) const override
+    {
+        constexpr int least = 68;
+        const QRect room(0, 0, width - 2 * tilePadding, QWIDGETSIZE_MAX);
+        return std::max(least, iconRoom + fontMetrics().boundingRect(room, wrapped, text()).height() + 10);
+    }
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * tilePadding + 2;
+        return {width, heightForWidth(width)};
+    }
+    QSize minimumSizeHint() const override
+    {
+        int widest = 0;
+        for (const QString &word : QString(text()).remove(u'&').split(u' '))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+        return {widest + 2 * tilePadding + 2, sizeHint().height()};
     }
 
 protected:
@@ -41,12 +64,11 @@ protected:
         QStylePainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         drawCard(painter);
-        QStyleOptionToolButton option;
-        initStyleOption(&option);
-        // The card is what says chosen: the style would draw it pressed.
-        option.state &= ~(QStyle::State_On | QStyle::State_Sunken | QStyle::State_MouseOver | QStyle::State_Raised);
-        option.rect.adjust(0, 6, 0, -4);
-        painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+        // The card is what says chosen: the style would draw it pressed, and all words on one line.
+        const QRect top(0, 8, width(), iconSize().height());
+        icon().paint(&painter, top, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        style()->drawItemText(&painter, rect().adjusted(tilePadding, iconRoom, -tilePadding, 0), wrapped, palette(),
+                              isEnabled(), text(), QPalette::ButtonText);
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/dialogs/restorewizard.h"
 
+#include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/onejob.h"
 #include "ui/dialogs/restorecheckpage.h"
@@ -9,6 +10,7 @@
 #include "ui/dialogs/restorewhatpage.h"
 #include "ui/dialogs/restorewherepage.h"
 #include "ui/dialogs/restorewords.h"
+#include "ui/dialogs/scrollcolumn.h"
 #include "ui/dialogs/steptrail.h"
 
 #include <QIcon>
@@ -66,15 +68,17 @@ void RestoreWizard::addPages(JobController &controller, Catalogue &catalogue, Pr
     m_result = new RestoreResultPage(controller, *m_job, m_plan);
     auto *confirm = new RestoreConfirmPage(m_plan);
     connect(confirm, &RestoreConfirmPage::safeWayChosen, this, &RestoreWizard::takeSafeWay);
-    const QList<RestorePage *> pages{new RestoreWhatPage(controller, catalogue, m_plan),
-                                     m_where,
-                                     new RestoreCheckPage(controller, m_plan),
-                                     confirm,
-                                     new RestoreRunPage(*m_job, m_plan),
-                                     m_result};
+    m_steps = {new RestoreWhatPage(controller, catalogue, m_plan),
+               m_where,
+               new RestoreCheckPage(controller, m_plan),
+               confirm,
+               new RestoreRunPage(*m_job, m_plan),
+               m_result};
     QStringList titles;
-    for (RestorePage *page : pages) {
-        m_pages->addWidget(page);
+    for (RestorePage *page : std::as_const(m_steps)) {
+        auto *column = new ScrollColumn(page);
+        connect(column, &ScrollColumn::grown, this, [this] { growToFit(this); });
+        m_pages->addWidget(column);
         titles += page->title();
         connect(page, &RestorePage::changed, this, &RestoreWizard::refreshButtons);
     }
@@ -97,7 +101,7 @@ QLayout *RestoreWizard::makeButtons()
 }
 
 RestoreWizard::Page RestoreWizard::currentPage() const { return static_cast<Page>(m_pages->currentIndex()); }
-RestorePage *RestoreWizard::page(int index) const { return static_cast<RestorePage *>(m_pages->widget(index)); }
+RestorePage *RestoreWizard::page(int index) const { return m_steps.at(index); }
 
 void RestoreWizard::goForward()
 {

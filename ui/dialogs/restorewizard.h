@@ -60,6 +60,7 @@ private:
     StepTrail *m_trail = nullptr;
     QLabel *m_heading;
     QStackedWidget *m_pages;
+    QList<RestorePage *> m_steps; ///< in the order of Page
     RestoreWherePage *m_where = nullptr;
     RestoreResultPage *m_result = nullptr;
     QPushButton *m_back;

@@ -81,6 +81,8 @@ JobHistoryDialog::JobHistoryDialog(const Catalogue &catalogue, const JobsElsewhe
     header->setStretchLastSection(false);
     header->setSectionResizeMode(JobHistoryModel::OutcomeColumn, QHeaderView::Stretch);
     setColumnWidths(m_view, {44});
+    m_view->setColumnWidth(JobHistoryModel::JobColumn,
+                           std::min(m_view->columnWidth(JobHistoryModel::JobColumn), width() / 3));
     for (const int column : {JobHistoryModel::StartedColumn, JobHistoryModel::TookColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_view->setFocus();

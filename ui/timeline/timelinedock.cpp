@@ -4,6 +4,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelineplot.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/wantedpanel.h"
 
@@ -53,8 +54,9 @@ QWidget *TimelineDock::makeTitle()
     close->setToolTip(tr("Hide the timeline"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QWidget::close);
-    auto *hint = new SecondaryLabel(tr("Drag to select dates"));
-    hint->setWordWrap(false);
+    auto *hint = new ElidedLabel;
+    hint->setFullText(tr("Drag to select dates"));
+    hint->setSecondary(true);
     QLabel *heading = sectionLabel(tr("Size of backups"));
     heading->setWordWrap(false);
     auto *title = new QWidget;

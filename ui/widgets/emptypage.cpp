@@ -1,6 +1,7 @@
 #include "ui/widgets/emptypage.h"
 
 #include "ui/dialogs/labels.h"
+#include "ui/dialogs/scrollcolumn.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QAction>
@@ -12,7 +13,7 @@ namespace larder
 namespace
 {
 constexpr int iconSize = 64;
-constexpr int textWidth = 440;
+constexpr int lineLength = 62; ///< characters
 
 QPushButton *buttonFor(QAction *action, bool recommended)
 {
@@ -37,26 +38,35 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     heading->setAlignment(Qt::AlignHCenter);
     auto *explanation = new SecondaryLabel(text);
     explanation->setAlignment(Qt::AlignHCenter);
-    explanation->setFixedWidth(textWidth);
-    // A centred label is given its hint, which knows nothing of the width.
-    explanation->setMinimumHeight(explanation->heightForWidth(textWidth));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
+    explanation->setMaximumWidth(fontMetrics().averageCharWidth() * lineLength);
+    // Not centred by an alignment: the label would be given its hint, which knows nothing of the width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(explanation, 100);
+    middle->addStretch(1);
+    auto *column = new QVBoxLayout; // beside each other long words would make the whole window wide
+    column->setSpacing(8);
     for (QAction *action : actions)
-        buttons->addWidget(buttonFor(action, action == actions.constFirst()));
+        column->addWidget(buttonFor(action, action == actions.constFirst()));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addLayout(column);
     buttons->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    auto *contents = new QWidget;
+    auto *layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(24, 8, 24, 8); // the stretches give more where there is more
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(new IconLabel(iconSize, iconName), 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addWidget(heading);
-    layout->addWidget(explanation, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addSpacing(16);
     layout->addLayout(buttons);
     layout->addStretch(3);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new ScrollColumn(contents));
 }
 }

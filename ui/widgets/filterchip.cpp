@@ -16,7 +16,8 @@ namespace
 constexpr int chipHeight = 26;
 constexpr int sideRoom = 12;
 constexpr int arrowRoom = 14; ///< with the gap before it
-constexpr int widestText = 220;
+constexpr int widestText = 32; ///< average characters
+constexpr int leastText = 6;
 
 void drawArrow(QPainter &painter, const QRect &chip, const QColor &colour, bool leftToRight)
 {
@@ -36,6 +37,7 @@ FilterChip::FilterChip(const QString &name, QMenu *menu, QWidget *parent) : QToo
     setCheckable(!menu);
     if (!menu)
         return;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the tooltip says what is cut off
     menu->setParent(this, menu->windowFlags());
     setMenu(menu);
     setPopupMode(InstantPopup);
@@ -53,12 +55,20 @@ void FilterChip::present(const QString &text, bool narrows)
     update();
 }
 
-QString FilterChip::shownText() const { return fontMetrics().elidedText(text(), Qt::ElideMiddle, widestText); }
+int FilterChip::frame() const { return 2 * sideRoom + (menu() ? arrowRoom : 0); }
+
+QString FilterChip::shownText() const { return fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - frame()); }
 
 QSize FilterChip::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(shownText()) + 2 * sideRoom + (menu() ? arrowRoom : 0);
-    return {width, std::max(chipHeight, fontMetrics().height() + 8)};
+    const int words = std::min(fontMetrics().horizontalAdvance(text()), fontMetrics().averageCharWidth() * widestText);
+    return {words + frame(), std::max(chipHeight, fontMetrics().height() + 8)};
+}
+
+QSize FilterChip::minimumSizeHint() const
+{
+    const int least = fontMetrics().averageCharWidth() * leastText + frame();
+    return {menu() ? std::min(least, sizeHint().width()) : sizeHint().width(), sizeHint().height()};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

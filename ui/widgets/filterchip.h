@@ -17,11 +17,13 @@ public:
     void present(const QString &text, bool narrows);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int frame() const; ///< width of what is beside the text
     QString shownText() const;
 
     const QString m_name;

@@ -15,7 +15,7 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Filter backups"));
     setToolTip(tr("Show only backups with these words in database, note, date or file name (Ctrl+F)"));
     setClearButtonEnabled(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     addAction(QIcon::fromTheme(u"edit-find"_s), LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -23,6 +23,8 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
         Q_EMIT filterChanged();
     });
 }
+
+QSize FilterField::sizeHint() const { return {fontMetrics().averageCharWidth() * 28, QLineEdit::sizeHint().height()}; }
 
 void FilterField::change(const std::function<void(BackupFilter &)> &how)
 {

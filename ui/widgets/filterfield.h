@@ -20,6 +20,8 @@ public:
     bool isActive() const;
     void clearFilter();
 
+    QSize sizeHint() const override;
+
     QString saved() const; ///< for the settings
     void restore(const QString &saved);
 

@@ -35,9 +35,8 @@ ServerChooser::ServerChooser(Session &session, const ProfileStore &profiles, QWi
 {
     m_servers->setAccessibleName(tr("Server"));
     m_servers->setToolTip(tr("The server whose backups are shown"));
-    m_servers->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    m_servers->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_state->setSecondary(true);
-    m_state->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // "PostgreSQL 15.20"
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 8, 0);
     layout->setSpacing(dotRoom + 4);
@@ -102,7 +101,7 @@ void ServerChooser::showConnection()
         break;
     }
     m_state->setFullText(text);
-    m_state->setToolTip(explanation.trimmed());
+    m_state->setToolTip((text + u'\n' + explanation).trimmed());
     m_state->setVisible(!text.isEmpty());
     update();
 }
