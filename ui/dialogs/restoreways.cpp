@@ -65,7 +65,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         drawCard(painter);
         // The card is what says chosen: the style would draw it pressed, and all words on one line.
-        const QRect top(0, 8, width(), iconSize().height());
+        const QRect top((width() - iconSize().width()) / 2, 8, iconSize().width(), iconSize().height());
         icon().paint(&painter, top, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         style()->drawItemText(&painter, rect().adjusted(tilePadding, iconRoom, -tilePadding, 0), wrapped, palette(),
                               isEnabled(), text(), QPalette::ButtonText);

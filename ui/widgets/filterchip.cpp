@@ -61,7 +61,8 @@ QString FilterChip::shownText() const { return fontMetrics().elidedText(text(), 
 
 QSize FilterChip::sizeHint() const
 {
-    const int words = std::min(fontMetrics().horizontalAdvance(text()), fontMetrics().averageCharWidth() * widestText);
+    const int words
+        = std::min(fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().averageCharWidth() * widestText);
     return {words + frame(), std::max(chipHeight, fontMetrics().height() + 8)};
 }
 
