@@ -249,15 +249,16 @@ void MainWindow::connectPieces()
 
 void MainWindow::connectTables()
 {
-    const auto onTables = [this](void (DetailsPane::*wish)(const QStringList &),
-                                 void (WindowCommands::*command)(const BackupRecord &, const QStringList &)) {
-        connect(m_details, wish, this, [this, command](const QStringList &tables) {
-            if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
-                (m_commands->*command)(backups.constFirst(), tables);
-        });
+    const auto ofBackup = [this](const std::function<void(const BackupRecord &)> &act) {
+        if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
+            act(backups.constFirst());
     };
-    onTables(&DetailsPane::restoreTablesRequested, &WindowCommands::restoreTables);
-    onTables(&DetailsPane::extractTablesRequested, &WindowCommands::extractTables);
+    connect(m_details, &DetailsPane::restoreTablesRequested, this, [this, ofBackup](const QStringList &tables) {
+        ofBackup([&](const BackupRecord &backup) { m_commands->restoreTables(backup, tables); });
+    });
+    connect(m_details, &DetailsPane::extractTablesRequested, this, [this, ofBackup](const QStringList &tables) {
+        ofBackup([&](const BackupRecord &backup) { m_commands->extractTables(backup, tables); });
+    });
 }
 
 void MainWindow::showPlace()
