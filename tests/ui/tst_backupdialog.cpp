@@ -10,6 +10,10 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void foldedUpAdvancedChoicesAreStillNamed();
     void choicesAreRememberedButNotThePresetTheDaysToKeepAndHooks();
     void compressionChangedInTheSavedServerWins();
+    void itGrowsToShowItsChoicesWhereTheScreenHasRoom();
     void itFitsASmallScreen();
     void everyCompressionSaysWhatItMeans();
     void advancedOptionsGoIntoTheSpec();
@@ -593,6 +598,22 @@ void TestBackupDialog::compressionChangedInTheSavedServerWins()
     start();
     becomeReady();
     QVERIFY(m_dialog->spec().compression == CompressionLevel::Fast);
+}
+
+void TestBackupDialog::itGrowsToShowItsChoicesWhereTheScreenHasRoom()
+{
+    QSemaphore shown; // the server answers when the dialog has its first size
+    m_world->onJob(u"inspect"_s, [&shown](const JobSpec &, JobContext &context) {
+        shown.acquire();
+        context.conclude(u"seen"_s, inspection());
+    });
+    start();
+    QCoreApplication::processEvents();
+    shown.release();
+    becomeReady();
+    const auto *options = m_dialog->findChild<QScrollArea *>();
+    QTRY_COMPARE(options->verticalScrollBar()->maximum(), 0);
+    QVERIFY(m_dialog->height() <= m_dialog->screen()->availableGeometry().height());
 }
 
 void TestBackupDialog::itFitsASmallScreen()

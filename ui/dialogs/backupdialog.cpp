@@ -93,6 +93,7 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
 
     connect(m_databases, &DatabaseChooser::changed, this, &BackupDialog::refresh);
     connect(m_choices, &BackupChoices::changed, this, &BackupDialog::refresh);
+    connect(m_databases, &DatabaseChooser::listed, this, [this] { growToFit(this); });
     connect(m_options, &ScrollColumn::grown, this, [this] { growToFit(this); });
     connect(m_advanced, &BackupAdvanced::changed, this, &BackupDialog::refresh);
     refresh();

@@ -165,6 +165,7 @@ void DatabaseChooser::present(const ServerInventory &inventory)
     m_stack->setCurrentIndex(1);
     m_view->setFocus();
     Q_EMIT changed();
+    Q_EMIT listed();
 }
 
 void DatabaseChooser::showProblem(const Error &error)

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void listed(); ///< the server has answered: the list takes its room
 
 private:
     QWidget *makeList();
