@@ -196,12 +196,15 @@ private Q_SLOTS:
     {
         DialogFixture fixture;
         JobController &controller = fixture.controller();
+        QSemaphore goOn; // else the job may have ended before its first event is told
+        fixture.onJob(u"verify"_s, [&](const JobSpec &, JobContext &) { goOn.acquire(); });
         bool waited = false;
         connect(&controller, &JobController::reported, this, [&](int job, const JobEvent &event) {
             if (event.kind != JobEvent::Kind::Started)
                 return;
             QEventLoop loop; // as a dialog that is answered when the job has long ended
             connect(&controller, &JobController::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+            goOn.release();
             loop.exec();
             waited = !controller.isRunning(job);
         });
