@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/theme/theme.h"
 #include "ui/timeline/timelinedock.h"
 #include "ui/timeline/timelineplot.h"
 #include "ui/widgets/filterfield.h"
@@ -252,6 +253,21 @@ private Q_SLOTS:
         QVERIFY(shown.part<TimelinePlot>()->placeOf(path));
         shown.part<FilterField>()->change([](BackupFilter &filter) { filter.database = u"nothing"_s; });
         QVERIFY(!shown.part<TimelinePlot>()->placeOf(path));
+    }
+
+    void itIsRedrawnInTheColoursOfAnotherTheme()
+    {
+        DialogFixture fixture;
+        fillWithHistory(fixture, 5);
+        const Window shown(fixture);
+        const auto paper = [&shown] {
+            const QImage image = shown.canvas()->grab().toImage();
+            return image.pixelColor(image.width() / 2, 2);
+        };
+        for (const Theme theme : {Theme::Dark, Theme::Light, Theme::Dark, Theme::Light}) {
+            applyTheme(*qApp, theme);
+            QTRY_COMPARE(paper(), qApp->palette().color(QPalette::Base));
+        }
     }
 
     void picturesOfALongHistory()

@@ -97,12 +97,12 @@ void fitSizes(QCPAxis &axis, const TimelineExtent &extent)
 }
 }
 
-void styleAxes(QCustomPlot &plot)
+void styleAxes(QCustomPlot &plot, const QWidget &like)
 {
-    plot.setBackground(plot.palette().color(QPalette::Base));
+    plot.setBackground(like.palette().color(QPalette::Base));
     plot.setLocale(QLocale());
-    styleAxis(*plot.xAxis, plot);
-    styleAxis(*plot.yAxis, plot);
+    styleAxis(*plot.xAxis, like);
+    styleAxis(*plot.yAxis, like);
     plot.yAxis->setPadding(10);
     plot.xAxis->grid()->setVisible(false);
     plot.axisRect()->setMinimumMargins(QMargins(16, 8, 28, 4));

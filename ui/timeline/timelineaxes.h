@@ -1,6 +1,7 @@
 #pragma once
 
 class QCustomPlot;
+class QWidget;
 
 namespace larder
 {
@@ -11,8 +12,9 @@ struct TimelineExtent
     double smallest = 0, largest = 0; ///< smallest: of those above 0
 };
 
-/// Colours of the palette, thin lines, sizes and dates as labels.
-void styleAxes(QCustomPlot &plot);
+/// Thin lines, sizes and dates as labels, in the colours and the font of `like`, which hears of a new palette before
+/// the plot inside of it does.
+void styleAxes(QCustomPlot &plot, const QWidget &like);
 /// Fits the axes around `extent`. Sizes more than 20 times apart are drawn on a logarithmic scale, so that a small
 /// database is more than a line at the bottom.
 void fitAxes(QCustomPlot &plot, const TimelineExtent &extent);

@@ -177,7 +177,7 @@ void TimelinePlot::fit()
 
 void TimelinePlot::style()
 {
-    styleAxes(*m_plot);
+    styleAxes(*m_plot, *this);
     const QColor base = palette().color(QPalette::Base);
     const bool many = pointCount() > mostSmooth;
     for (int index = 0; index < m_series.size(); ++index) {
