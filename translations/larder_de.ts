@@ -2191,18 +2191,6 @@
         <translation>„extra“ im Servereintrag ist keine Liste von Parametern.</translation>
     </message>
     <message>
-        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
-        <translation>Die vorbereitete Transaktion „%1“ ist offen: Beenden Sie sie mit COMMIT PREPARED oder ROLLBACK PREPARED.</translation>
-    </message>
-    <message>
-        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
-        <translation>Der Replikations-Slot „%1“ liest diese Datenbank: Sein Abnehmer würde unbemerkt seine Stelle verlieren. Halten Sie den Abnehmer an, und löschen Sie den Slot mit pg_drop_replication_slot().</translation>
-    </message>
-    <message>
-        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
-        <translation>Die Subskription „%1“ füllt diese Datenbank: Löschen Sie sie, oder schalten Sie sie ab (DISABLE) und setzen Sie ihren Slot auf NONE.</translation>
-    </message>
-    <message>
         <source>As root, a private server needs the system user postgres.</source>
         <translation>Als root braucht ein privater Server den Systembenutzer postgres.</translation>
     </message>
@@ -2473,10 +2461,6 @@
     <message>
         <source>The saved server&apos;s name is empty or too long.</source>
         <translation>Der Name des gespeicherten Servers ist leer oder zu lang.</translation>
-    </message>
-    <message>
-        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
-        <translation>„retentionDays“ des gespeicherten Servers ist keine Zahl von Tagen von 0 bis %1.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “compression” is none of %1.</source>
@@ -3518,6 +3502,54 @@
         <source>%1 has the rows of the backup in another order.</source>
         <translation>%1 enthält die Zeilen der Sicherung in anderer Reihenfolge.</translation>
     </message>
+    <message>
+        <source>The prepared transaction “%1” is open.</source>
+        <translation>Die vorbereitete Transaktion „%1“ ist offen.</translation>
+    </message>
+    <message>
+        <source>End it, connected to this database: COMMIT PREPARED or ROLLBACK PREPARED.</source>
+        <translation>Beenden Sie sie, mit dieser Datenbank verbunden: COMMIT PREPARED oder ROLLBACK PREPARED.</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place.</source>
+        <translation>Der Replikations-Slot „%1“ liest diese Datenbank: Sein Abnehmer würde unbemerkt seine Stelle verlieren.</translation>
+    </message>
+    <message>
+        <source>Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>Halten Sie den Abnehmer an, und löschen Sie den Slot mit pg_drop_replication_slot().</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database.</source>
+        <translation>Die Subskription „%1“ füllt diese Datenbank.</translation>
+    </message>
+    <message>
+        <source>Drop it, or disable it and set its slot to NONE.</source>
+        <translation>Löschen Sie sie, oder schalten Sie sie ab (DISABLE) und setzen Sie ihren Slot auf NONE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template database: PostgreSQL does not drop those.</source>
+        <translation>„%1“ ist eine Vorlagendatenbank: PostgreSQL löscht solche nicht.</translation>
+    </message>
+    <message>
+        <source>Clear the mark first: ALTER DATABASE %1 IS_TEMPLATE false.</source>
+        <translation>Nehmen Sie zuerst die Markierung weg: ALTER DATABASE %1 IS_TEMPLATE false.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is no whole number from %2 to %3.</source>
+        <translation>„%1“ des gespeicherten Servers ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>lacks a quotation mark</source>
+        <translation>hat ein Anführungszeichen zu wenig</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>hat zu viele Punkte außerhalb von Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>ist weder ein Name noch ein Muster</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3852,6 +3884,10 @@
         <source>a command after</source>
         <translation>ein Befehl danach</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupChoices</name>
@@ -4056,21 +4092,6 @@
     <message>
         <source>Tick at least one database.</source>
         <translation>Haken Sie mindestens eine Datenbank an.</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupPatterns</name>
-    <message>
-        <source>lacks a quotation mark</source>
-        <translation>hat ein Anführungszeichen zu wenig</translation>
-    </message>
-    <message>
-        <source>has too many dots outside of quotation marks</source>
-        <translation>hat zu viele Punkte außerhalb von Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>is no name and no pattern</source>
-        <translation>ist weder ein Name noch ein Muster</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4543,26 @@
         <source>%1 that no rule keeps?</source>
         <translation>%1 – von keiner Regel behalten?</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;The same as a command</source>
+        <translation>Dasselbe als Be&amp;fehl</translation>
+    </message>
+    <message>
+        <source>Backups have come, gone or changed meanwhile.</source>
+        <translation>Inzwischen sind Sicherungen hinzugekommen, verschwunden oder geändert.</translation>
+    </message>
+    <message>
+        <source>Something else would be deleted now than was shown before. Look at the list again.</source>
+        <translation>Jetzt würde etwas anderes gelöscht als zuvor gezeigt. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>&amp;I have seen what goes now</source>
+        <translation>Ich habe &amp;gesehen, was jetzt gelöscht wird</translation>
+    </message>
 </context>
 <context>
     <name>larder::CleanupLegend</name>
@@ -4907,6 +4948,16 @@ Zeilen nachher: %2</translation>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Pattern of the time of day as QLocale::toString takes it</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5694,10 @@ Zeilen nachher: %2</translation>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>Was zu tun ist: %1</translation>
     </message>
 </context>
 <context>
@@ -7622,8 +7677,20 @@ Zeilen nachher: %2</translation>
         <translation>Eine Sicherung bleibt, wenn eine der Regeln es verlangt; angeheftete Sicherungen und die zuletzt nachgewiesene jeder Datenbank bleiben immer. Ist keine Altersregel eingeschaltet, bleibt alles.</translation>
     </message>
     <message>
-        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
-        <translation>Server haben eigene Tage in ihrem Formular, und ein Ordner hat die Regeln, die unter „Aufräumen“ für ihn gemerkt wurden; die anderen beginnen mit diesen.</translation>
+        <source>&amp;Rules of:</source>
+        <translation>&amp;Regeln für:</translation>
+    </message>
+    <message>
+        <source>New servers and folders</source>
+        <translation>Neue Server und Ordner</translation>
+    </message>
+    <message>
+        <source>New servers begin with these rules, and so does a folder without a server until its own were remembered in Clean up.</source>
+        <translation>Neue Server beginnen mit diesen Regeln, ebenso ein Ordner ohne Server, bis unter „Aufräumen“ eigene für ihn gemerkt wurden.</translation>
+    </message>
+    <message>
+        <source>Backups and cleanups of this server keep to these rules, also those of larder-cli.</source>
+        <translation>Sicherungen und Aufräumen dieses Servers halten sich an diese Regeln, auch die von larder-cli.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8000,14 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Choose a folder for the backups.</source>
         <translation>Wählen Sie einen Ordner für die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
+        <translation>Die anderen Regeln, was bleibt, stehen in den Einstellungen unter „Aufbewahrung“ und unter „Aufräumen“.</translation>
     </message>
 </context>
 <context>

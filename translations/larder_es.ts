@@ -2191,18 +2191,6 @@
         <translation>«extra» en la entrada del servidor no es una lista de parámetros.</translation>
     </message>
     <message>
-        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
-        <translation>La transacción preparada «%1» está abierta: ejecute COMMIT PREPARED o ROLLBACK PREPARED con ella.</translation>
-    </message>
-    <message>
-        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
-        <translation>La ranura de replicación «%1» lee esta base de datos: su consumidor perdería su posición sin aviso. Detenga el consumidor y elimine la ranura con pg_drop_replication_slot().</translation>
-    </message>
-    <message>
-        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
-        <translation>La suscripción «%1» llena esta base de datos: elimínela, o desactívela y ponga su ranura en NONE.</translation>
-    </message>
-    <message>
         <source>As root, a private server needs the system user postgres.</source>
         <translation>Como root, un servidor privado necesita el usuario del sistema postgres.</translation>
     </message>
@@ -2473,10 +2461,6 @@
     <message>
         <source>The saved server&apos;s name is empty or too long.</source>
         <translation>El nombre del servidor guardado está vacío o es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
-        <translation>«retentionDays» del servidor guardado no es un número de días de 0 a %1.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “compression” is none of %1.</source>
@@ -3518,6 +3502,54 @@
         <source>%1 has the rows of the backup in another order.</source>
         <translation>%1 contiene las filas de la copia en otro orden.</translation>
     </message>
+    <message>
+        <source>The prepared transaction “%1” is open.</source>
+        <translation>La transacción preparada «%1» está abierta.</translation>
+    </message>
+    <message>
+        <source>End it, connected to this database: COMMIT PREPARED or ROLLBACK PREPARED.</source>
+        <translation>Termínela, conectado a esta base de datos: COMMIT PREPARED o ROLLBACK PREPARED.</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place.</source>
+        <translation>La ranura de replicación «%1» lee esta base de datos: su consumidor perdería su posición sin aviso.</translation>
+    </message>
+    <message>
+        <source>Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>Detenga el consumidor y elimine la ranura con pg_drop_replication_slot().</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database.</source>
+        <translation>La suscripción «%1» llena esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Drop it, or disable it and set its slot to NONE.</source>
+        <translation>Elimínela, o desactívela y ponga su ranura en NONE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template database: PostgreSQL does not drop those.</source>
+        <translation>«%1» es una base de datos plantilla: PostgreSQL no las elimina.</translation>
+    </message>
+    <message>
+        <source>Clear the mark first: ALTER DATABASE %1 IS_TEMPLATE false.</source>
+        <translation>Quite antes la marca: ALTER DATABASE %1 IS_TEMPLATE false.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is no whole number from %2 to %3.</source>
+        <translation>«%1» del servidor guardado no es un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>lacks a quotation mark</source>
+        <translation>tiene unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>tiene demasiados puntos fuera de las comillas</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>no es ni un nombre ni un patrón</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3852,6 +3884,10 @@
         <source>a command after</source>
         <translation>un comando posterior</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupChoices</name>
@@ -4056,21 +4092,6 @@
     <message>
         <source>Tick at least one database.</source>
         <translation>Marque al menos una base de datos.</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupPatterns</name>
-    <message>
-        <source>lacks a quotation mark</source>
-        <translation>tiene unas comillas sin cerrar</translation>
-    </message>
-    <message>
-        <source>has too many dots outside of quotation marks</source>
-        <translation>tiene demasiados puntos fuera de las comillas</translation>
-    </message>
-    <message>
-        <source>is no name and no pattern</source>
-        <translation>no es ni un nombre ni un patrón</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4543,26 @@
         <source>%1 that no rule keeps?</source>
         <translation>¿%1 que ninguna regla conserva?</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>&amp;The same as a command</source>
+        <translation>&amp;Lo mismo como comando</translation>
+    </message>
+    <message>
+        <source>Backups have come, gone or changed meanwhile.</source>
+        <translation>Mientras tanto han llegado, desaparecido o cambiado copias.</translation>
+    </message>
+    <message>
+        <source>Something else would be deleted now than was shown before. Look at the list again.</source>
+        <translation>Ahora se eliminaría algo distinto de lo que se mostró antes. Vuelva a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;I have seen what goes now</source>
+        <translation>He &amp;visto lo que se elimina ahora</translation>
+    </message>
 </context>
 <context>
     <name>larder::CleanupLegend</name>
@@ -4907,6 +4948,16 @@ Filas después: %2</translation>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Pattern of the time of day as QLocale::toString takes it</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5694,10 @@ Filas después: %2</translation>
     <message>
         <source>failed</source>
         <translation>fallido</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>Qué hacer: %1</translation>
     </message>
 </context>
 <context>
@@ -7622,8 +7677,20 @@ Filas después: %2</translation>
         <translation>Una copia se queda cuando una de las reglas la quiere; las copias fijadas y la última copia verificada de cada base de datos se quedan siempre. Sin ninguna regla de antigüedad activa, se queda todo.</translation>
     </message>
     <message>
-        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
-        <translation>Los servidores tienen sus propios días en su formulario, y una carpeta tiene las reglas que se recordaron para ella en «Limpiar»; las demás empiezan con estas.</translation>
+        <source>&amp;Rules of:</source>
+        <translation>&amp;Reglas de:</translation>
+    </message>
+    <message>
+        <source>New servers and folders</source>
+        <translation>Servidores y carpetas nuevos</translation>
+    </message>
+    <message>
+        <source>New servers begin with these rules, and so does a folder without a server until its own were remembered in Clean up.</source>
+        <translation>Los servidores nuevos empiezan con estas reglas, y también una carpeta sin servidor hasta que se recuerden las suyas en «Limpiar».</translation>
+    </message>
+    <message>
+        <source>Backups and cleanups of this server keep to these rules, also those of larder-cli.</source>
+        <translation>Las copias y las limpiezas de este servidor siguen estas reglas, también las de larder-cli.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8000,14 @@ Filas después: %2</translation>
     <message>
         <source>Choose a folder for the backups.</source>
         <translation>Elija una carpeta para las copias.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
+        <translation>Las demás reglas de lo que se conserva están en los ajustes, en «Retención», y en «Limpiar».</translation>
     </message>
 </context>
 <context>

@@ -2191,18 +2191,6 @@
         <translation>Dans l’entrée du serveur, «&#xa0;extra&#xa0;» n’est pas une liste de paramètres.</translation>
     </message>
     <message>
-        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
-        <translation>La transaction préparée «&#xa0;%1&#xa0;» est ouverte&#xa0;: faites COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
-    </message>
-    <message>
-        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
-        <translation>Le slot de réplication «&#xa0;%1&#xa0;» lit cette base&#xa0;: son consommateur perdrait sa position sans le savoir. Arrêtez le consommateur et supprimez le slot avec pg_drop_replication_slot().</translation>
-    </message>
-    <message>
-        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
-        <translation>La souscription «&#xa0;%1&#xa0;» alimente cette base&#xa0;: supprimez-la, ou désactivez-la et mettez son slot à NONE.</translation>
-    </message>
-    <message>
         <source>As root, a private server needs the system user postgres.</source>
         <translation>Sous root, un serveur privé a besoin de l’utilisateur système postgres.</translation>
     </message>
@@ -2473,10 +2461,6 @@
     <message>
         <source>The saved server&apos;s name is empty or too long.</source>
         <translation>Le nom du serveur enregistré est vide ou trop long.</translation>
-    </message>
-    <message>
-        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
-        <translation>Pour le serveur enregistré, «&#xa0;retentionDays&#xa0;» n’est pas un nombre de jours de 0 à %1.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “compression” is none of %1.</source>
@@ -3518,6 +3502,54 @@
         <source>%1 has the rows of the backup in another order.</source>
         <translation>%1 contient les lignes de la sauvegarde dans un autre ordre.</translation>
     </message>
+    <message>
+        <source>The prepared transaction “%1” is open.</source>
+        <translation>La transaction préparée « %1 » est ouverte.</translation>
+    </message>
+    <message>
+        <source>End it, connected to this database: COMMIT PREPARED or ROLLBACK PREPARED.</source>
+        <translation>Terminez-la, connecté à cette base : COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place.</source>
+        <translation>Le slot de réplication « %1 » lit cette base : son consommateur perdrait sa position sans le savoir.</translation>
+    </message>
+    <message>
+        <source>Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>Arrêtez le consommateur et supprimez le slot avec pg_drop_replication_slot().</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database.</source>
+        <translation>La souscription « %1 » alimente cette base.</translation>
+    </message>
+    <message>
+        <source>Drop it, or disable it and set its slot to NONE.</source>
+        <translation>Supprimez-la, ou désactivez-la et mettez son slot à NONE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template database: PostgreSQL does not drop those.</source>
+        <translation>« %1 » est une base modèle : PostgreSQL ne les supprime pas.</translation>
+    </message>
+    <message>
+        <source>Clear the mark first: ALTER DATABASE %1 IS_TEMPLATE false.</source>
+        <translation>Retirez d’abord la marque : ALTER DATABASE %1 IS_TEMPLATE false.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is no whole number from %2 to %3.</source>
+        <translation>Pour le serveur enregistré, « %1 » n’est pas un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>lacks a quotation mark</source>
+        <translation>n’a pas de guillemet fermant</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>a trop de points hors des guillemets</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>n’est ni un nom ni un motif</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3852,6 +3884,10 @@
         <source>a command after</source>
         <translation>une commande après</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupChoices</name>
@@ -4056,21 +4092,6 @@
     <message>
         <source>Tick at least one database.</source>
         <translation>Cochez au moins une base de données.</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupPatterns</name>
-    <message>
-        <source>lacks a quotation mark</source>
-        <translation>n’a pas de guillemet fermant</translation>
-    </message>
-    <message>
-        <source>has too many dots outside of quotation marks</source>
-        <translation>a trop de points hors des guillemets</translation>
-    </message>
-    <message>
-        <source>is no name and no pattern</source>
-        <translation>n’est ni un nom ni un motif</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4543,26 @@
         <source>%1 that no rule keeps?</source>
         <translation>%1 qu’aucune règle ne conserve&#xa0;?</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>&amp;The same as a command</source>
+        <translation>La même chose en &amp;commande</translation>
+    </message>
+    <message>
+        <source>Backups have come, gone or changed meanwhile.</source>
+        <translation>Entre-temps, des sauvegardes sont arrivées, ont disparu ou ont changé.</translation>
+    </message>
+    <message>
+        <source>Something else would be deleted now than was shown before. Look at the list again.</source>
+        <translation>Ce qui serait supprimé maintenant n’est plus ce qui était affiché. Regardez la liste à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;I have seen what goes now</source>
+        <translation>J’ai &amp;vu ce qui part maintenant</translation>
+    </message>
 </context>
 <context>
     <name>larder::CleanupLegend</name>
@@ -4907,6 +4948,16 @@ Lignes après&#xa0;: %2</translation>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Pattern of the time of day as QLocale::toString takes it</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5694,10 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>failed</source>
         <translation>échoué</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>Que faire : %1</translation>
     </message>
 </context>
 <context>
@@ -7622,8 +7677,20 @@ Lignes après&#xa0;: %2</translation>
         <translation>Une sauvegarde reste quand l’une des règles le veut&#xa0;; les sauvegardes épinglées et la dernière sauvegarde prouvée de chaque base restent toujours. Sans aucune règle d’âge active, tout reste.</translation>
     </message>
     <message>
-        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
-        <translation>Les serveurs ont leur propre nombre de jours dans leur fiche, et un dossier a les règles mémorisées pour lui dans «&#xa0;Nettoyage&#xa0;»&#xa0;; les autres partent de celles-ci.</translation>
+        <source>&amp;Rules of:</source>
+        <translation>&amp;Règles de :</translation>
+    </message>
+    <message>
+        <source>New servers and folders</source>
+        <translation>Nouveaux serveurs et dossiers</translation>
+    </message>
+    <message>
+        <source>New servers begin with these rules, and so does a folder without a server until its own were remembered in Clean up.</source>
+        <translation>Les nouveaux serveurs partent de ces règles, de même qu’un dossier sans serveur tant que les siennes n’ont pas été mémorisées dans « Nettoyage ».</translation>
+    </message>
+    <message>
+        <source>Backups and cleanups of this server keep to these rules, also those of larder-cli.</source>
+        <translation>Les sauvegardes et nettoyages de ce serveur suivent ces règles, ceux de larder-cli aussi.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8000,14 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Choose a folder for the backups.</source>
         <translation>Choisissez un dossier pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
+        <translation>Les autres règles de conservation sont dans les paramètres, sous « Rétention », et dans « Nettoyage ».</translation>
     </message>
 </context>
 <context>

@@ -2188,18 +2188,6 @@
         <translation>サーバー項目の「extra」がパラメーターのリストではありません。</translation>
     </message>
     <message>
-        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
-        <translation>プリペアドトランザクション「%1」が開いています。COMMIT PREPARED または ROLLBACK PREPARED を実行してください。</translation>
-    </message>
-    <message>
-        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
-        <translation>レプリケーションスロット「%1」がこのデータベースを読み取っています。置き換えると、気付かないうちに読み取り位置が失われます。読み取り側を停止し、pg_drop_replication_slot() でスロットを削除してください。</translation>
-    </message>
-    <message>
-        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
-        <translation>サブスクリプション「%1」がこのデータベースに書き込んでいます。削除するか、無効にしてスロットを NONE に設定してください。</translation>
-    </message>
-    <message>
         <source>As root, a private server needs the system user postgres.</source>
         <translation>root で使う場合、専用サーバーにはシステムユーザー postgres が必要です。</translation>
     </message>
@@ -2470,10 +2458,6 @@
     <message>
         <source>The saved server&apos;s name is empty or too long.</source>
         <translation>保存されたサーバーの名前が空か、長すぎます。</translation>
-    </message>
-    <message>
-        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
-        <translation>保存されたサーバーの「retentionDays」が 0 から %1 までの日数ではありません。</translation>
     </message>
     <message>
         <source>The saved server&apos;s “compression” is none of %1.</source>
@@ -3515,6 +3499,54 @@
         <source>%1 has the rows of the backup in another order.</source>
         <translation>%1 の行はバックアップと同じですが、順序が異なります。</translation>
     </message>
+    <message>
+        <source>The prepared transaction “%1” is open.</source>
+        <translation>プリペアドトランザクション「%1」が開いています。</translation>
+    </message>
+    <message>
+        <source>End it, connected to this database: COMMIT PREPARED or ROLLBACK PREPARED.</source>
+        <translation>このデータベースに接続して COMMIT PREPARED または ROLLBACK PREPARED で終了してください。</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place.</source>
+        <translation>レプリケーションスロット「%1」がこのデータベースを読み取っています。置き換えると、気付かないうちに読み取り位置が失われます。</translation>
+    </message>
+    <message>
+        <source>Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>読み取り側を停止し、pg_drop_replication_slot() でスロットを削除してください。</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database.</source>
+        <translation>サブスクリプション「%1」がこのデータベースに書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Drop it, or disable it and set its slot to NONE.</source>
+        <translation>削除するか、無効にしてスロットを NONE に設定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a template database: PostgreSQL does not drop those.</source>
+        <translation>「%1」はテンプレートデータベースです。PostgreSQL はこれを削除しません。</translation>
+    </message>
+    <message>
+        <source>Clear the mark first: ALTER DATABASE %1 IS_TEMPLATE false.</source>
+        <translation>先に印を外してください: ALTER DATABASE %1 IS_TEMPLATE false。</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is no whole number from %2 to %3.</source>
+        <translation>保存されたサーバーの「%1」が %2 から %3 までの整数ではありません。</translation>
+    </message>
+    <message>
+        <source>lacks a quotation mark</source>
+        <translation>引用符が足りません</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>引用符の外のドットが多すぎます</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>名前でもパターンでもありません</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3847,6 +3879,10 @@
         <source>a command after</source>
         <translation>後のコマンドあり</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupChoices</name>
@@ -4050,21 +4086,6 @@
     <message>
         <source>Tick at least one database.</source>
         <translation>データベースを少なくとも 1 つ選択してください。</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupPatterns</name>
-    <message>
-        <source>lacks a quotation mark</source>
-        <translation>引用符が足りません</translation>
-    </message>
-    <message>
-        <source>has too many dots outside of quotation marks</source>
-        <translation>引用符の外のドットが多すぎます</translation>
-    </message>
-    <message>
-        <source>is no name and no pattern</source>
-        <translation>名前でもパターンでもありません</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4527,26 @@
         <source>%1 that no rule keeps?</source>
         <translation>%1しますか？（どの規則でも保持されないもの）</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>&amp;The same as a command</source>
+        <translation>同じ操作のコマンド(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Backups have come, gone or changed meanwhile.</source>
+        <translation>その間にバックアップが追加、削除、または変更されました。</translation>
+    </message>
+    <message>
+        <source>Something else would be deleted now than was shown before. Look at the list again.</source>
+        <translation>以前に表示したものとは違うものが削除されます。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>&amp;I have seen what goes now</source>
+        <translation>今回削除されるものを確認しました(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>larder::CleanupLegend</name>
@@ -4885,6 +4926,16 @@ Rows after:  %2</source>
     </message>
     <message>
         <source>MMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Pattern of the time of day as QLocale::toString takes it</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
         <translation>yyyy年M月</translation>
     </message>
@@ -5610,6 +5661,10 @@ Rows after:  %2</source>
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>対処方法: %1</translation>
     </message>
 </context>
 <context>
@@ -7575,8 +7630,20 @@ Rows after:  %2</source>
         <translation>いずれかの規則が必要とするバックアップは残ります。ピン留めしたバックアップと、各データベースの最後に検証されたバックアップは常に残ります。古さの規則が 1 つも有効でない場合は、すべて残ります。</translation>
     </message>
     <message>
-        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
-        <translation>サーバーの日数はそれぞれの設定画面にあり、フォルダーには「クリーンアップ」で記憶した規則があります。それ以外はこの値を初期値とします。</translation>
+        <source>&amp;Rules of:</source>
+        <translation>規則の対象(&amp;R):</translation>
+    </message>
+    <message>
+        <source>New servers and folders</source>
+        <translation>新しいサーバーとフォルダー</translation>
+    </message>
+    <message>
+        <source>New servers begin with these rules, and so does a folder without a server until its own were remembered in Clean up.</source>
+        <translation>新しいサーバーはこの規則から始まります。サーバーのないフォルダーも、「クリーンアップ」で独自の規則を記憶するまでは同じです。</translation>
+    </message>
+    <message>
+        <source>Backups and cleanups of this server keep to these rules, also those of larder-cli.</source>
+        <translation>このサーバーのバックアップとクリーンアップは、larder-cli によるものも含めてこの規則に従います。</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +7952,14 @@ Rows after:  %2</source>
     <message>
         <source>Choose a folder for the backups.</source>
         <translation>バックアップのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
+        <translation>保持に関するその他の規則は、設定の「保持期間」と「クリーンアップ」にあります。</translation>
     </message>
 </context>
 <context>

@@ -2191,18 +2191,6 @@
         <translation>Na entrada do servidor, “extra” não é uma lista de parâmetros.</translation>
     </message>
     <message>
-        <source>The prepared transaction “%1” is open: COMMIT PREPARED or ROLLBACK PREPARED it.</source>
-        <translation>A transação preparada “%1” está aberta: execute COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
-    </message>
-    <message>
-        <source>The replication slot “%1” reads this database: its consumer would silently lose its place. Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
-        <translation>O slot de replicação “%1” lê este banco de dados: seu consumidor perderia a posição sem aviso. Pare o consumidor e exclua o slot com pg_drop_replication_slot().</translation>
-    </message>
-    <message>
-        <source>The subscription “%1” fills this database: drop it, or disable it and set its slot to NONE.</source>
-        <translation>A assinatura “%1” alimenta este banco de dados: exclua-a, ou desative-a e defina seu slot como NONE.</translation>
-    </message>
-    <message>
         <source>As root, a private server needs the system user postgres.</source>
         <translation>Como root, um servidor privado precisa do usuário de sistema postgres.</translation>
     </message>
@@ -2473,10 +2461,6 @@
     <message>
         <source>The saved server&apos;s name is empty or too long.</source>
         <translation>O nome do servidor salvo está vazio ou é longo demais.</translation>
-    </message>
-    <message>
-        <source>The saved server&apos;s “retentionDays” is no number of days from 0 to %1.</source>
-        <translation>No servidor salvo, “retentionDays” não é um número de dias de 0 a %1.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “compression” is none of %1.</source>
@@ -3518,6 +3502,54 @@
         <source>%1 has the rows of the backup in another order.</source>
         <translation>%1 tem as linhas do backup em outra ordem.</translation>
     </message>
+    <message>
+        <source>The prepared transaction “%1” is open.</source>
+        <translation>A transação preparada “%1” está aberta.</translation>
+    </message>
+    <message>
+        <source>End it, connected to this database: COMMIT PREPARED or ROLLBACK PREPARED.</source>
+        <translation>Encerre-a, conectado a este banco de dados: COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
+    </message>
+    <message>
+        <source>The replication slot “%1” reads this database: its consumer would silently lose its place.</source>
+        <translation>O slot de replicação “%1” lê este banco de dados: seu consumidor perderia a posição sem aviso.</translation>
+    </message>
+    <message>
+        <source>Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
+        <translation>Pare o consumidor e exclua o slot com pg_drop_replication_slot().</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” fills this database.</source>
+        <translation>A assinatura “%1” alimenta este banco de dados.</translation>
+    </message>
+    <message>
+        <source>Drop it, or disable it and set its slot to NONE.</source>
+        <translation>Exclua-a, ou desative-a e defina seu slot como NONE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template database: PostgreSQL does not drop those.</source>
+        <translation>“%1” é um banco de dados modelo: o PostgreSQL não exclui esses.</translation>
+    </message>
+    <message>
+        <source>Clear the mark first: ALTER DATABASE %1 IS_TEMPLATE false.</source>
+        <translation>Remova antes a marca: ALTER DATABASE %1 IS_TEMPLATE false.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is no whole number from %2 to %3.</source>
+        <translation>No servidor salvo, “%1” não é um número inteiro de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>lacks a quotation mark</source>
+        <translation>não tem a aspa de fechamento</translation>
+    </message>
+    <message>
+        <source>has too many dots outside of quotation marks</source>
+        <translation>tem pontos demais fora das aspas</translation>
+    </message>
+    <message>
+        <source>is no name and no pattern</source>
+        <translation>não é um nome nem um padrão</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3852,6 +3884,10 @@
         <source>a command after</source>
         <translation>um comando depois</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupChoices</name>
@@ -4056,21 +4092,6 @@
     <message>
         <source>Tick at least one database.</source>
         <translation>Marque pelo menos um banco de dados.</translation>
-    </message>
-</context>
-<context>
-    <name>larder::BackupPatterns</name>
-    <message>
-        <source>lacks a quotation mark</source>
-        <translation>não tem a aspa de fechamento</translation>
-    </message>
-    <message>
-        <source>has too many dots outside of quotation marks</source>
-        <translation>tem pontos demais fora das aspas</translation>
-    </message>
-    <message>
-        <source>is no name and no pattern</source>
-        <translation>não é um nome nem um padrão</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4543,26 @@
         <source>%1 that no rule keeps?</source>
         <translation>%1 que nenhuma regra mantém?</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>&amp;The same as a command</source>
+        <translation>O mesmo como coma&amp;ndo</translation>
+    </message>
+    <message>
+        <source>Backups have come, gone or changed meanwhile.</source>
+        <translation>Enquanto isso, backups chegaram, sumiram ou mudaram.</translation>
+    </message>
+    <message>
+        <source>Something else would be deleted now than was shown before. Look at the list again.</source>
+        <translation>Agora seria excluído algo diferente do que foi mostrado antes. Olhe a lista de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;I have seen what goes now</source>
+        <translation>&amp;Vi o que sai agora</translation>
+    </message>
 </context>
 <context>
     <name>larder::CleanupLegend</name>
@@ -4907,6 +4948,16 @@ Linhas depois: %2</translation>
         <source>MMM yyyy</source>
         <extracomment>Date pattern as QLocale::toString takes it</extracomment>
         <translation>MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Pattern of the time of day as QLocale::toString takes it</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Date pattern as QLocale::toString takes it</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5694,10 @@ Linhas depois: %2</translation>
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>O que fazer: %1</translation>
     </message>
 </context>
 <context>
@@ -7622,8 +7677,20 @@ Linhas depois: %2</translation>
         <translation>Um backup fica quando uma das regras o quer; os backups fixados e o último backup comprovado de cada banco de dados sempre ficam. Sem nenhuma regra de idade ativa, tudo fica.</translation>
     </message>
     <message>
-        <source>Servers have days of their own in their form, and a folder has the rules that were remembered for it in Clean up; the others begin with these.</source>
-        <translation>Os servidores têm seus próprios dias em seu formulário, e uma pasta tem as regras lembradas para ela em “Limpeza”; os outros começam com estas.</translation>
+        <source>&amp;Rules of:</source>
+        <translation>&amp;Regras de:</translation>
+    </message>
+    <message>
+        <source>New servers and folders</source>
+        <translation>Novos servidores e pastas</translation>
+    </message>
+    <message>
+        <source>New servers begin with these rules, and so does a folder without a server until its own were remembered in Clean up.</source>
+        <translation>Novos servidores começam com estas regras, assim como uma pasta sem servidor até que as dela sejam lembradas em “Limpeza”.</translation>
+    </message>
+    <message>
+        <source>Backups and cleanups of this server keep to these rules, also those of larder-cli.</source>
+        <translation>Os backups e as limpezas deste servidor seguem estas regras, também os do larder-cli.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8000,14 @@ Linhas depois: %2</translation>
     <message>
         <source>Choose a folder for the backups.</source>
         <translation>Escolha uma pasta para os backups.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
+        <translation>As outras regras do que manter estão nas configurações, em “Retenção”, e em “Limpeza”.</translation>
     </message>
 </context>
 <context>

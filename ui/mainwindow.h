@@ -67,7 +67,6 @@ private:
     void showPlace();
     void showBackups();
     void showHealth();
-    void showConnection();
     void showSelection();
     void applyFilter();
     void openContextMenu(const QPoint &position);

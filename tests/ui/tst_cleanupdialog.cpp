@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theQuestionNamesWhatGoesByThePolicy();
     void everyRuleIsReachedByItsMnemonic();
     void aPolicyFor20000BackupsIsAnsweredIn50Milliseconds();
+    void rolesAndTablespacesAreNamedAsInTheTree();
     void pinnedBackupsAreCounted_data();
     void pinnedBackupsAreCounted();
     void onlyWhatGoesIsListedUntilAskedForMore();
@@ -232,6 +233,18 @@ void TestCleanupDialog::aPolicyFor20000BackupsIsAnsweredIn50Milliseconds()
     }
     qInfo("%lld ms", best);
     QVERIFY2(best < 50, qPrintable(u"%1 ms"_s.arg(best)));
+}
+
+void TestCleanupDialog::rolesAndTablespacesAreNamedAsInTheTree()
+{
+    BackupRecord globals;
+    globals.database = u"globals"_s;
+    globals.isGlobals = true;
+    BackupRecord database = globals;
+    database.isGlobals = false; // somebody's database of that name
+    const CleanupPlan plan = planCleanup(cleanupInput({globals, database}, m_world->now(), QTimeZone::utc(), {}), {});
+    QCOMPARE(plan.items.at(0).name, u"Roles and tablespaces"_s);
+    QCOMPARE(plan.items.at(1).name, u"globals"_s);
 }
 
 void TestCleanupDialog::pinnedBackupsAreCounted_data()

@@ -1,8 +1,8 @@
 #include "ui/dialogs/cleanupdialog.h"
 
 #include "core/base/format.h"
-#include "ui/dialogs/cleanupcalendar.h"
 #include "ui/dialogs/cleanupmodel.h"
+#include "ui/dialogs/cleanupmonths.h"
 #include "ui/dialogs/cleanupsimulation.h"
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/formlayout.h"
@@ -20,8 +20,6 @@
 #include <QHeaderView>
 #include <QIcon>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTreeView>
 #include <utility>
 
@@ -59,6 +57,7 @@ CleanupDialog::CleanupDialog(JobController &controller, QString repository, cons
       m_stays(new SecondaryLabel),
       m_command(new CodeBox(tr("Command"))),
       m_sameAsCommand(new Disclosure(tr("&The same as a command"), m_command)),
+      m_months(new CleanupMonths(controller.services().clock->nowLocal().date())),
       m_progress(new JobProgress(*m_job)),
       m_message(new MessagePanel),
       m_cancel(new QPushButton(tr("Cancel"))),
@@ -71,13 +70,12 @@ CleanupDialog::CleanupDialog(JobController &controller, QString repository, cons
     layout->addWidget(m_question);
     layout->addWidget(m_stays);
     m_policy = makePolicy(policy);
-    m_calendarPanel = makeCalendar();
     m_list = makeList();
     auto *simulator = new QHBoxLayout;
     simulator->setContentsMargins(0, 8, 0, 8);
     simulator->setSpacing(32);
     simulator->addWidget(m_policy);
-    simulator->addWidget(m_calendarPanel, 1);
+    simulator->addWidget(m_months, 1);
     layout->addLayout(simulator);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
@@ -86,6 +84,7 @@ CleanupDialog::CleanupDialog(JobController &controller, QString repository, cons
     layout->addLayout(makeButtons());
     resize(1040, 760);
 
+    connect(m_months, &CleanupMonths::dayChosen, this, &CleanupDialog::showDay);
     connect(m_message, &MessagePanel::actionTriggered, this, &CleanupDialog::onMessageAction);
     connect(m_sameAsCommand, &Disclosure::toggled, this, [this] { growToFit(this); });
     connect(&controller, &JobController::finished, this, &CleanupDialog::onOtherJob);
@@ -114,29 +113,6 @@ QWidget *CleanupDialog::makePolicy(const RetentionPolicy &policy)
     layout->addStretch();
     auto *panel = new ScrollColumn(rules);
     panel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    return panel;
-}
-
-QWidget *CleanupDialog::makeCalendar()
-{
-    m_calendar = new CleanupCalendar;
-    m_calendar->present(std::make_shared<CleanupPlan>(), m_controller.services().clock->nowLocal().date());
-    m_months = new QScrollArea;
-    m_months->setWidget(m_calendar);
-    m_months->setWidgetResizable(true);
-    m_months->setFrameShape(QFrame::NoFrame);
-    m_months->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_months->setFocusPolicy(Qt::NoFocus);
-    m_months->setMinimumHeight(m_calendar->heightOf(1));
-    m_months->setMinimumWidth(m_calendar->widthOf(1) + m_months->verticalScrollBar()->sizeHint().width());
-    connect(m_calendar, &CleanupCalendar::dayChosen, this, &CleanupDialog::showDay);
-
-    auto *panel = new QWidget;
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_months, 1);
-    layout->addWidget(new CleanupLegend);
     return panel;
 }
 
@@ -313,15 +289,13 @@ void CleanupDialog::showPlan(const std::shared_ptr<const CleanupPlan> &plan)
         m_model->setPlan(plan);
         const QModelIndex same = selected.isEmpty() ? QModelIndex() : m_model->find(selected);
         m_view->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
-        m_calendar->present(plan, m_controller.services().clock->nowLocal().date());
+        m_months->present(plan, m_controller.services().clock->nowLocal().date());
     }
     refresh();
-    if (first) { // the present month is at the end
+    if (first) {
         for (int column = 0; column < CleanupModel::Reason; ++column)
             m_view->resizeColumnToContents(column);
-        QMetaObject::invokeMethod(
-            this, [this] { m_months->verticalScrollBar()->setValue(m_months->verticalScrollBar()->maximum()); },
-            Qt::QueuedConnection);
+        m_months->scrollToPresent();
     }
 }
 
@@ -399,7 +373,7 @@ void CleanupDialog::refresh()
     m_sameAsCommand->setVisible(m_state != State::Done);
     m_remember->setEnabled(m_form->policy() != m_remembered);
     m_policy->setVisible(m_state != State::Done);
-    m_calendarPanel->setVisible(m_state != State::Done);
+    m_months->setVisible(m_state != State::Done);
     m_list->setVisible(m_state != State::Done);
     m_delete->setVisible(m_state != State::Done);
     m_delete->setEnabled(m_state == State::Ready && removals > 0);

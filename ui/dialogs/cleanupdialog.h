@@ -7,13 +7,12 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTreeView;
 
 namespace larder
 {
-class CleanupCalendar;
 class CleanupModel;
+class CleanupMonths;
 class CleanupSimulation;
 class CodeBox;
 class Disclosure;
@@ -53,7 +52,6 @@ private:
     };
 
     QWidget *makePolicy(const RetentionPolicy &policy);
-    QWidget *makeCalendar();
     QWidget *makeList();
     QLayout *makeButtons();
     CleanupSpec spec() const;
@@ -91,15 +89,13 @@ private:
     QLabel *m_question;
     QLabel *m_stays;
     QWidget *m_policy = nullptr;
-    QWidget *m_calendarPanel = nullptr;
-    CleanupCalendar *m_calendar = nullptr;
-    QScrollArea *m_months = nullptr;
     QWidget *m_list = nullptr;
     RetentionForm *m_form = nullptr;
     QPushButton *m_remember = nullptr;
     CodeBox *m_command;
     Disclosure *m_sameAsCommand;
     QTreeView *m_view = nullptr;
+    CleanupMonths *m_months;
     JobProgress *m_progress;
     MessagePanel *m_message;
     QPushButton *m_cancel;

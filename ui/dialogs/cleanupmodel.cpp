@@ -71,7 +71,7 @@ QString CleanupModel::text(const CleanupItem &item, int column) const
 {
     switch (column) {
     case Action: return item.keep ? tr("Keep") : tr("Delete");
-    case Database: return item.database;
+    case Database: return item.name;
     case Made: return QLocale().toString(item.started, datePattern::dayAndTime());
     case Size: return formatBytes(item.bytes);
     case Reason: return reasonText(item, m_plan->policy);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/cleanupplan.h"
 
 #include "core/base/format.h"
+#include "ui/backups/backupwords.h"
 #include "ui/dialogs/datewords.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct CleanupWords
 CleanupItem itemOf(const RetentionDecision &decision, const QDateTime &local)
 {
     const BackupRecord &backup = decision.backup;
-    return {backup.path, backup.database, local, local.date(), backup.bytes, decision.keep, decision.reason};
+    return {backup.path, nameOf(backup), local, local.date(), backup.bytes, decision.keep, decision.reason};
 }
 
 void count(CleanupPlan &plan, const CleanupItem &item)
@@ -113,7 +114,7 @@ QString reasonText(const CleanupItem &item, const RetentionPolicy &policy)
 QString lineFor(const CleanupItem &item, const RetentionPolicy &policy)
 {
     return CleanupWords::tr("%1 %2, %3: %4, %5", "database time, size: fate, reason")
-        .arg(item.database, QLocale().toString(item.started, datePattern::time()), formatBytes(item.bytes),
+        .arg(item.name, QLocale().toString(item.started, datePattern::time()), formatBytes(item.bytes),
              nameOf(fateOf(item)).toLower(), reasonText(item, policy));
 }
 }

@@ -18,7 +18,7 @@ QString nameOf(CleanupFate fate);
 struct CleanupItem
 {
     QString path;
-    QString database;
+    QString name; ///< the database, or "Roles and tablespaces"
     QDateTime started; ///< in the repository's zone; invalid when unknown
     QDate date; ///< of `started`
     qint64 bytes = -1;

@@ -1,0 +1,41 @@
+#include "ui/dialogs/cleanupmonths.h"
+
+#include "ui/dialogs/cleanupcalendar.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace larder
+{
+CleanupMonths::CleanupMonths(const QDate &today, QWidget *parent)
+    : QWidget(parent), m_calendar(new CleanupCalendar), m_area(new QScrollArea)
+{
+    m_calendar->present(std::make_shared<CleanupPlan>(), today);
+    m_area->setWidget(m_calendar);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setMinimumHeight(m_calendar->heightOf(1));
+    m_area->setMinimumWidth(m_calendar->widthOf(1) + m_area->verticalScrollBar()->sizeHint().width());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(new CleanupLegend);
+    connect(m_calendar, &CleanupCalendar::dayChosen, this, &CleanupMonths::dayChosen);
+}
+
+void CleanupMonths::present(const std::shared_ptr<const CleanupPlan> &plan, const QDate &today)
+{
+    m_calendar->present(plan, today);
+}
+
+void CleanupMonths::scrollToPresent()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum()); },
+        Qt::QueuedConnection);
+}
+}
