@@ -17,7 +17,7 @@ CleanupMonths::CleanupMonths(const QDate &today, QWidget *parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setMinimumHeight(m_calendar->heightOf(1));
+    m_area->setMinimumHeight(m_calendar->heightOf(1) * 3 / 4); // the rest of a month scrolls on a small screen
     m_area->setMinimumWidth(m_calendar->widthOf(1) + m_area->verticalScrollBar()->sizeHint().width());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
