@@ -5,7 +5,6 @@
 #include "core/policy/retentionmembers.h"
 
 #include <QJsonArray>
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,10 +61,10 @@ public:
 
     void member(const char *key, int &value)
     {
-        const auto number = std::find_if(retentionNumbers.begin(), retentionNumbers.end(), [key](const auto &known) {
-            return QLatin1StringView(known.key) == QLatin1StringView(key);
-        });
-        value = static_cast<int>(wholeNumber(key, value, number->lowest, number->highest));
+        for (const RetentionNumber &known : retentionNumbers) {
+            if (QLatin1StringView(known.key) == QLatin1StringView(key))
+                value = static_cast<int>(wholeNumber(key, value, known.lowest, known.highest));
+        }
     }
     void member(const char *key, qint64 &value) { value = wholeNumber(key, value, 0, mostBytes); }
 

@@ -106,7 +106,7 @@ SettingsDialog::SettingsDialog(const World &world, QWidget *parent)
     left->addWidget(m_list);
     layout->addLayout(left);
     layout->addLayout(right, 1);
-    resize(860, 560);
+    resize(860, 660); // the rules of a retention without scrolling
 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
