@@ -82,7 +82,7 @@ CleanupDialog::CleanupDialog(JobController &controller, QString repository, cons
     layout->addWidget(m_list, 1);
     layout->addWidget(m_sameAsCommand);
     layout->addLayout(makeButtons());
-    resize(1040, 760);
+    resize(1040, 800);
 
     connect(m_months, &CleanupMonths::dayChosen, this, &CleanupDialog::showDay);
     connect(m_message, &MessagePanel::actionTriggered, this, &CleanupDialog::onMessageAction);
@@ -123,6 +123,7 @@ QWidget *CleanupDialog::makeList()
     layOutAsList(m_view);
     m_view->header()->setResizeContentsPrecision(100); // the first rows will do: 20,000 take too long
     m_view->setMinimumHeight(120);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the months leave
     m_view->setAccessibleName(tr("Backups and what happens to them"));
     auto *all = new QCheckBox(tr("&Show also what stays"));
     connect(all, &QCheckBox::toggled, m_model, &CleanupModel::setShowsAll);

@@ -8,11 +8,24 @@
 
 namespace larder
 {
+namespace
+{
+/// Asks for room for two rows of months: half a year at the usual width.
+class MonthsArea final : public QScrollArea
+{
+public:
+    explicit MonthsArea(CleanupCalendar *calendar) : m_calendar(calendar) { setWidget(calendar); }
+    QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), m_calendar->heightOf(2)}; }
+
+private:
+    CleanupCalendar *m_calendar;
+};
+}
+
 CleanupMonths::CleanupMonths(const QDate &today, QWidget *parent)
-    : QWidget(parent), m_calendar(new CleanupCalendar), m_area(new QScrollArea)
+    : QWidget(parent), m_calendar(new CleanupCalendar), m_area(new MonthsArea(m_calendar))
 {
     m_calendar->present(std::make_shared<CleanupPlan>(), today);
-    m_area->setWidget(m_calendar);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
