@@ -7,7 +7,9 @@
 #include <QLocale>
 #include <QSet>
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -45,39 +47,57 @@ QDate dateOf(const BackupRecord &backup)
     return folder.isValid() ? folder : backup.started.toLocalTime().date();
 }
 
-bool isStamp(QStringView text)
+constexpr qsizetype stampLength = 15;
+
+/// "20251212_090000" as 20251212090000; nothing when the text of this length is no such stamp.
+std::optional<qint64> stampFrom(QStringView text)
 {
     constexpr qsizetype middle = 8;
+    qint64 number = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i == middle ? text[i] != u'_' : !(text[i] >= u'0' && text[i] <= u'9'))
-            return false;
+        if (i == middle ? text[i] != u'_' : (text[i] < u'0' || text[i] > u'9'))
+            return {};
+        if (i != middle)
+            number = number * 10 + (text[i].unicode() - u'0');
     }
-    return true;
+    return number;
 }
 
-/// "20251212_090000" out of the file's name: when its run began, the same for all that one run has saved. Empty for
-/// files of another layout. Looks from the end: a database may be called like a time.
-QStringView runStampOf(const BackupRecord &backup)
+/// When its run began by the clock on the wall, as 20251212090000: out of the file's name, the same for all that one
+/// run has saved; for files of another layout when it was made. Looks from the end: a database may be called like a
+/// time.
+qint64 runOf(const BackupRecord &backup)
 {
-    constexpr qsizetype length = 15;
     const QStringView path(backup.path);
-    for (qsizetype at = path.lastIndexOf(u'_'); at > 0; at = path.lastIndexOf(u'_', at - 1)) {
-        if (const QStringView stamp = path.mid(at + 1, length); stamp.size() == length && isStamp(stamp))
-            return stamp;
+    for (qsizetype at = path.size() - stampLength - 1; at > 0; --at) {
+        if (path[at] != u'_')
+            continue;
+        if (const auto stamp = stampFrom(path.mid(at + 1, stampLength)))
+            return *stamp;
     }
-    return {};
+    return backup.started.toLocalTime().toString(u"yyyyMMddHHmmss"_s).toLongLong();
 }
 
-/// Which began later, by the clock on the wall: 0 for backups of one run.
-int compareRuns(const BackupRecord &a, const BackupRecord &b)
+bool isNamedBefore(const BackupRecord &a, const BackupRecord &b)
 {
-    const auto made
-        = [](const BackupRecord &backup) { return backup.started.toLocalTime().toString(u"yyyyMMdd_HHmmss"_s); };
-    const QStringView one = runStampOf(a);
-    const QStringView other = runStampOf(b);
-    if (!one.isEmpty() && !other.isEmpty())
-        return one.compare(other);
-    return (one.isEmpty() ? made(a) : one.toString()).compare(other.isEmpty() ? made(b) : other.toString());
+    return std::tie(a.isGlobals, a.database, a.path) < std::tie(b.isGlobals, b.database, b.path);
+}
+
+/// By isShownBefore(), but each run is read off its name once only.
+QList<BackupRecord> inOrder(QList<BackupRecord> backups)
+{
+    std::vector<std::pair<qint64, BackupRecord *>> runs;
+    runs.reserve(static_cast<size_t>(backups.size()));
+    for (BackupRecord &backup : backups)
+        runs.emplace_back(runOf(backup), &backup);
+    std::sort(runs.begin(), runs.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : isNamedBefore(*a.second, *b.second);
+    });
+    QList<BackupRecord> ordered;
+    ordered.reserve(backups.size());
+    for (const auto &[run, backup] : runs)
+        ordered.append(std::move(*backup));
+    return ordered;
 }
 
 QString titleOf(const QDate &date) { return QLocale().toString(date, datePattern::longDay()); }
@@ -119,9 +139,9 @@ QString BackupDay::contents() const
 
 bool isShownBefore(const BackupRecord &a, const BackupRecord &b)
 {
-    if (const int order = compareRuns(a, b); order != 0)
-        return order > 0;
-    return std::tie(a.isGlobals, a.database, a.path) < std::tie(b.isGlobals, b.database, b.path);
+    const qint64 one = runOf(a);
+    const qint64 other = runOf(b);
+    return one != other ? one > other : isNamedBefore(a, b);
 }
 
 QList<BackupDay> groupByDay(const QList<BackupRecord> &backups, const BackupFilter &filter)
@@ -147,8 +167,7 @@ QList<BackupDay> groupByDay(const QList<BackupRecord> &backups, const BackupFilt
     for (auto group = groups.begin(); group != groups.end(); ++group) {
         if (group->backups.isEmpty())
             continue;
-        std::sort(group->backups.begin(), group->backups.end(), isShownBefore);
-        days.append({group.key(), std::move(group->backups)});
+        days.append({group.key(), inOrder(std::move(group->backups))});
     }
     std::sort(days.begin(), days.end(), [](const BackupDay &a, const BackupDay &b) { return a.date > b.date; });
     return days;
