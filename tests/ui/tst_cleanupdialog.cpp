@@ -36,7 +36,7 @@ private Q_SLOTS:
     void theQuestionNamesWhatGoesByThePolicy_data();
     void theQuestionNamesWhatGoesByThePolicy();
     void everyRuleIsReachedByItsMnemonic();
-    void aPolicyFor20000BackupsIsAnsweredIn50Milliseconds();
+    void planningTakesTimeByTheNumberOfBackupsNotByItsSquare();
     void rolesAndTablespacesAreNamedAsInTheTree();
     void pinnedBackupsAreCounted_data();
     void pinnedBackupsAreCounted();
@@ -209,30 +209,38 @@ void TestCleanupDialog::everyRuleIsReachedByItsMnemonic()
     QVERIFY(specs().constLast().retention == wanted);
 }
 
-void TestCleanupDialog::aPolicyFor20000BackupsIsAnsweredIn50Milliseconds()
+/// Ten times the backups, in the least processor time of several turns: about 13 times as long when sorting rules, a
+/// hundred times were every backup looked at for every other.
+void TestCleanupDialog::planningTakesTimeByTheNumberOfBackupsNotByItsSquare()
 {
-    QList<BackupRecord> backups;
-    for (int i = 0; i < 20'000; ++i) {
-        BackupRecord backup;
-        backup.database = u"db%1"_s.arg(i % 10);
-        backup.started = m_world->now().addSecs(-i * 3600LL);
-        backup.path = u"x/%1"_s.arg(i);
-        backup.bytes = 1'000'000;
-        backups.append(backup);
-    }
-    const CleanupInput input = cleanupInput(backups, m_world->now(), QTimeZone("Europe/Berlin"), {});
-    qint64 best = std::numeric_limits<qint64>::max(); // the least of several: the machine may be busy
-    for (int turn = 0; turn < 20 && best >= 50; ++turn) {
-        timespec from{}, to{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from);
-        const CleanupPlan plan = planCleanup(
-            input, {.days = 30, .daily = 7, .weekly = 8, .monthly = 24, .yearly = 5, .maximumBytes = 500'000'000});
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to);
-        QCOMPARE(plan.items.size(), 20'000);
-        best = std::min(best, (to.tv_sec - from.tv_sec) * 1000LL + (to.tv_nsec - from.tv_nsec) / 1'000'000);
-    }
-    qInfo("%lld ms", best);
-    QVERIFY2(best < 50, qPrintable(u"%1 ms"_s.arg(best)));
+    const auto input = [this](int count) {
+        QList<BackupRecord> backups;
+        for (int i = 0; i < count; ++i) {
+            BackupRecord backup;
+            backup.database = u"db%1"_s.arg(i % 10);
+            backup.started = m_world->now().addSecs(-i * 3600LL);
+            backup.path = u"x/%1"_s.arg(i);
+            backup.bytes = 1'000'000;
+            backups.append(backup);
+        }
+        return cleanupInput(backups, m_world->now(), QTimeZone("Europe/Berlin"), {});
+    };
+    const auto nanoseconds = [](const CleanupInput &given) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int turn = 0; turn < 10; ++turn) {
+            timespec from{}, to{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from);
+            const CleanupPlan plan = planCleanup(
+                given, {.days = 30, .daily = 7, .weekly = 8, .monthly = 24, .yearly = 5, .maximumBytes = 500'000'000});
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to);
+            best = std::min<qint64>(best, (to.tv_sec - from.tv_sec) * 1'000'000'000LL + to.tv_nsec - from.tv_nsec);
+        }
+        return best;
+    };
+    const double ratio
+        = static_cast<double>(nanoseconds(input(20'000))) / static_cast<double>(nanoseconds(input(2'000)));
+    qInfo("%.1f", ratio);
+    QVERIFY2(ratio < 40, qPrintable(QString::number(ratio)));
 }
 
 void TestCleanupDialog::rolesAndTablespacesAreNamedAsInTheTree()
