@@ -325,10 +325,13 @@ void TestLayout::everyTextIsWhole()
     QStringList problems;
     for (const QString &stop : WindowTour::stops()) {
         tour.visit(stop, [&](const QString &page, QWidget &window) {
-            shoot(window, QString(QString::fromUtf8(QTest::currentDataTag()) + u" - "_s + page).replace(u':', u' '));
             for (const Theme each : {theme, theme == Theme::Light ? Theme::Dark : Theme::Light}) {
                 applyTheme(*qApp, each);
                 QCoreApplication::sendPostedEvents();
+                shoot(window,
+                      QStringList{QString::fromUtf8(QTest::currentDataTag()), page, toString(each)}
+                          .join(u" - "_s)
+                          .replace(u':', u' '));
                 for (const QString &problem : look(window, language == "pseudo"_L1))
                     problems += page + u", "_s + toString(each) + u": "_s + problem;
             }

@@ -19,6 +19,7 @@
 #include "ui/manual/manualwindow.h"
 #include "ui/messages.h"
 #include "ui/session.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -203,6 +204,10 @@ void TestManual::picturesFollowTheWidthOfTheWindow()
         QTRY_VERIFY2(widestPicture() <= column, qPrintable(u"%1 > %2"_s.arg(widestPicture()).arg(column)));
         QVERIFY(widestPicture() > column - 2); // as wide as the text
         shoot(*opened(), u"manual-pictures-%1"_s.arg(width));
+        for (const Theme theme : {Theme::Dark, Theme::Light}) {
+            applyTheme(*qApp, theme); // which draws the page anew
+            QVERIFY2(widestPicture() <= column, qPrintable(u"%1 > %2"_s.arg(widestPicture()).arg(column)));
+        }
     }
 }
 

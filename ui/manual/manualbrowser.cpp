@@ -102,12 +102,12 @@ void ManualBrowser::fitColumn()
 
 QImage ManualBrowser::fitted(const QImage &picture) const
 {
-    const double dots = devicePixelRatioF();
-    const int room = static_cast<int>((lineWrapColumnOrWidth() - 2 * margin) * dots);
-    QImage fitting
-        = room > 0 && picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
-    // A picture that fits keeps its size; one that was made smaller uses every dot of the screen.
-    fitting.setDevicePixelRatio(fitting.width() < picture.width() ? dots : 1);
+    const int wide = std::min(picture.width(), lineWrapColumnOrWidth() - 2 * margin);
+    if (wide <= 0)
+        return picture;
+    const int dots = std::min(picture.width(), qRound(wide * devicePixelRatioF()));
+    QImage fitting = dots < picture.width() ? picture.scaledToWidth(dots, Qt::SmoothTransformation) : picture;
+    fitting.setDevicePixelRatio(static_cast<double>(dots) / wide); // uses every dot of the screen it has
     return fitting;
 }
 
