@@ -14,6 +14,6 @@ JobLog::JobLog(OneJob &job, QWidget *parent) : QPlainTextEdit(parent)
     setLineWrapMode(NoWrap);
     setAccessibleName(tr("Log"));
     connect(&job, &OneJob::started, this, &QPlainTextEdit::clear);
-    connect(&job, &OneJob::event, this, [this](const JobEvent &event) { appendPlainText(event.toLine()); });
+    connect(&job, &OneJob::reported, this, [this](const JobEvent &event) { appendPlainText(event.toLine()); });
 }
 }

@@ -33,7 +33,7 @@ JobProgress::JobProgress(OneJob &job, QWidget *parent)
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &JobProgress::refresh);
     connect(&job, &OneJob::started, this, &JobProgress::begin);
-    connect(&job, &OneJob::event, this, &JobProgress::onEvent);
+    connect(&job, &OneJob::reported, this, &JobProgress::onEvent);
     connect(&job, &OneJob::finished, this, &JobProgress::end);
     if (job.isRunning())
         begin();

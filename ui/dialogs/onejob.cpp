@@ -8,7 +8,7 @@ OneJob::OneJob(JobController &controller, QObject *parent) : QObject(parent), m_
 {
     connect(&controller, &JobController::reported, this, [this](int job, const JobEvent &event) {
         if (m_job != 0 && job == m_job)
-            Q_EMIT this->event(event);
+            Q_EMIT reported(event);
     });
     connect(&controller, &JobController::finished, this, [this](int job, const JobSpec &, const JobOutcome &outcome) {
         if (m_job == 0 || job != m_job)

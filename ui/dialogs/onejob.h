@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void started();
-    void event(const larder::JobEvent &event);
+    void reported(const larder::JobEvent &event);
     void finished(const larder::JobOutcome &outcome);
 
 private:

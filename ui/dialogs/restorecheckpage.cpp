@@ -39,7 +39,7 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
     layout->addLayout(row);
 
     connect(m_again, &QPushButton::clicked, this, &RestoreCheckPage::enter);
-    connect(m_job, &OneJob::event, this, &RestoreCheckPage::onEvent);
+    connect(m_job, &OneJob::reported, this, &RestoreCheckPage::onEvent);
     connect(m_job, &OneJob::finished, this, &RestoreCheckPage::onFinished);
 }
 

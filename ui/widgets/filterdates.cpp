@@ -49,7 +49,9 @@ void FilterDates::popUp(const QPoint &corner)
 
 void FilterDates::choose()
 {
-    const auto [first, last] = std::minmax(m_from->date(), m_to->date());
+    const QDate from = m_from->date();
+    const QDate to = m_to->date();
+    const auto &[first, last] = std::minmax(from, to);
     Q_EMIT chosen(first, last);
     close();
 }
