@@ -1,9 +1,8 @@
 #include "ui/dialogs/messagepanel.h"
 
+#include "ui/dialogs/advice.h"
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/labels.h"
-#include "ui/manual/manual.h"
-#include "ui/manual/manualpages.h"
 #include "ui/theme/tones.h"
 
 #include <QFontDatabase>
@@ -61,16 +60,15 @@ MessagePanel::MessagePanel(QWidget *parent)
       m_text(textLabel()),
       m_detail(detailView()),
       m_more(new Disclosure(tr("Details"), m_detail)),
-      m_action(new QPushButton),
-      m_advice(new QPushButton(tr("What to do…")))
+      m_action(new QPushButton)
 {
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setAutoDefault(false);
     m_action->hide();
-    m_advice->setAutoDefault(false);
-    m_advice->setToolTip(tr("What the manual says about this kind of error"));
-    m_advice->hide();
+    auto *advice = new QPushButton;
+    advice->setAutoDefault(false);
+    m_advice = new Advice(advice);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -80,7 +78,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_action);
-    buttons->addWidget(m_advice);
+    buttons->addWidget(advice);
     buttons->addStretch();
     words->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
@@ -90,7 +88,6 @@ MessagePanel::MessagePanel(QWidget *parent)
     layout->addLayout(words, 1);
 
     connect(m_action, &QPushButton::clicked, this, &MessagePanel::actionTriggered);
-    connect(m_advice, &QPushButton::clicked, this, [this] { openManual(m_place); });
     hide();
 }
 
@@ -106,7 +103,7 @@ void MessagePanel::present(Kind kind, const QString &title, const QString &text,
     m_detail->setPlainText(detail);
     m_more->setVisible(!detail.isEmpty());
     m_more->setOpen(false);
-    m_advice->hide();
+    m_advice->withdraw();
     setAccessibleName(u"%1: %2"_s.arg(spokenKind(kind), title));
     setAccessibleDescription(text);
     show();
@@ -115,8 +112,7 @@ void MessagePanel::present(Kind kind, const QString &title, const QString &text,
 void MessagePanel::present(const Error &error)
 {
     present(Kind::Error, error.message(), error.hint(), error.detail());
-    m_place = manualPlaceOf(error.code());
-    m_advice->show();
+    m_advice->giveFor(error.code());
 }
 
 void MessagePanel::setActionText(const QString &text)

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace larder
 {
+class Advice;
 class Disclosure;
 
 /// What happened and what to do, inside a dialog instead of over it: icon, title, text, detail to unfold and one
@@ -44,7 +45,6 @@ private:
     QPlainTextEdit *m_detail;
     Disclosure *m_more;
     QPushButton *m_action;
-    QPushButton *m_advice;
-    QString m_place; ///< in the manual
+    Advice *m_advice = nullptr;
 };
 }

@@ -4,12 +4,10 @@
 #include "core/job/jobevent.h"
 #include "core/job/jobregistry.h"
 #include "core/job/progressmeter.h"
+#include "ui/dialogs/advice.h"
 #include "ui/dialogs/datewords.h"
 #include "ui/dialogs/labels.h"
-#include "ui/dialogs/messagepanel.h"
 #include "ui/jobs/progresswords.h"
-#include "ui/manual/manual.h"
-#include "ui/manual/manualpages.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -84,7 +82,7 @@ JobCard::JobCard(const JobRecord &record, const QDateTime &now, std::function<QS
     const QString summary = record.summary.isEmpty() ? error.message() : record.summary;
     present(statusOf(record), u"%1 (%2)"_s.arg(summary, formatAgo(record.finished, now)), error.hint());
     if (!record.error.isEmpty())
-        offerAdvice(error);
+        m_advice->giveFor(error.code());
 }
 
 void JobCard::build(const QString &title, const QString &icon)
@@ -116,13 +114,10 @@ void JobCard::build(const QString &title, const QString &icon)
     m_log->setAccessibleName(tr("Log of: %1").arg(title));
     m_log->hide();
 
-    m_advice = new QToolButton;
-    m_advice->setText(MessagePanel::tr("What to do…"));
-    m_advice->setAutoRaise(true);
-    m_advice->setToolTip(MessagePanel::tr("What the manual says about this kind of error"));
-    m_advice->setAccessibleName(tr("What to do about: %1").arg(title));
-    m_advice->hide();
-    connect(m_advice, &QToolButton::clicked, this, [this] { openManual(m_place); });
+    auto *advice = new QToolButton;
+    advice->setAutoRaise(true);
+    advice->setAccessibleName(tr("What to do about: %1").arg(title));
+    m_advice = new Advice(advice);
     m_logButton = new QToolButton;
     m_logButton->setText(tr("Log"));
     m_logButton->setCheckable(true);
@@ -146,7 +141,7 @@ void JobCard::build(const QString &title, const QString &icon)
     layout->addWidget(m_title, 0, 1);
     layout->addWidget(m_status, 1, 1);
     layout->addWidget(m_figures, 0, 2, 2, 1, Qt::AlignVCenter | Qt::AlignRight);
-    layout->addWidget(m_advice, 0, 3, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(advice, 0, 3, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_logButton, 0, 4, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_stop, 0, 5, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_hint, 2, 1, 1, 5);
@@ -201,7 +196,7 @@ void JobCard::end(const JobOutcome &outcome)
         hints.append(outcome.error.hint());
     present(outcome.status, outcome.summary, hints.join(u'\n'));
     if (outcome.status == JobStatus::Failed)
-        offerAdvice(outcome.error);
+        m_advice->giveFor(outcome.error.code());
     if (!outcome.error.detail().isEmpty())
         m_log->appendPlainText(outcome.error.detail());
 }
@@ -219,12 +214,6 @@ void JobCard::present(JobStatus status, const QString &summary, const QString &h
     m_stop->setToolTip(tr("Take this line away; the history keeps it"));
     m_stop->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_stop->setAutoRaise(true);
-}
-
-void JobCard::offerAdvice(const Error &error)
-{
-    m_place = manualPlaceOf(error.code());
-    m_advice->show();
 }
 
 void JobCard::setLogVisible(bool visible)

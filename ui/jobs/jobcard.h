@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace larder
 {
+class Advice;
 class ElidedLabel;
 class IconLabel;
 class ProgressMeter;
@@ -50,12 +51,10 @@ protected:
 private:
     void build(const QString &title, const QString &icon);
     void present(JobStatus status, const QString &summary, const QString &hint);
-    void offerAdvice(const Error &error);
     void setLogVisible(bool visible);
 
     bool m_running = true;
     std::function<QString()> m_readLog;
-    QString m_place; ///< of the manual, about the error
     QElapsedTimer m_elapsed;
     RateEstimator m_rate;
     IconLabel *m_icon = nullptr;
@@ -64,7 +63,7 @@ private:
     QLabel *m_figures = nullptr;
     QProgressBar *m_bar = nullptr;
     SecondaryLabel *m_hint = nullptr;
-    QToolButton *m_advice = nullptr;
+    Advice *m_advice = nullptr;
     QToolButton *m_logButton = nullptr;
     QToolButton *m_stop = nullptr;
     QPlainTextEdit *m_log = nullptr;

@@ -2,12 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "ui/dialogs/advice.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
-#include "ui/dialogs/messagepanel.h"
 #include "ui/jobs/jobselsewhere.h"
-#include "ui/manual/manual.h"
-#include "ui/manual/manualpages.h"
 #include "ui/widgets/logview.h"
 
 #include <QComboBox>
@@ -46,7 +44,6 @@ JobHistoryDialog::JobHistoryDialog(const Catalogue &catalogue, const JobsElsewhe
       m_view(new QTreeView),
       m_title(sectionLabel({})),
       m_hint(new SecondaryLabel),
-      m_advice(new QPushButton(MessagePanel::tr("What to do…"))),
       m_log(new LogView(tr("Log of the selected job"))),
       m_count(new SecondaryLabel)
 {
@@ -115,16 +112,16 @@ QLayout *JobHistoryDialog::makeFilter()
 QWidget *JobHistoryDialog::makeLog()
 {
     m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_advice->setAutoDefault(false);
-    m_advice->setToolTip(MessagePanel::tr("What the manual says about this kind of error"));
-    connect(m_advice, &QPushButton::clicked, this, [this] { openManual(m_place); });
+    auto *advice = new QPushButton;
+    advice->setAutoDefault(false);
+    m_advice = new Advice(advice);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
-    layout->addWidget(m_advice, 0, Qt::AlignLeft);
+    layout->addWidget(advice, 0, Qt::AlignLeft);
     layout->addSpacing(4);
     layout->addWidget(m_log, 1);
     return part;
@@ -172,7 +169,7 @@ void JobHistoryDialog::showCount()
 void JobHistoryDialog::showSelected()
 {
     const QModelIndex current = m_view->currentIndex();
-    m_advice->setVisible(current.isValid() && !m_model->job(current.row()).error.isEmpty());
+    m_advice->withdraw();
     if (!current.isValid()) {
         for (QLabel *label : {m_title, m_hint})
             label->clear();
@@ -184,7 +181,7 @@ void JobHistoryDialog::showSelected()
     m_title->setText(job.title);
     m_hint->setText(hintOf(job));
     if (!job.error.isEmpty())
-        m_place = manualPlaceOf(Error::fromJson(job.error).code());
+        m_advice->giveFor(Error::fromJson(job.error).code());
     QString log;
     try {
         log = m_catalogue.jobLog(job.id);

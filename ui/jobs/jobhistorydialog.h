@@ -8,11 +8,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTreeView;
 
 namespace larder
 {
+class Advice;
 class Clock;
 class JobsElsewhere;
 class LogView;
@@ -43,10 +43,9 @@ private:
     QTreeView *m_view;
     QLabel *m_title;
     QLabel *m_hint;
-    QPushButton *m_advice; ///< while the selected job is one with an error
+    Advice *m_advice = nullptr; ///< while the selected job is one with an error
     LogView *m_log;
     QLabel *m_count;
     QString m_selected; ///< its id
-    QString m_place; ///< of the manual, about its error
 };
 }
