@@ -87,6 +87,25 @@ int showContents(Invocation &invocation)
     return outcome.exitCode();
 }
 
+namespace
+{
+/// The rows are what standard output carries: everything else goes to standard error.
+int extractToOutput(Invocation &invocation, const JobSpec &spec)
+{
+    if (invocation.json())
+        throw Error(ErrorCode::Usage, u"--json and -o - both want standard output."_s,
+                    u"Name a file with -o, or leave out --json."_s);
+    const JobOutcome outcome = runQuietly(invocation, spec);
+    if (outcome.status == JobStatus::Failed)
+        printError(invocation, outcome.error);
+    for (const QString &warning : outcome.warnings)
+        invocation.console.err(u"Warning: "_s + warning);
+    if (outcome.status != JobStatus::Failed && !outcome.summary.isEmpty())
+        invocation.console.err(outcome.summary);
+    return outcome.exitCode();
+}
+}
+
 int extract(Invocation &invocation)
 {
     QJsonObject settings = settingsFor(invocation);
@@ -96,7 +115,10 @@ int extract(Invocation &invocation)
         const QString suffix = settings[u"as"].toString() == "csv"_L1 ? u".csv"_s : u".sql"_s;
         settings[u"output"_s] = QDir::current().absoluteFilePath(encodeDatabaseName(table) + suffix);
     }
-    return runShown(invocation, jobSpecFromJson(settings)).exitCode();
+    const JobSpec spec = jobSpecFromJson(settings);
+    if (std::get<ExtractSpec>(spec).output == "-"_L1)
+        return extractToOutput(invocation, spec);
+    return runShown(invocation, spec).exitCode();
 }
 
 int compare(Invocation &invocation)

@@ -160,7 +160,8 @@ QJsonValue valueOf(const OptionInfo &info, const std::vector<std::string> &texts
         return pairs;
     if (info.isList())
         return list;
-    return info.type == OptionType::Path ? QJsonValue(pathFromHere(list.first().toString())) : list.first();
+    const QString text = list.first().toString();
+    return info.type == OptionType::Path && text != "-"_L1 ? QJsonValue(pathFromHere(text)) : list.first();
 }
 
 QJsonObject valuesOf(const std::vector<BoundOption> &options)

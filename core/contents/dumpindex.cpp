@@ -6,6 +6,7 @@
 #include "core/contents/sectioncheck.h"
 #include "core/gzip/dumpreader.h"
 #include "core/gzip/memberheader.h"
+#include "core/proof/backupchecks.h"
 #include "core/proof/tablesection.h"
 #include "core/sql/dumpscanner.h"
 
@@ -168,6 +169,7 @@ QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &poo
         finder.blockBegins();
         finder.setBlockEnd(reader.rawPosition());
         scanner.feed(block);
+        requireNoNul(source, scanner.firstNulOffset());
         context.advance(reader.compressedPosition() - filePosition);
     }
     const DumpSummary summary = scanner.finish();

@@ -2,6 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/gzip/dumpreader.h"
+#include "core/gzip/endmember.h"
 #include "core/gzip/gzipdamage.h"
 #include "core/gzip/memberheader.h"
 #include "core/gzip/memberinflater.h"
@@ -75,10 +76,8 @@ bool MemberText::enter(qint64 fileOffset, qint64 offset)
     char header[memberHeaderBytes];
     const qint64 got = m_file.readAt(header, memberHeaderBytes, fileOffset);
     const std::optional<quint32> deflateBytes = memberDeflateBytes({header, got});
-    if (!deflateBytes) {
-        leaveMembers(fileOffset, offset);
-        return false;
-    }
+    if (!deflateBytes)
+        return leaveMembers(fileOffset, offset);
     const MemberPlace place{m_file.name(), -1, fileOffset};
     const qint64 bytes = memberHeaderBytes + *deflateBytes + memberTrailerBytes;
     char trailer[memberTrailerBytes];
@@ -92,15 +91,29 @@ bool MemberText::enter(qint64 fileOffset, qint64 offset)
     return true;
 }
 
-/// The end of the file, or ordinary gzip, or something that is neither: the last two are the business of DumpReader.
-void MemberText::leaveMembers(qint64 fileOffset, qint64 offset)
+bool MemberText::isEndMark(qint64 fileOffset) const
 {
-    if (fileOffset == m_fileBytes) {
+    QByteArray bytes(endMemberBytes, Qt::Uninitialized);
+    bytes.truncate(m_file.readAt(bytes.data(), bytes.size(), fileOffset));
+    return endMarkOf(bytes).has_value();
+}
+
+/// The end of the file, or the next one of ours behind an end mark, or ordinary gzip, or something that is neither: the
+/// last two are the business of DumpReader. False when no member was entered.
+bool MemberText::leaveMembers(qint64 fileOffset, qint64 offset)
+{
+    qint64 behind = fileOffset;
+    while (isEndMark(behind))
+        behind += endMemberBytes;
+    if (behind == m_fileBytes) {
         m_atEnd = true;
-        return;
+        return false;
     }
+    if (behind > fileOffset)
+        return enter(behind, offset);
     m_stream = std::make_unique<StreamText>(duplicate(m_file), m_pool, m_token, offset, fileOffset);
     m_stream->seek(offset);
+    return false;
 }
 
 void MemberText::inflate()

@@ -62,7 +62,8 @@ private:
     void stepBack(qint64 bytes) override;
     void startFrom(qint64 offset);
     bool enter(qint64 fileOffset, qint64 offset);
-    void leaveMembers(qint64 fileOffset, qint64 offset);
+    bool leaveMembers(qint64 fileOffset, qint64 offset);
+    bool isEndMark(qint64 fileOffset) const;
     void inflate();
 
     const FileDescriptor m_file;

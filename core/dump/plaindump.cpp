@@ -6,6 +6,7 @@
 #include "core/dump/dumppart.h"
 #include "core/dump/partwriter.h"
 #include "core/dump/snapshot.h"
+#include "core/gzip/endmember.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -98,6 +99,8 @@ public:
             describeStream(*m_streams[static_cast<size_t>(i)], written, manifest);
         if (m_request.spec.compression == CompressionLevel::None)
             manifest.members = 0;
+        else
+            endMembers(written, manifest);
         manifest.sha256 = written.running.finishHex();
     }
 
@@ -118,6 +121,14 @@ private:
             [this](const ManifestSection &table) { m_request.progress.finished(table); });
         stream->command = clientCommand(program, planned.arguments, m_request.params);
         return stream;
+    }
+
+    void endMembers(WrittenMembers &written, Manifest &manifest)
+    {
+        const QByteArray end = endMember({manifest.members, manifest.rawBytes});
+        m_writer.file().writeAll(end);
+        written.running.add(end);
+        manifest.fileBytes += end.size();
     }
 
     void describeStream(RunningStream &stream, WrittenMembers &written, Manifest &manifest)

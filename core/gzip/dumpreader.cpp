@@ -122,16 +122,26 @@ struct DumpReader::State
         if (kind == DumpPacking::Plain)
             return std::make_unique<PlainSource>(input);
         if (kind == DumpPacking::Members)
-            return std::make_unique<MemberReader>(input, pool, start == 0);
+            return memberSource();
         if (kind == DumpPacking::Foreign)
             return std::make_unique<AheadSource>(foreignSource(input), pool);
         return std::make_unique<AheadSource>(std::make_unique<StreamInflater>(input, start == 0 ? members : -1), pool);
     }
 
+    std::unique_ptr<BlockSource> memberSource()
+    {
+        auto reader = std::make_unique<MemberReader>(input, pool, start == 0);
+        ourMembers = reader.get();
+        return reader;
+    }
+
     /// Ordinary members may follow ours (cat a.gz b.gz); anything else there is an error, which zlib finds.
     bool goOnAfterMembers()
     {
-        if (packing != DumpPacking::Members || streaming || (members > 0 && input.atEnd()))
+        if (packing != DumpPacking::Members || streaming)
+            return false;
+        sawEnd = ourMembers->sawEnd() && input.atEnd();
+        if (members > 0 && input.atEnd())
             return false;
         streaming = true;
         membersBefore = members;
@@ -151,7 +161,9 @@ struct DumpReader::State
     const CancelToken token;
     HashedInput input;
     qint64 start = 0;
+    const MemberReader *ourMembers = nullptr; ///< the source, until ordinary members follow
     bool streaming = false;
+    bool sawEnd = false;
     qint64 membersBefore = 0;
     qint64 filePosition = 0;
     qint64 rawPosition = 0;
@@ -201,6 +213,8 @@ qint64 DumpReader::compressedPosition() const { return m_state->filePosition; }
 qint64 DumpReader::rawPosition() const { return m_state->rawPosition; }
 
 qint64 DumpReader::members() const { return m_state->members; }
+
+bool DumpReader::sawEndMark() const { return m_state->sawEnd; }
 
 QByteArray DumpReader::fileSha256() const { return m_state->fileSha256; }
 }

@@ -22,7 +22,8 @@ enum class DumpPacking {
 /// file must end exactly with a member, and every checksum and size must fit (RFC 1952 section 2.3). Reads the file
 /// once, ahead of the caller, with flat memory: about 16 MiB, with the largest members of a hostile file 3 x 64 MiB,
 /// for zstd and xz see PackedSource.
-/// What gzip cannot see (a whole member missing at the end) is the business of DumpScanner and the manifest.
+/// What gzip cannot see, a whole member missing at the end, sawEndMark() tells of files of ours; for others it is the
+/// business of DumpScanner and the manifest.
 /// Used from one thread, which may belong to the pool.
 class DumpReader
 {
@@ -49,6 +50,10 @@ public:
     qint64 compressedPosition() const; ///< offset in the file
     qint64 rawPosition() const; ///< bytes of text since the start of reading
     qint64 members() const; ///< members, frames or streams delivered whole since the start of reading; 0 for Plain
+
+    /// Whether the file ended with our own mark (see endmember.h), and so with its last member. False before the proven
+    /// end, for files of others, and for those of versions before there was one.
+    bool sawEndMark() const;
 
     /// Hexadecimal SHA-256 of the file's bytes. Empty before the proven end, and when reading began in the middle.
     QByteArray fileSha256() const;

@@ -55,7 +55,7 @@ void MemberReader::startNext()
     const qint64 got = m_input.peek(header, memberHeaderBytes);
     const std::optional<quint32> deflateBytes = memberDeflateBytes({header, got});
     if (!deflateBytes) {
-        m_stopped = true;
+        m_stopped = !takeEndMark();
         return;
     }
     const MemberPlace place{m_input.name(), m_numbered ? m_started : -1, m_input.position()};
@@ -71,9 +71,36 @@ void MemberReader::startNext()
     if (const QString problem = memberSizeProblem(*deflateBytes, rawBytes); !problem.isEmpty())
         return stopAt(place, problem);
     ++m_started;
+    m_sawEnd = false;
+    ++m_sinceEnd.members;
+    m_sinceEnd.rawBytes += rawBytes;
     m_aheadRawBytes += rawBytes;
     auto task = [data = m_input.take(bytes), rawBytes] { return inflateMember(data, rawBytes); };
     m_ahead.push_back({QtConcurrent::run(&m_pool, std::move(task)), place, m_input.position(), rawBytes});
+}
+
+/// False when none stands here. Files of ours may follow each other (cat a.gz b.gz), each with its own.
+bool MemberReader::takeEndMark()
+{
+    QByteArray bytes(endMemberBytes, Qt::Uninitialized);
+    bytes.truncate(m_input.peek(bytes.data(), bytes.size()));
+    const std::optional<EndMark> mark = endMarkOf(bytes);
+    if (!mark)
+        return false;
+    const EndMark found = std::exchange(m_sinceEnd, {});
+    if (m_numbered && *mark != found) {
+        m_failure
+            = Error(ErrorCode::BackupDamaged,
+                    Engine::tr("%1 is damaged: its end speaks of %2 gzip members with %3 bytes of SQL, and %4 with "
+                               "%5 are there.")
+                        .arg(m_input.name(), QString::number(mark->members), QString::number(mark->rawBytes),
+                             QString::number(found.members), QString::number(found.rawBytes)),
+                    Engine::tr("Do not restore it. Use another backup, or another copy of this one."));
+        return false;
+    }
+    m_input.take(endMemberBytes);
+    m_sawEnd = true;
+    return true;
 }
 
 void MemberReader::stopAt(const MemberPlace &place, const QString &problem)

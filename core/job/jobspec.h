@@ -194,7 +194,7 @@ struct ExtractSpec
     QString repository; ///< may be empty when `backup` lies outside any
     QString backup;
     QStringList tables; ///< named as in SQL; one for Csv
-    QString output; ///< absolute path
+    QString output; ///< absolute path, or "-": standard output
     ExtractFormat as = ExtractFormat::Sql;
     DumpContent content = DumpContent::Everything; ///< Sql only
     bool confirmed = false; ///< replace a file that exists

@@ -111,7 +111,7 @@ void check(const SpecReader &reader, const ExtractSpec &s)
 {
     requireFile(reader, "backup", s.repository, s.backup);
     requireText(reader, "output", s.output);
-    if (!QDir::isAbsolutePath(s.output))
+    if (s.output != "-"_L1 && !QDir::isAbsolutePath(s.output))
         reader.reject("output", Engine::tr("“%1” is no absolute path."));
     if (s.tables.isEmpty())
         reader.reject("tables", Engine::tr("“%1” is missing."), Engine::tr("Name the tables with --table."));

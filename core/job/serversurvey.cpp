@@ -1,6 +1,9 @@
 #include "core/job/serversurvey.h"
 
+#include "core/base/translation.h"
 #include "core/postgres/passfile.h"
+
+#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
@@ -8,6 +11,13 @@ namespace larder
 {
 namespace
 {
+bool leavesThisMachine(const QString &host)
+{
+    const bool isSocket = host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@');
+    const QHostAddress address(host);
+    return !isSocket && host != "localhost"_L1 && !address.isLoopback();
+}
+
 void warnAboutTools(const ServerSurvey &survey, JobContext &context)
 {
     if (const QString warning = survey.tools.warning(); !warning.isEmpty())
@@ -15,6 +25,15 @@ void warnAboutTools(const ServerSurvey &survey, JobContext &context)
     if (const QString explanation = inspectPassFile(survey.params).explanation(); !explanation.isEmpty())
         context.warn(explanation);
 }
+}
+
+QString openConnectionNotice(const ConnectionParams &params, const ServerFacts &facts)
+{
+    const QString host = params.value(u"hostaddr"_s).isEmpty() ? params.value(u"host"_s) : params.value(u"hostaddr"_s);
+    if (facts.usesTls || !leavesThisMachine(host))
+        return {};
+    return Engine::tr("The connection to %1 is not encrypted (sslmode=%2): who listens reads along.")
+        .arg(params.serverName(), params.value(u"sslmode"_s));
 }
 
 const DatabaseInfo *ServerSurvey::find(const QString &database) const
@@ -62,6 +81,8 @@ ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobCo
     survey.databases = inspector.databases();
     survey.tools = chooseClientTools(connection.serverMajor(), context.services().clientTools());
     warnAboutTools(survey, context);
+    if (const QString notice = openConnectionNotice(survey.params, survey.facts); !notice.isEmpty())
+        context.info(notice);
     return survey;
 }
 }

@@ -17,6 +17,9 @@ struct ServerSurvey
     const DatabaseInfo *find(const QString &database) const;
 };
 
+/// A sentence where rows and password hashes leave this machine without TLS, which libpq's default sslmode=prefer does
+/// without a word (PostgreSQL documentation, "SSL Support"); empty otherwise. Pure.
+QString openConnectionNotice(const ConnectionParams &params, const ServerFacts &facts);
 /// Connects to the maintenance database, or `postgres`, or `template1`. A password file libpq ignores and client tools
 /// with known holes become warnings. Throws Error as PgConnection and chooseClientTools() do.
 ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context);

@@ -107,7 +107,8 @@ DatabaseBackup::DatabaseBackup(const BackupSpec &spec, const ServerSurvey &surve
       m_compressors(compressors),
       m_context(context),
       m_locks(survey.facts.maxLocks),
-      m_started(context.services().clock->nowLocal())
+      m_started(context.services().clock->nowLocal()),
+      m_free(repository.freeBytes())
 { }
 
 QJsonObject DatabaseBackup::saveDatabase(const QString &database, int processes) const
@@ -161,10 +162,27 @@ QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &d
                           m_context);
     const bool locked = snapshot && dumpsEverything(m_spec);
     const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, locked, plan.streams, progress};
-    dump(request, described.tables, writer, manifest);
+    try {
+        dump(request, described.tables, writer, manifest);
+    } catch (const Error &error) {
+        throw withSpace(error, manifest.database, described);
+    }
     if (snapshot)
         snapshot->check();
     return seal(writer, manifest);
+}
+
+/// A first backup has none before it that would have said how much it takes.
+Error DatabaseBackup::withSpace(const Error &error, const QString &database, const Described &described) const
+{
+    if (error.code() != ErrorCode::NoSpace)
+        return error;
+    qint64 bytes = described.largeObjectBytes;
+    for (const TableInfo &table : described.tables)
+        bytes += std::max<qint64>(0, table.bytes);
+    const QString space = Engine::tr("%1 takes %2 on the server; before this backup %3 are free in %4.")
+                              .arg(database, formatBytes(bytes), formatBytes(m_free), m_repository.path());
+    return {error.code(), error.message() + u' ' + space, error.hint(), error.detail()};
 }
 
 void DatabaseBackup::dump(const DumpRequest &request, const QList<TableInfo> &tables, BackupWriter &writer,

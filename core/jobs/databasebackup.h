@@ -44,6 +44,8 @@ private:
     QJsonObject saveAsItIsNow(const QString &database, int processes) const;
     QJsonObject savePlanned(const DumpPlan &plan, const Described &described, Manifest manifest,
                             const ConnectionParams &params) const;
+    /// A full disk tells what was needed and what was free.
+    Error withSpace(const Error &error, const QString &database, const Described &described) const;
     void dump(const DumpRequest &request, const QList<TableInfo> &tables, BackupWriter &writer,
               Manifest &manifest) const;
     QJsonObject seal(BackupWriter &writer, Manifest &manifest) const;
@@ -56,5 +58,6 @@ private:
     JobContext &m_context;
     mutable Budget m_locks; ///< entries of the lock table: databases that fit it may not fit side by side
     const QDateTime m_started; ///< local time of the run
+    const qint64 m_free; ///< bytes on the repository's disk when it began
 };
 }

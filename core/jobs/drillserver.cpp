@@ -5,10 +5,11 @@
 #include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/postgres/serveruser.h"
+#include "core/repository/folder.h"
 #include "core/sql/identifiers.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <cerrno>
 #include <sys/stat.h>
@@ -114,9 +115,14 @@ void DrillServer::start(const QString &binDir)
     options.binDir = binDir;
     options.user = u"postgres"_s;
     options.settings = speedySettings();
+    options.confined = true;
     m_server = std::make_unique<PrivateServer>(options);
     m_server->start(m_context.token());
     m_journal.reached(u"server started"_s);
+    if (!m_server->isConfined())
+        m_context.info(
+            Engine::tr("The private server is not confined (bubblewrap does not work here): functions of the "
+                       "backup run with the rights of its user."));
 }
 
 void DrillServer::stop() noexcept
@@ -125,7 +131,10 @@ void DrillServer::stop() noexcept
         if (m_server)
             m_server->stop(PrivateServer::Stop::Immediate);
         m_server.reset();
-        if (QDir(m_folder).exists() && !QDir(m_folder).removeRecursively())
+        // What ran in there may have left links: nothing outside is removed through them.
+        if (const QFileInfo folder(m_folder); folder.exists())
+            Folder::open(folder.path()).removeTree(folder.fileName());
+        if (QFileInfo::exists(m_folder))
             return m_journal.abandon();
         m_journal.folderGone();
     } catch (const Error &error) {

@@ -46,7 +46,8 @@ void ExtractJob::run(JobContext &context)
         tables.append(contents.requireTable(name));
 
     context.step(Engine::tr("Write %1").arg(m_spec.output), 2, 2);
-    OutputFile output(m_spec.output, context.jobId(), m_spec.confirmed);
+    OutputFile output({m_spec.output, m_spec.confirmed, m_spec.repository, m_source.absolutePath}, context.jobId(),
+                      context.token());
     if (m_spec.as == ExtractFormat::Csv)
         writeCsv(contents, tables.first(), output, context);
     else

@@ -5,6 +5,7 @@
 #include "core/base/paths.h"
 #include "core/base/translation.h"
 #include "core/postgres/clienttools.h"
+#include "core/postgres/confinement.h"
 #include "core/postgres/serveruser.h"
 #include "core/postgres/toolprocess.h"
 
@@ -33,6 +34,8 @@ namespace
 {
 constexpr std::chrono::milliseconds startLimit = 60s;
 constexpr std::chrono::milliseconds stopLimit = 60s;
+/// Killed processes end at once, but for those that wait for the disk.
+constexpr std::chrono::milliseconds confinedEndLimit = 5s;
 /// A server whose Larder just died is still shutting down.
 constexpr std::chrono::milliseconds lockLimit = 5s;
 constexpr int defaultPort = 5432;
@@ -91,11 +94,12 @@ void runOrThrow(const ToolCommand &command, const CancelToken &token, const QStr
 
 int dataMajor(const QString &dataFolder) { return readFile(dataFolder + u"/PG_VERSION"_s).trimmed().toInt(); }
 
-/// Line 8 of postmaster.pid, by which pg_ctl waits too (utils/pidfile.h); it must be this postmaster's file.
-bool saysReady(const QString &pidFile, qint64 pid)
+/// Line 8 of postmaster.pid, by which pg_ctl waits too (utils/pidfile.h); it must be this postmaster's file. A confined
+/// postmaster has another number inside; its file is removed before it starts.
+bool saysReady(const QString &pidFile, qint64 pid, bool isConfined)
 {
     const QStringList lines = readFile(pidFile).split(u'\n');
-    if (lines.size() < 8 || lines[0].toLongLong() != pid)
+    if (lines.size() < 8 || (!isConfined && lines[0].toLongLong() != pid))
         return false;
     const QString state = lines[7].trimmed();
     return state == "ready"_L1 || state == "standby"_L1;
@@ -246,17 +250,25 @@ bool PrivateServer::startPostmaster(const QDeadlineTimer &deadline, const Cancel
     options.stdOut = Channel::Null;
     options.stderrFile = m_folder + u"/server.log"_s;
     QFile::remove(options.stderrFile);
-    // SIGINT is the fast shutdown: sessions are ended, data flushed.
-    const ToolCommand command = serverCommand(m_binDir + u"/postgres"_s, arguments, SIGINT);
-    m_postmaster = std::make_unique<ToolProcess>(command, CancelToken(), options);
+    m_postmaster = std::make_unique<ToolProcess>(postmasterCommand(arguments), CancelToken(), options);
     m_postmaster->start();
     return awaitReady(deadline, token);
+}
+
+ToolCommand PrivateServer::postmasterCommand(const QStringList &arguments)
+{
+    const QString program = m_binDir + u"/postgres"_s;
+    m_isConfined = m_options.confined && !m_ownSocketFolder && canConfine(m_folder, program);
+    if (!m_isConfined) // SIGINT is the fast shutdown: sessions are ended, data flushed.
+        return serverCommand(program, arguments, SIGINT);
+    QFile::remove(pidFile());
+    return serverCommand(bubblewrapProgram(), confinedArguments(m_folder, program, arguments), SIGKILL);
 }
 
 bool PrivateServer::awaitReady(const QDeadlineTimer &deadline, const CancelToken &token)
 {
     auto stopLater = qScopeGuard([&] { kill9Postmaster(); });
-    while (!saysReady(dataFolder() + u"/postmaster.pid"_s, pid())) {
+    while (!saysReady(pidFile(), pid(), m_isConfined)) {
         token.throwIfCancelled();
         if (m_postmaster->poll())
             return false;
@@ -275,7 +287,10 @@ void PrivateServer::stop(Stop how)
 {
     if (!isRunning())
         return;
-    m_postmaster->sendSignal(how == Stop::Fast ? SIGINT : SIGQUIT);
+    if (m_isConfined)
+        endConfined(m_postmaster->pid());
+    else
+        m_postmaster->sendSignal(how == Stop::Fast ? SIGINT : SIGQUIT);
     const QDeadlineTimer deadline(stopLimit);
     while (!m_postmaster->poll()) {
         if (deadline.hasExpired())
@@ -294,6 +309,12 @@ void PrivateServer::kill9Postmaster()
 {
     if (!isRunning())
         return;
+    if (m_isConfined) {
+        endConfined(m_postmaster->pid());
+        const QDeadlineTimer deadline(confinedEndLimit);
+        while (!m_postmaster->poll() && !deadline.hasExpired())
+            QThread::msleep(5);
+    }
     m_postmaster->sendSignal(SIGKILL);
     m_postmaster->wait();
 }

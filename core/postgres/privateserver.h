@@ -11,6 +11,7 @@ class QDeadlineTimer;
 namespace larder
 {
 class ToolProcess;
+struct ToolCommand;
 
 struct PrivateServerOptions
 {
@@ -24,6 +25,8 @@ struct PrivateServerOptions
     bool tcp = false; ///< also listen on a free port of 127.0.0.1; without a password any local user can enter then
     bool durable = false; ///< fsync on: survives a crash of the machine
     QStringList settings; ///< more postgresql.conf settings, "name=value"
+    /// Confine it where that is possible (see confinement.h and isConfined()): it runs what others wrote.
+    bool confined = false;
     QString templateData; ///< a stopped data folder of the same major to be copied instead of running initdb
 };
 
@@ -52,6 +55,8 @@ public:
     void kill9Postmaster();
 
     bool isRunning() const;
+    /// Whether what runs in it reaches nothing but its folder. Valid after start().
+    bool isConfined() const { return m_isConfined; }
     qint64 pid() const; ///< of the postmaster; 0 when stopped
     const QString &host() const { return m_socketFolder; } ///< the socket's folder, for PGHOST
     int port() const { return m_port; } ///< 5432 without TCP; valid after start()
@@ -76,6 +81,8 @@ private:
     void launch(const CancelToken &token);
     bool startPostmaster(const QDeadlineTimer &deadline, const CancelToken &token);
     bool awaitReady(const QDeadlineTimer &deadline, const CancelToken &token);
+    ToolCommand postmasterCommand(const QStringList &arguments);
+    QString pidFile() const { return dataFolder() + QStringLiteral("/postmaster.pid"); }
 
     PrivateServerOptions m_options;
     QString m_folder;
@@ -85,6 +92,7 @@ private:
     int m_port = 5432;
     bool m_temporary = false;
     bool m_ownSocketFolder = false;
+    bool m_isConfined = false;
     std::unique_ptr<ToolProcess> m_postmaster;
 };
 }

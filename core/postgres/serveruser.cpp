@@ -50,7 +50,7 @@ ToolCommand serverCommand(const QString &program, const QStringList &arguments, 
 
 void giveToServerUser(const QString &path)
 {
-    if (isRoot() && ::chown(QFile::encodeName(path).constData(), serverUser().pw_uid, serverUser().pw_gid) != 0)
+    if (isRoot() && ::lchown(QFile::encodeName(path).constData(), serverUser().pw_uid, serverUser().pw_gid) != 0)
         throw systemError(errno, Engine::tr("Cannot give %1 to user postgres").arg(path));
 }
 }

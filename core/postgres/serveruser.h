@@ -10,6 +10,6 @@ namespace larder
 
 /// A command for a server program, to be run in `/`. `deathSignal` reaches it when Larder dies.
 ToolCommand serverCommand(const QString &program, const QStringList &arguments, int deathSignal);
-/// Hands a file or folder to the user the server runs as.
+/// Hands a file or folder to the user the server runs as; a link itself, not what it leads to.
 void giveToServerUser(const QString &path);
 }

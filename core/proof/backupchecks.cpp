@@ -12,15 +12,40 @@ Error damagedBackup(const BackupSource &source, const QString &what, const QStri
             Engine::tr("Do not restore from it; use an older backup or a copy of this one."), detail};
 }
 
+void requireNoNul(const BackupSource &source, qint64 firstOffset)
+{
+    if (firstOffset >= 0)
+        throw damagedBackup(source, Engine::tr("it has a NUL byte at %1 of its SQL").arg(firstOffset));
+}
+
 void requireComplete(const BackupSource &source, const DumpSummary &summary)
 {
     if (summary.headers == 0 && summary.copyBlocks == 0 && summary.trailers == 0)
         throw Error(ErrorCode::NotADump, Engine::tr("%1 is no PostgreSQL dump.").arg(source.absolutePath),
                     Engine::tr("Choose a file that pg_dump or Larder wrote."));
-    if (summary.firstNulOffset >= 0)
-        throw damagedBackup(source, Engine::tr("it has a NUL byte at %1 of its SQL").arg(summary.firstNulOffset));
+    requireNoNul(source, summary.firstNulOffset);
     if (!summary.isComplete())
         throw damagedBackup(source, Engine::tr("it is cut off: %1").arg(summary.incompleteness()));
+}
+
+QString doubtAboutEnd(const BackupSource &source, const DumpSummary &summary)
+{
+    if (summary.endsWithRows)
+        throw damagedBackup(source,
+                            Engine::tr("it is cut off: it ends after the rows, without indexes, keys and triggers"));
+    return Engine::tr("%1 has no record and does not show its end: whether something is missing there cannot be seen.")
+        .arg(source.absolutePath);
+}
+
+QStringList tablesInMember(const Manifest &manifest, qint64 memberOffset, qint64 rawOffset)
+{
+    QStringList tables;
+    for (const ManifestSection &section : manifest.sections) {
+        if (section.kind == "table"_L1 && section.memberOffset <= memberOffset
+            && section.rawOffset + section.bytes > rawOffset)
+            tables.append(section.schema + u'.' + section.name);
+    }
+    return tables;
 }
 
 void requireSameSha256(const BackupSource &source, const QByteArray &sha256)

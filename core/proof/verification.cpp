@@ -28,6 +28,22 @@ void compareWithManifest(const BackupSource &source, const Verification &seen, c
                                 .arg(source.manifest->rawBytes));
     requireSameTables(source, tables);
 }
+
+/// Where the record knows which tables lie in a damaged member, it is said.
+QByteArray nextBlock(DumpReader &reader, const BackupSource &source)
+{
+    try {
+        return reader.nextBlock();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::BackupDamaged || !source.manifest)
+            throw;
+        const QStringList tables = tablesInMember(*source.manifest, reader.compressedPosition(), reader.rawPosition());
+        if (tables.isEmpty())
+            throw;
+        const QString names = Engine::tr("Rows of %1 lie there.").arg(tables.join(u", "_s));
+        throw Error(error.code(), error.message() + u' ' + names, error.hint(), error.detail());
+    }
+}
 }
 
 bool isArchive(const BackupSource &source)
@@ -48,8 +64,9 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
     DumpReader reader(source.open(), pool, context.token());
     context.meter().addTotalBytes(reader.fileBytes());
     qint64 seenBytes = 0;
-    for (QByteArray block = reader.nextBlock(); !block.isEmpty(); block = reader.nextBlock()) {
+    for (QByteArray block = nextBlock(reader, source); !block.isEmpty(); block = nextBlock(reader, source)) {
         scanner.feed(block);
+        requireNoNul(source, scanner.firstNulOffset());
         const qint64 position = reader.compressedPosition();
         context.advance(position - std::exchange(seenBytes, position));
     }
@@ -60,6 +77,8 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
     requireComplete(source, seen.summary);
     if (source.manifest)
         compareWithManifest(source, seen, counter.tables());
+    else if (reader.packing() == DumpPacking::Members && !reader.sawEndMark())
+        context.warn(doubtAboutEnd(source, seen.summary));
     for (const ManifestSection &table : counter.tables())
         seen.tables.append({table.schema, table.name, table.rows});
     seen.proof = {ProofLevel::Readable, context.nowUtc(), u"read from the first byte to the last"_s,

@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
 #include "core/repository/atomicfile.h"
+#include "core/repository/folder.h"
 #include "core/repository/processidentity.h"
 #include "core/restore/databaseswap.h"
 
@@ -87,7 +88,11 @@ bool isServerFolder(const QString &path)
 bool removeServerFolder(const QString &path)
 {
     for (int i = 0; i < removalTries; ++i) {
-        if (QDir(path).removeRecursively())
+        try {
+            Folder::open(QFileInfo(path).path()).removeTree(QFileInfo(path).fileName());
+        } catch (const Error &) { // something came in meanwhile
+        }
+        if (!QFileInfo::exists(path))
             return true;
         std::this_thread::sleep_for(betweenTries);
     }

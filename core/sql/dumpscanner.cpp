@@ -52,6 +52,8 @@ struct DumpScanner::State
     Mode mode = Mode::Sql;
     CopyBlock block;
     CopyData rows;
+    bool makesTables = false; ///< a script so far
+    bool rowsInScript = false; ///< the present one
 };
 
 DumpScanner::DumpScanner(DumpListener &listener, qsizetype statementLimit)
@@ -90,8 +92,11 @@ DumpSummary DumpScanner::finish()
     default: break;
     }
     state.marks.finish(summary);
+    summary.endsWithRows = summary.headers > 1 && state.makesTables && state.rowsInScript;
     return summary;
 }
+
+qint64 DumpScanner::firstNulOffset() const { return m_state->summary.firstNulOffset; }
 
 qint64 DumpScanner::position() const { return m_state->summary.bytes; }
 
@@ -130,6 +135,7 @@ qsizetype DumpScanner::State::lineOfCopy(QByteArrayView text)
         rows = {};
         block.dataOffset = summary.bytes;
         ++summary.copyBlocks;
+        rowsInScript = true;
         listener.copyBegin(block);
     }
     return at;
@@ -154,6 +160,7 @@ void DumpScanner::State::statementEnds()
     const SqlStatement statement = lexer.takeStatement();
     std::optional<CopyBlock> copy = parseCopyFromStdin(statement.text);
     if (!copy) {
+        makesTables = makesTables || statement.text.startsWith("CREATE TABLE ");
         listener.statement(statement);
         return;
     }
@@ -166,10 +173,12 @@ void DumpScanner::State::commentEnds()
 {
     listener.comment(lexer.commentLine(), lexer.commentOffset());
     const std::optional<ScriptMarks::Mark> mark = marks.comment(lexer.commentLine(), lexer.commentOffset());
-    if (mark && mark->isTrailer)
+    if (mark && mark->isTrailer) {
         listener.trailer(mark->kind, mark->offset);
-    else if (mark)
+    } else if (mark) {
+        rowsInScript = false;
         listener.header(mark->kind, mark->offset);
+    }
 }
 
 void DumpScanner::State::metaCommandEnds()

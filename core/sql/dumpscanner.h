@@ -27,6 +27,8 @@ public:
     /// Call once after the last chunk.
     DumpSummary finish();
 
+    /// As in DumpSummary, so far: no use to read on.
+    qint64 firstNulOffset() const;
     /// Bytes fed so far.
     qint64 position() const;
     /// Everything before this offset is finally understood: it lies at the start of a backslash command whose line

@@ -1,8 +1,10 @@
 #include "core/base/error.h"
 #include "core/gzip/dumpreader.h"
+#include "core/gzip/endmember.h"
 #include "core/gzip/membercompressor.h"
 #include "core/gzip/memberheader.h"
 #include "tests/gzip/sqltext.h"
+#include "tests/support/runprogram.h"
 #include "tests/support/tempdir.h"
 
 #include <QCryptographicHash>
@@ -227,6 +229,60 @@ private Q_SLOTS:
         QVERIFY(reading.error);
         QCOMPARE(reading.error->code(), ErrorCode::BackupDamaged);
         QVERIFY2(reading.error->message().contains(where), qPrintable(reading.error->message()));
+        QVERIFY(reading.sha256.isEmpty());
+    }
+
+    void theEndOfAFileShowsItself_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("shown");
+        const QByteArray a = sqlText(50000, 1);
+        const QByteArray b = sqlText(70000, 2);
+        const QByteArray whole = members({a, b}) + endMember({2, 120000});
+        QTest::newRow("the end stands behind the last member") << whole << true;
+        QTest::newRow("a file of before has none") << members({a, b}) << false;
+        QTest::newRow("gzip writes none") << byGzip(a + b) << false;
+        QTest::newRow("two files in one have two")
+            << members({a}) + endMember({1, 50000}) + members({b}) + endMember({1, 70000}) << true;
+        QTest::newRow("only the first of two files has one")
+            << members({a}) + endMember({1, 50000}) + members({b}) << false;
+        QTest::newRow("gzip's member behind it has none") << members({a}) + endMember({1, 50000}) + byGzip(b) << false;
+    }
+    void theEndOfAFileShowsItself()
+    {
+        QFETCH(const QByteArray, file);
+        const QString path = m_dir.write(u"end.sql.gz"_s, file);
+        QThreadPool pool;
+        DumpReader reader = DumpReader::open(path, pool);
+        QByteArray text;
+        for (QByteArray block = reader.nextBlock(); !block.isEmpty(); block = reader.nextBlock())
+            text += block;
+        QTEST(reader.sawEndMark(), "shown");
+        QVERIFY(text == sqlText(50000, 1) + sqlText(70000, 2));
+        QCOMPARE(reader.fileSha256(), QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(runProgram(u"gzip"_s, {u"-dc"_s, path}).stdOut, text); // others find nothing in it
+        QVERIFY(runProgram(u"gzip"_s, {u"-t"_s, path}).success());
+    }
+
+    void anEndThatSpeaksOfOtherMembersIsDamage_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray a = compressMember(sqlText(50000, 1), CompressionLevel::Fast);
+        const QByteArray b = compressMember(sqlText(70000, 2), CompressionLevel::Fast);
+        QTest::newRow("the first member is gone") << b + endMember({2, 120000});
+        QTest::newRow("the last member is gone") << a + endMember({2, 120000});
+        QTest::newRow("one came in between") << a + a + b + endMember({2, 120000});
+        QTest::newRow("another one in its place") << a + a + endMember({2, 120000});
+        QTest::newRow("garbage behind it") << a + endMember({1, 50000}) + "garbage";
+        QTest::newRow("zeros behind it") << a + endMember({1, 50000}) + QByteArray(512, '\0');
+        QTest::newRow("cut inside it") << a + endMember({1, 50000}).chopped(1);
+    }
+    void anEndThatSpeaksOfOtherMembersIsDamage()
+    {
+        QFETCH(const QByteArray, file);
+        const Reading reading = read(m_dir.write(u"end.sql.gz"_s, file));
+        QVERIFY(reading.error);
+        QCOMPARE(reading.error->code(), ErrorCode::BackupDamaged);
         QVERIFY(reading.sha256.isEmpty());
     }
 

@@ -84,6 +84,9 @@ private Q_SLOTS:
         const JobRun large = m_shop.run(spec);
         QCOMPARE(large.outcome.error.code(), ErrorCode::NoSpace);
         QVERIFY(!large.outcome.error.hint().isEmpty());
+        QVERIFY2(large.outcome.error.message().contains(u"big takes "_s)
+                     && large.outcome.error.message().contains(u"are free"_s),
+                 qPrintable(large.described()));
         QCOMPARE(dataFiles(m_shop.filesOfRepository()), before);
         QVERIFY(m_shop.filesOfRepository().filter(u".part"_s).isEmpty());
         VerifySpec verify;

@@ -1,11 +1,13 @@
 #include "core/contents/backupcontents.h"
 #include "core/contents/tablereader.h"
+#include "core/repository/backupname.h"
 #include "tests/integration/workshop.h"
 #include "tests/support/everyfeature.h"
 #include "tests/support/runprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 #include <QThreadPool>
 
@@ -79,6 +81,17 @@ private:
         return spec;
     }
 
+    JobRun extractTo(const QString &output, bool confirmed = true)
+    {
+        ExtractSpec spec;
+        spec.repository = m_shop.repository;
+        spec.backup = m_backup;
+        spec.tables = {u"shop.customer"_s};
+        spec.output = output;
+        spec.confirmed = confirmed;
+        return m_shop.run(spec);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -87,6 +100,79 @@ private Q_SLOTS:
         m_shop.server.loadSample(u"mini"_s);
         m_backup = m_shop.backUp(u"mini"_s);
         QVERIFY(!m_backup.isEmpty());
+    }
+
+    void nothingIsExtractedIntoTheBackups_data()
+    {
+        QTest::addColumn<QString>("output");
+        const QString copy = m_shop.folder.file(u"outside.sql.gz"_s);
+        QVERIFY(QFile::copy(m_shop.absolute(m_backup), copy));
+        const QString link = m_shop.folder.file(u"link-inside.sql"_s);
+        QVERIFY(QFile::link(m_shop.absolute(m_backup), link));
+        QTest::newRow("the backup itself") << m_shop.absolute(m_backup);
+        QTest::newRow("its record") << m_shop.absolute(manifestNameFor(m_backup));
+        QTest::newRow("a new file beside it") << m_shop.absolute(m_backup + u".txt"_s);
+        QTest::newRow("the top of the backup directory") << m_shop.repository + u"/RESTORE.txt"_s;
+        QTest::newRow("a link that leads there") << link;
+    }
+    void nothingIsExtractedIntoTheBackups()
+    {
+        QFETCH(const QString, output);
+        const QStringList before = m_shop.filesOfRepository();
+        const QByteArray bytes = runProgram(u"sha256sum"_s, {m_shop.absolute(m_backup)}).stdOut;
+        const JobRun job = extractTo(output);
+        QVERIFY2(job.outcome.error.code() == ErrorCode::Refused, qPrintable(job.described()));
+        QCOMPARE(runProgram(u"sha256sum"_s, {m_shop.absolute(m_backup)}).stdOut, bytes);
+        QCOMPARE(m_shop.filesOfRepository(), before);
+    }
+
+    void theFileThatIsReadIsNotWrittenOver()
+    {
+        const QString copy = m_shop.folder.file(u"copy.sql.gz"_s);
+        QVERIFY(QFile::copy(m_shop.absolute(m_backup), copy));
+        ExtractSpec spec;
+        spec.backup = copy;
+        spec.tables = {u"shop.customer"_s};
+        spec.output = copy;
+        spec.confirmed = true;
+        QCOMPARE(m_shop.run(spec).outcome.error.code(), ErrorCode::Refused);
+        QCOMPARE(QFileInfo(copy).size(), QFileInfo(m_shop.absolute(m_backup)).size());
+    }
+
+    void aLinkIsFollowedAsCpDoes()
+    {
+        const QString target = m_shop.folder.write(u"target.sql"_s, "old");
+        const QString link = m_shop.folder.file(u"link.sql"_s);
+        QVERIFY(QFile::link(target, link));
+        QCOMPARE(extractTo(link, false).outcome.error.code(), ErrorCode::Refused);
+        QVERIFY(extractTo(link).outcome.ok());
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(m_shop.folder.read(u"target.sql"_s).contains("customer"));
+        const QString nowhere = m_shop.folder.file(u"nowhere.sql"_s);
+        QVERIFY(QFile::link(m_shop.folder.file(u"missing"_s), nowhere));
+        QCOMPARE(extractTo(nowhere).outcome.error.code(), ErrorCode::FileAccess);
+        QVERIFY(QFileInfo(nowhere).isSymLink());
+    }
+
+    void aPipeIsWrittenTo()
+    {
+        const QString pipe = m_shop.folder.file(u"pipe"_s);
+        QVERIFY(runProgram(u"mkfifo"_s, {pipe}).success());
+        QProcess reader;
+        reader.start(u"cat"_s, {pipe});
+        const JobRun job = extractTo(pipe, false);
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QVERIFY(reader.waitForFinished());
+        QVERIFY(reader.readAllStandardOutput().contains("customer"));
+        QVERIFY(runProgram(u"test"_s, {u"-p"_s, pipe}).success()); // still a pipe
+    }
+
+    void aDeviceIsWrittenTo()
+    {
+        const QByteArray before = runProgram(u"stat"_s, {u"-c"_s, u"%i %F"_s, u"/dev/null"_s}).stdOut;
+        QVERIFY(extractTo(u"/dev/null"_s, false).outcome.ok());
+        QCOMPARE(runProgram(u"stat"_s, {u"-c"_s, u"%i %F"_s, u"/dev/null"_s}).stdOut, before);
+        QCOMPARE(extractTo(u"/dev/full"_s).outcome.error.code(), ErrorCode::NoSpace);
     }
 
     void everyRelationOfTheDatabaseIsListed()

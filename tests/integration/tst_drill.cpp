@@ -4,6 +4,7 @@
 #include "core/postgres/serveruser.h"
 #include "core/repository/repository.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -95,6 +96,54 @@ private Q_SLOTS:
             "INSERT INTO parted SELECT 99 - g, 'x' || g FROM generate_series(0, 99) g");
         m_backup = m_shop.backUp(u"varied"_s);
         QVERIFY(!m_backup.isEmpty());
+    }
+
+    /// Whoever may create a table decides what a check does when somebody mightier loads it.
+    void aBackupsFunctionsReachNothingOutside()
+    {
+        const QString mark = u"/tmp/larder-test-mark-%1"_s.arg(QCoreApplication::applicationPid());
+        m_shop.server.createDatabase(u"sly"_s);
+        m_shop.server.psql(u"sly"_s,
+                           QByteArray(R"(
+            CREATE FUNCTION try(command text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+                IF current_setting('application_name') LIKE 'larder/drill%' THEN
+                    BEGIN EXECUTE command; EXCEPTION WHEN OTHERS THEN NULL; END;
+                END IF;
+                RETURN true;
+            END $$;
+            CREATE TABLE t(a int CHECK (public.try('COPY (SELECT 1) TO PROGRAM ''touch MARK''')),
+                           b int CHECK (public.try('COPY (SELECT 1) TO ''MARK''')));
+            INSERT INTO t VALUES (1, 2))")
+                               .replace("MARK", mark.toUtf8()));
+        const QString backup = m_shop.backUp(u"sly"_s);
+        const JobRun job = m_shop.run(drillSpec(backup, DrillPlace::Private));
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QVERIFY2(!job.said(u"not confined"_s), "this machine cannot confine a drill");
+        QVERIFY2(!QFile::exists(mark), "the drill ran a program, or wrote where it wanted");
+        QCOMPARE(manifestOf(backup).proof().level, ProofLevel::Identical);
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE sly");
+    }
+
+    void aLinkInADrillsFolderLeadsNowhereWhenItIsRemoved()
+    {
+        const QString outside = m_shop.folder.file(u"outside"_s);
+        m_shop.folder.write(u"outside/precious"_s, "still here");
+        m_shop.server.createDatabase(u"linked"_s);
+        m_shop.server.psql(u"linked"_s, "CREATE TABLE t AS SELECT 1 AS a");
+        const QString backup = m_shop.backUp(u"linked"_s);
+        bool planted = false;
+        const JobRun job
+            = m_shop.run(drillSpec(backup, DrillPlace::Private), [&](const JobEvent &event, const CancelToken &) {
+                  if (event.kind != JobEvent::Kind::Step || event.step != 3)
+                      return;
+                  for (const QString &name : QDir(m_workDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+                      planted = QFile::link(outside, m_workDir + u'/' + name + u"/data/link"_s);
+              });
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QVERIFY(planted);
+        QCOMPARE(m_shop.folder.read(u"outside/precious"_s), "still here");
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE linked");
+        QCOMPARE(QDir(m_workDir).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
     void aGoodBackupIsIdentical_data()

@@ -88,6 +88,7 @@ private Q_SLOTS:
         const JobRun job = m_shop.run(m_shop.restoreSpec(path, u"live"_s, RestoreMode::Swap));
         QCOMPARE(job.outcome.error.code(), ErrorCode::BackupDamaged);
         QVERIFY2(job.outcome.error.message().contains(u"member"_s), qPrintable(job.described()));
+        QVERIFY2(job.outcome.error.message().contains(u"Rows of shop."_s), qPrintable(job.described()));
         verifyUntouched();
     }
 
@@ -126,6 +127,60 @@ private Q_SLOTS:
         const JobRun job = m_shop.run(m_shop.restoreSpec(path, u"live"_s, RestoreMode::Swap));
         QCOMPARE(job.outcome.error.code(), ErrorCode::BackupDamaged); // … we are not
         verifyUntouched();
+    }
+
+    void aFileWithoutItsRecordShowsThatItsEndIsMissing_data()
+    {
+        QTest::addColumn<QString>("cutAt");
+        QTest::newRow("before the indexes and keys") << u"post-data"_s;
+        QTest::newRow("before the rows") << u"data"_s;
+    }
+    void aFileWithoutItsRecordShowsThatItsEndIsMissing()
+    {
+        QFETCH(const QString, cutAt);
+        const QString path = m_shop.backUp(u"mini"_s);
+        const std::optional<Manifest> manifest = Repository::open(m_shop.repository).readManifest(path);
+        qint64 end = 0;
+        for (const ManifestSection &section : manifest->sections) {
+            if (end == 0 && section.kind == cutAt)
+                end = section.memberOffset;
+        }
+        QVERIFY(end > 0);
+        QFile file(m_shop.absolute(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString cut = m_shop.folder.write(u"cut.sql.gz"_s, file.read(end));
+        const QString whole = m_shop.folder.write(u"whole.sql.gz"_s, QByteArray());
+        QVERIFY(QFile::remove(whole) && file.copy(whole));
+        const QByteArray text = runProgram(u"gzip"_s, {u"-dc"_s, cut}).stdOut;
+        QVERIFY(text.contains("-- PostgreSQL database dump complete")); // gzip and psql are content
+        VerifySpec verify;
+        verify.backups = {whole};
+        QCOMPARE(m_shop.run(verify).outcome.status, JobStatus::Succeeded);
+
+        verify.backups = {cut};
+        const JobRun reading = m_shop.run(verify);
+        QVERIFY2(reading.outcome.exitCode() != 0, qPrintable(reading.described())); // no word of "readable" alone
+        if (cutAt == u"post-data"_s) {
+            QCOMPARE(reading.outcome.error.code(), ErrorCode::BackupDamaged);
+            QCOMPARE(swapIn(cut).outcome.error.code(), ErrorCode::BackupDamaged);
+            verifyUntouched();
+        } else {
+            QVERIFY2(reading.outcome.warnings.join(u'\n').contains(u"does not show its end"_s),
+                     qPrintable(reading.described()));
+        }
+    }
+
+    void aFullOfNothingIsNotReadToItsEnd()
+    {
+        const QString path = m_shop.folder.write(u"sparse.sql"_s, QByteArray());
+        QVERIFY(QFile::resize(path, 1LL << 40)); // a terabyte that takes no room: reading it takes an hour
+        VerifySpec verify;
+        verify.backups = {path};
+        QCOMPARE(m_shop.run(verify).outcome.error.code(), ErrorCode::BackupDamaged);
+        ContentsSpec contents;
+        contents.backup = path;
+        contents.objects = true;
+        QCOMPARE(m_shop.run(contents).outcome.error.code(), ErrorCode::BackupDamaged);
     }
 
     void metaCommandsInAFileAreNotRun_data()

@@ -1,0 +1,70 @@
+#include "core/postgres/confinement.h"
+
+#include "core/base/error.h"
+#include "core/postgres/serveruser.h"
+#include "core/postgres/toolprocess.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+/// What servers of Debian and Red Hat read, their languages and dictionaries included. No folder of programs.
+const QStringList readOnlyFolders{u"/usr/lib"_s,         u"/usr/lib64"_s,          u"/usr/share/postgresql"_s,
+                                  u"/usr/share/pgsql"_s, u"/usr/share/zoneinfo"_s, u"/usr/share/perl"_s,
+                                  u"/usr/share/perl5"_s, u"/usr/share/tcltk"_s,    u"/var/cache/postgresql/dicts"_s,
+                                  u"/etc/perl"_s,        u"/etc/passwd"_s,         u"/etc/group"_s};
+
+/// "/usr/pgsql-17" of "/usr/pgsql-17/bin/postgres"; below /usr/lib it is there already.
+QString installationOf(const QString &program) { return QFileInfo(QFileInfo(program).path()).path(); }
+}
+
+QStringList confinedArguments(const QString &folder, const QString &program, const QStringList &arguments)
+{
+    QStringList all{u"--unshare-all"_s, u"--die-with-parent"_s};
+    for (const QString &path : readOnlyFolders + QStringList{installationOf(program)})
+        all += {u"--ro-bind-try"_s, path, path};
+    for (const QString &name : {u"lib"_s, u"lib64"_s})
+        all += {u"--symlink"_s, u"usr/"_s + name, u'/' + name};
+    all += {u"--dev"_s, u"/dev"_s, u"--proc"_s, u"/proc"_s, u"--tmpfs"_s, u"/tmp"_s};
+    all += {u"--bind"_s, folder, folder, u"--chdir"_s, u"/"_s, u"--"_s, program};
+    return all + arguments;
+}
+
+QString bubblewrapProgram()
+{
+    const QString program = u"/usr/bin/bwrap"_s;
+    return QFileInfo(program).isExecutable() ? program : QString();
+}
+
+bool canConfine(const QString &folder, const QString &program)
+{
+    const QString bubblewrap = bubblewrapProgram();
+    if (bubblewrap.isEmpty())
+        return false;
+    try {
+        const ToolCommand probe
+            = serverCommand(bubblewrap, confinedArguments(folder, program, {u"--version"_s}), SIGKILL);
+        return runTool(probe, {}).success();
+    } catch (const Error &) { // it cannot be started: as good as not installed
+        return false;
+    }
+}
+
+void endConfined(pid_t bubblewrap) noexcept
+{
+    // Its only child is the first process of the namespace, whose end is the end of all others in it.
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(bubblewrap)); // proc(5)
+    if (!children.open(QFile::ReadOnly))
+        return;
+    for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+        if (const pid_t first = child.toInt(); first > 0)
+            ::kill(first, SIGKILL);
+    }
+}
+}
