@@ -45,6 +45,8 @@ private Q_SLOTS:
     void pinChangesOnlyThePin();
     void noteChangesOnlyTheNote();
     void statusOfAnOldDirectoryIsNotGood();
+    void statusTakesAPatternOfTheServersListForDatabases();
+    void statusDoesNotCountWhatARestoreHasKept();
 
 private:
     static void fill(const test::Command &command);
@@ -292,6 +294,25 @@ void TestCliList::statusOfAnOldDirectoryIsNotGood()
     QCOMPARE(health[u"databases"].toInt(), 2);
     QCOMPARE(health[u"protectedDatabases"].toInt(), 0);
     QVERIFY(health[u"freeBytes"].toInteger() > 0);
+}
+
+void TestCliList::statusTakesAPatternOfTheServersListForDatabases()
+{
+    test::Command command;
+    fill(command);
+    command.listed = {u"meal_*"_s, u"gone"_s};
+    const QJsonObject health = QJsonDocument::fromJson(command.run({u"status"_s, u"--json"_s}).out).object();
+    QCOMPARE(health[u"databases"].toInt(), 2);
+    QCOMPARE(health[u"unprotected"].toArray(), (QJsonArray{u"gone"_s, u"meal_planner"_s}));
+}
+
+void TestCliList::statusDoesNotCountWhatARestoreHasKept()
+{
+    test::Command command;
+    fill(command);
+    command.folder().write(u"backups/2025-12-12/tandoor_before_20251201_0210_20251212_090000.sql.gz"_s, emptyGzip);
+    const QJsonObject health = QJsonDocument::fromJson(command.run({u"status"_s, u"--json"_s}).out).object();
+    QCOMPARE(health[u"unprotected"].toArray(), (QJsonArray{u"meal_planner"_s, u"tandoor"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCliList)
