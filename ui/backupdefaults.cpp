@@ -127,7 +127,13 @@ BackupSpec rememberedBackup(const ServerProfile &profile)
     return spec;
 }
 
-void rememberBackup(const ServerProfile &profile, const BackupSpec &spec)
+RememberedDatabases rememberedDatabases(const ServerProfile &profile)
+{
+    return {settings().value(keyOf(profile, u"databases"_s)).toStringList(),
+            settings().value(keyOf(profile, u"present"_s)).toStringList()};
+}
+
+void rememberBackup(const ServerProfile &profile, const BackupSpec &spec, const QStringList &present)
 {
     QJsonObject json = toJson(JobSpec(spec));
     for (const QString &key : {u"server"_s, u"repository"_s, u"databases"_s, u"content"_s, u"preHook"_s, u"postHook"_s})
@@ -137,6 +143,7 @@ void rememberBackup(const ServerProfile &profile, const BackupSpec &spec)
     json.remove(QLatin1StringView(retentionSizeKey));
     json[serverCompression] = profile.compression;
     settings().setValue(keyOf(profile, u"databases"_s), spec.databases);
+    settings().setValue(keyOf(profile, u"present"_s), present);
     settings().setValue(keyOf(profile, u"options"_s), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 }

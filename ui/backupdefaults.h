@@ -26,5 +26,14 @@ void rememberRetention(const QString &repository, const RetentionPolicy &policy)
 /// (address, folder, retention; compression once it was changed there). Nor are hooks: a command may hold a token, and
 /// one that is forgotten in a folded part of the dialog would run with every backup.
 BackupSpec rememberedBackup(const ServerProfile &profile);
-void rememberBackup(const ServerProfile &profile, const BackupSpec &spec);
+/// `present`: all databases that could be chosen from.
+void rememberBackup(const ServerProfile &profile, const BackupSpec &spec, const QStringList &present);
+
+/// The databases of the last time; both empty when there was none.
+struct RememberedDatabases
+{
+    QStringList ticked;
+    QStringList present; ///< that could be chosen from; empty where an older Larder wrote it down
+};
+RememberedDatabases rememberedDatabases(const ServerProfile &profile);
 }

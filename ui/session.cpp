@@ -1,6 +1,7 @@
 #include "ui/session.h"
 
-#include "core/job/databasepattern.h"
+#include "core/jobs/databasechoice.h"
+#include "ui/dialogs/serverinventory.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/repositorywatcher.h"
 #include "ui/settings.h"
@@ -208,18 +209,15 @@ void Session::onRead()
     tellWhenSettled();
 }
 
+/// While the server has not answered, the databases of the backups stand for its own.
 QStringList Session::protectedDatabases() const
 {
-    QStringList names;
-    for (const QJsonValue &value : m_inspection[u"databases"_s].toArray()) {
-        const QString name = value[u"name"_s].toString();
-        const bool wanted = m_server && !m_server->databases.isEmpty()
-            ? matchesAny(name, m_server->databases)
-            : value[u"canConnect"_s].toBool() && !value[u"isTemplate"_s].toBool() && name != "postgres"_L1;
-        if (wanted && !(m_server && matchesAny(name, m_server->exclude)))
-            names.append(name);
-    }
-    return names;
+    const QStringList wanted = m_server ? m_server->databases : QStringList();
+    const QStringList exclude = m_server ? m_server->exclude : QStringList();
+    return databasesToProtect(
+        m_inspection.isEmpty()
+            ? chooseAmongSaved(m_backups, wanted, exclude)
+            : chooseDatabases(ServerInventory::fromJson(m_inspection).databaseInfos(), wanted, exclude));
 }
 
 Health Session::health() const

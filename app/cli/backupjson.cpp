@@ -88,6 +88,8 @@ QByteArray backupJson(const BackupRecord &record)
     object.seconds("durationSeconds", record.durationMs);
     object.text("proof", toString(record.proof.level));
     object.boolean("pinned", record.pinned);
+    object.boolean("partial", record.partial);
+    object.text("part", partWords(record));
     object.text("note", record.note);
     object.text("format", toString(record.format));
     object.text("problem", record.problem);

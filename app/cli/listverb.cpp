@@ -31,12 +31,22 @@ void printJson(Console &console, const QList<BackupRecord> &backups)
     console.out(text + "\n]\n");
 }
 
-void printTable(Invocation &invocation, const QList<BackupRecord> &backups, const QString &repository)
+QList<BackupRecord> shownBackups(Invocation &invocation, const Repository &repository, const QString &database,
+                                 bool withGlobals)
 {
-    if (backups.isEmpty())
-        invocation.console.err(u"No backups in %1 yet. larder-cli backup makes the first ones."_s.arg(repository));
-    else
-        invocation.console.out(backupTable(backups, invocation.services.clock->zone()).toUtf8());
+    QList<BackupRecord> backups = readBackups(invocation, repository, database);
+    if (!withGlobals)
+        backups.removeIf([](const BackupRecord &record) { return record.isGlobals; });
+    return backups;
+}
+
+/// `others`: how many there would be for any name.
+QString whyNone(const QString &repository, const QString &database, qsizetype others)
+{
+    if (others == 0)
+        return u"No backups in %1 yet. larder-cli backup makes the first ones."_s.arg(repository);
+    return (others == 1 ? u"The one backup in %1 is not of “%2”."_s : u"None of the %3 backups in %1 is of “%2”."_s)
+        .arg(repository, database, QString::number(others));
 }
 }
 
@@ -44,14 +54,31 @@ int list(Invocation &invocation)
 {
     const QJsonObject settings = settingsFor(invocation);
     const Repository repository = Repository::open(settings[u"repository"].toString());
-    QList<BackupRecord> backups = readBackups(invocation, repository, settings[u"database"].toString());
-    if (!settings[u"globals"].toBool())
-        backups.removeIf([](const BackupRecord &record) { return record.isGlobals; });
+    const QString database = settings[u"database"].toString();
+    const bool withGlobals = settings[u"globals"].toBool();
+    const QList<BackupRecord> backups = shownBackups(invocation, repository, database, withGlobals);
+    if (backups.isEmpty())
+        invocation.console.err(
+            whyNone(repository.path(), database, shownBackups(invocation, repository, {}, withGlobals).size()));
     if (invocation.json())
         printJson(invocation.console, backups);
-    else
-        printTable(invocation, backups, repository.path());
+    else if (!backups.isEmpty())
+        invocation.console.out(backupTable(backups, invocation.services.clock->zone()).toUtf8());
     return 0;
+}
+
+namespace
+{
+/// Nobody should take a part for the backup of a database.
+QString marksOf(const BackupRecord &record)
+{
+    QStringList marks;
+    if (record.partial)
+        marks.append(u"PART: "_s + partWords(record));
+    if (record.pinned)
+        marks.append(u"pinned"_s);
+    return marks.join(u", "_s);
+}
 }
 
 QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)
@@ -63,7 +90,7 @@ QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)
         const QString local = QString::fromLatin1(isoTime(record.started.toMSecsSinceEpoch() + offset));
         table.addRow({local.first(10), local.sliced(11), record.database, formatBytes(record.bytes),
                       formatCount(record.rows), record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s,
-                      record.pinned ? u"pinned"_s : QString(), record.path, record.note});
+                      marksOf(record), record.path, record.note});
     }
     return table.text();
 }

@@ -40,6 +40,8 @@ void printRecord(Invocation &invocation, const BackupRecord &record)
         : u"%1 (%2 of SQL)"_s.arg(formatBytes(record.bytes), formatBytes(record.rawBytes));
     printFact(console, u"file"_s, record.absolutePath());
     printFact(console, u"database"_s, record.isGlobals ? u"roles and tablespaces of the server"_s : record.database);
+    if (record.partial)
+        console.out(console.colouredOut(u"PART        "_s, 33) + visible(partWords(record)));
     printFact(console, u"started"_s, localTime(record.started, invocation.services.clock->zone()));
     if (record.durationMs >= 0)
         printFact(console, u"took"_s, formatDuration(std::chrono::milliseconds(record.durationMs)));

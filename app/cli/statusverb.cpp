@@ -4,6 +4,7 @@
 #include "app/cli/settings.h"
 #include "core/base/format.h"
 #include "core/job/optionvalue.h"
+#include "core/jobs/databasechoice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,9 +55,15 @@ void printHealth(Invocation &invocation, const Health &health)
     console.out(space);
 }
 
-QStringList namesToProtect(const Invocation &invocation, const QJsonObject &settings)
+/// The server is not asked: the databases of the backups stand for its own.
+QStringList namesToProtect(const Invocation &invocation, const QJsonObject &settings,
+                           const QList<BackupRecord> &backups)
 {
-    return invocation.services.listedDatabases(ServerAddress::fromJson(settings[u"server"].toObject()));
+    const ServerAddress server = ServerAddress::fromJson(settings[u"server"].toObject());
+    QStringList exclude;
+    for (const QJsonValue pattern : settingsOfServer(server.name)[u"exclude"].toArray())
+        exclude.append(pattern.toString());
+    return databasesToProtect(chooseAmongSaved(backups, invocation.services.listedDatabases(server), exclude));
 }
 }
 
@@ -64,7 +71,8 @@ int status(Invocation &invocation)
 {
     const QJsonObject settings = settingsFor(invocation);
     const Repository repository = Repository::open(settings[u"repository"].toString());
-    const Health health = assessHealth(readBackups(invocation, repository), namesToProtect(invocation, settings),
+    const QList<BackupRecord> backups = readBackups(invocation, repository);
+    const Health health = assessHealth(backups, namesToProtect(invocation, settings, backups),
                                        invocation.services.clock->nowUtc(), repository.freeBytes());
     if (invocation.json())
         invocation.console.out(QJsonDocument(healthJson(health)).toJson());

@@ -25,13 +25,13 @@ QString searchText(const BackupRecord &record)
 QString selectBackups()
 {
     return u"SELECT path, database, flags, format, started, bytes, raw_bytes, row_count, duration_ms, proof, note, "
-           "problem, run, proof_at, proof_how, proof_where, sha256, server_version FROM backup "_s;
+           "problem, part, run, proof_at, proof_how, proof_where, sha256, server_version FROM backup "_s;
 }
 
 QString selectBackupsBriefly()
 {
     return u"SELECT path, database, flags, format, started, bytes, raw_bytes, row_count, duration_ms, proof, note, "
-           "problem FROM backup "_s;
+           "problem, part FROM backup "_s;
 }
 
 BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath)
@@ -54,18 +54,19 @@ BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath
     record.proof.level = static_cast<ProofLevel>(row.number(9));
     record.note = row.text(10);
     record.problem = row.text(11);
+    record.part = record.partial ? backupPartFromString(row.text(12)) : BackupPart{};
     return record;
 }
 
 BackupRecord readBackupRow(const SqlStatement &row, const QString &repositoryPath)
 {
     BackupRecord record = readBriefRow(row, repositoryPath);
-    record.runId = row.text(12);
-    record.proof.at = timeFrom(row.value(13));
-    record.proof.how = row.text(14);
-    record.proof.where = row.text(15);
-    record.sha256 = row.text(16).toLatin1();
-    record.serverVersion = row.text(17);
+    record.runId = row.text(13);
+    record.proof.at = timeFrom(row.value(14));
+    record.proof.how = row.text(15);
+    record.proof.where = row.text(16);
+    record.sha256 = row.text(17).toLatin1();
+    record.serverVersion = row.text(18);
     return record;
 }
 
@@ -73,8 +74,9 @@ QString insertBackup()
 {
     return u"INSERT OR REPLACE INTO backup (repository, path, run, database, flags, format, started, bytes, raw_bytes, "
            "row_count, duration_ms, proof, proof_at, proof_how, proof_where, note, sha256, server_version, problem, "
-           "search, data_size, data_mtime, data_inode, manifest_size, manifest_mtime, manifest_inode, manifest_sha256) "
-           "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+           "search, data_size, data_mtime, data_inode, manifest_size, manifest_mtime, manifest_inode, manifest_sha256, "
+           "part) "
+           "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
 }
 
 namespace
@@ -116,6 +118,7 @@ QVariantList backupRow(qint64 repository, const ScannedBackup &scanned)
             manifest.size,
             manifest.mtimeNs,
             inodeValue(manifest.inode),
-            textValue(QString::fromLatin1(scanned.manifestSha256))};
+            textValue(QString::fromLatin1(scanned.manifestSha256)),
+            textValue(toString(record.part))};
 }
 }

@@ -68,9 +68,16 @@ const QStringList secondVersion{
         used INTEGER NOT NULL, sections BLOB NOT NULL))"_s,
 };
 
+/// What part of its database a backup holds. Records are read once more for it.
+const QStringList partVersion{
+    u"ALTER TABLE backup ADD COLUMN part TEXT NOT NULL DEFAULT ''"_s,
+    u"UPDATE backup SET manifest_size = -2 WHERE flags & 8"_s,
+    u"UPDATE folder SET mtime_ns = -1"_s,
+};
+
 const QList<QStringList> &versions()
 {
-    static const QList<QStringList> all{firstVersion, secondVersion};
+    static const QList<QStringList> all{firstVersion, secondVersion, partVersion};
     return all;
 }
 

@@ -69,9 +69,9 @@ constexpr std::array serverRows{
 
 constexpr std::array backupRows{
     OptionInfo{"DATABASE", "databases", TextList, "", "", "",
-               "Databases to back up; without any those of the server's list, else every database one may connect to "
-               "except templates and postgres."},
-    OptionInfo{"--all", "allDatabases", Flag, "", "", "", "Every database, whatever the server's list says."},
+               "Databases to back up, by name or pattern (*, ?); without any those of the server's list, else every "
+               "database one may connect to except templates, postgres and what restores have kept."},
+    OptionInfo{"--all", "allDatabases", Flag, "", "", "", "As without a list, whatever the server's list says."},
     OptionInfo{"--exclude", "exclude", TextList, "", "", "", "Leave out databases of this name or pattern (*, ?)."},
     OptionInfo{"--retention-days", "retentionDays", Integer, "30", "0..36500", "RETENTION_DAYS",
                "After success remove backups older than this; 0 sets no age, and without another rule keeps all."},
@@ -133,6 +133,8 @@ constexpr std::array restoreRows{
                "With drop: do not save the present database to the backup directory before it is dropped.", "false"},
     OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
                "Trust a file that Larder did not write and that cannot be checked fully."},
+    OptionInfo{"--accept-partial", "acceptPartial", Flag, "", "", "",
+               "With swap and drop: replace a whole database by a backup that holds only a part of one."},
     OptionInfo{"--table", "tables", TextList, "", "", "",
                "Only this table, named as in SQL, into a database that exists: into a schema of its own."},
     OptionInfo{"--into-schema", "intoSchema", Text, "", "", "",

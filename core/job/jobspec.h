@@ -27,9 +27,11 @@ struct BackupSpec
 {
     ServerAddress server;
     QString repository; ///< absolute path
-    QStringList databases; ///< empty: the server's list, else every connectable one but templates and "postgres"
-    bool allDatabases = false; ///< every connectable database, whatever the server's list says
-    QStringList exclude; ///< glob patterns of database names
+    /// Names and patterns, see core/jobs/databasechoice.h; empty: the server's list, else every database but templates,
+    /// "postgres", and what restores have kept or left.
+    QStringList databases;
+    bool allDatabases = false; ///< as without a list, whatever the server's list says
+    QStringList exclude; ///< names and patterns
     BackupFormat format = BackupFormat::PlainGzip;
     CompressionLevel compression = CompressionLevel::Balanced;
     DumpContent content = DumpContent::Everything;
@@ -70,6 +72,8 @@ struct RestoreSpec
     RestoreMode mode = RestoreMode::New;
     bool confirmed = false; ///< the typed name matched, or --yes: needed by Swap and Drop
     bool acceptForeign = false; ///< the file has no record of ours: treated as hostile unless this says otherwise
+    /// The backup holds less than its database: Swap and Drop need this, or they would leave the rest missing.
+    bool acceptPartial = false;
     bool keepOld = true; ///< Swap: keep the replaced database for undo
     bool safetyDump = true; ///< Drop: save the database to `repository` and prove that Readable before it is dropped
     int jobs = 0;

@@ -50,6 +50,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.choice("mode", s.mode, restoreModeFromString);
     v.member("confirmed", s.confirmed);
     v.member("acceptForeign", s.acceptForeign);
+    v.member("acceptPartial", s.acceptPartial);
     v.member("keepOld", s.keepOld);
     v.member("safetyDump", s.safetyDump);
     v.member("jobs", s.jobs);

@@ -50,7 +50,9 @@ QStringList sampleOf(QList<BackupRecord> backups, const QString &size)
 QStringList chooseForDrill(const DrillSpec &spec, const QList<BackupRecord> &newestFirst)
 {
     QList<BackupRecord> backups = newestFirst;
-    backups.removeIf([](const BackupRecord &backup) { return backup.isGlobals; });
+    backups.removeIf([](const BackupRecord &backup) {
+        return backup.isGlobals || backup.part.contains(PartTrait{PartKind::DataOnly});
+    });
     if (spec.latest)
         return newestOfEach(backups);
     return spec.all ? pathsOf(backups) : sampleOf(backups, spec.sample);

@@ -5,9 +5,9 @@
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
-#include "core/job/databasepattern.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
+#include "core/jobs/databasechoice.h"
 #include "core/jobs/hook.h"
 #include "core/jobs/processshares.h"
 #include "core/repository/repository.h"
@@ -21,19 +21,13 @@ namespace larder
 {
 namespace
 {
-bool isOrdinary(const DatabaseInfo &info)
-{
-    return !info.isTemplate && info.allowsConnections && info.mayConnect && !info.isInvalid
-        && info.name != "postgres"_L1;
-}
-
-/// The last backup of each database says how large the next will be.
-qint64 expectedBytes(const QList<BackupRecord> &known, const QStringList &databases)
+/// The last backup of each database says how large the next will be, if that was as much of it.
+qint64 expectedBytes(const QList<BackupRecord> &known, const QStringList &databases, const BackupPart &part)
 {
     qint64 sum = 0;
     for (const QString &database : databases) {
         for (const BackupRecord &record : known) { // newest first
-            if (record.database == database && !record.isGlobals) {
+            if (record.database == database && !record.isGlobals && record.part == part) {
                 sum += std::max<qint64>(record.bytes, 0);
                 break;
             }
@@ -42,9 +36,10 @@ qint64 expectedBytes(const QList<BackupRecord> &known, const QStringList &databa
     return sum;
 }
 
-void checkFreeSpace(const Repository &repository, const QList<BackupRecord> &known, const QStringList &databases)
+void checkFreeSpace(const Repository &repository, const QList<BackupRecord> &known, const QStringList &databases,
+                    const BackupPart &part)
 {
-    const qint64 needed = expectedBytes(known, databases);
+    const qint64 needed = expectedBytes(known, databases, part);
     const qint64 free = repository.freeBytes();
     if (needed > free)
         throw Error(
@@ -107,6 +102,35 @@ QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QString
     for (qsizetype i = 0; i < databases.size(); ++i)
         plan.append({databases[i], shares[i]});
     return plan;
+}
+
+Error missingDatabases(const QStringList &names, const ServerSurvey &survey)
+{
+    const QString server = survey.params.serverName();
+    return {
+        ErrorCode::DatabaseNotFound,
+        names.size() == 1 ? Engine::tr("There is no database \"%1\" on %2.").arg(names.first(), server)
+                          : Engine::tr("There are no databases \"%1\" on %2.").arg(names.join(u"\", \""_s), server),
+        Engine::tr("larder-cli server test lists the databases there are; take a dropped one off the server's list.")};
+}
+
+/// What is passed over by rule and not by wish is said: it may be somebody's own after all.
+void tellPassedOver(const DatabaseChoice &choice, JobContext &context)
+{
+    for (const PassedOverDatabase &database : choice.passedOver) {
+        const bool isExpected = database.reason == PassedOver::Template || database.reason == PassedOver::Maintenance
+            || database.reason == PassedOver::Excluded;
+        if (!isExpected)
+            context.info(Engine::tr("%1 is not saved: %2.").arg(database.name, wordsOf(database.reason)));
+    }
+}
+
+QJsonArray passedOverJson(const DatabaseChoice &choice)
+{
+    QJsonArray array;
+    for (const PassedOverDatabase &database : choice.passedOver)
+        array.append(QJsonObject{{u"database"_s, database.name}, {u"reason"_s, toString(database.reason)}});
+    return array;
 }
 
 QString joined(const QJsonArray &items, const QString &key)
@@ -172,9 +196,10 @@ void BackupJob::save(JobContext &context)
 {
     context.step(Engine::tr("Ask the server what there is"), 1, 4);
     const ServerSurvey survey = surveyServer(m_spec.server, u"backup"_s, context);
-    const QStringList databases = chooseDatabases(survey, context);
+    const DatabaseChoice choice = choose(survey, context);
     if (m_spec.dryRun)
-        return explainPlan(databases, context);
+        return explainPlan(choice, survey, context);
+    const QStringList &databases = choice.chosen;
     m_databases = databases;
 
     context.step(Engine::tr("Prepare the backup directory"), 2, 4);
@@ -184,57 +209,66 @@ void BackupJob::save(JobContext &context)
     repository.removeLeftovers();
     catalogue.refresh(repository);
     const QList<BackupRecord> known = catalogue.backups(repository.path());
-    checkFreeSpace(repository, known, databases);
+    checkFreeSpace(repository, known, databases, partOf(toJson(JobSpec(m_spec))));
 
     context.step(databases.size() == 1 ? Engine::tr("Save %1").arg(databases.first())
                                        : Engine::tr("Save %1 databases").arg(databases.size()),
                  3, 4);
     saveAll(survey, databases, repository, known, context);
+    addMissing(choice, survey, context);
 
     if (m_failed.isEmpty() && !m_spec.retention.removesNothing()) {
         context.step(Engine::tr("Remove what is not kept (%1)").arg(toString(m_spec.retention)), 4, 4);
         cleanUp(repository, context);
     }
     catalogue.refresh(repository);
-    conclude(databases.size(), context);
+    conclude(choice, context);
 }
 
-QStringList BackupJob::chooseDatabases(const ServerSurvey &survey, JobContext &context) const
+DatabaseChoice BackupJob::choose(const ServerSurvey &survey, JobContext &context) const
 {
     QStringList wanted = m_spec.databases;
     if (wanted.isEmpty() && !m_spec.allDatabases)
         wanted = context.services().listedDatabases(m_spec.server);
-    QStringList chosen;
-    if (wanted.isEmpty()) {
-        for (const DatabaseInfo &info : survey.databases) {
-            if (isOrdinary(info))
-                chosen.append(info.name);
-        }
-    } else {
-        for (const QString &name : wanted) {
-            if (!survey.find(name))
-                throw Error(ErrorCode::DatabaseNotFound,
-                            Engine::tr("There is no database \"%1\" on %2.").arg(name, survey.params.serverName()),
-                            Engine::tr("larder-cli server test lists the databases there are."));
-            if (!chosen.contains(name))
-                chosen.append(name);
-        }
-    }
-    chosen.removeIf([&](const QString &name) { return matchesAny(name, m_spec.exclude); });
-    if (chosen.isEmpty())
-        throw Error(
-            ErrorCode::DatabaseNotFound,
-            Engine::tr("There is nothing to back up on %1.").arg(survey.params.serverName()),
-            Engine::tr("Name a database, or create one first; templates and \"postgres\" are saved only when named."));
-    return chosen;
+    DatabaseChoice choice = chooseDatabases(survey.databases, wanted, m_spec.exclude);
+    tellPassedOver(choice, context);
+    for (const QString &pattern : std::as_const(choice.unmatched))
+        context.warn(Engine::tr("No database of %1 is called like \"%2\".").arg(survey.params.serverName(), pattern));
+    if (!choice.chosen.isEmpty())
+        return choice;
+    if (!choice.missing.isEmpty())
+        throw missingDatabases(choice.missing, survey);
+    throw Error(
+        ErrorCode::DatabaseNotFound, Engine::tr("There is nothing to back up on %1.").arg(survey.params.serverName()),
+        Engine::tr("Name a database, or create one first; templates and \"postgres\" are saved only when named."));
 }
 
-void BackupJob::explainPlan(const QStringList &databases, JobContext &context) const
+void BackupJob::explainPlan(const DatabaseChoice &choice, const ServerSurvey &survey, JobContext &context) const
 {
-    for (const QString &name : databases)
+    for (const QString &name : choice.chosen)
         context.item(Engine::tr("Would save %1").arg(name), {{u"database"_s, name}, {u"dryRun"_s, true}});
-    context.conclude(Engine::tr("Would save %1 to %2.").arg(databases.join(u", "_s), m_spec.repository),
-                     {{u"databases"_s, QJsonArray::fromStringList(databases)}});
+    context.conclude(Engine::tr("Would save %1 to %2.").arg(choice.chosen.join(u", "_s), m_spec.repository),
+                     {{u"databases"_s, QJsonArray::fromStringList(choice.chosen)},
+                      {u"missing"_s, QJsonArray::fromStringList(choice.missing)},
+                      {u"passedOver"_s, passedOverJson(choice)}});
+    if (!choice.missing.isEmpty())
+        throw missingDatabases(choice.missing, survey);
+}
+
+/// They fail like databases whose dump failed, once the others are saved.
+void BackupJob::addMissing(const DatabaseChoice &choice, const ServerSurvey &survey, JobContext &context)
+{
+    for (const QString &name : choice.missing)
+        addFailure(name, missingDatabases({name}, survey), context);
+}
+
+void BackupJob::addFailure(const QString &name, const Error &error, JobContext &context)
+{
+    context.item(Engine::tr("%1 failed: %2").arg(name, error.message()),
+                 {{u"database"_s, name}, {u"error"_s, error.toJson()}});
+    if (m_failed.isEmpty())
+        m_firstError = error;
+    m_failed.append(QJsonObject{{u"database"_s, name}, {u"error"_s, error.toJson()}});
 }
 
 void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases, const Repository &repository,
@@ -254,12 +288,8 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
             const std::scoped_lock lock(mutex);
             m_saved.append(item);
         } catch (const Error &error) { // the others go on; Cancelled does not come here
-            context.item(Engine::tr("%1 failed: %2").arg(name, error.message()),
-                         {{u"database"_s, name}, {u"error"_s, error.toJson()}});
             const std::scoped_lock lock(mutex);
-            if (m_failed.isEmpty())
-                m_firstError = error;
-            m_failed.append(QJsonObject{{u"database"_s, name}, {u"error"_s, error.toJson()}});
+            addFailure(name, error, context);
         }
     };
     Budget budget(jobs);
@@ -301,8 +331,9 @@ void BackupJob::cleanUp(const Repository &repository, JobContext &context)
     m_removed = cleanRepository(repository, spec, context).removed;
 }
 
-void BackupJob::conclude(qsizetype wanted, JobContext &context) const
+void BackupJob::conclude(const DatabaseChoice &choice, JobContext &context) const
 {
+    const qsizetype wanted = choice.chosen.size() + choice.missing.size();
     qint64 bytes = 0;
     qsizetype databases = 0;
     for (const QJsonValue &item : m_saved) {
@@ -310,15 +341,18 @@ void BackupJob::conclude(qsizetype wanted, JobContext &context) const
         databases += item[u"isGlobals"].toBool() ? 0 : 1;
     }
     const QString where = u"%1 (%2)"_s.arg(m_spec.repository, formatBytes(bytes));
-    context.conclude(
-        (wanted == 1 ? Engine::tr("%1 database saved to %2.") : Engine::tr("%1 databases saved to %2."))
-            .arg(QString::number(wanted), where),
-        {{u"run"_s, context.jobId()}, {u"saved"_s, m_saved}, {u"failed"_s, m_failed}, {u"removed"_s, m_removed}});
+    context.conclude((wanted == 1 ? Engine::tr("%1 database saved to %2.") : Engine::tr("%1 databases saved to %2."))
+                         .arg(QString::number(wanted), where),
+                     {{u"run"_s, context.jobId()},
+                      {u"saved"_s, m_saved},
+                      {u"failed"_s, m_failed},
+                      {u"removed"_s, m_removed},
+                      {u"passedOver"_s, passedOverJson(choice)}});
     if (m_failed.isEmpty())
         return;
     if (wanted == 1 && m_saved.isEmpty())
         throw m_firstError;
-    throw Error(databases || !m_saved.isEmpty() ? ErrorCode::PartlyDone : m_firstError.code(),
+    throw Error(databases > 0 ? ErrorCode::PartlyDone : m_firstError.code(),
                 (wanted == 1 ? Engine::tr("%1 of %2 database saved. %3 failed: %4")
                              : Engine::tr("%1 of %2 databases saved. %3 failed: %4"))
                     .arg(QString::number(databases), QString::number(wanted), joined(m_failed, u"database"_s),

@@ -11,12 +11,15 @@
 namespace larder
 {
 class Repository;
+struct DatabaseChoice;
 
 /// Saves the chosen databases side by side, each at its own consistent moment, and the server's globals, between the
 /// administrator's hooks: when the pre hook fails nothing is done (HookFailed); the post hook runs whatever happened
 /// since, also after a cancel, and only warns when it fails.
-/// Result: {"run", "saved": [item…], "failed": [{"database", "error"}…], "removed": backups cleaned up}.
-/// One database failing does not stop the others; then the job fails with PartlyDone, naming both.
+/// Which databases: see chooseDatabases(). Result: {"run", "saved": [item…], "failed": [{"database", "error"}…],
+/// "removed": backups cleaned up, "passedOver": [{"database", "reason"}…]}. One database failing, or named and not
+/// there, does not stop the others; then the job fails with PartlyDone, naming both, or, when none was saved, with the
+/// code of what failed first.
 class BackupJob final : public Job
 {
 public:
@@ -27,14 +30,16 @@ private:
     void runPreHook(JobContext &context) const;
     void runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const;
     void save(JobContext &context);
-    QStringList chooseDatabases(const ServerSurvey &survey, JobContext &context) const;
-    void explainPlan(const QStringList &databases, JobContext &context) const;
+    DatabaseChoice choose(const ServerSurvey &survey, JobContext &context) const;
+    void explainPlan(const DatabaseChoice &choice, const ServerSurvey &survey, JobContext &context) const;
+    void addMissing(const DatabaseChoice &choice, const ServerSurvey &survey, JobContext &context);
+    void addFailure(const QString &name, const Error &error, JobContext &context);
     void saveAll(const ServerSurvey &survey, const QStringList &databases, const Repository &repository,
                  const QList<BackupRecord> &known, JobContext &context);
     QJsonObject saveWithRetries(const QString &name, const std::function<QJsonObject()> &work,
                                 JobContext &context) const;
     void cleanUp(const Repository &repository, JobContext &context);
-    void conclude(qsizetype wanted, JobContext &context) const;
+    void conclude(const DatabaseChoice &choice, JobContext &context) const;
 
     BackupSpec m_spec;
     QStringList m_databases; ///< chosen; before that, those asked for

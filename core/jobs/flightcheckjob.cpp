@@ -38,6 +38,8 @@ void FlightCheckJob::run(JobContext &context)
         {{u"findings"_s, findings},
          {u"blockers"_s, blockers},
          {u"warnings"_s, warnings},
+         {u"missing"_s, facts.missing},
+         {u"rowsOnly"_s, facts.rowsOnly},
          {u"currentBytes"_s, inspector.databaseSizes({spec.database}).value(spec.database, -1)},
          {u"sessions"_s, inspector.sessions(spec.database).size()},
          {u"suggestedName"_s, suggestedDatabaseName(source.record.database, source.record.started.toTimeZone(zone))},

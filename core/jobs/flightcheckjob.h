@@ -6,7 +6,8 @@
 namespace larder
 {
 /// Runs the checks before a restore and nothing else. Each gives a Finding. Result: {"findings", "blockers",
-/// "warnings", "currentBytes" of an existing target or -1, "sessions", "suggestedName", "keptName"}.
+/// "warnings", "missing" from a database made of a part, "rowsOnly" (nothing can be made of it), "currentBytes" of an
+/// existing target or -1, "sessions", "suggestedName", "keptName"}.
 class FlightCheckJob final : public Job
 {
 public:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/repository/backuppart.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -57,7 +59,8 @@ struct BackupRecord
     qint64 durationMs = -1;
     Proof proof;
     bool pinned = false;
-    bool partial = false; ///< not the whole database: schema only, data only, chosen tables
+    bool partial = false; ///< not the whole database: protects nothing, replaces none without consent
+    BackupPart part; ///< how so, as far as the record says; see partWords()
     QString note;
     QByteArray sha256; ///< hex, empty when unknown
     QString serverVersion;

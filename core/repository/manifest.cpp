@@ -48,6 +48,7 @@ BackupRecord Manifest::toRecord(const QString &repository, const QString &relati
     record.proof = proof();
     record.pinned = pinned;
     record.partial = partial;
+    record.part = partial ? partOf(options) : BackupPart{};
     record.note = note;
     record.sha256 = sha256;
     record.serverVersion = serverVersion;

@@ -56,8 +56,8 @@ struct Manifest
     QString runId;
     QString database;
     bool isGlobals = false;
-    /// The job asked for less than the whole database (schema only, data only, chosen or excluded tables): retention
-    /// does not count such a backup as a good copy.
+    /// The job asked for less than the whole database (schema only, data only, chosen or excluded tables): such a
+    /// backup is no good copy. `options` say which part it is, see backuppart.h.
     bool partial = false;
     BackupFormat fileFormat = BackupFormat::PlainGzip;
 

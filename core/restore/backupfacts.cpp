@@ -1,5 +1,6 @@
 #include "core/restore/backupfacts.h"
 
+#include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/scriptreader.h"
 #include "core/postgres/toolerror.h"
@@ -9,6 +10,8 @@
 #include "core/restore/archiveload.h"
 #include "core/restore/dumpfacts.h"
 #include "core/sql/dumpscanner.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +30,19 @@ BackupFacts fromManifest(const Manifest &manifest)
     for (const ManifestExtension &extension : manifest.extensions)
         facts.extensions.append(extension.name);
     facts.rawBytes = manifest.rawBytes;
+    facts.missing = missingFrom(manifest);
+    facts.rowsOnly = manifest.options[u"content"].toString() == toString(DumpContent::DataOnly);
     return facts;
+}
+
+/// Of a file without record, by what is in it. pg_dump writes a COPY for a table without rows, too.
+void notePart(const DumpFacts &heard, bool bringsRows, BackupFacts &facts)
+{
+    facts.rowsOnly = bringsRows && !heard.definesAnything();
+    if (facts.rowsOnly)
+        facts.missing = Engine::tr("all definitions: tables, keys, indexes, functions");
+    else if (heard.definesTables() && !bringsRows)
+        facts.missing = Engine::tr("all rows");
 }
 
 /// The definitions alone: pg_restore passes over the rows of a custom archive.
@@ -49,6 +64,26 @@ DumpSummary scanDefinitions(const BackupSource &source, DumpFacts &heard, JobCon
     return scanner.finish();
 }
 
+/// Whether the table of contents of an archive names rows of any table: "3456; 0 16385 TABLE DATA public orders clerk".
+bool listsRows(const BackupSource &source, JobContext &context)
+{
+    ToolCommand command = archiveScriptCommand(toolsForArchive(source, {}, context), source.absolutePath);
+    command.arguments.prepend(u"--list"_s);
+    ToolOptions options;
+    options.noProgressLimit = silenceLimit;
+    ToolProcess process(command, context.token(), options);
+    process.start();
+    QByteArray list;
+    QByteArray buffer(blockBytes, Qt::Uninitialized);
+    while (const qint64 got = process.readStdout(buffer.data(), buffer.size()))
+        list.append(buffer.constData(), got);
+    const ExitStatus status = process.wait();
+    if (!status.success())
+        throw toolError(command, status, process.stderrText(), ErrorCode::BackupDamaged);
+    static const QRegularExpression rows(u"^\\d+; \\d+ \\d+ TABLE DATA "_s, QRegularExpression::MultilineOption);
+    return rows.match(QString::fromUtf8(list)).hasMatch();
+}
+
 BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &pool, JobContext &context)
 {
     DumpFacts heard;
@@ -56,6 +91,7 @@ BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &poo
         const DumpSummary summary = scanDefinitions(source, heard, context);
         BackupFacts facts = backupFacts(source, heard, QString::fromUtf8(summary.serverVersion), -1);
         facts.largeObjects = -1; // they go with the rows
+        notePart(heard, listsRows(source, context), facts);
         return facts;
     }
     const DumpSummary summary = readScript(source, sectionsOf(source, pool, context), heard, pool, context.token());
@@ -92,6 +128,7 @@ BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, cons
         facts.serverVersion = serverVersion;
         facts.roles = heard.roles();
         facts.extensions = heard.extensions().keys();
+        notePart(heard, heard.bringsRows(), facts);
     }
     if (rawBytes >= 0)
         facts.rawBytes = rawBytes;

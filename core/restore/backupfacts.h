@@ -24,6 +24,9 @@ struct BackupFacts
     /// Foreign tables it holds rows of, as "schema.name": loading writes them to another server. Known once the whole
     /// backup was read.
     QStringList foreignRows;
+    /// What a database made from it would lack, as a clause: "all rows"; empty when nothing, as far as is known.
+    QString missing;
+    bool rowsOnly = false; ///< it defines nothing that its rows could be loaded into
 };
 
 /// From the manifest. Without one from the statements of the backup: a plain dump is read once without its rows (and

@@ -18,6 +18,15 @@ QString fitted(const QString &database, const QString &suffix)
     return name + suffix;
 }
 
+const QString scratchPrefix = u"larder_scratch_"_s;
+
+const QRegularExpression &copyPattern()
+{
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"(.+)(_(\\d{8})(?:_\\d{1,3})?)"_s),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
 const QRegularExpression &keptPattern()
 {
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"(.+)_before_(\\d{8}_\\d{4})"_s),
@@ -26,7 +35,7 @@ const QRegularExpression &keptPattern()
 }
 }
 
-QString scratchDatabaseName(const QString &jobId) { return u"larder_scratch_"_s + jobId.left(8); }
+QString scratchDatabaseName(const QString &jobId) { return scratchPrefix + jobId.left(8); }
 
 QString keptDatabaseName(const QString &database, const QDateTime &local)
 {
@@ -45,6 +54,19 @@ bool isKeptDatabaseOf(const QString &name, const QString &database)
         return false;
     const QString suffix = name.sliced(match.capturedEnd(1));
     return fitted(database, suffix) == name;
+}
+
+bool isScratchDatabase(const QString &name)
+{
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(scratchPrefix + u"[0-9a-f]{8}"_s));
+    return pattern.match(name).hasMatch();
+}
+
+bool isCopyOf(const QString &name, const QString &database)
+{
+    const QRegularExpressionMatch match = copyPattern().match(name);
+    return match.hasMatch() && QDate::fromString(match.captured(3), u"yyyyMMdd"_s).isValid()
+        && fitted(database, match.captured(2)) == name;
 }
 
 std::optional<KeptName> parseKeptName(const QString &name)

@@ -21,6 +21,12 @@ QString suggestedDatabaseName(const QString &database, const QDateTime &backupLo
 /// True when `name` is one keptDatabaseName() would give to `database`, at whatever time.
 bool isKeptDatabaseOf(const QString &name, const QString &database);
 
+/// True when `name` is one scratchDatabaseName() gives.
+bool isScratchDatabase(const QString &name);
+/// True when `name` is one the window or suggestedDatabaseName() would offer for a copy of `database` beside it, of
+/// whatever day.
+bool isCopyOf(const QString &name, const QString &database);
+
 struct KeptName
 {
     QString original; ///< perhaps shortened

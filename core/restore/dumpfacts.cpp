@@ -94,7 +94,12 @@ void DumpFacts::statement(const SqlStatement &statement)
             m_roles.insert(tokens.take().text);
     } else if (tokens.skip("select"))
         m_largeObjects += makesLargeObject(tokens) ? 1 : 0;
+    else if (tokens.skip("insert"))
+        m_bringsRows = true;
     else if (tokens.skip("create")) {
+        m_definesAnything = true;
+        tokens.skip("unlogged");
+        m_definesTables = m_definesTables || tokens.current().is("table");
         if (tokens.skip("extension")) {
             const auto [name, schema] = extension(tokens);
             m_extensions.insert(name, schema);

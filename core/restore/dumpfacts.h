@@ -18,15 +18,22 @@ public:
     /// Name → schema, empty when the dump does not say.
     const QMap<QString, QString> &extensions() const { return m_extensions; }
     qint64 largeObjects() const { return m_largeObjects; }
+    bool definesTables() const { return m_definesTables; }
+    bool definesAnything() const { return m_definesAnything; }
+    bool bringsRows() const { return m_bringsRows; } ///< or says that a table has none
     /// (schema, name) of tables whose rows lie on another server.
     const QSet<std::pair<QString, QString>> &foreignTables() const { return m_foreignTables; }
 
     void statement(const SqlStatement &statement) override;
+    void copyBegin(const CopyBlock &) override { m_bringsRows = true; }
 
 private:
     QSet<QByteArray> m_roles;
     QMap<QString, QString> m_extensions;
     QSet<std::pair<QString, QString>> m_foreignTables;
     qint64 m_largeObjects = 0;
+    bool m_definesTables = false;
+    bool m_definesAnything = false;
+    bool m_bringsRows = false;
 };
 }

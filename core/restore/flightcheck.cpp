@@ -5,6 +5,7 @@
 #include "core/postgres/databaseinspector.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/findings.h"
+#include "core/restore/partcheck.h"
 #include "core/restore/tablechecks.h"
 
 #include <QRegularExpression>
@@ -336,6 +337,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     findings.append(checkVersions(subject));
     if (!subject.spec.tables.isEmpty())
         return findings + checkTables(subject);
+    checkPart(subject, findings);
     findings += {checkRights(subject), checkRoles(subject), checkExtensions(subject), checkPlace(subject),
                  checkTarget(subject)};
     checkEntrance(subject, findings);

@@ -21,9 +21,10 @@ struct FlightSubject
     PgConnection &maintenance;
 };
 
-/// Everything that can be known before a restore touches the server: the file, versions, rights, roles, extensions,
-/// tablespace, encoding and locale, large objects, the target and what stands in the way of replacing it; of single
-/// tables only what concerns them. One finding for each question, Ok ones too, in the order a reader wants them.
+/// Everything that can be known before a restore touches the server: the file and what it leaves out, versions, rights,
+/// roles, extensions, tablespace, encoding and locale, large objects, the target and what stands in the way of
+/// replacing it; of single tables only what concerns them. One finding for each question, Ok ones too, in the order a
+/// reader wants them.
 QList<FlightFinding> flightCheck(const FlightSubject &subject);
 
 /// Throws Error(FlightCheckFailed), or the code of the only blocker, naming them all; the hint is the first remedy.

@@ -72,7 +72,7 @@ Services Command::services()
     };
     services.resolveServer = [](const ServerAddress &) { return ConnectionParams(); };
     services.clientTools = [] { return QList<ClientTools>{}; };
-    services.listedDatabases = [](const ServerAddress &) { return QStringList{}; };
+    services.listedDatabases = [this](const ServerAddress &) { return listed; };
     services.catalogueFile = m_folder.file(u"catalogue.sqlite"_s);
     services.journalDir = m_folder.file(u"journals"_s);
     return services;

@@ -31,6 +31,7 @@ public:
     /// What every job does; nothing by default.
     std::function<void(const JobSpec &, JobContext &)> job = [](const JobSpec &, JobContext &) {};
     QList<JobSpec> specs; ///< of the jobs that ran
+    QStringList listed; ///< databases of the saved server, whichever
     QProcessEnvironment environment; ///< empty at first
     const TempDir &folder() const { return m_folder; }
 

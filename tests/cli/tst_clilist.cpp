@@ -35,6 +35,8 @@ private Q_SLOTS:
     void timesAreWrittenAsQtWouldWriteThem();
     void newFilesAppearAndRemovedOnesVanish();
     void anEmptyDirectoryIsSaidSo();
+    void aNameThatNobodyHasIsSaidToBeTheReason();
+    void aPartIsMarked();
     void aMissingDirectoryIsAnError();
     void theListComesAlsoWithoutACatalogue();
     void showTellsTheFactsOfAFile();
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void pinChangesOnlyThePin();
     void noteChangesOnlyTheNote();
     void statusOfAnOldDirectoryIsNotGood();
+    void statusTakesAPatternOfTheServersListForDatabases();
+    void statusDoesNotCountWhatARestoreHasKept();
 
 private:
     static void fill(const test::Command &command);
@@ -81,7 +85,7 @@ void TestCliList::everyObjectHasTheMembersScriptsRelyOn()
     const QJsonArray backups = listed(command.run({u"list"_s, u"--json"_s}));
     for (const QJsonValue backup : backups) {
         for (const auto key : {u"path", u"database", u"started", u"bytes", u"rawBytes", u"rows", u"durationSeconds",
-                               u"proof", u"pinned", u"note", u"format"})
+                               u"proof", u"pinned", u"partial", u"part", u"note", u"format"})
             QVERIFY2(backup.toObject().contains(QStringView(key)), qPrintable(QStringView(key).toString()));
         QVERIFY(QFile::exists(backup[u"path"].toString()));
         QCOMPARE(backup[u"bytes"].toInteger(), emptyGzip.size());
@@ -171,6 +175,41 @@ void TestCliList::anEmptyDirectoryIsSaidSo()
     QCOMPARE(command.run({u"list"_s, u"--json"_s}).out.simplified(), QByteArray("[ ]"));
 }
 
+void TestCliList::aNameThatNobodyHasIsSaidToBeTheReason()
+{
+    test::Command command;
+    fill(command);
+    const CommandResult result = command.run({u"list"_s, u"nosuch"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.contains("None of the 3 backups in ") && result.err.contains("“nosuch”"),
+             result.err.constData());
+    const CommandResult json = command.run({u"list"_s, u"nosuch"_s, u"--json"_s});
+    QCOMPARE(json.out.simplified(), QByteArray("[ ]"));
+}
+
+void TestCliList::aPartIsMarked()
+{
+    test::Command command;
+    fill(command);
+    Manifest manifest;
+    manifest.database = u"shop"_s;
+    manifest.partial = true;
+    manifest.options = {{u"content"_s, u"schema-only"_s}, {u"tables"_s, QJsonArray{u"a"_s, u"b"_s}}};
+    manifest.started = manifest.finished = QDateTime({2025, 12, 12}, {8, 0}, Qt::UTC);
+    manifest.fileName = u"shop_20251212_090000.sql.gz"_s;
+    manifest.fileBytes = emptyGzip.size();
+    command.folder().write(u"backups/2025-12-12/"_s + manifest.fileName, emptyGzip);
+    command.folder().write(u"backups/2025-12-12/shop_20251212_090000.json"_s, toJson(manifest));
+    QVERIFY(command.run({u"list"_s}).out.contains("PART: schema only, 2 tables"));
+    for (const QJsonValue backup : listed(command.run({u"list"_s, u"--json"_s}))) {
+        const bool isIt = backup[u"database"].toString() == "shop"_L1;
+        QCOMPARE(backup[u"partial"].toBool(), isIt);
+        QCOMPARE(backup[u"part"].toString(), isIt ? u"schema only, 2 tables"_s : QString());
+    }
+    QVERIFY(command.run({u"show"_s, u"2025-12-12/"_s + manifest.fileName}).out.contains("schema only, 2 tables"));
+}
+
 void TestCliList::aMissingDirectoryIsAnError()
 {
     test::Command command;
@@ -255,6 +294,25 @@ void TestCliList::statusOfAnOldDirectoryIsNotGood()
     QCOMPARE(health[u"databases"].toInt(), 2);
     QCOMPARE(health[u"protectedDatabases"].toInt(), 0);
     QVERIFY(health[u"freeBytes"].toInteger() > 0);
+}
+
+void TestCliList::statusTakesAPatternOfTheServersListForDatabases()
+{
+    test::Command command;
+    fill(command);
+    command.listed = {u"meal_*"_s, u"gone"_s};
+    const QJsonObject health = QJsonDocument::fromJson(command.run({u"status"_s, u"--json"_s}).out).object();
+    QCOMPARE(health[u"databases"].toInt(), 2);
+    QCOMPARE(health[u"unprotected"].toArray(), (QJsonArray{u"gone"_s, u"meal_planner"_s}));
+}
+
+void TestCliList::statusDoesNotCountWhatARestoreHasKept()
+{
+    test::Command command;
+    fill(command);
+    command.folder().write(u"backups/2025-12-12/tandoor_before_20251201_0210_20251212_090000.sql.gz"_s, emptyGzip);
+    const QJsonObject health = QJsonDocument::fromJson(command.run({u"status"_s, u"--json"_s}).out).object();
+    QCOMPARE(health[u"unprotected"].toArray(), (QJsonArray{u"meal_planner"_s, u"tandoor"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCliList)

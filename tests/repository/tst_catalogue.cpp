@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aDamagedFileIsMovedAsideAndMadeAgain_data();
     void aDamagedFileIsMovedAsideAndMadeAgain();
     void aFileOfANewerLarderIsLeftAlone();
+    void aCatalogueThatKnewNothingOfPartsLearnsThem();
     void anUnusableFolderIsAClearError();
     void theFileIsPrivate();
     void severalInstancesAndThreadsShareTheFile();
@@ -107,6 +108,7 @@ void TestCatalogue::recordsAreThoseOfTheDirectory()
         manifest.sections = {{u"table"_s, u"public"_s, u"t"_s, {u"id"_s}, 7, 1, QByteArray(64, 'a'), 0, 0, 0}};
         manifest.serverVersion = u"15.20"_s;
         manifest.partial = true;
+        manifest.options = {{u"tables"_s, QJsonArray{u"a"_s, u"b"_s}}};
         manifest.pinned = true;
         manifest.note = u"note"_s;
         manifest.problem = u"problem"_s;
@@ -503,6 +505,26 @@ void TestCatalogue::aFileOfANewerLarderIsLeftAlone()
         QVERIFY(error.message().contains(u"newer Larder"_s));
         QVERIFY(error.message().contains(file()));
     }
+}
+
+void TestCatalogue::aCatalogueThatKnewNothingOfPartsLearnsThem()
+{
+    const QString path
+        = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s, "x", BackupFormat::Plain, [](Manifest &manifest) {
+              manifest.partial = true;
+              manifest.options = {{u"content"_s, u"schema-only"_s}};
+          });
+    settle();
+    {
+        Catalogue catalogue(file());
+        catalogue.refresh(*m_repository);
+    }
+    const int version = run(u"sqlite3"_s, {file(), u"PRAGMA user_version"_s}).out.trimmed().toInt();
+    const QString older = u"ALTER TABLE backup DROP COLUMN part; PRAGMA user_version = %1"_s.arg(version - 1);
+    QCOMPARE(run(u"sqlite3"_s, {file(), older}).exitCode, 0);
+    Catalogue catalogue(file());
+    catalogue.refresh(*m_repository);
+    QCOMPARE(partWords(catalogue.backup(folder(), path).value()), u"schema only"_s);
 }
 
 void TestCatalogue::anUnusableFolderIsAClearError()

@@ -22,6 +22,21 @@ using namespace Qt::StringLiterals;
 using namespace larder;
 using namespace larder::test;
 
+namespace
+{
+/// The server's databases and these.
+QJsonObject inspectionWith(const QStringList &more)
+{
+    QJsonObject result = inspection();
+    QJsonArray databases = result[u"databases"_s].toArray();
+    for (const QString &name : more)
+        databases.append(
+            QJsonObject{{u"name"_s, name}, {u"bytes"_s, 1000}, {u"owner"_s, u"ann"_s}, {u"canConnect"_s, true}});
+    result[u"databases"_s] = databases;
+    return result;
+}
+}
+
 class TestBackupDialog : public QObject
 {
     Q_OBJECT
@@ -37,6 +52,9 @@ private Q_SLOTS:
     void theListOfTheSavedServerDecidesTheFirstTicks();
     void patternsOfTheSavedServerCountAsNames();
     void whatWasTickedLastTimeIsTickedAgain();
+    void aDatabaseThatIsNewOnTheServerIsTickedAndMarked();
+    void aNewDatabaseThatTheServersListDoesNotMeanIsNotTicked();
+    void whereOnlyTheTicksWereRememberedADatabaseWithoutBackupIsNew();
     void spaceTicksAndTheButtonCounts();
     void withNothingTickedTheButtonSaysWhyItIsDisabled();
     void withoutAFolderTheButtonSaysWhyItIsDisabled();
@@ -179,14 +197,12 @@ void TestBackupDialog::theFirstTimeEverythingButPostgresIsTicked()
 void TestBackupDialog::databasesKeptForUndoAreListedButNotTicked()
 {
     m_world->onJob(u"inspect"_s, [](const JobSpec &, JobContext &context) {
-        QJsonObject result = inspection();
-        result[u"kept"_s] = QJsonArray{QJsonObject{{u"database"_s, u"crm"_s}, {u"original"_s, u"old"_s}}};
-        context.conclude({}, result);
+        context.conclude({}, inspectionWith({u"crm_before_20260504_0210"_s}));
     });
     start();
     becomeReady();
-    QCOMPARE(list()->model()->rowCount(), 3);
-    QCOMPARE(m_dialog->spec().databases, QStringList{u"shop"_s});
+    QCOMPARE(list()->model()->rowCount(), 4);
+    QCOMPARE(m_dialog->spec().databases, (QStringList{u"crm"_s, u"shop"_s}));
 }
 
 void TestBackupDialog::theListOfTheSavedServerDecidesTheFirstTicks()
@@ -207,7 +223,7 @@ void TestBackupDialog::patternsOfTheSavedServerCountAsNames()
     m_world->profiles().save(profile);
     start();
     becomeReady();
-    QCOMPARE(m_dialog->spec().databases, (QStringList{u"postgres"_s, u"shop"_s}));
+    QCOMPARE(m_dialog->spec().databases, QStringList{u"shop"_s}); // "postgres" only when named
 }
 
 void TestBackupDialog::whatWasTickedLastTimeIsTickedAgain()
@@ -222,6 +238,55 @@ void TestBackupDialog::whatWasTickedLastTimeIsTickedAgain()
     start();
     becomeReady();
     QCOMPARE(m_dialog->spec().databases, QStringList{u"shop"_s});
+}
+
+void TestBackupDialog::aDatabaseThatIsNewOnTheServerIsTickedAndMarked()
+{
+    start();
+    becomeReady();
+    list()->setFocus();
+    press(Qt::Key_Space); // crm, the first: left out
+    press(Qt::Key_B, Qt::AltModifier);
+    m_world->onJob(u"inspect"_s, [](const JobSpec &, JobContext &context) {
+        context.conclude({}, inspectionWith({u"wiki"_s, u"shop_before_20260504_0210"_s}));
+    });
+    start();
+    becomeReady();
+    QCOMPARE(m_dialog->spec().databases, (QStringList{u"shop"_s, u"wiki"_s}));
+    QCOMPARE(cell(4, 0), u"wiki (new)"_s);
+    QCOMPARE(cell(0, 0), u"crm"_s);
+    press(Qt::Key_B, Qt::AltModifier);
+    start();
+    becomeReady();
+    QCOMPARE(m_dialog->spec().databases, (QStringList{u"shop"_s, u"wiki"_s}));
+    QCOMPARE(cell(4, 0), u"wiki"_s);
+}
+
+void TestBackupDialog::aNewDatabaseThatTheServersListDoesNotMeanIsNotTicked()
+{
+    ServerProfile profile = m_world->profile();
+    profile.databases = {u"sh*"_s};
+    m_world->profiles().save(profile);
+    start();
+    becomeReady();
+    press(Qt::Key_B, Qt::AltModifier);
+    m_world->onJob(u"inspect"_s, [](const JobSpec &, JobContext &context) {
+        context.conclude({}, inspectionWith({u"wiki"_s, u"shipping"_s, u"shoes"_s}));
+    });
+    start();
+    becomeReady();
+    QCOMPARE(m_dialog->spec().databases, (QStringList{u"shoes"_s, u"shop"_s}));
+}
+
+void TestBackupDialog::whereOnlyTheTicksWereRememberedADatabaseWithoutBackupIsNew()
+{
+    m_world->addBackup(u"crm"_s, QDateTime({2026, 5, 5}, {7, 0}, Qt::UTC));
+    settings().setValue(u"backup/prod-1/databases"_s, QStringList{u"shop"_s});
+    m_world->onJob(u"inspect"_s,
+                   [](const JobSpec &, JobContext &context) { context.conclude({}, inspectionWith({u"wiki"_s})); });
+    start();
+    becomeReady();
+    QCOMPARE(m_dialog->spec().databases, (QStringList{u"shop"_s, u"wiki"_s}));
 }
 
 void TestBackupDialog::spaceTicksAndTheButtonCounts()

@@ -159,6 +159,20 @@ private Q_SLOTS:
         }
     }
 
+    void aPartIsCalledAPartAndStandsBack()
+    {
+        BackupTreeModel model;
+        BackupRecord part = record(u"shop"_s, december);
+        part.partial = true;
+        part.part = {{PartKind::Tables, 3}, {PartKind::WithoutRows, 0}};
+        model.setBackups({part, record(u"crm"_s, december)});
+        const QModelIndex shop = model.indexOfPath(part.path);
+        QCOMPARE(shop.data().toString(), u"shop (3 tables, without the rows of some tables)"_s);
+        QVERIFY(shop.data(Qt::AccessibleTextRole).toString().startsWith("shop (3 tables, "_L1));
+        QVERIFY(shop.data(BackupTreeModel::DimmedRole).toBool());
+        QVERIFY(!shop.siblingAtRow(1 - shop.row()).data(BackupTreeModel::DimmedRole).toBool());
+    }
+
     void aNewBackupLeavesTheSelectedOneWhereItIs()
     {
         BackupTreeModel model;

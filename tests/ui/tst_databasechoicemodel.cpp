@@ -94,6 +94,32 @@ private Q_SLOTS:
         QVERIFY2(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsEnabled), "the case of a name counts");
     }
 
+    void theLastBackupIsThatOfAWholeDatabase()
+    {
+        const QDateTime now({2026, 5, 5}, {9, 0}, Qt::UTC);
+        BackupRecord part;
+        part.database = u"shop"_s;
+        part.started = now.addSecs(-3600);
+        part.partial = true;
+        BackupRecord whole = part;
+        whole.partial = false;
+        whole.started = now.addDays(-3);
+        DatabaseChoiceModel model;
+        model.fill({named(u"shop"_s)}, {part, whole}, now);
+        QCOMPARE(model.index(0, DatabaseChoiceModel::LastBackup).data().toString(), u"3 days ago"_s);
+    }
+
+    void aNewDatabaseIsMarkedUntilTheListIsFilledAnew()
+    {
+        DatabaseChoiceModel model;
+        model.fill({named(u"shop"_s), named(u"wiki"_s)}, {}, {});
+        model.setNew({u"wiki"_s});
+        QCOMPARE(model.index(0, 0).data().toString(), u"shop"_s);
+        QCOMPARE(model.index(1, 0).data().toString(), u"wiki (new)"_s);
+        model.setTicked({u"wiki"_s});
+        QCOMPARE(model.ticked(), QStringList{u"wiki"_s});
+    }
+
 private:
     /// By the mouse or the space bar, where the list allows it.
     static void tickOne(DatabaseChoiceModel &model, QRandomGenerator &random, QMap<QString, bool> &ticks,

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void withoutASavedServerThereIsNoWayOn();
     void findingsOfEverySeverityAreListedForScreenReaders();
     void aBlockerKeepsNextDisabledUntilACheckWithoutOne();
+    void replacingByAPartWantsConsentBeforeTheName();
+    void consentToAPartIsForgottenWhenTheTargetIsChosenAnew();
+    void aPartIsCalledAPartOnTheFirstPage();
     void aFlightCheckThatFailsIsNoPass();
     void everyKindOfFindingIsListedWithItsMarkAndRemedy_data();
     void everyKindOfFindingIsListedWithItsMarkAndRemedy();
@@ -420,6 +423,63 @@ void TestRestoreWizard::aBlockerKeepsNextDisabledUntilACheckWithoutOne()
     QTRY_VERIFY(shows(*m_wizard, u"Ready: all checks passed."_s));
     QVERIFY(next()->isEnabled());
     QCOMPARE(m_wizard->findChild<FindingList *>()->count(), 1);
+}
+
+void TestRestoreWizard::replacingByAPartWantsConsentBeforeTheName()
+{
+    m_world->onJob(u"flight-check"_s, [](const JobSpec &spec, JobContext &context) {
+        const bool accepted = std::get<FlightCheckSpec>(spec).restore.acceptPartial;
+        context.finding(finding(accepted ? FindingSeverity::Warning : FindingSeverity::Blocker));
+        context.conclude(
+            {}, {{u"blockers"_s, accepted ? 0 : 1}, {u"warnings"_s, accepted ? 1 : 0}, {u"missing"_s, u"all rows"_s}});
+    });
+    start();
+    goTo(RestoreWizard::Check);
+    auto *consent = m_wizard->findChild<QCheckBox *>(u"acceptPartial"_s);
+    QTRY_VERIFY(consent->isVisible());
+    QVERIFY(!next()->isEnabled() && !consent->isChecked());
+    press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(next()->isEnabled());
+    QVERIFY(consent->isVisible() && consent->isChecked());
+    goNext();
+    QCOMPARE(m_wizard->currentPage(), RestoreWizard::Confirm);
+    QVERIFY(shows(*m_wizard, u"missing from then on will be all rows"_s));
+    QVERIFY(tabTo(m_wizard->findChild<QLineEdit *>(u"typedName"_s)));
+    type(u"shop"_s);
+    QVERIFY(tabTo(m_wizard->findChild<QPushButton *>(u"forward"_s)));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_world->started(u"restore"_s).size(), 1);
+    QVERIFY(std::get<RestoreSpec>(m_world->started(u"restore"_s).constFirst()).acceptPartial);
+}
+
+void TestRestoreWizard::consentToAPartIsForgottenWhenTheTargetIsChosenAnew()
+{
+    m_world->onJob(u"flight-check"_s, [](const JobSpec &, JobContext &context) {
+        context.conclude({}, {{u"blockers"_s, 0}, {u"missing"_s, u"all rows"_s}});
+    });
+    start();
+    goTo(RestoreWizard::Check);
+    auto *consent = m_wizard->findChild<QCheckBox *>(u"acceptPartial"_s);
+    QTRY_VERIFY(consent->isVisible());
+    press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(next()->isEnabled());
+    press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(m_wizard->currentPage(), RestoreWizard::Where);
+    choose(RestoreMode::New);
+    goNext();
+    QTRY_VERIFY(next()->isEnabled());
+    QVERIFY(!consent->isVisible());
+    QVERIFY(!std::get<FlightCheckSpec>(m_world->started(u"flight-check"_s).constLast()).restore.acceptPartial);
+}
+
+void TestRestoreWizard::aPartIsCalledAPartOnTheFirstPage()
+{
+    BackupRecord part = m_world->addBackup(u"shop"_s, made);
+    part.partial = true;
+    part.part = {{PartKind::SchemaOnly}};
+    start(part);
+    QVERIFY(shows(*m_wizard, u"only a part of it: schema only"_s));
+    QVERIFY(shows(*m_wizard, u"This backup holds only a part of its database."_s));
 }
 
 void TestRestoreWizard::aFlightCheckThatFailsIsNoPass()

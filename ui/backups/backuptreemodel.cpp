@@ -181,7 +181,7 @@ QVariant BackupTreeModel::backupData(const BackupRecord &backup, int column, int
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
-        case DatabaseColumn: return nameOf(backup);
+        case DatabaseColumn: return nameAndPart(backup);
         case TimeColumn: return timeText(backup);
         case SizeColumn: return formatBytes(backup.bytes);
         case RowsColumn: return backup.isGlobals ? QString() : formatCount(backup.rows);
@@ -195,10 +195,10 @@ QVariant BackupTreeModel::backupData(const BackupRecord &backup, int column, int
         return column == NoteColumn && backup.pinned ? QIcon::fromTheme(u"larder-pin"_s) : QVariant();
     case Qt::ToolTipRole: return column == NoteColumn ? QVariant(backup.note) : QVariant(proofSentence(backup));
     case Qt::AccessibleTextRole:
-        return column == DatabaseColumn ? u"%1, %2, %3"_s.arg(nameOf(backup), timeText(backup), proofName(backup))
+        return column == DatabaseColumn ? u"%1, %2, %3"_s.arg(nameAndPart(backup), timeText(backup), proofName(backup))
                                         : backupData(backup, column, Qt::DisplayRole);
     case PathRole: return backup.path;
-    case DimmedRole: return backup.isGlobals;
+    case DimmedRole: return backup.isGlobals || backup.partial;
     case SizeShareRole: return m_largest > 0 && backup.bytes > 0 ? double(backup.bytes) / double(m_largest) : 0.0;
     default: return {};
     }

@@ -18,7 +18,7 @@ public:
         PathRole, ///< relative path; empty for days
         ContentsRole, ///< days: "2 backups"
         SizeShareRole, ///< backups: 0 … 1 of the largest one
-        DimmedRole, ///< bool: beside the point, e.g. globals
+        DimmedRole, ///< bool: no backup of a whole database: globals, parts
     };
 
     using QAbstractItemModel::QAbstractItemModel;

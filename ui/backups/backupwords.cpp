@@ -66,6 +66,11 @@ QString nameOf(const BackupRecord &backup)
     return backup.isGlobals ? BackupWords::tr("Roles and tablespaces") : backup.database;
 }
 
+QString nameAndPart(const BackupRecord &backup)
+{
+    return backup.partial ? u"%1 (%2)"_s.arg(nameOf(backup), partWords(backup)) : nameOf(backup);
+}
+
 QString nameOf(ProofLevel level)
 {
     switch (level) {

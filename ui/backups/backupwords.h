@@ -10,6 +10,7 @@ namespace larder
 // What the window says about a backup: never more than was proven.
 
 QString nameOf(const BackupRecord &backup); ///< the database, or "Roles and tablespaces"
+QString nameAndPart(const BackupRecord &backup); ///< of less than a whole database: "shop (schema only)"
 QString nameOf(ProofLevel level); ///< "Written", "Sealed", …
 QString meaningOf(ProofLevel level); ///< "re-read from disk, checksum equal"
 QString proofName(const BackupRecord &backup); ///< the level's name, or "Damaged"

@@ -143,6 +143,15 @@ void ComparePage::present(const BackupRecord &backup, const QList<BackupRecord> 
     m_stack->setCurrentIndex(m_others->count() > 0 ? ChoosePage : NothingPage);
 }
 
+namespace
+{
+QString comparedName(const BackupRecord &backup)
+{
+    const QString name = ComparePage::tr("Backup of %1").arg(momentText(backup.started));
+    return backup.partial ? u"%1 (%2)"_s.arg(name, partWords(backup)) : name;
+}
+}
+
 /// Newest first; the live database last.
 void ComparePage::fillChoices(const QList<BackupRecord> &backups)
 {
@@ -155,7 +164,7 @@ void ComparePage::fillChoices(const QList<BackupRecord> &backups)
             || isArchive(other.format))
             continue;
         m_candidates.append(other);
-        m_others->addItem(proofIcon(other), tr("Backup of %1").arg(momentText(other.started)), other.path);
+        m_others->addItem(proofIcon(other), comparedName(other), other.path);
     }
     if (m_server && !m_backup.isGlobals)
         m_others->addItem(QIcon::fromTheme(u"larder-database"_s),

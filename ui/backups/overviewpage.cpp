@@ -148,7 +148,7 @@ void OverviewPage::present(const BackupRecord &backup, const std::optional<Manif
 {
     const bool sameNote = backup.path == m_backup.path && m_note->hasFocus() && m_note->isModified();
     m_backup = backup;
-    m_title->setText(nameOf(backup));
+    m_title->setText(nameAndPart(backup));
     m_when->setText(u"%1 · %2"_s.arg(momentText(backup.started), formatAgo(backup.started, now)));
     m_problem->setVisible(!backup.problem.isEmpty());
     m_problem->setText(tr("This backup is damaged: %1").arg(backup.problem));
@@ -180,6 +180,10 @@ void OverviewPage::presentProof(const std::optional<Manifest> &manifest)
 void OverviewPage::presentFacts(const std::optional<Manifest> &manifest)
 {
     clear(m_facts);
+    if (m_backup.partial)
+        addFact(tr("Holds"), tr("a part of the database, which protects nothing: %1").arg(partWords(m_backup)));
+    if (m_backup.partial && manifest)
+        addFact(tr("Missing"), missingFrom(*manifest));
     addFact(tr("Size"), sizeText(m_backup));
     if (!m_backup.isGlobals && m_backup.rows >= 0)
         addFact(tr("Rows"), rowsText(m_backup, manifest));

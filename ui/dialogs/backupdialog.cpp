@@ -64,7 +64,8 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
       m_profile(profile),
       m_remembered(rememberedBackup(profile)),
       m_estimate(estimateFor(catalogue, profile)),
-      m_databases(new DatabaseChooser(controller, backupsOf(catalogue, profile), profile, m_remembered.databases)),
+      m_databases(
+          new DatabaseChooser(controller, backupsOf(catalogue, profile), profile, rememberedDatabases(profile))),
       m_tables(new BackupTables(controller, backupsOf(catalogue, profile))),
       m_choices(new BackupChoices(m_tables, new FolderField(repositoryOf(profile)))),
       m_advanced(new BackupAdvanced),
@@ -149,7 +150,10 @@ void BackupDialog::accept()
 {
     if (!reasonNotToStart().isEmpty())
         return;
-    rememberBackup(m_profile, spec());
+    QStringList present;
+    for (const ServerDatabase &database : m_databases->databases())
+        present += database.name;
+    rememberBackup(m_profile, spec(), present);
     QDialog::accept();
 }
 

@@ -17,7 +17,7 @@ QHash<QString, BackupRecord> newestGood(const QList<BackupRecord> &backups)
 {
     QHash<QString, BackupRecord> newest;
     for (const BackupRecord &backup : backups) {
-        if (!backup.isGlobals && backup.problem.isEmpty() && !newest.contains(backup.database))
+        if (!backup.isGlobals && !backup.partial && backup.problem.isEmpty() && !newest.contains(backup.database))
             newest.insert(backup.database, backup);
     }
     return newest;
@@ -46,6 +46,14 @@ void DatabaseChoiceModel::setTicked(const QStringList &names)
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
     Q_EMIT tickedChanged();
+}
+
+void DatabaseChoiceModel::setNew(const QStringList &names)
+{
+    for (Row &row : m_rows)
+        row.isNew = names.contains(row.database.name);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name));
 }
 
 void DatabaseChoiceModel::tickAll(bool ticked)
@@ -120,7 +128,7 @@ QVariant DatabaseChoiceModel::data(const QModelIndex &index, int role) const
 QString DatabaseChoiceModel::text(const Row &row, int column) const
 {
     switch (column) {
-    case Name: return row.database.name;
+    case Name: return row.isNew ? tr("%1 (new)").arg(row.database.name) : row.database.name;
     case Size: return formatBytes(row.database.bytes);
     case LastBackup: return formatAgo(row.last.started, m_now);
     case Expected: return row.expected.words().isEmpty() ? u"–"_s : row.expected.words();
@@ -132,6 +140,8 @@ QString DatabaseChoiceModel::toolTip(const Row &row, int column) const
 {
     if (row.leftOut)
         return tr("Left out by the patterns under Advanced");
+    if (column == Name && row.isNew)
+        return tr("It was not there when databases were last chosen here");
     if (column == Name && !row.database.owner.isEmpty())
         return tr("%1, owned by %2").arg(row.database.name, row.database.owner);
     if (column == LastBackup && row.last.started.isValid())

@@ -8,7 +8,8 @@
 
 namespace larder
 {
-/// Databases to tick, each with its newest good backup and what the next one is expected to come to.
+/// Databases to tick, each with its newest good backup of the whole database and what the next one is expected to come
+/// to.
 class DatabaseChoiceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     /// `backups` newest first; `now` for "3 h ago".
     void fill(const QList<ServerDatabase> &databases, const QList<BackupRecord> &backups, const QDateTime &now);
     void setTicked(const QStringList &names);
+    /// Marks databases that nobody has chosen or left out yet.
+    void setNew(const QStringList &names);
     void tickAll(bool ticked);
     /// Names or patterns of databases that are not backed up, ticked or not.
     void setLeftOut(const QStringList &patterns);
@@ -46,6 +49,7 @@ private:
         BackupRecord last; ///< path empty when there is none
         bool ticked = false;
         bool leftOut = false;
+        bool isNew = false;
         Expectation expected{};
     };
     QString text(const Row &row, int column) const;

@@ -1,7 +1,7 @@
 #include "ui/dialogs/databasechooser.h"
 
 #include "core/base/format.h"
-#include "core/job/databasepattern.h"
+#include "core/jobs/databasechoice.h"
 #include "ui/dialogs/databasechoicemodel.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
@@ -26,7 +26,7 @@ constexpr int leastRows = 5; ///< of the list, its header included
 }
 
 DatabaseChooser::DatabaseChooser(JobController &controller, const QList<BackupRecord> &backups,
-                                 const ServerProfile &profile, QStringList remembered, QWidget *parent)
+                                 const ServerProfile &profile, RememberedDatabases remembered, QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
       m_backups(backups),
@@ -157,7 +157,7 @@ void DatabaseChooser::present(const ServerInventory &inventory)
 {
     m_databases = inventory.userDatabases();
     m_model->fill(m_databases, m_backups, m_controller.services().clock->nowUtc());
-    m_model->setTicked(initialTicks(inventory));
+    tickAtFirst(inventory);
     m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(DatabaseChoiceModel::Name, QHeaderView::Stretch);
@@ -175,19 +175,29 @@ void DatabaseChooser::showProblem(const Error &error)
     Q_EMIT changed();
 }
 
-/// What was ticked last time; the first time what the saved server lists, else everything but "postgres". What a swap
-/// kept for undo has its backup already.
-QStringList DatabaseChooser::initialTicks(const ServerInventory &inventory) const
+/// The first time what a run of the server takes; later what was ticked last time, and of what a run takes the
+/// databases that were not there then.
+void DatabaseChooser::tickAtFirst(const ServerInventory &inventory)
 {
-    if (!m_remembered.isEmpty())
-        return m_remembered;
     const QStringList &listed = inventory.listed.isEmpty() ? m_profile.databases : inventory.listed;
-    QStringList ticks;
-    for (const ServerDatabase &database : inventory.userDatabases()) {
-        const bool wanted = listed.isEmpty() ? database.name != "postgres"_L1 : matchesAny(database.name, listed);
-        if (wanted && !inventory.kept.contains(database.name) && !matchesAny(database.name, m_profile.exclude))
-            ticks += database.name;
+    const QStringList wanted = chooseDatabases(inventory.databaseInfos(), listed, m_profile.exclude).chosen;
+    if (m_remembered.ticked.isEmpty())
+        return m_model->setTicked(wanted);
+    const QStringList fresh = newAmong(wanted);
+    m_model->setTicked(m_remembered.ticked + fresh);
+    m_model->setNew(fresh);
+}
+
+/// Where it was not written down what was there, a database that has no backup is new.
+QStringList DatabaseChooser::newAmong(const QStringList &wanted) const
+{
+    QStringList known = m_remembered.present;
+    if (known.isEmpty()) {
+        for (const BackupRecord &backup : m_backups)
+            known += backup.database;
     }
-    return ticks;
+    QStringList fresh = wanted;
+    fresh.removeIf([&](const QString &name) { return known.contains(name) || m_remembered.ticked.contains(name); });
+    return fresh;
 }
 }

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/profile/serverprofile.h"
+#include "ui/backupdefaults.h"
 #include "ui/dialogs/backupestimate.h"
 #include "ui/dialogs/serverinventory.h"
 
@@ -25,9 +26,8 @@ class DatabaseChooser : public QWidget
 {
     Q_OBJECT
 public:
-    /// `remembered`: names ticked last time, empty when there was none.
     DatabaseChooser(JobController &controller, const QList<BackupRecord> &backups, const ServerProfile &profile,
-                    QStringList remembered, QWidget *parent = nullptr);
+                    RememberedDatabases remembered, QWidget *parent = nullptr);
 
     QStringList ticked() const;
     QList<ServerDatabase> tickedDatabases() const;
@@ -49,12 +49,13 @@ private:
     void load();
     void present(const ServerInventory &inventory);
     void showProblem(const Error &error);
-    QStringList initialTicks(const ServerInventory &inventory) const;
+    void tickAtFirst(const ServerInventory &inventory);
+    QStringList newAmong(const QStringList &wanted) const;
 
     JobController &m_controller;
     const QList<BackupRecord> m_backups;
     const ServerProfile m_profile;
-    const QStringList m_remembered;
+    const RememberedDatabases m_remembered;
     OneJob *m_job;
     DatabaseChoiceModel *m_model;
     QList<ServerDatabase> m_databases;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/onejob.h"
 #include "ui/dialogs/restoreplan.h"
 
+#include <QCheckBox>
 #include <QIcon>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
       m_progress(new JobProgress(*m_job)),
       m_findings(new FindingList),
       m_problem(new MessagePanel),
+      m_part(new QCheckBox),
       m_again(new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("&Check again")))
 {
     m_again->setAutoDefault(false);
@@ -33,17 +35,29 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
     layout->addWidget(m_progress);
     layout->addWidget(m_problem);
     layout->addWidget(m_findings, 1);
+    layout->addWidget(m_part);
+    m_part->setObjectName(u"acceptPartial"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_verdict, 1);
     row->addWidget(m_again);
     layout->addLayout(row);
 
-    connect(m_again, &QPushButton::clicked, this, &RestoreCheckPage::enter);
+    connect(m_again, &QPushButton::clicked, this, &RestoreCheckPage::check);
+    connect(m_part, &QCheckBox::clicked, this, [this](bool accepted) {
+        m_plan.spec.acceptPartial = accepted;
+        check();
+    });
     connect(m_job, &OneJob::reported, this, &RestoreCheckPage::onEvent);
     connect(m_job, &OneJob::finished, this, &RestoreCheckPage::onFinished);
 }
 
 void RestoreCheckPage::enter()
+{
+    m_part->hide(); // until the check says that it matters
+    check();
+}
+
+void RestoreCheckPage::check()
 {
     m_passed = false;
     m_findings->clear();
@@ -71,6 +85,11 @@ void RestoreCheckPage::onFinished(const JobOutcome &outcome)
         m_plan.facts = FlightFacts::fromJson(outcome.result);
         m_passed = m_plan.facts.blockers == 0;
         m_verdict->setText(verdict());
+        m_part->setVisible(m_plan.leavesOutMuch());
+        m_part->setText(
+            tr("&Replace %1 with this part all the same").arg(QString(m_plan.spec.database).replace(u'&', u"&&"_s)));
+        m_part->setAccessibleDescription(tr("Missing from then on will be %1.").arg(m_plan.facts.missing));
+        m_part->setChecked(m_plan.spec.acceptPartial);
     } else if (outcome.status == JobStatus::Failed) {
         m_problem->present(outcome.error);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/restorepage.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -16,7 +17,8 @@ class RestorePlan;
 struct JobEvent;
 struct JobOutcome;
 
-/// Page 3: the flight check. Runs each time one comes here; one goes on only when nothing is in the way.
+/// Page 3: the flight check. Runs each time one comes here; one goes on only when nothing is in the way. To put a part
+/// in the place of a whole database one has to say so here.
 class RestoreCheckPage : public RestorePage
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     QWidget *firstField() override;
 
 private:
+    void check();
     void onEvent(const JobEvent &event);
     void onFinished(const JobOutcome &outcome);
     QString verdict() const;
@@ -40,6 +43,7 @@ private:
     JobProgress *m_progress;
     FindingList *m_findings;
     MessagePanel *m_problem;
+    QCheckBox *m_part;
     QPushButton *m_again;
     bool m_passed = false;
 };

@@ -26,6 +26,8 @@ FlightFacts FlightFacts::fromJson(const QJsonObject &result)
     FlightFacts facts;
     facts.blockers = result["blockers"_L1].toInt();
     facts.warnings = result["warnings"_L1].toInt();
+    facts.rowsOnly = result["rowsOnly"_L1].toBool();
+    facts.missing = result["missing"_L1].toString();
     facts.currentBytes = result["currentBytes"_L1].toInteger(-1);
     facts.sessions = result["sessions"_L1].toInt();
     facts.suggestedName = result["suggestedName"_L1].toString();

@@ -16,6 +16,8 @@ struct FlightFacts
 {
     int blockers = 0;
     int warnings = 0;
+    bool rowsOnly = false; ///< nothing can be made from it
+    QString missing; ///< what the restored database will lack, because the backup is a part; a clause
     qint64 currentBytes = -1; ///< of the database to be replaced
     int sessions = 0;
     QString suggestedName; ///< for a restore beside it
@@ -42,6 +44,8 @@ public:
 
     /// Files nobody vouches for: no manifest of ours beside them.
     bool isForeign() const { return !record.hasManifest; }
+    /// A part takes the place of a whole database: that wants consent.
+    bool leavesOutMuch() const { return way == RestoreWay::Replacement && !facts.missing.isEmpty() && !facts.rowsOnly; }
     bool toFile() const { return way == RestoreWay::File; }
     bool ofTables() const { return way == RestoreWay::Tables; }
     /// Something is taken away from the database called spec.database: its name is to be typed.

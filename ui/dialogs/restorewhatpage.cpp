@@ -70,6 +70,8 @@ QWidget *RestoreWhatPage::makeFacts()
         form->addRow(new SecondaryLabel(name), label);
     };
     add(tr("Database"), record.database);
+    if (record.partial)
+        add(tr("Holds"), tr("only a part of it: %1").arg(partWords(record)));
     add(tr("Made"), u"%1 (%2)"_s.arg(shortDateTime(record.started, m_plan.now), formatAgo(record.started, m_plan.now)));
     QStringList sizes{record.bytes < 0 ? tr("unknown size") : tr("%1 on disk").arg(formatBytes(record.bytes))};
     if (record.rawBytes >= 0)
@@ -154,6 +156,9 @@ void RestoreWhatPage::showState()
                            tr("Choose the backup of a database to restore."));
     else if (!record.problem.isEmpty())
         m_message->present(MessagePanel::Kind::Warning, tr("This backup is known to be bad."), record.problem);
+    else if (record.partial)
+        m_message->present(MessagePanel::Kind::Warning, tr("This backup holds only a part of its database."),
+                           tr("Restore it as a new database, or choose a backup of the whole one."));
     else if (m_plan.isForeign())
         m_message->present(MessagePanel::Kind::Warning, tr("This file has no record made by Larder."),
                            tr("A dump can contain any SQL, which would run with your rights on the server. "

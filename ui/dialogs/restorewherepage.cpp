@@ -220,6 +220,7 @@ void RestoreWherePage::takeOver()
     m_plan.way = m_ways->way();
     spec.mode = m_plan.way == RestoreWay::EmptyDatabase ? RestoreMode::Empty : RestoreMode::New;
     spec.keepOld = spec.safetyDump = true;
+    spec.acceptPartial = false; // given to one replacement on the page after this
     if (m_plan.way == RestoreWay::Replacement)
         m_replacement->fill(spec);
     spec.database = target();

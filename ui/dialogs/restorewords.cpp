@@ -48,7 +48,7 @@ QString RestoreWords::question() const
 QString RestoreWords::consequences() const
 {
     switch (m_plan.way) {
-    case RestoreWay::Replacement: return replacement() + u' ' + proof();
+    case RestoreWay::Replacement: return replacement() + missing() + u' ' + proof();
     case RestoreWay::EmptyDatabase: return tr("All of it arrives or nothing does.") + u' ' + proof();
     case RestoreWay::Tables: return tables() + u' ' + proof();
     case RestoreWay::File:
@@ -93,6 +93,13 @@ QString RestoreWords::replacement() const
                  "way back.")
                   .arg(sizeInBrackets());
     return sessions() + u' ' + fate;
+}
+
+QString RestoreWords::missing() const
+{
+    if (!m_plan.leavesOutMuch())
+        return {};
+    return u' ' + tr("The backup holds only a part: missing from then on will be %1.").arg(m_plan.facts.missing);
 }
 
 QString RestoreWords::tables() const

@@ -25,6 +25,7 @@ public:
 
 private:
     QString replacement() const;
+    QString missing() const;
     QString tables() const;
     QString sessions() const;
     QString sizeInBrackets() const;

@@ -43,6 +43,19 @@ bool ServerInventory::contains(const QString &database) const
                        [&](const ServerDatabase &one) { return one.name == database; });
 }
 
+QList<DatabaseInfo> ServerInventory::databaseInfos() const
+{
+    QList<DatabaseInfo> infos;
+    for (const ServerDatabase &database : databases) {
+        DatabaseInfo info;
+        info.name = database.name;
+        info.isTemplate = database.isTemplate;
+        info.allowsConnections = database.canConnect;
+        infos += info;
+    }
+    return infos;
+}
+
 QList<ServerDatabase> ServerInventory::userDatabases() const
 {
     QList<ServerDatabase> wanted;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/postgres/serverinspector.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
@@ -35,5 +37,7 @@ struct ServerInventory
     bool contains(const QString &database) const;
     /// Those a person may want to back up or replace: connectable and no templates, by name.
     QList<ServerDatabase> userDatabases() const;
+    /// All of them, for chooseDatabases().
+    QList<DatabaseInfo> databaseInfos() const;
 };
 }
