@@ -31,7 +31,7 @@ QString repositoryAround(const QString &path)
 
 void takeOwnRepository(const QStringList &paths, QJsonObject &settings)
 {
-    const QString repository = settings[u"repository"].toString();
+    const QString repository = settings.value(u"repository").toString();
     for (const QString &path : paths) {
         if (!QDir::isAbsolutePath(path) || isInside(path, repository))
             return;

@@ -42,7 +42,7 @@ int help(Invocation &invocation)
     else if (invocation.switches.contains(u"completion"))
         console.out(bashCompletion().toUtf8());
     else
-        console.out((topic.isEmpty() ? overviewText(width) : topicText(topic.join(u' '), width)).toUtf8());
+        console.outData(topic.isEmpty() ? overviewText(width) : topicText(topic.join(u' '), width));
     return 0;
 }
 }

@@ -24,11 +24,11 @@ void printJson(Console &console, const QList<BackupRecord> &backups)
         text += i == 0 ? "\n" : ",\n";
         text += backupJson(backups[i]);
         if (text.size() >= portion) {
-            console.out(text);
+            console.outJson(text);
             text.clear();
         }
     }
-    console.out(text + "\n]\n");
+    console.outJson(text + "\n]\n");
 }
 
 void printTable(Invocation &invocation, const QList<BackupRecord> &backups, const QString &repository)

@@ -51,7 +51,7 @@ int listServers(Invocation &invocation)
                       profile.databases.isEmpty() ? u"all"_s : profile.databases.join(u", "_s), profile.repository});
     }
     if (invocation.json())
-        invocation.console.out(QJsonDocument(all).toJson());
+        invocation.console.out(QJsonDocument(all));
     else if (all.isEmpty())
         invocation.console.err(u"No saved servers yet. larder-cli server add NAME --host HOST saves one."_s);
     else
@@ -78,7 +78,7 @@ int addServer(Invocation &invocation)
     }
     store.save(profile);
     if (invocation.json())
-        invocation.console.out(QJsonDocument(profile.toJson()).toJson());
+        invocation.console.out(QJsonDocument(profile.toJson()));
     else
         invocation.console.out(u"Saved server “%1”. larder-cli server test %1 tries it."_s.arg(name));
     return 0;
@@ -94,7 +94,7 @@ int removeServer(Invocation &invocation)
     if (keychain.isAvailable())
         keychain.remove(name);
     if (invocation.json())
-        invocation.console.out(QJsonDocument(QJsonObject{{u"removed"_s, name}}).toJson());
+        invocation.console.out(QJsonDocument(QJsonObject{{u"removed"_s, name}}));
     else
         invocation.console.out(u"Forgot server “%1”. Its backups stay."_s.arg(name));
     return 0;

@@ -303,7 +303,7 @@ constexpr std::array kinds{
             "every table's contents compared. Says how long a restore takes.",
             "larder-restore", LockKind::Shared, false, true, true, drillRows},
     JobKind{"recover",
-            "doctor",
+            "doctor --repair",
             "Clean up after killed restores",
             "Drop scratch databases and open databases that restores and drills left when they were killed.",
             "edit-clear",

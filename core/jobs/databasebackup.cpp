@@ -189,7 +189,7 @@ QJsonObject DatabaseBackup::saveGlobals() const
     if (!m_survey.facts.isSuperuser) {
         // pg_authid, where the password hashes are, is readable by superusers only.
         arguments.append(u"--no-role-passwords"_s);
-        m_context.warn(
+        m_context.info(
             Engine::tr("Role passwords are not in this backup: %1 is no superuser.").arg(m_survey.facts.currentUser));
     }
     DumpProgress progress({}, m_context);
