@@ -3,6 +3,7 @@
 #include "app/cli/help.h"
 #include "app/cli/manpage.h"
 #include "app/cli/verbs.h"
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 
 #include <QJsonArray>
@@ -25,7 +26,7 @@ QString topicText(const QString &topic, int width)
     }
     if (texts.isEmpty())
         throw Error(ErrorCode::Usage, u"There is no verb “%1”."_s.arg(topic),
-                    u"larder-cli help lists what there is."_s);
+                    u"%1 lists what there is."_s.arg(command(u"help"_s)));
     return texts.join(u"\n\n"_s);
 }
 }

@@ -5,6 +5,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
 #include "app/cli/timetext.h"
+#include "core/base/commandtext.h"
 #include "core/base/format.h"
 
 #include <QTimeZone>
@@ -34,7 +35,7 @@ void printJson(Console &console, const QList<BackupRecord> &backups)
 void printTable(Invocation &invocation, const QList<BackupRecord> &backups, const QString &repository)
 {
     if (backups.isEmpty())
-        invocation.console.err(u"No backups in %1 yet. larder-cli backup makes the first ones."_s.arg(repository));
+        invocation.console.err(u"No backups in %1 yet. %2 makes the first ones."_s.arg(repository, command(u"backup"_s)));
     else
         invocation.console.out(backupTable(backups, invocation.services.clock->zone()).toUtf8());
 }

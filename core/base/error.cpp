@@ -23,7 +23,7 @@ constexpr std::array kinds{
     ErrorKind{ErrorCode::PermissionDenied, "permission-denied", "The server refused for want of a privilege."},
     ErrorKind{ErrorCode::ClientToolsMissing, "client-tools-missing", "pg_dump, psql or pg_restore is not installed."},
     ErrorKind{ErrorCode::ServerTooNew, "server-too-new", "The server is newer than every installed pg_dump."},
-    ErrorKind{ErrorCode::DumpFailed, "dump-failed", "pg_dump or pg_dumpall failed."},
+    ErrorKind{ErrorCode::DumpFailed, "dump-failed", "pg_dump or pg_dumpall failed, or the server could not read its own files."},
     ErrorKind{ErrorCode::BackupNotFound, "backup-not-found", "There is no such backup."},
     ErrorKind{ErrorCode::NotADump, "not-a-dump", "The file is no database dump."},
     ErrorKind{ErrorCode::BackupDamaged, "backup-damaged", "The backup is truncated or was altered."},
