@@ -129,7 +129,8 @@ void ContentsJob::readObjects(JobContext &context)
                         Engine::tr("%1 holds nothing called %2.").arg(m_spec.backup, m_spec.object),
                         Engine::tr("It can be found by a part of its name: %1.")
                             .arg(command(u"show BACKUP --objects --search TEXT"_s)));
-        context.conclude(Engine::tr("%1 objects are called %2.").arg(QString::number(found), m_spec.object),
+        context.conclude((found == 1 ? Engine::tr("%1 object is called %2.") : Engine::tr("%1 objects are called %2."))
+                             .arg(QString::number(found), m_spec.object),
                          {{u"ddl"_s, QString::fromUtf8(ddl)}, {u"found"_s, found}});
         return;
     }

@@ -76,7 +76,8 @@ void InspectJob::run(JobContext &context)
     for (const QString &limit : limits)
         context.info(limit);
     context.conclude(
-        Engine::tr("%1: PostgreSQL %2, %3 databases.")
+        (survey.databases.size() == 1 ? Engine::tr("%1: PostgreSQL %2, %3 database.")
+                                      : Engine::tr("%1: PostgreSQL %2, %3 databases."))
             .arg(survey.params.serverName(), facts.version, QString::number(survey.databases.size())),
         {{u"serverVersion"_s, facts.version},
          {u"versionNum"_s, facts.versionNumber},
