@@ -1,5 +1,6 @@
 #include "app/cli/backuplookup.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/catalogue/catalogue.h"
 #include "core/repository/backupname.h"
@@ -31,7 +32,7 @@ QString repositoryAround(const QString &path)
 
 void takeOwnRepository(const QStringList &paths, QJsonObject &settings)
 {
-    const QString repository = settings[u"repository"].toString();
+    const QString repository = settings.value(u"repository").toString();
     for (const QString &path : paths) {
         if (!QDir::isAbsolutePath(path) || isInside(path, repository))
             return;
@@ -75,7 +76,7 @@ FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings
     const std::optional<BackupRecord> record = catalogue.backup(repository.path(), relative);
     if (!record)
         throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1” in %2."_s.arg(relative, repository.path()),
-                    u"larder-cli list shows what there is."_s);
+                    u"%1 shows what there is."_s.arg(command(u"list"_s)));
     return {std::move(repository), *record};
 }
 

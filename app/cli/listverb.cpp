@@ -5,6 +5,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
 #include "app/cli/timetext.h"
+#include "core/base/commandtext.h"
 #include "core/base/format.h"
 
 #include <QTimeZone>
@@ -24,11 +25,11 @@ void printJson(Console &console, const QList<BackupRecord> &backups)
         text += i == 0 ? "\n" : ",\n";
         text += backupJson(backups[i]);
         if (text.size() >= portion) {
-            console.out(text);
+            console.outJson(text);
             text.clear();
         }
     }
-    console.out(text + "\n]\n");
+    console.outJson(text + "\n]\n");
 }
 
 QList<BackupRecord> shownBackups(Invocation &invocation, const Repository &repository, const QString &database,
@@ -44,7 +45,7 @@ QList<BackupRecord> shownBackups(Invocation &invocation, const Repository &repos
 QString whyNone(const QString &repository, const QString &database, qsizetype others)
 {
     if (others == 0)
-        return u"No backups in %1 yet. larder-cli backup makes the first ones."_s.arg(repository);
+        return u"No backups in %1 yet. %2 makes the first ones."_s.arg(repository, command(u"backup"_s));
     return (others == 1 ? u"The one backup in %1 is not of “%2”."_s : u"None of the %3 backups in %1 is of “%2”."_s)
         .arg(repository, database, QString::number(others));
 }

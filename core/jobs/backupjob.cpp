@@ -1,13 +1,16 @@
 #include "core/jobs/backupjob.h"
 
 #include "core/base/budget.h"
+#include "core/base/commandtext.h"
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
+#include "core/job/runcode.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/databasechoice.h"
+#include "core/jobs/firstsaved.h"
 #include "core/jobs/hook.h"
 #include "core/jobs/processshares.h"
 #include "core/repository/repository.h"
@@ -46,8 +49,8 @@ void checkFreeSpace(const Repository &repository, const QList<BackupRecord> &kno
             ErrorCode::NoSpace,
             Engine::tr("Not enough space on %1: the last backups of these databases took %2, %3 are free.")
                 .arg(repository.path(), formatBytes(needed), formatBytes(free)),
-            Engine::tr(
-                "Free space there (larder-cli cleanup shows what could go) or choose another backup directory."));
+            Engine::tr("Free space there or choose another backup directory. What could go: %1.")
+                .arg(command(u"cleanup --dry-run"_s)));
 }
 
 /// What is left behind after a cancel is tidied up quickly or not at all: whoever pressed Ctrl+C waits.
@@ -104,6 +107,8 @@ QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QString
     return plan;
 }
 
+const QString globalsName = u"globals"_s;
+
 Error missingDatabases(const QStringList &names, const ServerSurvey &survey)
 {
     const QString server = survey.params.serverName();
@@ -111,7 +116,8 @@ Error missingDatabases(const QStringList &names, const ServerSurvey &survey)
         ErrorCode::DatabaseNotFound,
         names.size() == 1 ? Engine::tr("There is no database \"%1\" on %2.").arg(names.first(), server)
                           : Engine::tr("There are no databases \"%1\" on %2.").arg(names.join(u"\", \""_s), server),
-        Engine::tr("larder-cli server test lists the databases there are; take a dropped one off the server's list.")};
+        Engine::tr("%1 lists the databases there are; take a dropped one off the server's list.")
+            .arg(command(u"server test"_s))};
 }
 
 /// What is passed over by rule and not by wish is said: it may be somebody's own after all.
@@ -131,6 +137,17 @@ QJsonArray passedOverJson(const DatabaseChoice &choice)
     for (const PassedOverDatabase &database : choice.passedOver)
         array.append(QJsonObject{{u"database"_s, database.name}, {u"reason"_s, toString(database.reason)}});
     return array;
+}
+
+/// Those of databases first: what kept the globals away is seldom the cause.
+QList<Error> failuresIn(const QJsonArray &failed)
+{
+    QList<Error> ofDatabases;
+    QList<Error> ofGlobals;
+    for (const QJsonValue &item : failed)
+        (item[u"database"] == globalsName ? ofGlobals : ofDatabases)
+            .append(Error::fromJson(item[u"error"].toObject()));
+    return ofDatabases + ofGlobals;
 }
 
 QString joined(const QJsonArray &items, const QString &key)
@@ -188,6 +205,9 @@ void BackupJob::runPostHook(JobStatus status, const CancelToken &token, JobConte
     try {
         runHook(hook, token, context);
     } catch (const Error &error) {
+        // What went wrong before it is the cause that counts.
+        if (status == JobStatus::Succeeded || status == JobStatus::SucceededWithWarnings)
+            throw error.within(Engine::tr("The backups are saved"));
         context.warn(error.message());
     }
 }
@@ -266,8 +286,6 @@ void BackupJob::addFailure(const QString &name, const Error &error, JobContext &
 {
     context.item(Engine::tr("%1 failed: %2").arg(name, error.message()),
                  {{u"database"_s, name}, {u"error"_s, error.toJson()}});
-    if (m_failed.isEmpty())
-        m_firstError = error;
     m_failed.append(QJsonObject{{u"database"_s, name}, {u"error"_s, error.toJson()}});
 }
 
@@ -286,23 +304,30 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
         try {
             const QJsonObject item = saveWithRetries(name, work, context);
             const std::scoped_lock lock(mutex);
-            m_saved.append(item);
+            if (!item.isEmpty())
+                m_saved.append(item);
+            return !item.isEmpty();
         } catch (const Error &error) { // the others go on; Cancelled does not come here
             const std::scoped_lock lock(mutex);
             addFailure(name, error, context);
+            return false;
         }
     };
+    FirstSaved firstSaved(databases.size());
     Budget budget(jobs);
     TaskGroup group(savers, context.token());
     for (const auto &[name, processes] : planProcesses(survey, databases, jobs, context.token()))
         group.add([&, name = name, processes = processes] {
-            save(name, [&] {
+            firstSaved.ended(save(name, [&] {
                 const Budget::Share share = budget.take(processes, context.token());
                 return backup.saveDatabase(name, processes);
-            });
+            }));
         });
+    // The last task of the pool: when it runs, every database is at work or through.
     if (m_spec.withGlobals)
-        group.add([&] { save(u"globals"_s, [&] { return backup.saveGlobals(); }); });
+        group.add([&] {
+            save(globalsName, [&] { return backup.saveGlobals([&] { return firstSaved.wait(group.token()); }); });
+        });
     group.wait();
 }
 
@@ -350,13 +375,18 @@ void BackupJob::conclude(const DatabaseChoice &choice, JobContext &context) cons
                       {u"passedOver"_s, passedOverJson(choice)}});
     if (m_failed.isEmpty())
         return;
+    const QList<Error> failures = failuresIn(m_failed);
+    const Error &cause = failures.first();
     if (wanted == 1 && m_saved.isEmpty())
-        throw m_firstError;
-    throw Error(databases > 0 ? ErrorCode::PartlyDone : m_firstError.code(),
+        throw cause;
+    QList<ErrorCode> codes;
+    for (const Error &failure : failures)
+        codes.append(failure.code());
+    throw Error(codeOfRun(databases, codes),
                 (wanted == 1 ? Engine::tr("%1 of %2 database saved. %3 failed: %4")
                              : Engine::tr("%1 of %2 databases saved. %3 failed: %4"))
                     .arg(QString::number(databases), QString::number(wanted), joined(m_failed, u"database"_s),
-                         m_firstError.message()),
-                m_firstError.hint(), m_firstError.detail());
+                         cause.message()),
+                cause.hint(), cause.detail());
 }
 }

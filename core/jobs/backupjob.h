@@ -15,11 +15,11 @@ struct DatabaseChoice;
 
 /// Saves the chosen databases side by side, each at its own consistent moment, and the server's globals, between the
 /// administrator's hooks: when the pre hook fails nothing is done (HookFailed); the post hook runs whatever happened
-/// since, also after a cancel, and only warns when it fails.
+/// since, also after a cancel; when it fails the job does (HookFailed), unless something else has failed before.
 /// Which databases: see chooseDatabases(). Result: {"run", "saved": [item…], "failed": [{"database", "error"}…],
 /// "removed": backups cleaned up, "passedOver": [{"database", "reason"}…]}. One database failing, or named and not
-/// there, does not stop the others; then the job fails with PartlyDone, naming both, or, when none was saved, with the
-/// code of what failed first.
+/// there, does not stop the others; then the job fails with PartlyDone, or with the cause's own code when none was saved
+/// (see codeOfRun), naming both. Without any database no globals are listed either.
 class BackupJob final : public Job
 {
 public:
@@ -45,7 +45,6 @@ private:
     QStringList m_databases; ///< chosen; before that, those asked for
     QJsonArray m_saved;
     QJsonArray m_failed;
-    Error m_firstError;
     int m_removed = 0;
 };
 }
