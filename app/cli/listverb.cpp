@@ -54,6 +54,26 @@ int list(Invocation &invocation)
     return 0;
 }
 
+namespace
+{
+QString proofOf(const BackupRecord &record)
+{
+    if (record.missing)
+        return u"MISSING"_s;
+    return record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s;
+}
+
+QString marksOf(const BackupRecord &record)
+{
+    QStringList marks;
+    if (record.pinned)
+        marks.append(u"pinned"_s);
+    if (!record.drillProblem.isEmpty())
+        marks.append(u"drill failed"_s);
+    return marks.join(u", "_s);
+}
+}
+
 QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)
 {
     TextTable table(
@@ -62,8 +82,7 @@ QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)
         const qint64 offset = zone.offsetFromUtc(record.started) * 1000LL;
         const QString local = QString::fromLatin1(isoTime(record.started.toMSecsSinceEpoch() + offset));
         table.addRow({local.first(10), local.sliced(11), record.database, formatBytes(record.bytes),
-                      formatCount(record.rows), record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s,
-                      record.pinned ? u"pinned"_s : QString(), record.path, record.note});
+                      formatCount(record.rows), proofOf(record), marksOf(record), record.path, record.note});
     }
     return table.text();
 }

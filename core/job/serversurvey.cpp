@@ -2,6 +2,8 @@
 
 #include "core/postgres/passfile.h"
 
+#include <QSysInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace larder
@@ -14,6 +16,19 @@ void warnAboutTools(const ServerSurvey &survey, JobContext &context)
         context.info(warning);
     if (const QString explanation = inspectPassFile(survey.params).explanation(); !explanation.isEmpty())
         context.warn(explanation);
+}
+/// A server on this computer has the same clock.
+bool isElsewhere(const QString &host)
+{
+    const bool isLocal = host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "::1"_L1
+        || host.startsWith("127."_L1) || host == QSysInfo::machineHostName();
+    return !isLocal;
+}
+
+qint64 clockAhead(PgConnection &connection, const QDateTime &now)
+{
+    const PgResult result = connection.exec(u"SELECT extract(epoch FROM clock_timestamp())::bigint AS now"_s);
+    return now.secsTo(QDateTime::fromSecsSinceEpoch(result.number(0, "now"), Qt::UTC));
 }
 }
 
@@ -60,6 +75,8 @@ ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobCo
     ServerInspector inspector(connection);
     survey.facts = inspector.facts();
     survey.databases = inspector.databases();
+    if (isElsewhere(connection.host()))
+        survey.clockAheadSeconds = clockAhead(connection, context.nowUtc());
     survey.tools = chooseClientTools(connection.serverMajor(), context.services().clientTools());
     warnAboutTools(survey, context);
     return survey;

@@ -33,7 +33,7 @@ private:
                  const QList<BackupRecord> &known, JobContext &context);
     QJsonObject saveWithRetries(const QString &name, const std::function<QJsonObject()> &work,
                                 JobContext &context) const;
-    void cleanUp(const Repository &repository, JobContext &context);
+    void cleanUp(const Repository &repository, const ServerSurvey &survey, JobContext &context);
     void conclude(qsizetype wanted, JobContext &context) const;
 
     BackupSpec m_spec;
