@@ -7,6 +7,7 @@
 #include "ui/widgets/iconlabel.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ namespace
 {
 constexpr int iconSize = 16;
 constexpr int mostRows = 20;
+constexpr int mostFindings = 8;
+constexpr int widestText = 60; // in characters
 constexpr int columns = 5;
 
 QLabel *plainLabel(const QString &text)
@@ -37,7 +40,12 @@ QString iconNameOf(const BackupRecord *backup)
     return backup ? u"larder-proof-"_s + toString(backup->proof.level) : u"dialog-warning"_s;
 }
 
-void addRow(QGridLayout *layout, const QString &database, const BackupRecord *backup, const HealthFacts &facts)
+QString iconNameOf(HealthLevel severity)
+{
+    return severity == HealthLevel::Bad ? u"dialog-error"_s : u"dialog-warning"_s;
+}
+
+void addRow(QGridLayout *layout, const QString &database, const BackupRecord *backup, const HealthPicture &picture)
 {
     const int row = layout->rowCount();
     layout->addWidget(new IconLabel(iconSize, iconNameOf(backup)), row, 0);
@@ -46,8 +54,8 @@ void addRow(QGridLayout *layout, const QString &database, const BackupRecord *ba
         layout->addWidget(plainLabel(HealthDetails::tr("everything: there is no good backup")), row, 2, 1, columns - 2);
         return;
     }
-    const QString span = spanText(backup->started.secsTo(facts.now));
-    const RestoreForecast restore = forecastRestore(database, backup->bytes, facts.restores);
+    const QString span = spanText(backup->started.secsTo(picture.facts.now));
+    const RestoreForecast restore = forecastRestore(database, backup->bytes, picture.restores);
     layout->addWidget(plainLabel(HealthDetails::tr("changes of the last %1").arg(span)), row, 2);
     layout->addWidget(plainLabel(proofName(*backup)), row, 3);
     layout->addWidget(plainLabel(restoreTimeText(restore)), row, 4);
@@ -65,7 +73,7 @@ QFrame *line()
 }
 }
 
-HealthDetails::HealthDetails(const HealthFacts &facts, QWidget *parent) : QFrame(parent, Qt::Popup)
+HealthDetails::HealthDetails(const HealthPicture &picture, QWidget *parent) : QFrame(parent, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);
@@ -74,18 +82,51 @@ HealthDetails::HealthDetails(const HealthFacts &facts, QWidget *parent) : QFrame
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(sectionLabel(tr("If the server died now")));
-    layout->addLayout(makeTable(facts));
-    if (const QString space = spaceText(facts.space, facts.freeBytes); !space.isEmpty()) {
+    layout->addLayout(makeTable(picture));
+    if (!picture.health.findings.isEmpty()) {
+        layout->addWidget(line());
+        layout->addWidget(sectionLabel(tr("What wants attention")));
+        layout->addLayout(makeFindings(picture.health));
+    }
+    if (const QString space = spaceText(picture.space, picture.facts.freeBytes); !space.isEmpty()) {
         layout->addWidget(line());
         layout->addWidget(sectionLabel(tr("The disk of the backups")));
         layout->addWidget(plainLabel(space));
     }
 }
 
-QGridLayout *HealthDetails::makeTable(const HealthFacts &facts) const
+/// The worst first, as many as a popup has room for.
+QGridLayout *HealthDetails::makeFindings(const Health &health)
 {
-    const QHash<QString, BackupRecord> newest = newestGoodBackups(facts.backups, facts.now);
-    QStringList databases = facts.databases.isEmpty() ? newest.keys() : facts.databases;
+    auto *layout = new QGridLayout;
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(8);
+    layout->setColumnStretch(1, 1);
+    for (const HealthFinding &finding : health.findings.mid(0, mostFindings)) {
+        const int row = layout->rowCount();
+        layout->addWidget(new IconLabel(iconSize, iconNameOf(finding.severity)), row, 0, Qt::AlignTop);
+        auto *text = plainLabel(finding.text);
+        text->setWordWrap(true);
+        text->setMinimumWidth(fontMetrics().averageCharWidth() * widestText);
+        layout->addWidget(text, row, 1);
+        if (const QString words = remedyText(finding); !words.isEmpty()) {
+            auto *button = new QPushButton(words);
+            connect(button, &QPushButton::clicked, this, [this, finding] {
+                close();
+                Q_EMIT remedyRequested(finding);
+            });
+            layout->addWidget(button, row, 2, Qt::AlignTop);
+        }
+    }
+    if (const int more = static_cast<int>(health.findings.size()) - mostFindings; more > 0)
+        layout->addWidget(columnTitle(tr("and %n more", nullptr, more)), layout->rowCount(), 1);
+    return layout;
+}
+
+QGridLayout *HealthDetails::makeTable(const HealthPicture &picture) const
+{
+    const QHash<QString, BackupRecord> newest = newestGoodBackups(picture.facts.backups, picture.facts.now);
+    QStringList databases = picture.facts.databases.isEmpty() ? newest.keys() : picture.facts.databases;
     databases.sort();
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(24);
@@ -100,7 +141,7 @@ QGridLayout *HealthDetails::makeTable(const HealthFacts &facts) const
     table->addWidget(columnTitle(tr("A restore takes")), 0, 4);
     for (const QString &database : databases.mid(0, mostRows)) {
         const auto found = newest.constFind(database);
-        addRow(table, database, found == newest.constEnd() ? nullptr : &*found, facts);
+        addRow(table, database, found == newest.constEnd() ? nullptr : &*found, picture);
     }
     if (const int more = static_cast<int>(databases.size()) - mostRows; more > 0)
         table->addWidget(columnTitle(tr("and %n more", nullptr, more)), table->rowCount(), 1, 1, columns - 1);

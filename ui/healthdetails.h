@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/healthfacts.h"
+#include "ui/healthpicture.h"
 
 #include <QFrame>
 
@@ -9,18 +9,23 @@ class QGridLayout;
 namespace larder
 {
 /// A small table over the window: for each database what would be lost now, the proof of its newest good backup and
-/// how long its restore takes; below it the forecast of the disk. Esc closes it.
+/// how long its restore takes; below it what wants attention, each line with the button that helps, and the forecast of
+/// the disk. Esc closes it.
 class HealthDetails : public QFrame
 {
     Q_OBJECT
 public:
-    HealthDetails(const HealthFacts &facts, QWidget *parent);
+    HealthDetails(const HealthPicture &picture, QWidget *parent);
 
     /// Opens with its upper right corner at `corner`.
     void popUp(const QPoint &corner);
 
+Q_SIGNALS:
+    void remedyRequested(const larder::HealthFinding &finding);
+
 private:
-    QGridLayout *makeTable(const HealthFacts &facts) const;
+    QGridLayout *makeTable(const HealthPicture &picture) const;
+    QGridLayout *makeFindings(const Health &health);
 };
 
 /// "about 5 min, as measured", "about 5 min, estimated from other restores", "not measured yet".

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "ui/backups/backupwords.h"
+#include "ui/healthpicture.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -72,6 +73,10 @@ QString healthHeadline(const Health &health)
 QString healthFacts(const Health &health, const QDateTime &now)
 {
     QStringList facts;
+    if (!health.findings.isEmpty())
+        facts.append(health.findings.constFirst().text);
+    if (const int more = static_cast<int>(health.findings.size()) - 1; more > 0)
+        facts.append(HealthStrip::tr("%n more to look at", nullptr, more));
     if (health.lastBackup.isValid()) {
         facts.append(HealthStrip::tr("last backup %1").arg(formatAgo(health.lastBackup, now)));
         facts.append(proofFact(health.bestRecentProof, now));
@@ -86,6 +91,7 @@ HealthStrip::HealthStrip(QWidget *parent)
       m_icon(new IconLabel(iconSize)),
       m_headline(new QLabel),
       m_facts(new ElidedLabel),
+      m_remedy(new QToolButton),
       m_details(new QToolButton)
 {
     setAccessibleName(tr("Health"));
@@ -95,6 +101,8 @@ HealthStrip::HealthStrip(QWidget *parent)
     m_headline->setFont(bold);
     m_facts->setSecondary(true);
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_remedy->hide();
+    connect(m_remedy, &QToolButton::clicked, this, [this] { Q_EMIT remedyRequested(m_worst); });
     m_details->setText(tr("Details"));
     m_details->setToolTip(tr("Show what would be lost now, how long a restore takes, and how long the disk lasts"));
     m_details->setAutoRaise(true);
@@ -106,6 +114,7 @@ HealthStrip::HealthStrip(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_headline);
     layout->addWidget(m_facts, 1);
+    layout->addWidget(m_remedy);
     layout->addWidget(m_details);
 }
 
@@ -115,6 +124,10 @@ void HealthStrip::present(const Health &health, const QDateTime &now)
     m_icon->setIconName(iconOf(health.level));
     m_headline->setText(healthHeadline(health));
     m_facts->setFullText(healthFacts(health, now));
+    m_worst = health.findings.value(0);
+    m_remedy->setText(remedyText(m_worst));
+    m_remedy->setToolTip(m_worst.text);
+    m_remedy->setVisible(!health.findings.isEmpty() && !m_remedy->text().isEmpty());
     setAccessibleDescription(m_headline->text() + u". "_s + m_facts->fullText());
     update();
 }

@@ -167,7 +167,9 @@ void MainWindow::showBackups()
 
 void MainWindow::showHealth()
 {
-    m_health->present(m_session->health(), now());
+    const Health health = m_session->health();
+    m_health->present(health, now());
+    Q_EMIT healthChanged(health);
     m_health->setEnabled(!m_session->repository().isEmpty());
     const qint64 free = m_session->freeBytes();
     m_free->setText(free < 0 ? QString() : tr("%1 free").arg(formatBytes(free)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/repository/backuptypes.h"
+#include "core/policy/health.h"
 
 #include <QMainWindow>
 
@@ -44,6 +44,9 @@ public:
     WindowCommands &commands() { return *m_commands; }
     /// Brings it before the others, from the panel or another desktop too.
     void comeUp();
+
+Q_SIGNALS:
+    void healthChanged(const larder::Health &health);
 
 protected:
     bool focusNextPrevChild(bool next) override;

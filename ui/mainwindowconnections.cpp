@@ -108,9 +108,11 @@ void MainWindow::connectSession()
     connect(m_commands, &WindowCommands::serversChanged, m_servers, &ServerChooser::reload);
     connect(m_servers, &ServerChooser::addServerRequested, m_commands, &WindowCommands::addServer);
     connect(m_health, &HealthStrip::detailsRequested, this, [this](const QPoint &corner) {
-        auto *details = new HealthDetails(m_session->healthFacts(), this);
+        auto *details = new HealthDetails(m_session->healthPicture(), this);
+        connect(details, &HealthDetails::remedyRequested, m_commands, &WindowCommands::remedy);
         details->popUp(corner);
     });
+    connect(m_health, &HealthStrip::remedyRequested, m_commands, &WindowCommands::remedy);
 }
 
 void MainWindow::connectPieces()
@@ -122,6 +124,11 @@ void MainWindow::connectPieces()
     connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::openContextMenu);
     connect(m_details, &DetailsPane::restoreRequested, m_actions->restore, &QAction::trigger);
     connect(m_details, &DetailsPane::verifyRequested, m_actions->verify, &QAction::trigger);
+    connect(m_details, &DetailsPane::forgetRequested, this, [this] {
+        if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
+            m_commands->forget({backups.constFirst().path});
+    });
+    connect(m_details, &DetailsPane::otherRequested, m_view, &BackupTreeView::select);
     connect(m_details, &DetailsPane::annotated, this, [this](bool pinned, const QString &note) {
         if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
             m_commands->annotate(backups.constFirst(), pinned, note);

@@ -1,5 +1,6 @@
 #include "ui/session.h"
 
+#include "core/job/backupruns.h"
 #include "core/jobs/databasechoice.h"
 #include "ui/dialogs/serverinventory.h"
 #include "core/job/databasepattern.h"
@@ -96,6 +97,7 @@ void Session::show(std::optional<ServerProfile> server, const QString &repositor
     m_inspection = {};
     m_inspectJob = 0;
     m_refreshJob = 0;
+    m_repositoryProblem.clear();
     m_watcher->watch(repository);
     Q_EMIT placeChanged();
     readCatalogue();
@@ -113,9 +115,14 @@ void Session::inspect()
 
 void Session::refresh(bool everything)
 {
-    // A repository that was never written to is empty, not an error.
-    if (m_repository.isEmpty() || !QDir(m_repository).exists())
+    if (m_repository.isEmpty())
         return;
+    if (!QDir(m_repository).exists()) { // empty when it was never written to, else not mounted
+        if (!m_backups.isEmpty())
+            m_repositoryProblem = tr("The backup directory %1 is not there.").arg(m_repository);
+        Q_EMIT backupsChanged();
+        return;
+    }
     if (m_refreshJob) {
         m_refreshAgain = true;
         return;
@@ -129,20 +136,28 @@ void Session::onFinished(int job, const JobSpec &spec, const JobOutcome &outcome
 {
     if (job == m_inspectJob)
         onInspected(outcome);
-    if (job == m_refreshJob) {
-        m_refreshJob = 0;
-        readCatalogueAside();
-        if (!outcome.ok() && outcome.status != JobStatus::Cancelled)
-            Q_EMIT catalogueFailed(outcome.error);
-        if (std::exchange(m_refreshAgain, false))
-            refresh();
-    } else if (larder::repositoryOf(spec) == m_repository && !std::holds_alternative<RefreshSpec>(spec)) {
+    if (job == m_refreshJob)
+        onRefreshed(outcome);
+    else if (larder::repositoryOf(spec) == m_repository && !std::holds_alternative<RefreshSpec>(spec))
         refresh();
-    }
     if (m_server && changesDatabases(spec))
         inspect();
     // Queued: other receivers of this signal may have more to start.
     QMetaObject::invokeMethod(this, &Session::tellWhenSettled, Qt::QueuedConnection);
+}
+
+void Session::onRefreshed(const JobOutcome &outcome)
+{
+    m_refreshJob = 0;
+    const bool failed = !outcome.ok() && outcome.status != JobStatus::Cancelled;
+    m_repositoryProblem.clear();
+    if (failed && outcome.error.code() == ErrorCode::RepositoryUnusable)
+        m_repositoryProblem = outcome.error.message();
+    readCatalogueAside();
+    if (failed)
+        Q_EMIT catalogueFailed(outcome.error);
+    if (std::exchange(m_refreshAgain, false))
+        refresh();
 }
 
 void Session::tellWhenSettled()
@@ -165,7 +180,10 @@ void Session::readCatalogue()
 {
     try {
         m_backups = m_repository.isEmpty() ? QList<BackupRecord>() : m_catalogue.backups(m_repository);
+        m_runs = lastBackupRuns(m_catalogue, m_repository);
+        m_catalogueProblem.clear();
     } catch (const Error &error) {
+        m_catalogueProblem = error.message();
         Q_EMIT catalogueFailed(error);
     }
     Q_EMIT backupsChanged();
@@ -181,11 +199,12 @@ void Session::readCatalogueAside()
     m_look.setFuture(
         QtConcurrent::run([file = m_catalogue.fileName(), repository = m_repository, known = m_backups]() -> Look {
             try {
-                QList<BackupRecord> backups = Catalogue(file).backups(repository);
+                const Catalogue catalogue(file);
+                QList<BackupRecord> backups = catalogue.backups(repository);
                 const bool isOther = backups != known;
-                return {repository, std::move(backups), {}, isOther};
+                return {repository, std::move(backups), lastBackupRuns(catalogue, repository), {}, isOther};
             } catch (const Error &error) {
-                return {repository, {}, error, false};
+                return {repository, {}, {}, error, false};
             }
         }));
 }
@@ -197,6 +216,8 @@ void Session::onRead()
     if (!look.error.message().isEmpty())
         Q_EMIT catalogueFailed(look.error);
     if (look.repository == m_repository) {
+        m_catalogueProblem = look.error.message();
+        m_runs = look.runs;
         if (look.isOther) // else what is shown stays the same list, which is quick to compare
             m_backups = look.backups;
         Q_EMIT backupsChanged();
@@ -217,28 +238,35 @@ QStringList Session::protectedDatabases() const
             : chooseDatabases(ServerInventory::fromJson(m_inspection).databaseInfos(), wanted, exclude));
 }
 
-Health Session::health() const
-{
-    constexpr int maximumAgeHours = 26;
-    return assessHealth(m_backups, protectedDatabases(), m_jobs.services().clock->nowUtc(), freeBytes(),
-                        maximumAgeHours, retentionDays());
-}
-
 HealthFacts Session::healthFacts() const
 {
     HealthFacts facts;
     facts.backups = m_backups;
     facts.databases = protectedDatabases();
+    facts.runs = m_runs;
+    facts.repositoryProblem = m_repositoryProblem;
+    facts.catalogueProblem = m_catalogueProblem;
     facts.freeBytes = freeBytes();
     facts.now = m_jobs.services().clock->nowUtc();
-    facts.space = forecastSpace(m_backups, facts.now, facts.freeBytes, retentionDays());
+    facts.retentionDays = retentionDays();
+    return facts;
+}
+
+Health Session::health() const { return assessHealth(healthFacts()); }
+
+HealthPicture Session::healthPicture() const
+{
+    HealthPicture picture;
+    picture.facts = healthFacts();
+    picture.health = assessHealth(picture.facts);
+    picture.space = forecastSpace(m_backups, picture.facts.now, picture.facts.freeBytes, retentionDays());
     try {
-        facts.restores
+        picture.restores
             = measuredByDrills(m_backups) + pastRestores(m_catalogue.jobs(mostJobsLookedAt, u"restore"_s), m_backups);
     } catch (const Error &) {
-        // The rest of the facts is true without the history.
+        // The rest is true without the history.
     }
-    return facts;
+    return picture;
 }
 
 int Session::retentionDays() const { return m_server ? m_server->retention.days : 0; }

@@ -5,7 +5,7 @@
 #include "core/job/jobspec.h"
 #include "core/policy/health.h"
 #include "core/profile/profilestore.h"
-#include "ui/healthfacts.h"
+#include "ui/healthpicture.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -46,7 +46,7 @@ public:
     /// All backups of the repository, newest first, as of the last backupsChanged().
     const QList<BackupRecord> &backups() const { return m_backups; }
     Health health() const;
-    HealthFacts healthFacts() const; ///< reads the history of jobs and some records
+    HealthPicture healthPicture() const; ///< reads the history of jobs and some records
     qint64 freeBytes() const; ///< of the repository's disk, -1 unknown
 
     void inspect();
@@ -65,11 +65,14 @@ Q_SIGNALS:
 
 private:
     int retentionDays() const; ///< 0 = nothing is cleaned up
+    HealthFacts healthFacts() const;
+    void onRefreshed(const JobOutcome &outcome);
     void show(std::optional<ServerProfile> server, const QString &repository);
     struct Look
     {
         QString repository;
         QList<BackupRecord> backups;
+        QList<BackupRun> runs;
         Error error;
         bool isOther = false; ///< than what was known
     };
@@ -89,6 +92,9 @@ private:
     Error m_connectionError;
     QJsonObject m_inspection;
     QList<BackupRecord> m_backups;
+    QList<BackupRun> m_runs; ///< into the repository, newest first
+    QString m_repositoryProblem; ///< why it cannot be used, empty when it can or was never seen
+    QString m_catalogueProblem;
     QFutureWatcher<Look> m_look; ///< into the catalogue, in a pool thread
     bool m_looking = false; ///< until what was read is taken over
     bool m_lookAgain = false;

@@ -182,6 +182,27 @@ void WindowCommands::verify(const QList<BackupRecord> &backups)
     m_jobs.start(spec);
 }
 
+void WindowCommands::remedy(const HealthFinding &finding)
+{
+    const QString repository = m_session.repository();
+    switch (finding.remedy) {
+    case Remedy::BackUp: return backUp();
+    case Remedy::CleanUp: return cleanUp();
+    case Remedy::Verify: m_jobs.start(VerifySpec{.repository = repository, .backups = finding.backups}); break;
+    case Remedy::Drill: m_jobs.start(DrillSpec{.repository = repository, .backups = finding.backups}); break;
+    case Remedy::Forget: return forget(finding.backups);
+    case Remedy::MountDisk: return m_session.refresh();
+    case Remedy::RebuildCatalogue: return m_session.refresh(true);
+    case Remedy::None: break;
+    }
+}
+
+void WindowCommands::forget(const QStringList &backups)
+{
+    if (!backups.isEmpty())
+        m_jobs.start(ForgetSpec{m_session.repository(), backups});
+}
+
 void WindowCommands::annotate(const QList<BackupRecord> &backups, bool pinned)
 {
     for (const BackupRecord &backup : backups)

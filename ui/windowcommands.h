@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/job/jobspec.h"
+#include "core/policy/health.h"
 
 #include <QObject>
 
@@ -49,6 +50,9 @@ public:
     void copyPaths(const QList<BackupRecord> &backups);
     void showInFolder(const BackupRecord &backup);
     void cleanUp();
+    /// Starts what helps with a finding, or opens its dialog.
+    void remedy(const HealthFinding &finding);
+    void forget(const QStringList &backups); ///< paths in the repository whose files are gone
     /// The databases that restores have put aside on this server.
     void showKept();
 

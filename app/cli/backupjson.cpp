@@ -46,6 +46,12 @@ public:
         m_text += value ? "true" : "false";
     }
 
+    void null(const char *key)
+    {
+        begin(key);
+        m_text += "null";
+    }
+
     QByteArray finish() { return m_text + '}'; }
 
 private:
@@ -93,6 +99,12 @@ QByteArray backupJson(const BackupRecord &record)
     object.text("note", record.note);
     object.text("format", toString(record.format));
     object.text("problem", record.problem);
+    object.boolean("missing", record.missing);
+    if (record.drilledAt.isValid())
+        object.text("drilled", isoTime(record.drilledAt.toMSecsSinceEpoch()) + 'Z');
+    else
+        object.null("drilled");
+    object.text("drillProblem", record.drillProblem);
     return object.finish();
 }
 }

@@ -70,6 +70,13 @@ int list(Invocation &invocation)
 
 namespace
 {
+QString proofOf(const BackupRecord &record)
+{
+    if (record.missing)
+        return u"MISSING"_s;
+    return record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s;
+}
+
 /// Nobody should take a part for the backup of a database.
 QString marksOf(const BackupRecord &record)
 {
@@ -78,6 +85,8 @@ QString marksOf(const BackupRecord &record)
         marks.append(u"PART: "_s + partWords(record));
     if (record.pinned)
         marks.append(u"pinned"_s);
+    if (!record.drillProblem.isEmpty())
+        marks.append(u"drill failed"_s);
     return marks.join(u", "_s);
 }
 }
@@ -90,8 +99,7 @@ QString backupTable(const QList<BackupRecord> &backups, const QTimeZone &zone)
         const qint64 offset = zone.offsetFromUtc(record.started) * 1000LL;
         const QString local = QString::fromLatin1(isoTime(record.started.toMSecsSinceEpoch() + offset));
         table.addRow({local.first(10), local.sliced(11), record.database, formatBytes(record.bytes),
-                      formatCount(record.rows), record.problem.isEmpty() ? toString(record.proof.level) : u"DAMAGED"_s,
-                      marksOf(record), record.path, record.note});
+                      formatCount(record.rows), proofOf(record), marksOf(record), record.path, record.note});
     }
     return table.text();
 }

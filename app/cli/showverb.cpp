@@ -53,7 +53,12 @@ void printRecord(Invocation &invocation, const BackupRecord &record)
     printFact(console, u"pinned"_s, record.pinned ? u"yes"_s : QString());
     printFact(console, u"note"_s, record.note);
     if (!record.problem.isEmpty())
-        console.out(console.colouredOut(u"DAMAGED     "_s, 31) + visible(record.problem));
+        console.out(console.colouredOut(record.missing ? u"MISSING     "_s : u"DAMAGED     "_s, 31)
+                    + visible(record.problem));
+    if (!record.drillProblem.isEmpty())
+        console.out(console.colouredOut(u"DRILL FAILED "_s, 31)
+                    + localTime(record.drilledAt, invocation.services.clock->zone()) + u": "_s
+                    + visible(record.drillProblem));
 }
 
 /// The ladder: each level with its date, or a dash.

@@ -107,7 +107,9 @@ QList<Verb> seeingVerbs()
         jobVerb("compare", compare),
         {.words = u"status"_s,
          .title = u"Show the health of the backups"_s,
-         .help = u"Say which databases are protected. Ends with 0 when all are, else with 1."_s,
+         .help = u"Say which databases are protected, what is wrong, and what helps. A server that is named is asked which "
+                 "databases it has. Ends with 0 when all is well, with 23 when the backup directory cannot be used, "
+                 "else with 1."_s,
          .options = withServer(withRepository({})),
          .run = status},
         {.words = u"doctor"_s,
@@ -179,7 +181,7 @@ QList<Verb> allVerbs()
     QList<Verb> all{jobVerb("backup", runJobVerb),  jobVerb("restore", runRestore, {checkSwitch}),
                     jobVerb("globals", runJobVerb), jobVerb("undo", runJobVerb),
                     jobVerb("verify", runJobVerb),  jobVerb("drill", runJobVerb),
-                    jobVerb("cleanup", runCleanup)};
+                    jobVerb("cleanup", runCleanup), jobVerb("forget", runJobVerb)};
     all += seeingVerbs();
     all += {jobVerb("inspect", testServer), jobVerb("drop-kept", runJobVerb), jobVerb("refresh", runJobVerb),
             jobVerb("annotate", runJobVerb), jobVerb("demo", demo, {tourSwitch})};

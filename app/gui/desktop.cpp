@@ -11,6 +11,8 @@ Desktop::Desktop(JobController &jobs, MainWindow &window)
       m_tray(new TrayIcon(jobs, window.mainActions(), window))
 {
     QObject::connect(m_notices, &JobNotices::showRequested, &window, &MainWindow::comeUp);
+    QObject::connect(&window, &MainWindow::healthChanged, m_tray, &TrayIcon::present);
+    m_tray->present(window.session().health());
     QObject::connect(m_tray, &TrayIcon::showRequested, &window, &MainWindow::comeUp);
 }
 }

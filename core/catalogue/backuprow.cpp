@@ -14,7 +14,8 @@ QDateTime timeFrom(const QVariant &value)
 int flagsOf(const BackupRecord &record)
 {
     return (record.isGlobals ? GlobalsFlag : 0) | (record.hasManifest ? ManifestFlag : 0)
-        | (record.pinned ? PinnedFlag : 0) | (record.partial ? PartialFlag : 0);
+        | (record.pinned ? PinnedFlag : 0) | (record.partial ? PartialFlag : 0)
+        | (record.missing ? MissingFlag : 0);
 }
 
 QString searchText(const BackupRecord &record)
@@ -25,13 +26,14 @@ QString searchText(const BackupRecord &record)
 QString selectBackups()
 {
     return u"SELECT path, database, flags, format, started, bytes, raw_bytes, row_count, duration_ms, proof, note, "
-           "problem, part, run, proof_at, proof_how, proof_where, sha256, server_version FROM backup "_s;
+           "problem, part, drilled_at, drill_problem, run, proof_at, proof_how, proof_where, sha256, server_version "
+           "FROM backup "_s;
 }
 
 QString selectBackupsBriefly()
 {
     return u"SELECT path, database, flags, format, started, bytes, raw_bytes, row_count, duration_ms, proof, note, "
-           "problem, part FROM backup "_s;
+           "problem, part, drilled_at, drill_problem FROM backup "_s;
 }
 
 BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath)
@@ -45,6 +47,7 @@ BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath
     record.hasManifest = flags & ManifestFlag;
     record.pinned = flags & PinnedFlag;
     record.partial = flags & PartialFlag;
+    record.missing = flags & MissingFlag;
     record.format = static_cast<BackupFormat>(row.number(3));
     record.started = timeFrom(row.value(4));
     record.bytes = row.number(5);
@@ -55,18 +58,20 @@ BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath
     record.note = row.text(10);
     record.problem = row.text(11);
     record.part = record.partial ? backupPartFromString(row.text(12)) : BackupPart{};
+    record.drilledAt = timeFrom(row.value(13));
+    record.drillProblem = row.text(14);
     return record;
 }
 
 BackupRecord readBackupRow(const SqlStatement &row, const QString &repositoryPath)
 {
     BackupRecord record = readBriefRow(row, repositoryPath);
-    record.runId = row.text(13);
-    record.proof.at = timeFrom(row.value(14));
-    record.proof.how = row.text(15);
-    record.proof.where = row.text(16);
-    record.sha256 = row.text(17).toLatin1();
-    record.serverVersion = row.text(18);
+    record.runId = row.text(15);
+    record.proof.at = timeFrom(row.value(16));
+    record.proof.how = row.text(17);
+    record.proof.where = row.text(18);
+    record.sha256 = row.text(19).toLatin1();
+    record.serverVersion = row.text(20);
     return record;
 }
 
@@ -74,9 +79,8 @@ QString insertBackup()
 {
     return u"INSERT OR REPLACE INTO backup (repository, path, run, database, flags, format, started, bytes, raw_bytes, "
            "row_count, duration_ms, proof, proof_at, proof_how, proof_where, note, sha256, server_version, problem, "
-           "search, data_size, data_mtime, data_inode, manifest_size, manifest_mtime, manifest_inode, manifest_sha256, "
-           "part) "
-           "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+           "drilled_at, drill_problem, search, data_size, data_mtime, data_inode, manifest_size, manifest_mtime, "
+           "manifest_inode, manifest_sha256, part) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
 }
 
 namespace
@@ -111,6 +115,8 @@ QVariantList backupRow(qint64 repository, const ScannedBackup &scanned)
             textValue(QString::fromLatin1(record.sha256)),
             textValue(record.serverVersion),
             textValue(record.problem),
+            timeValue(record.drilledAt),
+            textValue(record.drillProblem),
             searchText(record),
             data.size,
             data.mtimeNs,

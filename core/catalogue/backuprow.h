@@ -25,6 +25,6 @@ QVariant timeValue(const QDateTime &time);
 QDateTime timeFrom(const QVariant &value);
 
 /// Bits of the column "flags".
-enum BackupFlag : int { GlobalsFlag = 1, ManifestFlag = 2, PinnedFlag = 4, PartialFlag = 8 };
+enum BackupFlag : int { GlobalsFlag = 1, ManifestFlag = 2, PinnedFlag = 4, PartialFlag = 8, MissingFlag = 16 };
 int flagsOf(const BackupRecord &record);
 }

@@ -1,5 +1,7 @@
 #include "core/catalogue/cataloguerefresh.h"
 
+#include "core/repository/editedrecord.h"
+
 #include <QDateTime>
 #include <QSet>
 
@@ -95,7 +97,7 @@ CatalogueRefresh::KnownBackups CatalogueRefresh::knownIn(const QString &date) co
 {
     SqlStatement rows = m_connection.statement(
         u"SELECT path, data_size, data_mtime, data_inode, manifest_size, manifest_mtime, manifest_inode, "
-        "manifest_sha256 FROM backup WHERE repository = ? AND path > ? AND path < ?"_s);
+        "manifest_sha256, problem <> '' FROM backup WHERE repository = ? AND path > ? AND path < ?"_s);
     // '0' follows '/' in ASCII, so this is everything that begins with "date/".
     rows.run({m_repositoryRow, date + u'/', date + u'0'});
     KnownBackups known;
@@ -103,7 +105,8 @@ CatalogueRefresh::KnownBackups CatalogueRefresh::knownIn(const QString &date) co
         known.insert(rows.text(0).mid(date.size() + 1),
                      {{rows.number(1), rows.number(2), static_cast<quint64>(rows.number(3))},
                       {rows.number(4), rows.number(5), static_cast<quint64>(rows.number(6))},
-                      rows.text(7)});
+                      rows.text(7),
+                      rows.number(8) != 0});
     return known;
 }
 
@@ -114,8 +117,9 @@ void CatalogueRefresh::readFolder(const DateFolder &date)
     if (!folder)
         return; // gone since it was listed: the next refresh forgets it
     const FileStamp before = folder->ownStamp();
+    const QHash<QString, QByteArray> sums = listedSums(*folder);
     for (const FoundBackup &found : listBackups(*folder))
-        compare(date.name, found, known, *folder);
+        compare(date.name, found, known, *folder, sums);
     for (auto gone = known.cbegin(); gone != known.cend(); ++gone)
         m_goneBackups.append(date.name + u'/' + gone.key());
     m_summary.removed += static_cast<int>(known.size());
@@ -123,7 +127,8 @@ void CatalogueRefresh::readFolder(const DateFolder &date)
     m_readFolders.append({date.name, settledTime(before.mtimeNs), before.inode});
 }
 
-void CatalogueRefresh::compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder)
+void CatalogueRefresh::compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder,
+                               const QHash<QString, QByteArray> &sums)
 {
     const auto place = known.constFind(found.fileName);
     const bool isNew = place == known.cend();
@@ -131,9 +136,13 @@ void CatalogueRefresh::compare(const QString &date, const FoundBackup &found, Kn
     if (!isNew)
         known.erase(place);
     const bool sameFiles = !isNew && before.data == found.data && before.manifest == found.manifest;
-    if (sameFiles && !m_everything)
+    // Whether a record fits SHA256SUMS changes with that file too.
+    const QByteArray listed = sums.value(manifestNameFor(found.fileName));
+    const bool isDoubtful
+        = before.hasProblem || (!listed.isEmpty() && listed != before.manifestSha256.toLatin1());
+    if (sameFiles && !isDoubtful && !m_everything)
         return;
-    ScannedBackup scanned = readRecord(folder, m_repository.path(), date, found);
+    ScannedBackup scanned = readRecord(folder, m_repository.path(), date, found, sums);
     if (isNew)
         ++m_summary.added;
     else if (!sameFiles || before.manifestSha256 != QString::fromLatin1(scanned.manifestSha256))

@@ -23,12 +23,14 @@ private:
         FileStamp data;
         FileStamp manifest;
         QString manifestSha256;
+        bool hasProblem = false;
     };
     using KnownBackups = QHash<QString, KnownBackup>; ///< by file name
 
     void readFolder(const DateFolder &date);
     void forgetMissingFolders(const QList<DateFolder> &present);
-    void compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder);
+    void compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder,
+                 const QHash<QString, QByteArray> &sums);
     KnownBackups knownIn(const QString &date) const;
     bool isUnchanged(const DateFolder &date) const;
     bool holdsWhatIsKnown(const DateFolder &date) const;

@@ -75,9 +75,17 @@ const QStringList partVersion{
     u"UPDATE folder SET mtime_ns = -1"_s,
 };
 
+/// The newest drill of each backup. All are read again.
+const QStringList drillsVersion{
+    u"ALTER TABLE backup ADD COLUMN drilled_at INTEGER"_s,
+    u"ALTER TABLE backup ADD COLUMN drill_problem TEXT NOT NULL DEFAULT ''"_s,
+    u"UPDATE backup SET manifest_mtime = 0"_s,
+    u"DELETE FROM folder"_s,
+};
+
 const QList<QStringList> &versions()
 {
-    static const QList<QStringList> all{firstVersion, secondVersion, partVersion};
+    static const QList<QStringList> all{firstVersion, secondVersion, partVersion, drillsVersion};
     return all;
 }
 

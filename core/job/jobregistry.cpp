@@ -172,8 +172,15 @@ constexpr std::array cleanupRows{
     keepYearlyOption,
     keepCopiesOption,
     maxSizeOption,
+    OptionInfo{"--clock-is-right", "clockIsRight", Flag, "", "", "",
+               "You have looked at this computer's clock: remove by age although the dates of the backups make it "
+               "doubtful."},
     dryRunOption,
     confirmOption,
+};
+
+constexpr std::array forgetRows{
+    OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backups as list shows them.", "", true},
 };
 
 constexpr std::array annotateRows{
@@ -272,6 +279,9 @@ constexpr std::array kinds{
             "Remove backups that no rule of the retention keeps. Pinned ones, the newest good ones and the last proven "
             "one of each database stay. A rule that no option gives comes from the server named by --server.",
             "larder-cleanup", LockKind::Exclusive, true, false, true, cleanupRows},
+    JobKind{"forget", "forget", "Forget backups whose files are gone",
+            "Remove the records of backups whose files are missing; one that is there is refused.", "edit-delete",
+            LockKind::Exclusive, false, false, true, forgetRows},
     JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup.", "larder-note",
             LockKind::Shared, false, false, true, annotateRows},
     JobKind{"inspect", "server test", "Look at a server",

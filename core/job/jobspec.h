@@ -143,6 +143,7 @@ struct CleanupSpec
 {
     QString repository;
     RetentionPolicy retention; ///< one that removes something
+    bool clockIsRight = false; ///< somebody looked at the clock: ages count although the backups make them doubtful
     bool dryRun = false;
     bool confirmed = false;
 };
@@ -154,6 +155,13 @@ struct AnnotateSpec
     QString backup;
     bool pinned = false;
     QString note;
+};
+
+/// Removes the records of backups whose files are gone.
+struct ForgetSpec
+{
+    QString repository;
+    QStringList backups; ///< paths; relative to the repository or absolute
 };
 
 /// Undoes on a server what a restore or drill left there that was killed.
@@ -232,7 +240,7 @@ struct DemoSpec
 
 using JobSpec = std::variant<BackupSpec, RestoreSpec, FlightCheckSpec, UndoSpec, DropKeptSpec, VerifySpec, CleanupSpec,
                              AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec, ContentsSpec, ExtractSpec, CompareSpec,
-                             DrillSpec, RecoverSpec, GlobalsSpec>;
+                             DrillSpec, RecoverSpec, GlobalsSpec, ForgetSpec>;
 
 /// The registry's name of the kind: "backup", "restore", "flight-check", …
 QString kindOf(const JobSpec &spec);

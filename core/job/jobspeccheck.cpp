@@ -94,6 +94,13 @@ void check(const SpecReader &reader, const AnnotateSpec &s)
     requireText(reader, "backup", s.backup);
 }
 
+void check(const SpecReader &reader, const ForgetSpec &s)
+{
+    requireRepository(reader, s.repository);
+    if (s.backups.isEmpty())
+        reader.reject("backups", Engine::tr("“%1” is missing."), Engine::tr("Name the backups whose files are gone."));
+}
+
 void check(const SpecReader &, const InspectSpec &) { }
 void check(const SpecReader &reader, const RefreshSpec &s) { requireRepository(reader, s.repository); }
 void check(const SpecReader &, const DemoSpec &) { }

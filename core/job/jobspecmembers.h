@@ -88,8 +88,15 @@ template <typename Visitor> void visitMembers(Visitor &v, CleanupSpec &s)
 {
     v.member("repository", s.repository);
     visitMembers(v, s.retention);
+    v.member("clockIsRight", s.clockIsRight);
     v.member("dryRun", s.dryRun);
     v.member("confirmed", s.confirmed);
+}
+
+template <typename Visitor> void visitMembers(Visitor &v, ForgetSpec &s)
+{
+    v.member("repository", s.repository);
+    v.member("backups", s.backups);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, AnnotateSpec &s)

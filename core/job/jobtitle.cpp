@@ -115,6 +115,12 @@ QString title(const DrillSpec &s)
                                  : Engine::tr("Drill %1 backups").arg(s.backups.size());
 }
 
+QString title(const ForgetSpec &s)
+{
+    return s.backups.size() == 1 ? Engine::tr("Forget the record of %1").arg(fileNameOf(s.backups.first()))
+                                 : Engine::tr("Forget %1 records").arg(s.backups.size());
+}
+
 QString title(const RecoverSpec &) { return Engine::tr("Clean up after killed restores"); }
 }
 

@@ -4,6 +4,7 @@
 #include "core/postgres/passfile.h"
 
 #include <QHostAddress>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ bool leavesThisMachine(const QString &host)
 {
     const bool isSocket = host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@');
     const QHostAddress address(host);
-    return !isSocket && host != "localhost"_L1 && !address.isLoopback();
+    return !isSocket && host != "localhost"_L1 && host != QSysInfo::machineHostName() && !address.isLoopback();
 }
 
 void warnAboutTools(const ServerSurvey &survey, JobContext &context)
@@ -24,6 +25,11 @@ void warnAboutTools(const ServerSurvey &survey, JobContext &context)
         context.info(warning);
     if (const QString explanation = inspectPassFile(survey.params).explanation(); !explanation.isEmpty())
         context.warn(explanation);
+}
+qint64 clockAhead(PgConnection &connection, const QDateTime &now)
+{
+    const PgResult result = connection.exec(u"SELECT extract(epoch FROM clock_timestamp())::bigint AS now"_s);
+    return now.secsTo(QDateTime::fromSecsSinceEpoch(result.number(0, "now"), Qt::UTC));
 }
 }
 
@@ -79,6 +85,8 @@ ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobCo
     ServerInspector inspector(connection);
     survey.facts = inspector.facts();
     survey.databases = inspector.databases();
+    if (leavesThisMachine(connection.host())) // here the clock is the same
+        survey.clockAheadSeconds = clockAhead(connection, context.nowUtc());
     survey.tools = chooseClientTools(connection.serverMajor(), context.services().clientTools());
     warnAboutTools(survey, context);
     if (const QString notice = openConnectionNotice(survey.params, survey.facts); !notice.isEmpty())

@@ -13,6 +13,8 @@ struct ServerSurvey
     ServerFacts facts;
     ClientTools tools;
     QList<DatabaseInfo> databases;
+    /// What its clock is ahead of ours, when it runs on another computer: a witness for ours (see judgeClock()).
+    std::optional<qint64> clockAheadSeconds;
 
     const DatabaseInfo *find(const QString &database) const;
 };

@@ -239,7 +239,7 @@ void BackupJob::save(JobContext &context)
 
     if (m_failed.isEmpty() && !m_spec.retention.removesNothing()) {
         context.step(Engine::tr("Remove what is not kept (%1)").arg(toString(m_spec.retention)), 4, 4);
-        cleanUp(repository, context);
+        cleanUp(repository, survey, context);
     }
     catalogue.refresh(repository);
     conclude(choice, context);
@@ -348,12 +348,12 @@ QJsonObject BackupJob::saveWithRetries(const QString &name, const std::function<
     }
 }
 
-void BackupJob::cleanUp(const Repository &repository, JobContext &context)
+void BackupJob::cleanUp(const Repository &repository, const ServerSurvey &survey, JobContext &context)
 {
     CleanupSpec spec;
     spec.repository = m_spec.repository;
     spec.retention = m_spec.retention;
-    m_removed = cleanRepository(repository, spec, context).removed;
+    m_removed = cleanRepository(repository, spec, context, survey.clockAheadSeconds).removed;
 }
 
 void BackupJob::conclude(const DatabaseChoice &choice, JobContext &context) const

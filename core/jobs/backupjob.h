@@ -38,7 +38,7 @@ private:
                  const QList<BackupRecord> &known, JobContext &context);
     QJsonObject saveWithRetries(const QString &name, const std::function<QJsonObject()> &work,
                                 JobContext &context) const;
-    void cleanUp(const Repository &repository, JobContext &context);
+    void cleanUp(const Repository &repository, const ServerSurvey &survey, JobContext &context);
     void conclude(const DatabaseChoice &choice, JobContext &context) const;
 
     BackupSpec m_spec;

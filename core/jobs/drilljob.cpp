@@ -27,7 +27,6 @@ constexpr int stepsEach = 5;
 
 /// What a failure says about the backup and not about the place it was tried in.
 bool isTheBackups(ErrorCode code) { return code == ErrorCode::RestoreFailed || code == ErrorCode::ContentsDiffer; }
-bool isDamage(ErrorCode code) { return code == ErrorCode::BackupDamaged || code == ErrorCode::NotADump; }
 
 void requireLoadable(const BackupSource &source)
 {

@@ -10,6 +10,7 @@
 #include "core/jobs/dropkeptjob.h"
 #include "core/jobs/extractjob.h"
 #include "core/jobs/flightcheckjob.h"
+#include "core/jobs/forgetjob.h"
 #include "core/jobs/globalsjob.h"
 #include "core/jobs/inspectjob.h"
 #include "core/jobs/recoverjob.h"
@@ -44,6 +45,7 @@ std::unique_ptr<Job> make(const ExtractSpec &spec) { return std::make_unique<Ext
 std::unique_ptr<Job> make(const GlobalsSpec &spec) { return std::make_unique<GlobalsJob>(spec); }
 std::unique_ptr<Job> make(const CompareSpec &spec) { return std::make_unique<CompareJob>(spec); }
 std::unique_ptr<Job> make(const DrillSpec &spec) { return std::make_unique<DrillJob>(spec); }
+std::unique_ptr<Job> make(const ForgetSpec &spec) { return std::make_unique<ForgetJob>(spec); }
 std::unique_ptr<Job> make(const RecoverSpec &spec) { return std::make_unique<RecoverJob>(spec); }
 }
 

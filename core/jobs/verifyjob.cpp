@@ -52,8 +52,7 @@ public:
     void failed(const QString &path, const BackupSource *source, const Error &error, JobContext &context)
     {
         const std::scoped_lock lock(m_mutex);
-        const bool bad = error.code() == ErrorCode::BackupDamaged || error.code() == ErrorCode::NotADump;
-        if (source && bad) // a disk that cannot be read now says nothing about the backup
+        if (source && isDamage(error.code())) // a disk that cannot be read now says nothing about the backup
             recordVerification(*source, {}, error.message(), context);
         const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
         m_failed.append(item);
@@ -99,8 +98,9 @@ void verifyOne(const VerifySpec &spec, const QString &path, QThreadPool &inflate
 {
     std::optional<BackupSource> source;
     try {
-        source = findBackup(spec.repository, path);
-        requireUntouchedRecord(*source);
+        const BackupSource found = findBackup(spec.repository, path);
+        requireUntouchedRecord(found); // it is listed as such; writing into it would blur the traces
+        source = found;
         tally.succeeded(*source, verifyBackup(*source, inflaters, context), context);
     } catch (const Error &error) {
         tally.failed(path, source ? &*source : nullptr, error, context);

@@ -14,17 +14,6 @@ namespace larder
 {
 namespace
 {
-constexpr qint64 backwardToleranceSeconds = 3600; // time servers correct by seconds, jobs may overlap by minutes
-constexpr qint64 forwardToleranceDays = 180;
-
-bool clockJumped(const QDateTime &now, const QDateTime &lastSeen)
-{
-    if (!lastSeen.isValid())
-        return false;
-    const qint64 seconds = lastSeen.secsTo(now);
-    return seconds < -backwardToleranceSeconds || seconds > forwardToleranceDays * 86'400;
-}
-
 QList<RetentionCandidate> candidatesOf(const QList<BackupRecord> &backups, const QDateTime &now, const QTimeZone &zone)
 {
     const QDate today = now.toTimeZone(zone).date();
@@ -47,14 +36,21 @@ bool isNewer(const RetentionCandidate *a, const RetentionCandidate *b)
     return a->backup->path > b->backup->path;
 }
 
-void setAsidePartialOnes(const DatabaseCandidates &candidates)
+int worthOf(const BackupRecord &backup)
 {
-    const bool hasComplete
-        = std::any_of(candidates.cbegin(), candidates.cend(), [](const RetentionCandidate *candidate) {
-              return candidate->isGood && !candidate->backup->partial;
-          });
+    if (backup.partial)
+        return 0;
+    return backup.drillProblem.isEmpty() ? 2 : 1;
+}
+
+/// Parts, and what did not load in a drill, are good only where there is nothing better.
+void setAsideLesserOnes(const DatabaseCandidates &candidates)
+{
+    int best = 0;
+    for (const RetentionCandidate *candidate : candidates)
+        best = candidate->isGood ? std::max(best, worthOf(*candidate->backup)) : best;
     for (RetentionCandidate *candidate : candidates)
-        candidate->isGood = candidate->isGood && !(hasComplete && candidate->backup->partial);
+        candidate->isGood = candidate->isGood && worthOf(*candidate->backup) == best;
 }
 
 QList<DatabaseCandidates> byDatabase(QList<RetentionCandidate> &candidates)
@@ -65,7 +61,7 @@ QList<DatabaseCandidates> byDatabase(QList<RetentionCandidate> &candidates)
     QList<DatabaseCandidates> result = groups.values();
     for (DatabaseCandidates &group : result) {
         std::sort(group.begin(), group.end(), isNewer);
-        setAsidePartialOnes(group);
+        setAsideLesserOnes(group);
     }
     return result;
 }
@@ -100,7 +96,7 @@ public:
         for (RetentionCandidate &candidate : candidates) {
             if (!candidate.wanted)
                 continue;
-            m_bytes += std::max<qint64>(0, candidate.backup->bytes);
+            m_bytes += candidate.backup->bytesOnDisk();
             if (!candidate.isGuarded)
                 (candidate.backup->isGlobals ? m_globals : m_databases).append(&candidate);
         }
@@ -124,7 +120,7 @@ private:
 
     void remove(RetentionCandidate &candidate)
     {
-        m_bytes -= std::max<qint64>(0, candidate.backup->bytes);
+        m_bytes -= candidate.backup->bytesOnDisk();
         candidate.wanted = RetentionReason::OverSizeCap;
     }
 
@@ -157,9 +153,9 @@ void applyRules(const DatabaseCandidates &database, const RetentionPolicy &polic
     keepLastProven(database);
 }
 
-RetentionDecision decisionOn(const RetentionCandidate &candidate, bool jumped)
+RetentionDecision decisionOn(const RetentionCandidate &candidate, const ClockJudgement &clock)
 {
-    if (!candidate.wanted && jumped)
+    if (!candidate.wanted && clock.doubts(candidate.backup->started))
         return {*candidate.backup, true, RetentionReason::ClockJumped};
     const RetentionReason reason = candidate.wanted.value_or(RetentionReason::TooOld);
     const bool keep = reason != RetentionReason::TooOld && reason != RetentionReason::OverSizeCap;
@@ -203,8 +199,9 @@ const char *wordsFor(RetentionReason reason)
     case RetentionReason::Yearly: return QT_TRANSLATE_NOOP("Engine", "newest of its year");
     case RetentionReason::LastProven: return QT_TRANSLATE_NOOP("Engine", "the last one with the best proof");
     case RetentionReason::InFuture: return QT_TRANSLATE_NOOP("Engine", "its date lies in the future");
-    case RetentionReason::ClockJumped: return QT_TRANSLATE_NOOP("Engine", "the clock jumped: nothing is removed");
+    case RetentionReason::ClockJumped: return QT_TRANSLATE_NOOP("Engine", "the clock is in doubt: nothing is removed");
     case RetentionReason::GlobalsOfKeptRun: return QT_TRANSLATE_NOOP("Engine", "roles of a run that stays");
+    case RetentionReason::NothingProven: return QT_TRANSLATE_NOOP("Engine", "no copy that stays could be read");
     case RetentionReason::TooOld: return QT_TRANSLATE_NOOP("Engine", "no rule keeps it");
     case RetentionReason::OverSizeCap: return QT_TRANSLATE_NOOP("Engine", "over the size limit");
     }
@@ -225,19 +222,18 @@ std::optional<RetentionReason> retentionReasonFromString(const QString &text)
 }
 
 QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const RetentionPolicy &policy,
-                                       const QDateTime &now, const QTimeZone &zone, const QDateTime &lastSeen)
+                                       const QDateTime &now, const QTimeZone &zone, const ClockJudgement &clock)
 {
     QList<RetentionCandidate> candidates = candidatesOf(backups, now, zone);
     for (const DatabaseCandidates &database : byDatabase(candidates))
         applyRules(database, policy);
     keepGlobalsOfKeptRuns(candidates);
-    const bool jumped = clockJumped(now, lastSeen);
-    if (policy.maximumBytes > 0 && !jumped)
+    if (policy.maximumBytes > 0 && clock.doubt == ClockDoubt::None)
         SizeCap(candidates, policy.maximumBytes).apply();
     QList<RetentionDecision> decisions;
     decisions.reserve(candidates.size());
     for (const RetentionCandidate &candidate : candidates)
-        decisions.append(decisionOn(candidate, jumped));
+        decisions.append(decisionOn(candidate, clock));
     return decisions;
 }
 }

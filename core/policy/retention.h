@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/policy/clockjudgement.h"
 #include "core/repository/backuptypes.h"
 
 #include <QList>
 #include <QTimeZone>
+#include <algorithm>
 #include <optional>
 
 namespace larder
@@ -24,6 +26,8 @@ struct RetentionPolicy
     bool limitsAge() const { return days > 0 || hasPeriods(); }
     bool removesNothing() const { return !limitsAge() && maximumBytes <= 0; }
     bool keepsAllWithoutDays() const { return !hasPeriods() && maximumBytes <= 0; }
+    /// How many days back the rules look that keep backups.
+    int horizonDays() const { return std::max({days, daily, 7 * weekly, 31 * monthly}); }
     /// Whether what goes can be told as "older than N days".
     bool isOnlyDays() const { return days > 0 && keepsAllWithoutDays(); }
     bool operator==(const RetentionPolicy &) const = default;
@@ -44,6 +48,7 @@ enum class RetentionReason : int {
     InFuture, ///< started after now, or at an unknown time: the clock cannot be trusted for it
     ClockJumped, ///< removal is suspended
     GlobalsOfKeptRun, ///< roles belong to databases that stay
+    NothingProven, ///< no copy that stays could be read, so the others stay too (see removalproofs.h)
     TooOld, ///< no rule keeps it
     OverSizeCap, ///< the reasons to remove
 };
@@ -60,13 +65,12 @@ struct RetentionDecision
     RetentionReason reason = RetentionReason::Young;
 };
 
-/// Pure: decides for every backup of a repository, in the order given. `lastSeen` is the latest time the catalogue has
-/// seen a job at (invalid = unknown): when `now` is more than an hour before it, or more than 180 days after it, the
-/// clock jumped and nothing is removed, neither by age nor by the size cap, which takes the oldest first.
+/// Pure: decides for every backup of a repository, in the order given. Where the clock is in doubt, what it doubts stays,
+/// and the size cap, which takes the oldest first, removes nothing.
 /// Days are calendar days in `zone` (a backup of the same local date N days ago is N days old); weeks are ISO 8601.
-/// Known-bad backups (problem set) never count as good copies, and go by age like others; partial ones count only where
-/// their database has no complete one. Backups from the future stay, but do not stand in for the newest good one of
+/// Known-bad backups (problem set) never count as good copies, and go by age like others; partial ones, and those that
+/// failed in a drill, count only where their database has no better one. Backups from the future stay, but do not stand in for the newest good one of
 /// their database either.
 QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const RetentionPolicy &policy,
-                                       const QDateTime &now, const QTimeZone &zone, const QDateTime &lastSeen = {});
+                                       const QDateTime &now, const QTimeZone &zone, const ClockJudgement &clock = {});
 }

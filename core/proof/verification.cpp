@@ -51,6 +51,8 @@ bool isArchive(const BackupSource &source)
     return source.manifest ? isArchive(source.record.format) : isArchive(source.absolutePath);
 }
 
+bool isDamage(ErrorCode code) { return code == ErrorCode::BackupDamaged || code == ErrorCode::NotADump; }
+
 Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
     return isArchive(source) ? verifyArchive(source, context) : verifyPlain(source, pool, context);

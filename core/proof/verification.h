@@ -42,6 +42,9 @@ Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobCont
 Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context,
                          DumpListener *also = nullptr);
 
+/// Whether an error says that the file is no good, and not that it could not be read just now.
+bool isDamage(ErrorCode code);
+
 /// Writes the result where it belongs: the manifest, or the catalogue for files without one. `problem` empty = proven.
 /// What an archive was found to hold is written down with its first proof.
 void recordVerification(const BackupSource &source, const Verification &seen, const QString &problem,

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/repository/backupname.h"
+#include "core/repository/editedrecord.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +16,15 @@ namespace larder
 {
 namespace
 {
+/// A file that is gone while its record is there was not mistyped: that is another sentence.
+void requireFileOfRecord(const QString &path)
+{
+    const QFileInfo file(QDir::cleanPath(path));
+    const QString repository = file.dir().filePath(u".."_s);
+    if (isDateFolderName(file.dir().dirName()) && parseBackupName(file.fileName()) && file.dir().exists())
+        Repository::open(QDir::cleanPath(repository)).requireFile(file.dir().dirName() + u'/' + file.fileName());
+}
+
 QString existingPath(const QString &repositoryPath, const QString &backup)
 {
     QStringList candidates;
@@ -25,6 +35,7 @@ QString existingPath(const QString &repositoryPath, const QString &backup)
         if (QFileInfo::exists(candidate))
             return QDir::cleanPath(candidate);
     }
+    requireFileOfRecord(candidates.constFirst());
     throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup %1.").arg(backup),
                 Engine::tr("Those there are: %1.").arg(command(u"list"_s)));
 }
@@ -61,6 +72,10 @@ void fillFromRepository(BackupSource &source, const QString &repositoryPath)
         source.record = source.manifest->toRecord(source.repository->path(), relative);
     source.record.repository = source.repository->path();
     source.record.path = relative;
+    if (source.manifest && !source.repository->manifestIsAsListed(relative)) {
+        source.record.problem = editedRecordProblem();
+        source.record.proof = {};
+    }
 }
 }
 

@@ -10,7 +10,8 @@ namespace larder
 struct BackupSource
 {
     std::optional<Repository> repository; ///< nothing for a file outside any
-    BackupRecord record; ///< repository and path empty outside; then database is a guess from the name
+    /// Repository and path empty outside; then database is a guess from the name. An edited record is a problem.
+    BackupRecord record;
     std::optional<Manifest> manifest;
     QString absolutePath;
 

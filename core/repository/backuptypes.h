@@ -64,9 +64,14 @@ struct BackupRecord
     QString note;
     QByteArray sha256; ///< hex, empty when unknown
     QString serverVersion;
-    QString problem; ///< why this backup is known to be bad (failed verification), empty when it is not
+    /// Why this backup is known to be bad (a failed verification, a file that is gone), empty when it is not.
+    QString problem;
+    bool missing = false; ///< only the record is left; `bytes` is what its file had
+    QDateTime drilledAt; ///< UTC, of the newest drill; invalid when there was none
+    QString drillProblem; ///< why that drill failed; the file itself may be whole
 
     QString absolutePath() const { return repository + u'/' + path; }
+    qint64 bytesOnDisk() const { return missing || bytes < 0 ? 0 : bytes; }
     bool operator==(const BackupRecord &) const = default;
 };
 }

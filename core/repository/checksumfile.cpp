@@ -65,6 +65,16 @@ QByteArray ChecksumFile::sha256Of(const QString &name) const
     return {};
 }
 
+QHash<QString, QByteArray> ChecksumFile::all() const
+{
+    QHash<QString, QByteArray> sums;
+    for (const QByteArray &line : m_lines) {
+        if (const QByteArrayView name = nameIn(line); !name.isEmpty())
+            sums.insert(QString::fromUtf8(name), line.first(digits));
+    }
+    return sums;
+}
+
 void ChecksumFile::save(const Folder &folder, const OwnerMark &mark) const
 {
     if (isEmpty()) {

@@ -3,6 +3,7 @@
 #include "core/repository/ownermark.h"
 
 #include <QByteArrayList>
+#include <QHash>
 
 namespace larder
 {
@@ -21,6 +22,7 @@ public:
     void remove(const QString &name);
     /// Hex; empty when it is not listed.
     QByteArray sha256Of(const QString &name) const;
+    QHash<QString, QByteArray> all() const; ///< hashes by name, for many questions
     bool isEmpty() const { return m_lines.isEmpty(); }
 
     /// Replaces the file atomically; removes it when nothing is left to list.

@@ -5,7 +5,11 @@
 #include "core/base/sha256.h"
 #include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
+#include "core/repository/editedrecord.h"
 #include "core/repository/manifestreader.h"
+#include "core/repository/ownermark.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +32,8 @@ qint64 directoryBytes(const Folder &folder, const QString &name)
 
 qint64 bytesOnDisk(const Folder &folder, const FoundBackup &found)
 {
-    return found.name.format == BackupFormat::Directory ? directoryBytes(folder, found.fileName) : found.data.size;
+    const bool isDirectory = found.name.format == BackupFormat::Directory && found.data.size >= 0;
+    return isDirectory ? directoryBytes(folder, found.fileName) : found.data.size;
 }
 
 BackupRecord recordFromName(const QString &repository, const QString &path, const FoundBackup &found, qint64 bytes)
@@ -69,9 +74,67 @@ void applyManifest(ScannedBackup &scanned, const QByteArray &json, const QString
     const QString doubt = contradiction(head.manifest, scanned.found, bytes);
     scanned.record = head.manifest.toRecord(scanned.record.repository, scanned.record.path);
     scanned.record.rows = head.rows;
+    if (scanned.found.data.size < 0) {
+        scanned.record.missing = true;
+        scanned.record.problem = Engine::tr("The file is missing; only its record is left.");
+        return;
+    }
     scanned.record.bytes = bytes;
     if (!doubt.isEmpty())
         scanned.record.problem = doubt;
+}
+
+/// Nothing for names and kinds of file that are no backup's.
+std::optional<FoundBackup> findFile(const Folder &folder, const QString &fileName)
+{
+    const std::optional<BackupName> name = parseBackupName(fileName);
+    if (!name)
+        return {};
+    const FileKind wanted = name->format == BackupFormat::Directory ? FileKind::Folder : FileKind::Regular;
+    const std::optional<FileStatus> data = folder.status(fileName);
+    if (!data || data->kind != wanted)
+        return {};
+    const std::optional<FileStatus> manifest = folder.status(manifestNameFor(fileName));
+    const bool hasManifest = manifest && manifest->kind == FileKind::Regular;
+    return FoundBackup{fileName, *name, data->stamp, hasManifest ? manifest->stamp : FileStamp{}};
+}
+
+/// Nothing when it is no record of ours.
+std::optional<Manifest> readHead(const Folder &folder, const QString &record)
+{
+    try {
+        const QByteArray json = readWhole(folder.openFile(record), manifestLimitBytes);
+        const Manifest manifest = manifestHeadFromJson(json, folder.path() + u'/' + record).manifest;
+        return manifestNameFor(manifest.fileName) == record ? std::optional(manifest) : std::nullopt;
+    } catch (const Error &) {
+        return {};
+    }
+}
+
+/// Of records beside which no file was seen, those whose file is gone. A writer may have given it its name meanwhile:
+/// its mark is made before the record and goes after the data has come, so the marks are looked at before the file.
+QList<FoundBackup> findVanished(const Folder &folder, const QStringList &records)
+{
+    QList<Manifest> strays;
+    for (const QString &record : records) {
+        if (const std::optional<Manifest> manifest = readHead(folder, record))
+            strays.append(*manifest);
+    }
+    if (strays.isEmpty())
+        return {};
+    const QStringList runsAtWork = ownersIn(folder);
+    QList<FoundBackup> result;
+    for (const Manifest &manifest : std::as_const(strays)) {
+        if (runsAtWork.contains(manifest.runId))
+            continue;
+        const std::optional<FileStatus> data = folder.status(manifest.fileName);
+        const std::optional<FileStatus> record = folder.status(manifestNameFor(manifest.fileName));
+        if (const std::optional<FoundBackup> came = data ? findFile(folder, manifest.fileName) : std::nullopt)
+            result.append(*came);
+        else if (!data && record)
+            result.append({manifest.fileName, *parseBackupName(manifest.fileName), {}, record->stamp});
+    }
+    return result;
 }
 
 QByteArray sha256Of(const QByteArray &content)
@@ -85,23 +148,24 @@ QByteArray sha256Of(const QByteArray &content)
 QList<FoundBackup> listBackups(const Folder &folder)
 {
     QList<FoundBackup> result;
+    QStringList records;
+    QSet<QString> recordsOfFiles;
     folder.visit([&](const QString &fileName) {
-        const std::optional<BackupName> name = parseBackupName(fileName);
-        if (!name || fileName.startsWith(u'.'))
+        if (fileName.startsWith(u'.'))
             return;
-        const FileKind wanted = name->format == BackupFormat::Directory ? FileKind::Folder : FileKind::Regular;
-        const std::optional<FileStatus> data = folder.status(fileName);
-        if (!data || data->kind != wanted)
-            return;
-        const std::optional<FileStatus> manifest = folder.status(manifestNameFor(fileName));
-        const bool hasManifest = manifest && manifest->kind == FileKind::Regular;
-        result.append({fileName, *name, data->stamp, hasManifest ? manifest->stamp : FileStamp{}});
+        if (fileName.endsWith(".json"_L1))
+            records.append(fileName);
+        if (const std::optional<FoundBackup> found = findFile(folder, fileName)) {
+            recordsOfFiles.insert(manifestNameFor(fileName));
+            result.append(*found);
+        }
     });
-    return result;
+    records.removeIf([&](const QString &record) { return recordsOfFiles.contains(record); });
+    return result + findVanished(folder, records);
 }
 
 ScannedBackup readRecord(const Folder &folder, const QString &repository, const QString &dateFolder,
-                         const FoundBackup &found)
+                         const FoundBackup &found, const QHash<QString, QByteArray> &sums)
 {
     const QString path = dateFolder + u'/' + found.fileName;
     ScannedBackup scanned{found, recordFromName(repository, path, found, bytesOnDisk(folder, found)), {}};
@@ -111,6 +175,12 @@ ScannedBackup readRecord(const Folder &folder, const QString &repository, const 
         const QByteArray json = readWhole(folder.openFile(manifestNameFor(found.fileName)), manifestLimitBytes);
         scanned.manifestSha256 = sha256Of(json);
         applyManifest(scanned, json, dateFolder + u'/' + manifestNameFor(found.fileName));
+        const QByteArray listed = sums.value(manifestNameFor(found.fileName));
+        if (scanned.record.hasManifest && !listed.isEmpty() && listed != scanned.manifestSha256
+            && isEditedRecord(folder, manifestNameFor(found.fileName))) {
+            scanned.record.problem = editedRecordProblem();
+            scanned.record.proof = {};
+        }
     } catch (const Error &error) {
         scanned.record.hasManifest = true;
         scanned.record.problem = error.message();

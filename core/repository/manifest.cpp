@@ -53,6 +53,8 @@ BackupRecord Manifest::toRecord(const QString &repository, const QString &relati
     record.sha256 = sha256;
     record.serverVersion = serverVersion;
     record.problem = problem;
+    record.drilledAt = drill ? drill->at : QDateTime();
+    record.drillProblem = drill ? drill->problem : QString();
     return record;
 }
 }

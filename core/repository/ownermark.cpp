@@ -74,6 +74,16 @@ QString idOf(const QString &markName)
     return markName.sliced(markPrefix.size()).chopped(markSuffix.size()).section(u'.', 0, -2);
 }
 
+QStringList marksIn(const Folder &folder)
+{
+    QStringList marks;
+    folder.visit([&](const QString &name) {
+        if (name.startsWith(markPrefix) && name.endsWith(markSuffix))
+            marks.append(name);
+    });
+    return marks;
+}
+
 int removeIfDead(const Folder &folder, const QString &markName,
                  const std::function<void(const QString &)> &beforeRemoval)
 {
@@ -120,15 +130,18 @@ OwnerMark::~OwnerMark()
     }
 }
 
+QStringList ownersIn(const Folder &folder)
+{
+    QStringList ids;
+    for (const QString &mark : marksIn(folder))
+        ids.append(idOf(mark));
+    return ids;
+}
+
 int removeLeftoversIn(const Folder &folder, const std::function<void(const QString &id)> &beforeRemoval)
 {
-    QStringList marks;
-    folder.visit([&](const QString &name) {
-        if (name.startsWith(markPrefix) && name.endsWith(markSuffix))
-            marks.append(name);
-    });
     int removed = 0;
-    for (const QString &mark : std::as_const(marks))
+    for (const QString &mark : marksIn(folder))
         removed += removeIfDead(folder, mark, beforeRemoval);
     return removed;
 }

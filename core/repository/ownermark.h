@@ -28,6 +28,9 @@ private:
     FileDescriptor m_file;
 };
 
+/// The ids of the marks in a folder, whether or not their process lives; an id may stand there several times.
+QStringList ownersIn(const Folder &folder);
+
 /// Removes the temporary files of dead owners in one folder, and their marks. Returns how many temporary files.
 /// An owner on another machine counts as alive. `beforeRemoval` is told the id of each dead owner while its files are
 /// still there.

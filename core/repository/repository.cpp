@@ -5,6 +5,7 @@
 #include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/backupname.h"
+#include "core/repository/editedrecord.h"
 #include "core/repository/folderscan.h"
 #include "core/repository/manifestreader.h"
 #include "core/repository/repositoryfiles.h"
@@ -120,8 +121,9 @@ QList<BackupRecord> Repository::scanFolder(const QString &dateFolder) const
     if (!folder)
         return {};
     QList<BackupRecord> records;
+    const QHash<QString, QByteArray> sums = listedSums(*folder);
     for (const FoundBackup &found : listBackups(*folder))
-        records.append(readRecord(*folder, m_path, dateFolder, found).record);
+        records.append(readRecord(*folder, m_path, dateFolder, found, sums).record);
     std::sort(records.begin(), records.end(), isNewer);
     return records;
 }
@@ -152,6 +154,26 @@ Repository::Place Repository::place(const QString &relativePath) const
     return {m_root.openSub(dateFolder), dateFolder, fileName};
 }
 
+bool Repository::isVanished(const Place &at)
+{
+    const QList<FoundBackup> found = listBackups(at.folder);
+    return std::any_of(found.begin(), found.end(), [&](const FoundBackup &backup) {
+        return backup.fileName == at.fileName && backup.data.size < 0;
+    });
+}
+
+void Repository::requireFile(const Place &at) const
+{
+    if (at.folder.status(at.fileName))
+        return;
+    const QString path = at.dateFolder + u'/' + at.fileName;
+    if (!isVanished(at))
+        throw notFound(path);
+    throw Error(ErrorCode::BackupNotFound,
+                Engine::tr("The file of the backup %1 in %2 is missing; only its record is left.").arg(path, m_path),
+                Engine::tr("Bring the file back from a copy, or let go of its record: larder-cli forget %1").arg(path));
+}
+
 Error Repository::notFound(const QString &relativePath) const
 {
     return {ErrorCode::BackupNotFound, Engine::tr("There is no backup %1 in %2.").arg(relativePath, m_path),
@@ -161,7 +183,7 @@ Error Repository::notFound(const QString &relativePath) const
 std::optional<Manifest> Repository::readManifest(const QString &relativePath) const
 {
     const Place at = place(relativePath);
-    if (!at.folder.status(at.fileName))
+    if (!at.folder.status(at.fileName) && !isVanished(at))
         throw notFound(relativePath);
     const QString name = manifestNameFor(at.fileName);
     const std::optional<FileStatus> status = at.folder.status(name);
@@ -180,8 +202,8 @@ std::optional<Manifest> Repository::readManifest(const QString &relativePath) co
 FileDescriptor Repository::openFile(const QString &relativePath) const
 {
     const Place at = place(relativePath);
-    const std::optional<FileStatus> status = at.folder.status(at.fileName);
-    if (!status || status->kind != FileKind::Regular)
+    requireFile(at);
+    if (at.folder.status(at.fileName)->kind != FileKind::Regular)
         throw notFound(relativePath);
     return at.folder.openFile(at.fileName);
 }
@@ -196,7 +218,7 @@ QString Repository::relativePath(const QString &anyPath) const
         if (QFileInfo(dateFolder).path() != QFileInfo(m_path).canonicalFilePath() || dateFolder.isEmpty())
             continue;
         const QString relative = QFileInfo(dateFolder).fileName() + u'/' + info.fileName();
-        if (place(relative).folder.status(info.fileName()))
+        if (const Place at = place(relative); at.folder.status(info.fileName()) || isVanished(at))
             return relative;
     }
     throw notFound(anyPath);

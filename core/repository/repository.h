@@ -40,26 +40,29 @@ public:
     /// Every backup of the repository, newest first.
     QList<BackupRecord> scan() const;
 
-    /// Nothing when the backup has no manifest. Throws Error(BackupDamaged, BackupNotFound).
+    /// Nothing when the backup has no manifest; also of one whose file is missing. Throws Error(BackupDamaged,
+    /// BackupNotFound).
     std::optional<Manifest> readManifest(const QString &relativePath) const;
     /// Replaces the manifest atomically (proof, pin, note) and SHA256SUMS with it.
     void updateManifest(const QString &relativePath, const Manifest &manifest) const;
     /// Reads, changes and replaces it under the update lock: a pin set in the window and a proof added by a job at
     /// the same time are both kept. Throws Error(BackupNotFound) when there is no manifest.
     void changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const;
-    /// False when SHA256SUMS lists another hash for the manifest: it was edited (a hash is no signature: who edits
-    /// both stays unnoticed), or Larder was killed between the two. True when nothing is listed.
+    /// False for an edited one (see isEditedRecord()).
     bool manifestIsAsListed(const QString &relativePath) const;
-    /// Opens the data file for reading without following links. Throws Error(BackupNotFound).
+    /// Throws Error(BackupNotFound) when the backup's file is not there, in words of its own when its record is.
+    void requireFile(const QString &relativePath) const { requireFile(place(relativePath)); }
+    /// Opens the data file for reading without following links. Throws Error(BackupNotFound), which tells of a record
+    /// whose file is missing.
     FileDescriptor openFile(const QString &relativePath) const;
     /// File (or directory of the directory format) and manifest, SHA256SUMS renewed, empty date folder removed,
-    /// fsynced.
+    /// fsynced. Of a backup whose file is missing the record.
     void removeBackup(const QString &relativePath) const;
     /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark). Returns how
     /// many.
     /// Date folders without anything in them go too.
     int removeLeftovers() const;
-    /// Path relative to the repository, or an Error(BackupNotFound) when it is outside it.
+    /// Of the file of a backup, or the one its record names. Throws Error(BackupNotFound) when it is outside.
     QString relativePath(const QString &anyPath) const;
     qint64 freeBytes() const;
     const Folder &root() const { return m_root; }
@@ -79,6 +82,9 @@ private:
     /// Checks that the path has the form "date/name" before anything is opened.
     Place place(const QString &relativePath) const;
     Error notFound(const QString &relativePath) const;
+    /// Whether a record of ours is there without its file.
+    static bool isVanished(const Place &at);
+    void requireFile(const Place &at) const;
     bool ownsManifest(const QString &relativePath) const;
     Folder m_root;
     QString m_path;

@@ -6,6 +6,7 @@
 #include "core/repository/atomicfile.h"
 #include "core/repository/backupname.h"
 #include "core/repository/checksumfile.h"
+#include "core/repository/editedrecord.h"
 #include "core/repository/manifestreader.h"
 #include "core/repository/repositoryfiles.h"
 
@@ -20,12 +21,15 @@ namespace
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 /// The checksum line goes before the record changes and comes back after it: a crash in between leaves a list that is
-/// short of a line, never one that is wrong.
+/// short of a line, never one that is wrong. The line of a record that somebody edited stays: a new one would make the
+/// edit look like ours.
 void replaceManifest(const Folder &folder, const QString &fileName, const Manifest &manifest)
 {
     const QString manifestName = manifestNameFor(fileName);
     const QByteArray json = toJson(manifest);
     const OwnerMark mark(folder, newId());
+    if (isEditedRecord(folder, manifestName))
+        return replaceAtomically(folder, mark.temporaryName(u"manifest"_s), manifestName, json);
     ChecksumFile sums = ChecksumFile::read(folder);
     sums.remove(manifestName);
     sums.save(folder, mark);
@@ -90,17 +94,15 @@ void Repository::changeManifest(const QString &relativePath, const std::function
 bool Repository::manifestIsAsListed(const QString &relativePath) const
 {
     const Place at = place(relativePath);
-    const QString manifestName = manifestNameFor(at.fileName);
-    const UpdateLock lock(m_root);
-    const QByteArray listed = ChecksumFile::read(at.folder).sha256Of(manifestName);
-    return listed.isEmpty() || !at.folder.status(manifestName) || rereadSha256(at.folder, manifestName, {}) == listed;
+    return !isEditedRecord(at.folder, manifestNameFor(at.fileName));
 }
 
 void Repository::removeBackup(const QString &relativePath) const
 {
     const Place at = place(relativePath);
     const UpdateLock lock(m_root);
-    if (!at.folder.status(at.fileName))
+    const bool hasFile = at.folder.status(at.fileName).has_value();
+    if (!hasFile && !isVanished(at))
         throw notFound(relativePath);
     const QString manifestName = manifestNameFor(at.fileName);
     const bool hasManifest = ownsManifest(relativePath);
@@ -114,7 +116,8 @@ void Repository::removeBackup(const QString &relativePath) const
         // The record goes first: without it the file is still a whole backup, without its file a record is litter.
         if (hasManifest)
             at.folder.removeFile(manifestName);
-        removeData(at.folder, at.fileName, mark);
+        if (hasFile)
+            removeData(at.folder, at.fileName, mark);
         at.folder.sync();
     }
     if (m_root.removeEmptyFolder(at.dateFolder))

@@ -1,8 +1,9 @@
-#include "core/policy/health.h"
+#include "tests/policy/healthcases.h"
 
 #include <QTest>
 
 using namespace larder;
+using namespace larder::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -14,16 +15,35 @@ BackupRecord backup(const QString &database, int hoursAgo, ProofLevel proof = Pr
     BackupRecord record;
     record.database = database;
     record.started = now.addSecs(-3600LL * hoursAgo);
+    record.hasManifest = true;
     record.proof = {proof, record.started, u"test"_s, u"here"_s};
     record.bytes = bytes;
     return record;
 }
 
-BackupRecord badBackup(const QString &database, int hoursAgo)
+Health health(const QList<BackupRecord> &backups, qint64 freeBytes = -1)
 {
-    BackupRecord record = backup(database, hoursAgo);
-    record.problem = u"cut short"_s;
-    return record;
+    HealthFacts facts;
+    facts.backups = backups;
+    facts.freeBytes = freeBytes;
+    facts.now = now;
+    return assessHealth(facts);
+}
+
+QString described(const HealthFinding &finding)
+{
+    const QString database = finding.database.isEmpty() ? u"-"_s : finding.database;
+    return QStringList{toString(finding.severity), toString(finding.issue), database, toString(finding.remedy)}.join(
+        u' ');
+}
+
+QString described(const Health &health)
+{
+    QStringList lines{toString(health.level),
+                      u"%1 of %2"_s.arg(health.protectedDatabases).arg(health.databases)};
+    for (const HealthFinding &finding : health.findings)
+        lines.append(described(finding) + u": "_s + finding.text);
+    return lines.join(u'\n');
 }
 }
 
@@ -32,130 +52,62 @@ class TestHealth : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingToJudgeIsUnknown();
-    void allFreshAndGoodIsGood();
-    void theAgeLimitIncludesItsLastSecond();
-    void anOldOneIsAttentionWhileOthersAreFresh();
-    void noneFreshIsBad();
-    void aDatabaseWithoutAnyBackupIsBad();
-    void aDamagedNewestIsAttentionWhenAnOlderGoodOneIsFresh();
-    void aDatabaseWithDamagedBackupsOnlyIsBad();
-    void aPartialBackupProtectsNothing();
-    void aBackupFromTheFutureProtectsNothing();
-    void globalsAreNoDatabase();
-    void listedDatabasesCountNotThoseSeen();
+    void eachRuleHolds_data();
+    void eachRuleHolds();
+    void everyIssueAndRemedyHasAName();
+    void theLastBackupIsTheNewestThatProtects();
     void theWeakestProofOfTheNewestIsTold();
-    void aDiskWithoutRoomForTheNextRunIsAttention();
     void daysUntilFullFollowThePaceOfThirtyDays();
     void withoutRecentBackupsThePaceIsUnknown();
+    void whatIsToBeForgottenIsNamedByPath();
 };
 
-void TestHealth::nothingToJudgeIsUnknown()
+void TestHealth::eachRuleHolds_data()
 {
-    const Health health = assessHealth({}, {}, now, 100);
-    QCOMPARE(health.level, HealthLevel::Unknown);
-    QCOMPARE(health.databases, 0);
-    QVERIFY(!health.lastBackup.isValid());
-    QCOMPARE(health.daysUntilFull, -1);
+    QTest::addColumn<HealthCase>("one");
+    for (const HealthCase &one : readHealthCases(QStringLiteral(LARDER_SOURCE_DIR "/tests/cases/health.txt")))
+        QTest::newRow(qPrintable(one.title)) << one;
 }
 
-void TestHealth::allFreshAndGoodIsGood()
+void TestHealth::eachRuleHolds()
 {
-    const Health health = assessHealth({backup(u"a"_s, 3), backup(u"b"_s, 5), backup(u"a"_s, 30)}, {}, now, 1'000'000);
-    QCOMPARE(health.level, HealthLevel::Good);
-    QCOMPARE(health.protectedDatabases, 2);
-    QCOMPARE(health.databases, 2);
-    QCOMPARE(health.lastBackup, now.addSecs(-3 * 3600));
-    QVERIFY(health.unprotected.isEmpty());
+    QFETCH(HealthCase, one);
+    const Health found = assessHealth(one.facts);
+    const QByteArray all = described(found).toUtf8();
+    QVERIFY2(toString(found.level) == one.level, all.constData());
+    QVERIFY2(u"%1 of %2"_s.arg(found.protectedDatabases).arg(found.databases) == one.protectedText, all.constData());
+    QVERIFY2(found.findings.size() == one.findings.size(), all.constData());
+    for (qsizetype i = 0; i < one.findings.size(); ++i) {
+        const QString expected = one.findings[i].section(u' ', 0, 3);
+        QVERIFY2(described(found.findings[i]) == expected, all.constData());
+        QVERIFY2(found.findings[i].text.contains(one.findings[i].section(u' ', 4)), all.constData());
+        QVERIFY2(found.findings[i].text.endsWith(u'.') || found.findings[i].text.contains(u": "_s), all.constData());
+    }
+    QCOMPARE(found.unprotected.size(), found.databases - found.protectedDatabases);
 }
 
-void TestHealth::theAgeLimitIncludesItsLastSecond()
+void TestHealth::everyIssueAndRemedyHasAName()
 {
-    QCOMPARE(assessHealth({backup(u"a"_s, 26)}, {}, now, -1).level, HealthLevel::Good);
-    BackupRecord older = backup(u"a"_s, 26);
-    older.started = older.started.addSecs(-1);
-    QCOMPARE(assessHealth({older}, {}, now, -1).level, HealthLevel::Bad);
-    QCOMPARE(assessHealth({older}, {}, now, -1, 27).level, HealthLevel::Good);
+    for (int value = 0; value <= static_cast<int>(HealthIssue::NoRoom); ++value)
+        QVERIFY(healthIssueFromString(toString(static_cast<HealthIssue>(value))) == static_cast<HealthIssue>(value));
+    for (int value = 0; value <= static_cast<int>(Remedy::Forget); ++value)
+        QVERIFY(remedyFromString(toString(static_cast<Remedy>(value))) == static_cast<Remedy>(value));
+    QVERIFY(!healthIssueFromString(u"another"_s) && !remedyFromString(u"another"_s));
 }
 
-void TestHealth::anOldOneIsAttentionWhileOthersAreFresh()
+void TestHealth::theLastBackupIsTheNewestThatProtects()
 {
-    const Health health = assessHealth({backup(u"a"_s, 3), backup(u"b"_s, 100)}, {}, now, -1);
-    QCOMPARE(health.level, HealthLevel::Attention);
-    QCOMPARE(health.unprotected, QStringList{u"b"_s});
-    QCOMPARE(health.protectedDatabases, 1);
-}
-
-void TestHealth::noneFreshIsBad()
-{
-    QCOMPARE(assessHealth({backup(u"a"_s, 100), backup(u"b"_s, 100)}, {}, now, -1).level, HealthLevel::Bad);
-}
-
-void TestHealth::aDatabaseWithoutAnyBackupIsBad()
-{
-    const Health health = assessHealth({backup(u"a"_s, 3)}, {u"a"_s, u"new"_s}, now, -1);
-    QCOMPARE(health.level, HealthLevel::Bad);
-    QCOMPARE(health.unprotected, QStringList{u"new"_s});
-}
-
-void TestHealth::aDamagedNewestIsAttentionWhenAnOlderGoodOneIsFresh()
-{
-    const Health health = assessHealth({badBackup(u"a"_s, 1), backup(u"a"_s, 12)}, {}, now, -1);
-    QCOMPARE(health.level, HealthLevel::Attention);
-    QCOMPARE(health.lastBackup, now.addSecs(-12 * 3600));
-    QCOMPARE(health.protectedDatabases, 1);
-}
-
-void TestHealth::aDatabaseWithDamagedBackupsOnlyIsBad()
-{
-    QCOMPARE(assessHealth({badBackup(u"a"_s, 1), backup(u"b"_s, 1)}, {}, now, -1).level, HealthLevel::Bad);
-}
-
-void TestHealth::aPartialBackupProtectsNothing()
-{
-    BackupRecord schemaOnly = backup(u"a"_s, 1);
-    schemaOnly.partial = true;
-    const Health health = assessHealth({schemaOnly}, {}, now, -1);
-    QCOMPARE(health.level, HealthLevel::Bad);
-    QCOMPARE(health.unprotected, QStringList{u"a"_s});
-}
-
-void TestHealth::aBackupFromTheFutureProtectsNothing()
-{
-    const Health health = assessHealth({backup(u"a"_s, -5)}, {}, now, -1);
-    QCOMPARE(health.level, HealthLevel::Bad);
-    QCOMPARE(health.unprotected, QStringList{u"a"_s});
-}
-
-void TestHealth::globalsAreNoDatabase()
-{
-    BackupRecord roles = backup(u"globals"_s, 1);
-    roles.isGlobals = true;
-    QCOMPARE(assessHealth({roles}, {}, now, -1).level, HealthLevel::Unknown);
-}
-
-void TestHealth::listedDatabasesCountNotThoseSeen()
-{
-    const Health health = assessHealth({backup(u"a"_s, 3), backup(u"dropped"_s, 5000)}, {u"a"_s, u"a"_s}, now, -1);
-    QCOMPARE(health.level, HealthLevel::Good);
-    QCOMPARE(health.databases, 1);
+    BackupRecord damaged = backup(u"a"_s, 1);
+    damaged.problem = u"cut short"_s;
+    QCOMPARE(health({damaged, backup(u"a"_s, 12)}).lastBackup, now.addSecs(-12 * 3600));
 }
 
 void TestHealth::theWeakestProofOfTheNewestIsTold()
 {
-    const Health health
-        = assessHealth({backup(u"a"_s, 3, ProofLevel::Identical), backup(u"b"_s, 3, ProofLevel::Readable),
-                        backup(u"b"_s, 30, ProofLevel::Written)},
-                       {}, now, -1);
-    QVERIFY(health.bestRecentProof.level == ProofLevel::Readable);
-}
-
-void TestHealth::aDiskWithoutRoomForTheNextRunIsAttention()
-{
-    const QList<BackupRecord> backups{backup(u"a"_s, 3, ProofLevel::Sealed, 600),
-                                      backup(u"b"_s, 3, ProofLevel::Sealed, 400)};
-    QCOMPARE(assessHealth(backups, {}, now, 1000).level, HealthLevel::Good);
-    QCOMPARE(assessHealth(backups, {}, now, 999).level, HealthLevel::Attention);
+    const Health found
+        = health({backup(u"a"_s, 3, ProofLevel::Identical), backup(u"b"_s, 3, ProofLevel::Readable),
+                  backup(u"b"_s, 30, ProofLevel::Written)});
+    QVERIFY(found.bestRecentProof.level == ProofLevel::Readable);
 }
 
 void TestHealth::daysUntilFullFollowThePaceOfThirtyDays()
@@ -165,13 +117,23 @@ void TestHealth::daysUntilFullFollowThePaceOfThirtyDays()
     const QList<BackupRecord> backups{
         backup(u"a"_s, 240, ProofLevel::Sealed, 4 * gigabyte), backup(u"a"_s, 1, ProofLevel::Sealed, 6 * gigabyte),
         backup(u"a"_s, 24 * 31, ProofLevel::Sealed, 900 * gigabyte), backup(u"a"_s, 2, ProofLevel::Sealed, -1)};
-    QCOMPARE(assessHealth(backups, {}, now, 63 * gigabyte).daysUntilFull, 63);
-    QCOMPARE(assessHealth(backups, {}, now, -1).daysUntilFull, -1);
+    QCOMPARE(health(backups, 63 * gigabyte).daysUntilFull, 63);
+    QCOMPARE(health(backups).daysUntilFull, -1);
 }
 
 void TestHealth::withoutRecentBackupsThePaceIsUnknown()
 {
-    QCOMPARE(assessHealth({backup(u"a"_s, 24 * 40)}, {}, now, 1000).daysUntilFull, -1);
+    QCOMPARE(health({backup(u"a"_s, 24 * 40)}, 1000).daysUntilFull, -1);
+}
+
+void TestHealth::whatIsToBeForgottenIsNamedByPath()
+{
+    BackupRecord gone = backup(u"a"_s, 5);
+    gone.path = u"2026-05-03/a_20260503_070000.sql.gz"_s;
+    gone.missing = true;
+    gone.problem = u"gone"_s;
+    const Health found = health({backup(u"a"_s, 3), gone});
+    QCOMPARE(found.findings.value(0).backups, QStringList{gone.path});
 }
 
 QTEST_APPLESS_MAIN(TestHealth)

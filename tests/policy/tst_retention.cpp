@@ -64,9 +64,19 @@ Item globals(const QString &local, const QString &run, RetentionReason expected)
     });
 }
 
+Change both(const Change &first, const Change &second)
+{
+    return [first, second](BackupRecord &backup) {
+        first(backup);
+        second(backup);
+    };
+}
+
 const Change pinned = [](BackupRecord &backup) { backup.pinned = true; };
 const Change bad = [](BackupRecord &backup) { backup.problem = u"member 3 is cut short"_s; };
 const Change partial = [](BackupRecord &backup) { backup.partial = true; };
+const Change drillFailed = [](BackupRecord &backup) { backup.drillProblem = u"a type is missing"_s; };
+const Change missing = both(bad, [](BackupRecord &backup) { backup.missing = true; });
 const Change foreign = [](BackupRecord &backup) { backup.hasManifest = false; };
 
 Change proven(ProofLevel level)
@@ -82,14 +92,6 @@ Change ofRun(const QString &run)
 Change withBytes(qint64 bytes)
 {
     return [bytes](BackupRecord &backup) { backup.bytes = bytes; };
-}
-
-Change both(const Change &first, const Change &second)
-{
-    return [first, second](BackupRecord &backup) {
-        first(backup);
-        second(backup);
-    };
 }
 
 RetentionPolicy days(int count) { return {.days = count}; }
@@ -151,7 +153,8 @@ void TestRetention::decide()
     for (const Item &entry : scenario.items)
         backups.append(entry.backup);
     const QList<RetentionDecision> decisions
-        = planRetention(backups, scenario.policy, scenario.now, scenario.zone, scenario.lastSeen);
+        = planRetention(backups, scenario.policy, scenario.now, scenario.zone,
+                        judgeClock({.now = scenario.now, .lastSeen = scenario.lastSeen}));
     QCOMPARE(decisions.size(), scenario.items.size());
     for (qsizetype i = 0; i < decisions.size(); ++i) {
         const RetentionReason expected = scenario.items[i].expected;
@@ -356,6 +359,27 @@ void TestRetention::theLastGoodCopy_data()
          zoneOfBerlin,
          {},
          {shop(u"2026-01-02 01:00"_s, Minimum, partial), shop(u"2026-01-01 01:00"_s, TooOld, partial)}});
+    row("one that failed in a drill does not stand in for one that did not",
+        {days(30),
+         now,
+         zoneOfBerlin,
+         {},
+         {shop(u"2026-03-02 01:00"_s, TooOld, drillFailed), shop(u"2026-01-02 01:00"_s, Minimum),
+          shop(u"2026-01-01 01:00"_s, TooOld)}});
+    row("where all failed in a drill, the newest of them stays, before any part",
+        {days(30),
+         now,
+         zoneOfBerlin,
+         {},
+         {shop(u"2026-03-02 01:00"_s, TooOld, partial), shop(u"2026-01-02 01:00"_s, Minimum, drillFailed),
+          shop(u"2026-01-01 01:00"_s, TooOld, drillFailed)}});
+    row("the record of a file that is gone counts for nothing and goes by age",
+        {days(30),
+         now,
+         zoneOfBerlin,
+         {},
+         {shop(u"2026-05-02 01:00"_s, Young, missing), shop(u"2026-03-02 01:00"_s, TooOld, missing),
+          shop(u"2026-01-02 01:00"_s, Minimum)}});
     row("of two of the same second the later in sequence is the newest",
         {days(1),
          now,
@@ -576,6 +600,13 @@ void TestRetention::clockJumps_data()
          now,
          {shop(u"2026-05-03 01:00"_s, InFuture), shop(u"2025-01-02 01:00"_s, Minimum),
           shop(u"2025-01-01 01:00"_s, ClockJumped)}});
+    row("a gap in the backups keeps those from before it, and nothing else",
+        {days(2),
+         now,
+         zoneOfBerlin,
+         {},
+         {shop(u"2026-05-03 01:00"_s, Young), shop(u"2026-04-30 01:00"_s, TooOld),
+          shop(u"2025-01-01 01:00"_s, ClockJumped)}});
     row("a clock that went on is no jump", {days(30), now, zoneOfBerlin, now.addDays(-1), asUsual});
     row("a clock never seen before is no jump", {days(30), now, zoneOfBerlin, {}, asUsual});
     row("180 days without a job are no jump", {days(30), now, zoneOfBerlin, now.addSecs(-180LL * 86'400), asUsual});
@@ -664,6 +695,12 @@ void TestRetention::theSizeCap_data()
          zoneOfBerlin,
          {},
          {shop(u"2026-05-03 01:00"_s, Young), shop(u"2026-05-02 01:00"_s, OverCap, bad)}});
+    row("a file that is gone takes no room",
+        {capped(10),
+         now,
+         zoneOfBerlin,
+         {},
+         {shop(u"2026-05-03 01:00"_s, Young), shop(u"2026-05-02 01:00"_s, Young, missing)}});
     row("an unknown size counts as nothing",
         {capped(10),
          now,

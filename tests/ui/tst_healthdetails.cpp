@@ -2,6 +2,8 @@
 #include "ui/healthdetails.h"
 
 #include <QJsonArray>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ BackupRecord backup(const QString &database, int hoursAgo, qint64 bytes = 400'00
     record.started = now.addSecs(-3600 * hoursAgo);
     record.path = u"2026-05-05/%1_%2.sql.gz"_s.arg(database).arg(hoursAgo);
     record.bytes = bytes;
+    record.hasManifest = true;
     record.proof = {ProofLevel::Identical, record.started, {}, {}};
     return record;
 }
@@ -127,14 +130,16 @@ private Q_SLOTS:
         damaged.problem = u"cut short"_s;
         BackupRecord partial = backup(u"shop"_s, 1);
         partial.partial = true;
-        HealthFacts facts;
+        HealthPicture picture;
+        HealthFacts &facts = picture.facts;
         facts.backups = {damaged, partial, backup(u"shop"_s, 3), backup(u"tandoor"_s, 30, 10'000'000)};
         facts.databases = {u"shop"_s, u"crm"_s, u"tandoor"_s};
-        facts.restores = {{u"shop"_s, 200'000'000, milliseconds(60'000)}};
+        picture.restores = {{u"shop"_s, 200'000'000, milliseconds(60'000)}};
         facts.now = now;
         facts.freeBytes = 41'000'000'000;
-        facts.space = {650'000'000, 63, false};
-        HealthDetails details(facts, nullptr);
+        picture.space = {650'000'000, 63, false};
+        picture.health = assessHealth(facts);
+        HealthDetails details(picture, nullptr);
         details.setAttribute(Qt::WA_DeleteOnClose, false);
         details.popUp({900, 100});
         QVERIFY(shows(details, u"changes of the last 3 h"_s));
@@ -143,7 +148,15 @@ private Q_SLOTS:
         QVERIFY(shows(details, u"about 2 min 0 s, as measured"_s));
         QVERIFY(shows(details, u"about 3.0 s, going by other restores"_s));
         QVERIFY(shows(details, u"41.0 GB free"_s));
+        QVERIFY(shows(details, u"There is no good backup of crm. cut short"_s));
         shoot(details, u"health-details"_s);
+        QSignalSpy remedies(&details, &HealthDetails::remedyRequested);
+        for (auto *button : details.findChildren<QPushButton *>()) {
+            if (button->text() == u"Back up crm…"_s)
+                button->click();
+        }
+        QCOMPARE(remedies.count(), 1);
+        QCOMPARE(remedies[0][0].value<HealthFinding>().database, u"crm"_s);
     }
 };
 

@@ -150,7 +150,7 @@ void WindowTour::popups(const Visit &visit)
 {
     const auto window = openMain();
     showServer(*window);
-    auto *health = new HealthDetails(window->session().healthFacts(), window.get());
+    auto *health = new HealthDetails(window->session().healthPicture(), window.get());
     health->popUp(window->mapToGlobal(QPoint(window->width() - 16, 120)));
     settle();
     visit(u"health details"_s, *health);

@@ -1,5 +1,6 @@
 #include "ui/backups/backupdays.h"
 
+#include "ui/backups/backupwords.h"
 #include "ui/dialogs/datewords.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ qint64 BackupDay::bytes() const
 {
     qint64 sum = 0;
     for (const BackupRecord &backup : backups)
-        sum += std::max<qint64>(0, backup.bytes);
+        sum += backup.bytesOnDisk();
     return sum;
 }
 
@@ -129,12 +130,29 @@ int BackupDay::databases() const
 
 QString BackupDay::title() const { return titleOf(date); }
 
+bool BackupDay::isDoubtful() const { return std::any_of(backups.begin(), backups.end(), larder::isDoubtful); }
+
 QString BackupDay::contents() const
 {
+    QStringList parts;
     if (count() == 0)
-        return QCoreApplication::translate("BackupDay", "roles only");
-    return count() == databases() ? plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n database(s)"), databases())
-                                  : plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n backup(s)"), count());
+        parts.append(QCoreApplication::translate("BackupDay", "roles only"));
+    else
+        parts.append(count() == databases() ? plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n database(s)"), databases())
+                                            : plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n backup(s)"), count()));
+    int missing = 0, damaged = 0, drillsFailed = 0;
+    for (const BackupRecord &backup : backups) {
+        missing += backup.missing ? 1 : 0;
+        damaged += !backup.missing && !backup.problem.isEmpty() ? 1 : 0;
+        drillsFailed += backup.problem.isEmpty() && !backup.drillProblem.isEmpty() ? 1 : 0;
+    }
+    if (damaged > 0)
+        parts.append(plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n damaged"), damaged));
+    if (missing > 0)
+        parts.append(plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n missing"), missing));
+    if (drillsFailed > 0)
+        parts.append(plural(QT_TRANSLATE_N_NOOP("BackupDay", "%n failed in a drill"), drillsFailed));
+    return parts.join(u", "_s);
 }
 
 bool isShownBefore(const BackupRecord &a, const BackupRecord &b)

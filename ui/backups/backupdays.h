@@ -16,7 +16,9 @@ struct BackupDay
     int count() const; ///< without globals
     int databases() const; ///< different ones, without globals
     QString title() const; ///< "Fri 12 December 2025"
-    QString contents() const; ///< "2 databases", or "6 backups" when some were saved more than once
+    /// "2 databases", or "6 backups" when some were saved more than once; with what is wrong: "2 databases, 1 damaged".
+    QString contents() const;
+    bool isDoubtful() const; ///< one of them is
 };
 
 /// Order inside a day: the newest run first; in it the databases by name, then the globals. Files that say no time in

@@ -58,7 +58,9 @@ void BackupDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(option.font);
-    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : tone::secondaryText(option.palette));
+    const QColor plain = index.data(BackupTreeModel::DoubtfulRole).toBool() ? tone::bad(option.palette)
+                                                                           : tone::secondaryText(option.palette);
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : plain);
     const QString text = option.fontMetrics.elidedText(index.data(BackupTreeModel::ContentsRole).toString(),
                                                        Qt::ElideRight, place.width());
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, forPainting(text, option.direction));

@@ -7,6 +7,7 @@
 #include "ui/dialogs/datewords.h"
 
 #include <QFileInfo>
+#include <QFont>
 #include <QIcon>
 #include <QLocale>
 #include <QMimeData>
@@ -34,9 +35,11 @@ QStringList databasesOf(const QList<BackupRecord> &backups)
     return sorted;
 }
 
-/// The backup and its record.
+/// The backup and its record; nothing of one whose file is gone.
 QStringList filesOf(const BackupRecord &backup)
 {
+    if (backup.missing)
+        return {};
     const QFileInfo file(backup.absolutePath());
     QStringList files{file.filePath()};
     if (backup.hasManifest)
@@ -53,6 +56,13 @@ QStringList commonChecksums(const QStringList &files)
                                          [&](const QString &file) { return QFileInfo(file).path() == folder; });
     const QString sums = folder + u'/' + ChecksumFile::fileName;
     return isOneFolder && QFile::exists(sums) ? QStringList{sums} : QStringList();
+}
+
+QFont struckOut()
+{
+    QFont font;
+    font.setStrikeOut(true);
+    return font;
 }
 
 QString timeText(const BackupRecord &backup)
@@ -167,6 +177,8 @@ QVariant BackupTreeModel::dayData(const BackupDay &day, int column, int role) co
 {
     if (role == ContentsRole)
         return day.contents();
+    if (role == DoubtfulRole)
+        return day.isDoubtful();
     if (role == Qt::AccessibleTextRole && column == DatabaseColumn)
         return u"%1, %2, %3"_s.arg(day.title(), day.contents(), formatBytes(day.bytes()));
     if (role != Qt::DisplayRole)
@@ -197,6 +209,8 @@ QVariant BackupTreeModel::backupData(const BackupRecord &backup, int column, int
     case Qt::AccessibleTextRole:
         return column == DatabaseColumn ? u"%1, %2, %3"_s.arg(nameAndPart(backup), timeText(backup), proofName(backup))
                                         : backupData(backup, column, Qt::DisplayRole);
+    case Qt::FontRole: return backup.missing ? QVariant(struckOut()) : QVariant();
+    case DoubtfulRole: return isDoubtful(backup);
     case PathRole: return backup.path;
     case DimmedRole: return backup.isGlobals || backup.partial;
     case SizeShareRole: return m_largest > 0 && backup.bytes > 0 ? double(backup.bytes) / double(m_largest) : 0.0;

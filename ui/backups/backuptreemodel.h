@@ -19,6 +19,7 @@ public:
         ContentsRole, ///< days: "2 backups"
         SizeShareRole, ///< backups: 0 … 1 of the largest one
         DimmedRole, ///< bool: no backup of a whole database: globals, parts
+        DoubtfulRole, ///< bool: a backup that is bad or failed in a drill, or a day that holds one
     };
 
     using QAbstractItemModel::QAbstractItemModel;

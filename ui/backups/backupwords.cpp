@@ -99,6 +99,8 @@ QString meaningOf(ProofLevel level)
 
 QString proofName(const BackupRecord &backup)
 {
+    if (backup.missing)
+        return BackupWords::tr("Missing");
     return backup.problem.isEmpty() ? nameOf(backup.proof.level) : BackupWords::tr("Damaged");
 }
 
@@ -106,15 +108,27 @@ QIcon proofIcon(ProofLevel level) { return QIcon::fromTheme(u"larder-proof-"_s +
 
 QIcon proofIcon(const BackupRecord &backup)
 {
-    return backup.problem.isEmpty() ? proofIcon(backup.proof.level) : QIcon::fromTheme(u"larder-proof-damaged"_s);
+    if (!backup.problem.isEmpty())
+        return QIcon::fromTheme(u"larder-proof-damaged"_s);
+    return backup.drillProblem.isEmpty() ? proofIcon(backup.proof.level) : QIcon::fromTheme(u"dialog-warning"_s);
+}
+
+bool isDoubtful(const BackupRecord &backup) { return !backup.problem.isEmpty() || !backup.drillProblem.isEmpty(); }
+
+QString drillSentence(const BackupRecord &backup)
+{
+    return BackupWords::tr("The drill of %1 failed: %2").arg(momentText(backup.drilledAt), backup.drillProblem);
 }
 
 QString proofSentence(const BackupRecord &backup)
 {
+    if (backup.missing)
+        return backup.problem;
     if (!backup.problem.isEmpty())
         return BackupWords::tr("Damaged: %1").arg(backup.problem);
     const QString sentence = u"%1: %2"_s.arg(nameOf(backup.proof.level), meaningOf(backup.proof.level));
-    return backup.proof.at.isValid() ? sentence + u" ("_s + momentText(backup.proof.at) + u')' : sentence;
+    const QString proven = backup.proof.at.isValid() ? sentence + u" ("_s + momentText(backup.proof.at) + u')' : sentence;
+    return backup.drillProblem.isEmpty() ? proven : drillSentence(backup) + u'\n' + proven;
 }
 
 QString formatNameOf(const BackupRecord &backup)

@@ -13,7 +13,10 @@ QString nameOf(const BackupRecord &backup); ///< the database, or "Roles and tab
 QString nameAndPart(const BackupRecord &backup); ///< of less than a whole database: "shop (schema only)"
 QString nameOf(ProofLevel level); ///< "Written", "Sealed", …
 QString meaningOf(ProofLevel level); ///< "re-read from disk, checksum equal"
-QString proofName(const BackupRecord &backup); ///< the level's name, or "Damaged"
+QString proofName(const BackupRecord &backup); ///< the level's name, or "Damaged", "Missing"
+/// Known to be bad, or failed in its newest drill.
+bool isDoubtful(const BackupRecord &backup);
+QString drillSentence(const BackupRecord &backup); ///< of one that failed in its newest drill
 QIcon proofIcon(const BackupRecord &backup);
 QIcon proofIcon(ProofLevel level);
 /// One sentence with the level's date.

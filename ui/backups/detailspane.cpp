@@ -47,11 +47,21 @@ QString proofCounts(const QList<BackupRecord> &backups)
     return parts.join(u", "_s);
 }
 
+/// The newest good backup of the same database from before; `backups`: newest first. Empty when there is none.
+QString goodBefore(const BackupRecord &backup, const QList<BackupRecord> &backups, const QDateTime &now)
+{
+    for (const BackupRecord &other : backups) {
+        if (other.database == backup.database && other.started < backup.started && protects(other, now))
+            return other.path;
+    }
+    return {};
+}
+
 qint64 bytesOf(const QList<BackupRecord> &backups)
 {
     qint64 bytes = 0;
     for (const BackupRecord &backup : backups)
-        bytes += std::max<qint64>(0, backup.bytes);
+        bytes += backup.bytesOnDisk();
     return bytes;
 }
 }
@@ -72,6 +82,8 @@ DetailsPane::DetailsPane(JobController &jobs, const Catalogue &catalogue, const 
         addWidget(page);
     connect(m_overview, &OverviewPage::restoreRequested, this, &DetailsPane::restoreRequested);
     connect(m_overview, &OverviewPage::verifyRequested, this, &DetailsPane::verifyRequested);
+    connect(m_overview, &OverviewPage::forgetRequested, this, &DetailsPane::forgetRequested);
+    connect(m_overview, &OverviewPage::otherRequested, this, &DetailsPane::otherRequested);
     connect(m_overview, &OverviewPage::annotated, this, &DetailsPane::annotated);
     connect(m_contents, &ContentsPage::restoreRequested, this, &DetailsPane::restoreTablesRequested);
     connect(m_contents, &ContentsPage::extractRequested, this, &DetailsPane::extractTablesRequested);
@@ -114,7 +126,7 @@ void DetailsPane::presentOne(const BackupRecord &backup, const QDateTime &now)
 {
     BackupRecord shown = backup;
     const std::optional<Manifest> manifest = manifestOf(shown);
-    m_overview->present(shown, manifest, now);
+    m_overview->present(shown, manifest, now, goodBefore(shown, m_session.backups(), now));
     m_contents->present(shown);
     m_compare->present(shown, m_session.backups(), m_session.server());
     m_log->present(shown);

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void restoreRequested();
     void verifyRequested();
+    void forgetRequested();
+    void otherRequested(const QString &path); ///< show that backup
     void annotated(bool pinned, const QString &note);
     void restoreTablesRequested(const QStringList &tables); ///< named as in SQL
     void extractTablesRequested(const QStringList &tables);

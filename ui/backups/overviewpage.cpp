@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/backups/backupwords.h"
 #include "ui/dialogs/labels.h"
+#include "ui/dialogs/messagepanel.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/proofladder.h"
@@ -61,7 +62,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     : QScrollArea(parent),
       m_title(headingLabel()),
       m_when(new SecondaryLabel),
-      m_problem(textLabel()),
+      m_problem(new MessagePanel),
       m_restore(new QPushButton(QIcon::fromTheme(u"larder-restore"_s), tr("&Restore…"))),
       m_verify(new QPushButton(QIcon::fromTheme(u"larder-verify"_s), tr("&Verify"))),
       m_pin(new QPushButton(QIcon::fromTheme(u"larder-pin"_s), tr("&Keep for ever"))),
@@ -93,6 +94,12 @@ OverviewPage::OverviewPage(QWidget *parent)
 
     connect(m_restore, &QPushButton::clicked, this, &OverviewPage::restoreRequested);
     connect(m_verify, &QPushButton::clicked, this, &OverviewPage::verifyRequested);
+    connect(m_problem, &MessagePanel::actionTriggered, this, [this] {
+        if (m_backup.missing)
+            Q_EMIT forgetRequested();
+        else
+            Q_EMIT otherRequested(m_instead);
+    });
     connect(m_pin, &QPushButton::clicked, this, &OverviewPage::tellAnnotation);
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         if (m_note->text() != m_backup.note)
@@ -144,14 +151,34 @@ void OverviewPage::addCode(QVBoxLayout *layout)
     layout->addWidget(m_made);
 }
 
-void OverviewPage::present(const BackupRecord &backup, const std::optional<Manifest> &manifest, const QDateTime &now)
+/// What is wrong leads, in red, with the safer way beside it.
+void OverviewPage::presentProblem()
+{
+    using enum MessagePanel::Kind;
+    if (m_backup.missing)
+        m_problem->present(Error, tr("The file of this backup is missing."),
+                           tr("Only its record is left. Bring the file back from a copy, or let go of the record."));
+    else if (!m_backup.problem.isEmpty())
+        m_problem->present(Error, tr("This backup is damaged."), m_backup.problem);
+    else if (!m_backup.drillProblem.isEmpty())
+        m_problem->present(Warning, tr("This backup failed in its last drill."), drillSentence(m_backup));
+    m_problem->setVisible(isDoubtful(m_backup));
+    m_problem->setActionText(m_backup.missing    ? tr("&Forget")
+                                 : m_instead.isEmpty() ? QString()
+                                                       : tr("Show the good one before"));
+    m_restore->setEnabled(!m_backup.missing);
+    m_verify->setEnabled(!m_backup.missing);
+}
+
+void OverviewPage::present(const BackupRecord &backup, const std::optional<Manifest> &manifest, const QDateTime &now,
+                           const QString &instead)
 {
     const bool sameNote = backup.path == m_backup.path && m_note->hasFocus() && m_note->isModified();
     m_backup = backup;
     m_title->setText(nameAndPart(backup));
     m_when->setText(u"%1 · %2"_s.arg(momentText(backup.started), formatAgo(backup.started, now)));
-    m_problem->setVisible(!backup.problem.isEmpty());
-    m_problem->setText(tr("This backup is damaged: %1").arg(backup.problem));
+    m_instead = instead;
+    presentProblem();
     m_pin->setChecked(backup.pinned);
     if (!sameNote)
         m_note->setText(backup.note);
@@ -172,7 +199,7 @@ void OverviewPage::presentProof(const std::optional<Manifest> &manifest)
     QList<Proof> proofs = manifest ? manifest->proofs : QList<Proof>{m_backup.proof};
     if (!m_backup.started.isNull())
         proofs.prepend({ProofLevel::Written, manifest ? manifest->finished : m_backup.started, {}, {}});
-    m_ladder->setProofs(level, proofs, !m_backup.problem.isEmpty());
+    m_ladder->setProofs(level, proofs, !m_backup.problem.isEmpty(), !m_backup.drillProblem.isEmpty());
     m_meaning->setText(m_backup.problem.isEmpty() ? meaningOf(level)
                                                   : tr("The last check failed; an earlier backup is safer."));
 }

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace larder
 {
 class CodeBox;
+class MessagePanel;
 class ProofLadder;
 class SecondaryLabel;
 
@@ -25,18 +26,23 @@ class OverviewPage : public QScrollArea
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    /// Without a manifest what file name and catalogue tell is shown.
-    void present(const BackupRecord &backup, const std::optional<Manifest> &manifest, const QDateTime &now);
+    /// Without a manifest what file name and catalogue tell is shown. `instead`: the path of an older backup of the same
+    /// database that is good, offered when this one is not; may be empty.
+    void present(const BackupRecord &backup, const std::optional<Manifest> &manifest, const QDateTime &now,
+                 const QString &instead = {});
     void editNote();
 
 Q_SIGNALS:
     void restoreRequested();
     void verifyRequested();
+    void forgetRequested(); ///< the record of a file that is gone
+    void otherRequested(const QString &path); ///< show that backup
     void annotated(bool pinned, const QString &note);
 
 private:
     void addHead(QVBoxLayout *layout);
     void addCode(QVBoxLayout *layout);
+    void presentProblem();
     void presentProof(const std::optional<Manifest> &manifest);
     void presentFacts(const std::optional<Manifest> &manifest);
     void addFact(const QString &name, const QString &value);
@@ -46,7 +52,8 @@ private:
     BackupRecord m_backup;
     QLabel *m_title;
     SecondaryLabel *m_when;
-    QLabel *m_problem;
+    MessagePanel *m_problem;
+    QString m_instead;
     QPushButton *m_restore;
     QPushButton *m_verify;
     QPushButton *m_pin;

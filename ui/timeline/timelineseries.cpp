@@ -1,6 +1,7 @@
 #include "ui/timeline/timelineseries.h"
 
 #include "core/base/format.h"
+#include "ui/backups/backupwords.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -55,6 +56,10 @@ QList<TimelineSeries> timelineSeries(const QList<BackupRecord> &backups)
 QHash<QString, QString> anomalyTexts(const QList<BackupRecord> &backups)
 {
     QHash<QString, QString> texts;
+    for (const BackupRecord &backup : backups) {
+        if (isDoubtful(backup) && !backup.isGlobals)
+            texts.insert(backup.path, backup.problem.isEmpty() ? drillSentence(backup) : proofSentence(backup));
+    }
     for (const Anomaly &anomaly : findAnomalies(backups)) {
         QString &text = texts[anomaly.path];
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + textOf(anomaly);

@@ -25,6 +25,6 @@ struct TimelineSeries
 /// those without a known size or time.
 QList<TimelineSeries> timelineSeries(const QList<BackupRecord> &backups);
 
-/// What is odd about a backup, in words, by its path; several lines where several things are.
+/// What is odd or wrong about a backup, in words, by its path; several lines where several things are.
 QHash<QString, QString> anomalyTexts(const QList<BackupRecord> &backups);
 }

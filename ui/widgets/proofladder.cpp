@@ -37,6 +37,13 @@ void paintTick(QPainter &painter, const QRectF &circle, const QColor &colour)
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(tick);
 }
+void paintCross(QPainter &painter, const QRectF &circle, const QColor &colour)
+{
+    const QRectF inside = circle.adjusted(7, 7, -7, -7);
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(inside.topLeft(), inside.bottomRight());
+    painter.drawLine(inside.bottomLeft(), inside.topRight());
+}
 }
 
 ProofLadder::ProofLadder(QWidget *parent) : QWidget(parent)
@@ -45,11 +52,12 @@ ProofLadder::ProofLadder(QWidget *parent) : QWidget(parent)
     describe();
 }
 
-void ProofLadder::setProofs(ProofLevel level, const QList<Proof> &reached, bool damaged)
+void ProofLadder::setProofs(ProofLevel level, const QList<Proof> &reached, bool damaged, bool drillFailed)
 {
     m_level = level;
     m_reached = reached;
     m_damaged = damaged;
+    m_drillFailed = drillFailed;
     describe();
     update();
 }
@@ -57,7 +65,10 @@ void ProofLadder::setProofs(ProofLevel level, const QList<Proof> &reached, bool 
 void ProofLadder::describe()
 {
     setAccessibleName(tr("Proof"));
-    setAccessibleDescription(m_damaged ? tr("Damaged") : nameOf(m_level) + u": "_s + meaningOf(m_level));
+    QString meaning = m_damaged ? tr("Damaged") : nameOf(m_level) + u": "_s + meaningOf(m_level);
+    if (m_drillFailed && !m_damaged)
+        meaning += u' ' + tr("Its last drill failed.");
+    setAccessibleDescription(meaning);
 }
 
 QSize ProofLadder::sizeHint() const
@@ -75,6 +86,13 @@ QRect ProofLadder::rung(int level) const
 {
     const int left = width() * level / levels;
     return {left, 0, width() * (level + 1) / levels - left, height()};
+}
+
+bool ProofLadder::failedAt(int level) const
+{
+    if (m_damaged)
+        return level == static_cast<int>(ProofLevel::Readable);
+    return m_drillFailed && level == static_cast<int>(ProofLevel::Restorable);
 }
 
 QString ProofLadder::dateOf(int level) const
@@ -106,14 +124,17 @@ void ProofLadder::paintRung(QPainter &painter, int level) const
     const QRect place = rung(level);
     const bool reached = !m_damaged && level <= static_cast<int>(m_level);
     const bool current = reached && level == static_cast<int>(m_level);
-    const QColor colour = tone::good(palette());
+    const bool failed = failedAt(level);
+    const QColor colour = failed ? tone::bad(palette()) : tone::good(palette());
     const QRectF circle(place.center().x() - diameter / 2.0 + 0.5, 1, diameter, diameter);
     painter.setPen(QPen(
-        reached ? colour : tone::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.34),
+        reached || failed ? colour : tone::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.34),
         1.6));
-    painter.setBrush(reached ? QBrush(colour) : QBrush(palette().color(QPalette::Window)));
+    painter.setBrush(reached || failed ? QBrush(colour) : QBrush(palette().color(QPalette::Window)));
     painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
-    if (reached)
+    if (failed)
+        paintCross(painter, circle, palette().color(QPalette::Base));
+    else if (reached)
         paintTick(painter, circle, palette().color(QPalette::Base));
 
     QFont nameFont = font();

@@ -126,7 +126,7 @@ private:
         select(backup(u"meal_planner"_s, 0));
         save(m_window, u"main-window"_s);
         if (wants(u"health"_s)) {
-            HealthDetails details(m_window.session().healthFacts(), &m_window);
+            HealthDetails details(m_window.session().healthPicture(), &m_window);
             details.popUp(m_window.mapToGlobal(QPoint(m_window.width() - 16, 120)));
             save(details, u"health"_s);
         }

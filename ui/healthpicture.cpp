@@ -1,4 +1,4 @@
-#include "ui/healthfacts.h"
+#include "ui/healthpicture.h"
 
 #include "core/repository/repository.h"
 
@@ -39,7 +39,7 @@ QHash<QString, BackupRecord> newestGoodBackups(const QList<BackupRecord> &backup
 {
     QHash<QString, BackupRecord> newest;
     for (const BackupRecord &backup : backups) {
-        if (isGood(backup) && backup.started <= now && !newest.contains(backup.database))
+        if (protects(backup, now) && !newest.contains(backup.database))
             newest.insert(backup.database, backup);
     }
     return newest;
@@ -79,6 +79,23 @@ QList<PastRestore> measuredByDrills(const QList<BackupRecord> &backups)
             measured.append({backup.database, backup.bytes, std::chrono::milliseconds(drill->loadMs)});
     }
     return measured;
+}
+
+QString remedyText(const HealthFinding &finding)
+{
+    switch (finding.remedy) {
+    case Remedy::BackUp:
+        return finding.database.isEmpty() ? HealthWords::tr("Back up…")
+                                          : HealthWords::tr("Back up %1…").arg(finding.database);
+    case Remedy::Verify: return HealthWords::tr("Verify");
+    case Remedy::Drill: return HealthWords::tr("Drill");
+    case Remedy::CleanUp: return HealthWords::tr("Clean up…");
+    case Remedy::MountDisk: return HealthWords::tr("Look again");
+    case Remedy::RebuildCatalogue: return HealthWords::tr("Rebuild the catalogue");
+    case Remedy::Forget: return HealthWords::tr("Forget");
+    case Remedy::None: break;
+    }
+    return {};
 }
 
 QString spanText(qint64 seconds)

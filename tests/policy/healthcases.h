@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/policy/health.h"
+
+namespace larder::test
+{
+/// One case of tests/cases/health.txt.
+struct HealthCase
+{
+    QString title;
+    HealthFacts facts;
+    QString level;
+    QString protectedText; ///< "1 of 2"
+    QStringList findings; ///< "bad never-saved new back-up", and words of the sentence
+};
+
+/// Reads the file; a line that is no line of it ends the program with its number.
+QList<HealthCase> readHealthCases(const QString &path);
+}
