@@ -1,6 +1,8 @@
 #include "ui/session.h"
 
+#include "core/catalogue/catalogueerror.h"
 #include "core/job/databasepattern.h"
+#include "core/repository/repository.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/repositorywatcher.h"
 #include "ui/settings.h"
@@ -22,6 +24,16 @@ bool changesDatabases(const JobSpec &spec)
 {
     return std::holds_alternative<RestoreSpec>(spec) || std::holds_alternative<UndoSpec>(spec)
         || std::holds_alternative<DropKeptSpec>(spec);
+}
+
+bool isSet(const Error &error) { return error.code() != ErrorCode::None; }
+
+/// What stands in the catalogue may be of long ago then. A disk that is not mounted is another thing: what it holds is
+/// still to be seen.
+bool isTheCatalogues(const JobOutcome &outcome)
+{
+    return !outcome.ok() && outcome.status != JobStatus::Cancelled
+        && outcome.error.code() != ErrorCode::RepositoryUnusable && outcome.error.code() != ErrorCode::Busy;
 }
 
 QString repositoryOf(const ServerProfile &profile)
@@ -133,9 +145,10 @@ void Session::onFinished(int job, const JobSpec &spec, const JobOutcome &outcome
         onInspected(outcome);
     if (job == m_refreshJob) {
         m_refreshJob = 0;
-        readCatalogueAside();
         if (!outcome.ok() && outcome.status != JobStatus::Cancelled)
             Q_EMIT catalogueFailed(outcome.error);
+        m_refreshError = isTheCatalogues(outcome) ? outcome.error : Error();
+        readCatalogueAside();
         if (std::exchange(m_refreshAgain, false))
             refresh();
     } else if (larder::repositoryOf(spec) == m_repository && !std::holds_alternative<RefreshSpec>(spec)) {
@@ -165,10 +178,15 @@ void Session::onInspected(const JobOutcome &outcome)
 /// For another place: what it holds is shown with it, not after it.
 void Session::readCatalogue()
 {
+    m_refreshError = {};
+    m_catalogueError = {};
+    m_backups.clear();
     try {
-        m_backups = m_repository.isEmpty() ? QList<BackupRecord>() : m_catalogue.backups(m_repository);
+        if (!m_repository.isEmpty())
+            m_backups = m_catalogue.backups(m_repository);
     } catch (const Error &error) {
-        Q_EMIT catalogueFailed(error);
+        m_catalogueError = error;
+        readCatalogueAside();
     }
     Q_EMIT backupsChanged();
 }
@@ -180,25 +198,35 @@ void Session::readCatalogueAside()
     if (m_looking)
         return;
     m_looking = true;
-    m_look.setFuture(
-        QtConcurrent::run([file = m_catalogue.fileName(), repository = m_repository, known = m_backups]() -> Look {
-            try {
-                QList<BackupRecord> backups = Catalogue(file).backups(repository);
-                const bool isOther = backups != known;
-                return {repository, std::move(backups), {}, isOther};
-            } catch (const Error &error) {
-                return {repository, {}, error, false};
-            }
-        }));
+    m_look.setFuture(QtConcurrent::run(&Session::look, m_catalogue.fileName(), m_repository, m_backups, m_refreshError));
+}
+
+Session::Look Session::look(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
+                            const Error &refreshError)
+{
+    Look look{repository, {}, refreshError, false};
+    try {
+        if (isSet(refreshError))
+            look.backups = Repository::open(repository).scan();
+        else
+            look.backups = Catalogue(catalogueFile).backups(repository);
+    } catch (const CatalogueError &error) {
+        return Session::look(catalogueFile, repository, known, error);
+    } catch (const Error &) { // the folder cannot be read either
+        look.backups = known;
+    }
+    look.isOther = look.backups != known;
+    return look;
 }
 
 void Session::onRead()
 {
     m_looking = false;
     const Look look = m_look.result();
-    if (!look.error.message().isEmpty())
+    if (isSet(look.error))
         Q_EMIT catalogueFailed(look.error);
     if (look.repository == m_repository) {
+        m_catalogueError = look.error;
         if (look.isOther) // else what is shown stays the same list, which is quick to compare
             m_backups = look.backups;
         Q_EMIT backupsChanged();

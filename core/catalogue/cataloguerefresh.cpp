@@ -114,8 +114,9 @@ void CatalogueRefresh::readFolder(const DateFolder &date)
     if (!folder)
         return; // gone since it was listed: the next refresh forgets it
     const FileStamp before = folder->ownStamp();
+    const FileNotes notes = FileNotes::readForLists(*folder);
     for (const FoundBackup &found : listBackups(*folder))
-        compare(date.name, found, known, *folder);
+        compare(date.name, found, known, *folder, notes);
     for (auto gone = known.cbegin(); gone != known.cend(); ++gone)
         m_goneBackups.append(date.name + u'/' + gone.key());
     m_summary.removed += static_cast<int>(known.size());
@@ -123,42 +124,25 @@ void CatalogueRefresh::readFolder(const DateFolder &date)
     m_readFolders.append({date.name, settledTime(before.mtimeNs), before.inode});
 }
 
-void CatalogueRefresh::compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder)
+void CatalogueRefresh::compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder,
+                               const FileNotes &notes)
 {
     const auto place = known.constFind(found.fileName);
     const bool isNew = place == known.cend();
     const KnownBackup before = isNew ? KnownBackup() : *place;
     if (!isNew)
         known.erase(place);
+    const QString noteSha256 = QString::fromLatin1(notes.sha256Of(found.fileName));
+    const bool sameNote = (noteSha256.isEmpty() && found.manifest.size >= 0) || before.recordSha256 == noteSha256;
     const bool sameFiles = !isNew && before.data == found.data && before.manifest == found.manifest;
-    if (sameFiles && !m_everything)
+    if (sameFiles && sameNote && !m_everything)
         return;
-    ScannedBackup scanned = readRecord(folder, m_repository.path(), date, found);
+    ScannedBackup scanned = readRecord(folder, m_repository.path(), date, found, notes);
     if (isNew)
         ++m_summary.added;
-    else if (!sameFiles || before.manifestSha256 != QString::fromLatin1(scanned.manifestSha256))
+    else if (!sameFiles || before.recordSha256 != QString::fromLatin1(scanned.recordSha256))
         ++m_summary.changed;
-    applyForeignNote(scanned);
     m_records.append(std::move(scanned));
-}
-
-void CatalogueRefresh::applyForeignNote(ScannedBackup &scanned) const
-{
-    BackupRecord &record = scanned.record;
-    if (record.hasManifest || m_repositoryRow == 0)
-        return;
-    SqlStatement note = m_connection.statement(
-        u"SELECT proof, proof_at, proof_how, proof_where, pinned, note, problem, row_count, raw_bytes, sha256 "
-        "FROM foreign_note WHERE repository = ? AND path = ? AND size = ? AND mtime = ?"_s);
-    if (!note.run({m_repositoryRow, record.path, scanned.found.data.size, scanned.found.data.mtimeNs}).next())
-        return;
-    record.proof = {static_cast<ProofLevel>(note.number(0)), timeFrom(note.value(1)), note.text(2), note.text(3)};
-    record.pinned = note.number(4) != 0;
-    record.note = note.text(5);
-    record.problem = note.text(6);
-    record.rows = note.number(7);
-    record.rawBytes = note.number(8);
-    record.sha256 = note.text(9).toLatin1();
 }
 
 void CatalogueRefresh::write()

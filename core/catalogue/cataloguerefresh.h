@@ -22,17 +22,17 @@ private:
     {
         FileStamp data;
         FileStamp manifest;
-        QString manifestSha256;
+        QString recordSha256;
     };
     using KnownBackups = QHash<QString, KnownBackup>; ///< by file name
 
     void readFolder(const DateFolder &date);
     void forgetMissingFolders(const QList<DateFolder> &present);
-    void compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder);
+    void compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder,
+                 const FileNotes &notes);
     KnownBackups knownIn(const QString &date) const;
     bool isUnchanged(const DateFolder &date) const;
     bool holdsWhatIsKnown(const DateFolder &date) const;
-    void applyForeignNote(ScannedBackup &scanned) const;
     void write();
     void writeRepository();
 

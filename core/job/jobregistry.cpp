@@ -177,8 +177,9 @@ constexpr std::array cleanupRows{
 constexpr std::array annotateRows{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
                true},
-    OptionInfo{"--pin", "pinned", Flag, "", "", "", "Keep it for ever; without this option it is unpinned."},
-    OptionInfo{"--note", "note", Text, "", "", "", "Your words on it; without this option the note is removed."},
+    OptionInfo{"--pin", "pinned", Flag, "", "", "", "Keep it for ever."},
+    OptionInfo{"--unpin", "pinned", Flag, "", "", "", "Leave it to the rules of cleanups again.", "false"},
+    OptionInfo{"--note", "note", Text, "", "", "", "Your words on it; \"\" removes the note."},
 };
 
 constexpr std::array inspectRows{
@@ -269,7 +270,7 @@ constexpr std::array kinds{
             "Remove backups that no rule of the retention keeps. Pinned ones, the newest good ones and the last proven "
             "one of each database stay. A rule that no option gives comes from the server named by --server.",
             "larder-cleanup", LockKind::Exclusive, true, false, true, cleanupRows},
-    JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup.", "larder-note",
+    JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup; what is not given stays as it is.", "larder-note",
             LockKind::Shared, false, false, true, annotateRows},
     JobKind{"inspect", "server test", "Look at a server",
             "Connect and show version, client tools, rights and databases.", "larder-server", LockKind::None, false,

@@ -4,11 +4,11 @@
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
 #include "core/job/databasepattern.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/hook.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/processshares.h"
 #include "core/repository/repository.h"
 
@@ -178,12 +178,11 @@ void BackupJob::save(JobContext &context)
     m_databases = databases;
 
     context.step(Engine::tr("Prepare the backup directory"), 2, 4);
-    Catalogue catalogue(context.services().catalogueFile);
+    KnownBackups catalogue = knownBackups(context);
     const Repository repository
         = Repository::openOrCreate(m_spec.repository, catalogue.repositoryId(m_spec.repository));
     repository.removeLeftovers();
-    catalogue.refresh(repository);
-    const QList<BackupRecord> known = catalogue.backups(repository.path());
+    const QList<BackupRecord> known = catalogue.of(repository);
     checkFreeSpace(repository, known, databases);
 
     context.step(databases.size() == 1 ? Engine::tr("Save %1").arg(databases.first())

@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
+#include "core/jobs/knownbackups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +27,10 @@ QJsonObject itemFor(const RetentionDecision &decision, const QString &reason)
 
 CleaningSummary cleanRepository(const Repository &repository, const CleanupSpec &spec, JobContext &context)
 {
-    Catalogue catalogue(context.services().catalogueFile);
-    catalogue.refresh(repository);
-    const QList<RetentionDecision> plan
-        = planRetention(catalogue.backups(repository.path()), spec.retention, context.nowUtc(),
-                        context.services().clock->zone(), catalogue.lastSeen());
+    KnownBackups catalogue = knownBackups(context);
+    const QList<BackupRecord> known = catalogue.of(repository);
+    const QList<RetentionDecision> plan = planRetention(known, spec.retention, context.nowUtc(),
+                                                        context.services().clock->zone(), catalogue.lastSeen());
     CleaningSummary summary;
     bool clockJumped = false;
     for (const RetentionDecision &decision : plan) {

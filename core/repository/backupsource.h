@@ -13,6 +13,7 @@ struct BackupSource
     BackupRecord record; ///< repository and path empty outside; then database is a guess from the name
     std::optional<Manifest> manifest;
     QString absolutePath;
+    FileStamp stamp{}; ///< of the data file when it was found; set inside a repository
 
     /// Opened anew without following a symbolic link as last component.
     FileDescriptor open() const;

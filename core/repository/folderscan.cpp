@@ -74,11 +74,12 @@ void applyManifest(ScannedBackup &scanned, const QByteArray &json, const QString
         scanned.record.problem = doubt;
 }
 
-QByteArray sha256Of(const QByteArray &content)
+void readManifest(ScannedBackup &scanned, const Folder &folder, const QString &dateFolder)
 {
-    Sha256 sha;
-    sha.add(content);
-    return sha.finishHex();
+    const QString name = manifestNameFor(scanned.found.fileName);
+    const QByteArray json = readWhole(folder.openFile(name), manifestLimitBytes);
+    scanned.recordSha256 = sha256Hex(json);
+    applyManifest(scanned, json, dateFolder + u'/' + name);
 }
 }
 
@@ -101,19 +102,20 @@ QList<FoundBackup> listBackups(const Folder &folder)
 }
 
 ScannedBackup readRecord(const Folder &folder, const QString &repository, const QString &dateFolder,
-                         const FoundBackup &found)
+                         const FoundBackup &found, const FileNotes &notes)
 {
     const QString path = dateFolder + u'/' + found.fileName;
     ScannedBackup scanned{found, recordFromName(repository, path, found, bytesOnDisk(folder, found)), {}};
-    if (found.manifest.size < 0)
-        return scanned;
     try {
-        const QByteArray json = readWhole(folder.openFile(manifestNameFor(found.fileName)), manifestLimitBytes);
-        scanned.manifestSha256 = sha256Of(json);
-        applyManifest(scanned, json, dateFolder + u'/' + manifestNameFor(found.fileName));
+        if (found.manifest.size >= 0)
+            readManifest(scanned, folder, dateFolder);
     } catch (const Error &error) {
         scanned.record.hasManifest = true;
         scanned.record.problem = error.message();
+    }
+    if (!scanned.record.hasManifest) {
+        scanned.recordSha256 = notes.sha256Of(found.fileName);
+        notes.applyTo(scanned.record, found.fileName, found.data);
     }
     return scanned;
 }

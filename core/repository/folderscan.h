@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/repository/backupname.h"
-#include "core/repository/folder.h"
+#include "core/repository/filenotes.h"
 
 namespace larder
 {
@@ -22,15 +22,15 @@ struct ScannedBackup
 {
     FoundBackup found;
     BackupRecord record;
-    QByteArray manifestSha256; ///< hex, of the manifest file; empty when there is none
+    QByteArray recordSha256; ///< hex, of the manifest or, without one, of the note on the file; empty without both
 };
 
 /// Backups in a date folder by name and kind of file only. Temporary files, links, FIFOs and foreign names are
 /// passed over.
 QList<FoundBackup> listBackups(const Folder &folder);
 
-/// Reads one backup's record: from its manifest, else from its name, size and time. Nothing the disk says makes it
-/// throw but a failing disk: a bad manifest gives a record whose `problem` tells.
+/// Reads one backup's record: from its manifest, else from its name, size, time and the note on it. Nothing the disk
+/// says makes it throw but a failing disk: a bad manifest gives a record whose `problem` tells.
 ScannedBackup readRecord(const Folder &folder, const QString &repository, const QString &dateFolder,
-                         const FoundBackup &found);
+                         const FoundBackup &found, const FileNotes &notes);
 }

@@ -20,17 +20,19 @@ namespace
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 /// The checksum line goes before the record changes and comes back after it: a crash in between leaves a list that is
-/// short of a line, never one that is wrong.
+/// short of a line, never one that is wrong. An edited record keeps the line it contradicts, so that it stays noticed.
 void replaceManifest(const Folder &folder, const QString &fileName, const Manifest &manifest)
 {
     const QString manifestName = manifestNameFor(fileName);
     const QByteArray json = toJson(manifest);
     const OwnerMark mark(folder, newId());
     ChecksumFile sums = ChecksumFile::read(folder);
+    const QByteArray listed = sums.sha256Of(manifestName);
+    const bool edited = !listed.isEmpty() && rereadSha256(folder, manifestName, {}) != listed;
     sums.remove(manifestName);
     sums.save(folder, mark);
     replaceAtomically(folder, mark.temporaryName(u"manifest"_s), manifestName, json);
-    sums.set(manifestName, sha256Hex(json));
+    sums.set(manifestName, edited ? listed : sha256Hex(json));
     sums.save(folder, mark);
 }
 
@@ -40,6 +42,25 @@ void removeData(const Folder &folder, const QString &fileName, const OwnerMark &
     const QString doomed = mark.temporaryName(u"removed"_s);
     folder.replace(fileName, doomed);
     folder.removeTree(doomed);
+}
+
+/// Notes that cannot be read stay as they are.
+void forgetNote(const Folder &folder, const QString &fileName, const OwnerMark &mark)
+{
+    FileNotes notes = FileNotes::readForLists(folder);
+    if (!notes.damage().isEmpty() || notes.isEmpty())
+        return;
+    notes.remove(fileName);
+    notes.save(folder, mark);
+}
+
+/// Notes on files that others removed would keep an empty folder for ever.
+void removeLonelyNotes(const Folder &folder)
+{
+    bool alone = true;
+    folder.visit([&](const QString &name) { alone = alone && name == FileNotes::fileName; });
+    if (alone)
+        folder.removeFile(FileNotes::fileName);
 }
 
 /// A commit gives the record its name first and the data second: a run that died in between leaves a record that
@@ -64,18 +85,6 @@ void removeStrayRecords(const Folder &folder, const QString &runId)
 }
 }
 
-void Repository::updateManifest(const QString &relativePath, const Manifest &manifest) const
-{
-    const Place at = place(relativePath);
-    if (manifest.fileName != at.fileName)
-        throw Error(ErrorCode::Internal,
-                    Engine::tr("The record of %1 cannot be written beside %2.").arg(manifest.fileName, relativePath));
-    const UpdateLock lock(m_root);
-    if (!at.folder.status(at.fileName))
-        throw notFound(relativePath);
-    replaceManifest(at.folder, at.fileName, manifest);
-}
-
 void Repository::changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const
 {
     const Place at = place(relativePath);
@@ -85,6 +94,19 @@ void Repository::changeManifest(const QString &relativePath, const std::function
         throw notFound(relativePath).within(Engine::tr("Cannot change the record of a backup that has none"));
     change(*manifest);
     replaceManifest(at.folder, at.fileName, *manifest);
+}
+
+void Repository::changeNote(const QString &relativePath, const std::function<void(FileNote &)> &change) const
+{
+    const Place at = place(relativePath);
+    const UpdateLock lock(m_root);
+    if (!at.folder.status(at.fileName) || ownsManifest(relativePath))
+        throw notFound(relativePath).within(Engine::tr("Cannot change the note on a file without a record"));
+    FileNotes notes = FileNotes::read(at.folder);
+    FileNote note = notes.find(at.fileName);
+    change(note);
+    notes.set(at.fileName, note);
+    notes.save(at.folder, OwnerMark(at.folder, newId()));
 }
 
 bool Repository::manifestIsAsListed(const QString &relativePath) const
@@ -115,6 +137,7 @@ void Repository::removeBackup(const QString &relativePath) const
         if (hasManifest)
             at.folder.removeFile(manifestName);
         removeData(at.folder, at.fileName, mark);
+        forgetNote(at.folder, at.fileName, mark);
         at.folder.sync();
     }
     if (m_root.removeEmptyFolder(at.dateFolder))
@@ -137,6 +160,7 @@ int Repository::removeLeftovers() const
     for (const DateFolder &date : dateFolders()) {
         const Folder folder = m_root.openSub(date.name);
         removed += removeLeftoversIn(folder, [&](const QString &runId) { removeStrayRecords(folder, runId); });
+        removeLonelyNotes(folder);
         m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
     }
     return removed;
