@@ -1,11 +1,12 @@
 #include "ui/session.h"
 
+#include "core/catalogue/catalogueerror.h"
 #include "core/job/backupruns.h"
 #include "core/jobs/databasechoice.h"
-#include "ui/dialogs/serverinventory.h"
-#include "core/job/databasepattern.h"
 #include "core/postgres/libpqenvironment.h"
 #include "core/profile/backupdirectory.h"
+#include "core/repository/repository.h"
+#include "ui/dialogs/serverinventory.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/repositorywatcher.h"
 #include "ui/settings.h"
@@ -29,6 +30,16 @@ bool changesDatabases(const JobSpec &spec)
         || std::holds_alternative<DropKeptSpec>(spec);
 }
 
+
+bool isSet(const Error &error) { return error.code() != ErrorCode::None; }
+
+/// What stands in the catalogue may be of long ago then. A disk that is not mounted is another thing: what it holds is
+/// still to be seen.
+bool isTheCatalogues(const JobOutcome &outcome)
+{
+    return !outcome.ok() && outcome.status != JobStatus::Cancelled
+        && outcome.error.code() != ErrorCode::RepositoryUnusable && outcome.error.code() != ErrorCode::Busy;
+}
 }
 
 Session::Session(JobController &jobs, Catalogue &catalogue, ProfileStore &profiles, QObject *parent)
@@ -153,6 +164,7 @@ void Session::onRefreshed(const JobOutcome &outcome)
     m_repositoryProblem.clear();
     if (failed && outcome.error.code() == ErrorCode::RepositoryUnusable)
         m_repositoryProblem = outcome.error.message();
+    m_refreshError = isTheCatalogues(outcome) ? outcome.error : Error();
     readCatalogueAside();
     if (failed)
         Q_EMIT catalogueFailed(outcome.error);
@@ -178,13 +190,16 @@ void Session::onInspected(const JobOutcome &outcome)
 /// For another place: what it holds is shown with it, not after it.
 void Session::readCatalogue()
 {
+    m_refreshError = {};
+    m_catalogueError = {};
+    m_backups.clear();
     try {
-        m_backups = m_repository.isEmpty() ? QList<BackupRecord>() : m_catalogue.backups(m_repository);
+        if (!m_repository.isEmpty())
+            m_backups = m_catalogue.backups(m_repository);
         m_runs = lastBackupRuns(m_catalogue, m_repository);
-        m_catalogueProblem.clear();
     } catch (const Error &error) {
-        m_catalogueProblem = error.message();
-        Q_EMIT catalogueFailed(error);
+        m_catalogueError = error;
+        readCatalogueAside();
     }
     Q_EMIT backupsChanged();
 }
@@ -196,27 +211,38 @@ void Session::readCatalogueAside()
     if (m_looking)
         return;
     m_looking = true;
-    m_look.setFuture(
-        QtConcurrent::run([file = m_catalogue.fileName(), repository = m_repository, known = m_backups]() -> Look {
-            try {
-                const Catalogue catalogue(file);
-                QList<BackupRecord> backups = catalogue.backups(repository);
-                const bool isOther = backups != known;
-                return {repository, std::move(backups), lastBackupRuns(catalogue, repository), {}, isOther};
-            } catch (const Error &error) {
-                return {repository, {}, {}, error, false};
-            }
-        }));
+    m_look.setFuture(QtConcurrent::run(&Session::look, m_catalogue.fileName(), m_repository, m_backups, m_refreshError));
+}
+
+Session::Look Session::look(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
+                            const Error &refreshError)
+{
+    Look look{repository, {}, {}, refreshError, false};
+    try {
+        if (isSet(refreshError)) {
+            look.backups = Repository::open(repository).scan();
+        } else {
+            const Catalogue catalogue(catalogueFile);
+            look.backups = catalogue.backups(repository);
+            look.runs = lastBackupRuns(catalogue, repository);
+        }
+    } catch (const CatalogueError &error) {
+        return Session::look(catalogueFile, repository, known, error);
+    } catch (const Error &) { // the folder cannot be read either
+        look.backups = known;
+    }
+    look.isOther = look.backups != known;
+    return look;
 }
 
 void Session::onRead()
 {
     m_looking = false;
     const Look look = m_look.result();
-    if (!look.error.message().isEmpty())
+    if (isSet(look.error))
         Q_EMIT catalogueFailed(look.error);
     if (look.repository == m_repository) {
-        m_catalogueProblem = look.error.message();
+        m_catalogueError = look.error;
         m_runs = look.runs;
         if (look.isOther) // else what is shown stays the same list, which is quick to compare
             m_backups = look.backups;
@@ -245,7 +271,7 @@ HealthFacts Session::healthFacts() const
     facts.databases = protectedDatabases();
     facts.runs = m_runs;
     facts.repositoryProblem = m_repositoryProblem;
-    facts.catalogueProblem = m_catalogueProblem;
+    facts.catalogueProblem = catalogueProblem();
     facts.freeBytes = freeBytes();
     facts.now = m_jobs.services().clock->nowUtc();
     facts.retentionDays = retentionDays();

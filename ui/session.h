@@ -45,6 +45,9 @@ public:
 
     /// All backups of the repository, newest first, as of the last backupsChanged().
     const QList<BackupRecord> &backups() const { return m_backups; }
+    /// Why the catalogue could not be used the last time, a sentence; empty when it could. backups() then come straight
+    /// from the folder.
+    QString catalogueProblem() const { return m_catalogueError.message(); }
     Health health() const;
     HealthPicture healthPicture() const; ///< reads the history of jobs and some records
     qint64 freeBytes() const; ///< of the repository's disk, -1 unknown
@@ -73,9 +76,11 @@ private:
         QString repository;
         QList<BackupRecord> backups;
         QList<BackupRun> runs;
-        Error error;
+        Error error; ///< of the catalogue; then the folder itself was read
         bool isOther = false; ///< than what was known
     };
+    static Look look(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
+                     const Error &refreshError);
     void readCatalogue();
     void readCatalogueAside();
     void onRead();
@@ -94,7 +99,8 @@ private:
     QList<BackupRecord> m_backups;
     QList<BackupRun> m_runs; ///< into the repository, newest first
     QString m_repositoryProblem; ///< why it cannot be used, empty when it can or was never seen
-    QString m_catalogueProblem;
+    Error m_refreshError; ///< why the catalogue could not be brought up to date
+    Error m_catalogueError;
     QFutureWatcher<Look> m_look; ///< into the catalogue, in a pool thread
     bool m_looking = false; ///< until what was read is taken over
     bool m_lookAgain = false;

@@ -206,12 +206,18 @@ void WindowCommands::forget(const QStringList &backups)
 void WindowCommands::annotate(const QList<BackupRecord> &backups, bool pinned)
 {
     for (const BackupRecord &backup : backups)
-        annotate(backup, pinned, backup.note);
+        m_jobs.start(AnnotateSpec{.repository = backup.repository, .backup = backup.path, .pinned = pinned});
 }
 
 void WindowCommands::annotate(const BackupRecord &backup, bool pinned, const QString &note)
 {
-    m_jobs.start(AnnotateSpec{backup.repository, backup.path, pinned, note});
+    AnnotateSpec spec{.repository = backup.repository, .backup = backup.path};
+    if (pinned != backup.pinned)
+        spec.pinned = pinned;
+    if (note != backup.note)
+        spec.note = note;
+    if (spec.pinned || spec.note)
+        m_jobs.start(spec);
 }
 
 void WindowCommands::copyPaths(const QList<BackupRecord> &backups)

@@ -11,10 +11,7 @@ namespace
 int annotate(Invocation &invocation, const std::function<void(AnnotateSpec &)> &change)
 {
     const FoundBackup found = findBackup(invocation, settingsFor(invocation));
-    AnnotateSpec spec{.repository = found.repository.path(),
-                      .backup = found.record.path,
-                      .pinned = found.record.pinned,
-                      .note = found.record.note};
+    AnnotateSpec spec{.repository = found.repository.path(), .backup = found.record.path};
     change(spec);
     return runShown(invocation, spec).exitCode();
 }

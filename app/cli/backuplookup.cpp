@@ -2,7 +2,7 @@
 
 #include "core/base/commandtext.h"
 #include "core/base/error.h"
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/knownbackups.h"
 #include "core/repository/backupname.h"
 
 #include <QDir>
@@ -28,6 +28,12 @@ QString repositoryAround(const QString &path)
 {
     const QDir folder = QFileInfo(path).dir();
     return isDateFolderName(folder.dirName()) ? QFileInfo(folder.path()).path() : QString();
+}
+
+KnownBackups knownBackups(const Invocation &invocation)
+{
+    return {invocation.services.catalogueFile,
+            [&console = invocation.console](const QString &text) { console.err(u"larder-cli: "_s + text); }};
 }
 
 void takeOwnRepository(const QStringList &paths, QJsonObject &settings)
@@ -71,9 +77,7 @@ FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings
                     u"Name a file in a date folder (YYYY-MM-DD), or use --backup-dir."_s);
     Repository repository = Repository::open(settings[u"repository"].toString());
     const QString relative = repository.relativePath(path);
-    Catalogue catalogue(invocation.services.catalogueFile);
-    catalogue.refresh(repository);
-    const std::optional<BackupRecord> record = catalogue.backup(repository.path(), relative);
+    const std::optional<BackupRecord> record = knownBackups(invocation).find(repository, relative);
     if (!record)
         throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1” in %2."_s.arg(relative, repository.path()),
                     u"%1 shows what there is."_s.arg(command(u"list"_s)));
@@ -82,18 +86,6 @@ FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings
 
 QList<BackupRecord> readBackups(Invocation &invocation, const Repository &repository, const QString &database)
 {
-    try {
-        Catalogue catalogue(invocation.services.catalogueFile);
-        catalogue.refresh(repository);
-        BackupFilter filter;
-        filter.database = database;
-        filter.brief = true;
-        return catalogue.backups(repository.path(), filter);
-    } catch (const Error &error) {
-        invocation.console.err(u"larder-cli: %1 Reading the folder instead."_s.arg(error.message()));
-    }
-    QList<BackupRecord> backups = repository.scan();
-    backups.removeIf([&](const BackupRecord &record) { return !database.isEmpty() && record.database != database; });
-    return backups;
+    return knownBackups(invocation).of(repository, {.database = database, .brief = true});
 }
 }

@@ -124,7 +124,7 @@ QVariantList backupRow(qint64 repository, const ScannedBackup &scanned)
             manifest.size,
             manifest.mtimeNs,
             inodeValue(manifest.inode),
-            textValue(QString::fromLatin1(scanned.manifestSha256)),
+            textValue(QString::fromLatin1(scanned.recordSha256)),
             textValue(toString(record.part))};
 }
 }

@@ -46,16 +46,18 @@ struct RefreshSummary
     int added = 0;
     int changed = 0;
     int removed = 0;
+    QString movedAside; ///< where the damaged catalogue lies that was made anew for this; empty when it was whole
     bool anything() const { return added || changed || removed; }
+    QString damageText() const; ///< a sentence on `movedAside`
 };
 
 /// The SQLite index of repositories, backups and jobs (WAL, migrations by user_version). A cache: deleting the file
 /// loses no backup. One instance belongs to the thread that made it; several instances and processes may use one
-/// file at once. All members throw Error(FileAccess, NoSpace) naming the file.
+/// file at once. All members throw CatalogueError naming the file; the file is opened by the first that needs it.
 class Catalogue
 {
 public:
-    /// Empty: catalogue.sqlite in paths::dataDir(). A damaged file is moved aside and begun anew.
+    /// Empty: catalogue.sqlite in paths::dataDir().
     explicit Catalogue(const QString &file = {});
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;
@@ -65,23 +67,20 @@ public:
     /// `everything`. A file written over in place leaves its folder unchanged: in the newest forty it is found by its
     /// size and time, in older ones by `everything`. Throws Error(RepositoryUnusable) when the directory has another id
     /// than when last seen, or none any more (a disk that is not mounted), unless `everything` says that the change is
-    /// meant.
+    /// meant. A damaged catalogue is moved aside and made anew, when nobody keeps it open; `everything` looks for damage
+    /// that would not show.
     RefreshSummary refresh(const Repository &repository, bool everything = false);
     /// Newest first.
     QList<BackupRecord> backups(const QString &repositoryPath, const BackupFilter &filter = {}) const;
     std::optional<BackupRecord> backup(const QString &repositoryPath, const QString &relativePath) const;
-    /// For files without a manifest: their proof, pin, note, problem, rows, rawBytes and sha256 live here only, bound
-    /// to size and mtime. Throws Error(BackupNotFound) for a file that no refresh has seen.
-    void annotateForeign(const BackupRecord &record);
-    /// SHA-256 of the manifest as last seen, to notice an edited one.
-    QByteArray manifestSha256(const QString &repositoryPath, const QString &relativePath) const;
-
     /// What saveDumpIndex() was given for this file as `stamp` shows it; empty when it never was, or the file changed.
     QByteArray dumpIndex(const QString &absolutePath, const FileStamp &stamp) const;
     /// Keeps an index of the file's contents (see core/contents/dumpindex.h). The newest hundred are kept.
     void saveDumpIndex(const QString &absolutePath, const FileStamp &stamp, const QByteArray &index);
 
-    void saveJob(const JobRecord &job); ///< inserts or replaces by id
+    /// Inserts or replaces by id. The newest two thousand jobs are kept, and of their logs the newest 32 million
+    /// characters.
+    void saveJob(const JobRecord &job);
     QList<JobRecord> jobs(int limit = 200, const QString &kind = {}) const; ///< newest first, `log` left empty
     QString jobLog(const QString &id) const;
     /// Running jobs of this host whose process is gone become "interrupted". Returns how many.
@@ -97,8 +96,15 @@ public:
     QStringList repositories() const;
 
     QString fileName() const;
+    /// Throws when it cannot be used.
+    void requireUsable() const { connection(); }
+    /// Closes the file until the next call, when another process waits to make it anew: for who keeps an instance long.
+    void letGoIfAsked();
 
 private:
-    std::unique_ptr<CatalogueConnection> m_connection;
+    CatalogueConnection &connection() const;
+    RefreshSummary refreshOnce(const Repository &repository, bool everything);
+    QString m_file;
+    mutable std::unique_ptr<CatalogueConnection> m_connection;
 };
 }

@@ -1,18 +1,18 @@
 #include "core/catalogue/catalogueconnection.h"
 
-#include "core/base/error.h"
-#include "core/base/filedescriptor.h"
 #include "core/base/log.h"
 #include "core/base/translation.h"
+#include "core/catalogue/catalogueerror.h"
 #include "core/catalogue/migrations.h"
+#include "core/repository/folder.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUuid>
 #include <atomic>
 #include <chrono>
-#include <fcntl.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -21,60 +21,88 @@ namespace larder
 {
 namespace
 {
+constexpr std::chrono::seconds busyLimit{10};
+constexpr std::chrono::seconds moveLimit{3};
+
 QString newConnectionName()
 {
     static std::atomic<int> last = 0;
     return u"larder-catalogue-%1"_s.arg(++last);
 }
 
-/// Makes it 0600 before SQLite would make it readable for everybody; its companions take over the mode.
-void makeFile(const QString &file)
+/// SQLite would make it readable for everybody. It gets its name only once no descriptor of ours is left; its
+/// companions take over the mode.
+void createPrivately(const QFileInfo &file)
 {
-    try {
-        FileDescriptor::open(file, O_RDWR | O_CREAT, 0600);
-    } catch (const Error &error) {
-        throw Error(
-            error.code(), Engine::tr("The catalogue cannot be opened. %1").arg(error.message()),
-            Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."),
-            error.detail());
-    }
+    const Folder folder = Folder::open(file.path());
+    const QString temporary = file.fileName() + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".new"_s;
+    folder.createFile(temporary).closeChecked();
+    if (!folder.renameNoReplace(temporary, file.fileName()))
+        folder.removeFile(temporary); // another process was quicker
 }
 
-constexpr std::chrono::seconds busyLimit{10};
+void makeFile(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.exists() || info.isSymLink())
+        return;
+    try {
+        createPrivately(info);
+    } catch (const Error &error) {
+        throw CatalogueError(
+            Error(error.code(), Engine::tr("The catalogue %1 cannot be made. %2").arg(file, error.message()),
+                  Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."),
+                  error.detail()),
+            CatalogueError::Kind::Unusable);
+    }
+}
 
 /// Changing the journal mode does not wait for others as all else does (the busy handler is not asked where waiting
 /// could be a deadlock): two first starts at once would fail.
-bool execWhenFree(QSqlQuery &query, const QString &sql)
+void execWhenFree(const QSqlDatabase &database, const QString &sql)
 {
     const QDeadlineTimer deadline(busyLimit);
+    QSqlQuery query(database);
     while (!query.exec(sql)) {
         if (sqliteCodeOf(query.lastError()) != SqliteCode::Busy || deadline.hasExpired())
-            return false;
+            throwSqlError(query.lastError(), database.databaseName());
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    return true;
 }
 
-bool isDamage(const QSqlError &error)
+CatalogueError damaged(const QString &file, const QString &why)
 {
-    const SqliteCode code = sqliteCodeOf(error);
-    return code == SqliteCode::NotADatabase || code == SqliteCode::Corrupt;
+    return {Error(ErrorCode::FileAccess, Engine::tr("The catalogue %1 is damaged: %2.").arg(file, why),
+                  Engine::tr("No backup is lost. Close the other Larder windows, then run \"larder-cli catalogue "
+                             "rebuild\".")),
+            CatalogueError::Kind::Damaged};
+}
+
+void renameWithLog(const QString &file, const QString &target)
+{
+    const QFileInfo from(file);
+    const Folder folder = Folder::open(from.path());
+    const QString name = QFileInfo(target).fileName();
+    folder.removeFile(from.fileName() + u"-shm"_s); // made again from the log
+    if (folder.status(from.fileName() + u"-wal"_s))
+        folder.replace(from.fileName() + u"-wal"_s, name + u"-wal"_s);
+    folder.replace(from.fileName(), name);
 }
 }
 
-CatalogueConnection::CatalogueConnection(const QString &file) : m_file(file), m_name(newConnectionName())
+CatalogueConnection::CatalogueConnection(const QString &file)
+    : CatalogueConnection(file, std::optional(CatalogueGuard::forUse(file)))
+{ }
+
+CatalogueConnection::CatalogueConnection(const QString &file, std::optional<CatalogueGuard> guard)
+    : m_guard(std::move(guard)), m_file(file), m_name(newConnectionName())
 {
     makeFile(m_file);
     try {
         openDatabase();
-        if (!prepareDatabase()) {
-            closeDatabase();
-            moveAside();
-            makeFile(m_file);
-            openDatabase();
-            prepareDatabase();
-        }
+        prepareDatabase();
         migrateCatalogue(database());
+        requireSchema();
     } catch (...) {
         closeDatabase();
         throw;
@@ -98,29 +126,49 @@ void CatalogueConnection::closeDatabase()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-/// False when the file is damaged. The first statement is what makes SQLite read it.
-bool CatalogueConnection::prepareDatabase()
+/// The first statement is what makes SQLite read the file.
+void CatalogueConnection::prepareDatabase()
 {
     for (const QString &sql : {u"PRAGMA schema_version"_s, u"PRAGMA journal_mode = WAL"_s,
-                               u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s}) {
-        QSqlQuery query(database());
-        if (execWhenFree(query, sql))
-            continue;
-        if (isDamage(query.lastError()))
-            return false;
-        throwSqlError(query.lastError(), m_file);
-    }
-    return true;
+                               u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s})
+        execWhenFree(database(), sql);
 }
 
-void CatalogueConnection::moveAside() const
+void CatalogueConnection::requireSchema() const
 {
-    const QString target = m_file + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz");
-    if (!QFile::rename(m_file, target))
-        throw Error(ErrorCode::FileAccess, Engine::tr("The damaged catalogue %1 cannot be moved away.").arg(m_file),
-                    Engine::tr("Move it away by hand: no backup is lost, the catalogue is made again."));
-    QFile::remove(m_file + u"-wal"_s);
-    QFile::remove(m_file + u"-shm"_s);
+    const QSet<QString> present = schemaOf(database());
+    const QSet<QString> &wanted = newestSchema();
+    if (!present.contains(wanted))
+        throw damaged(m_file, Engine::tr("its tables are not those of this Larder"));
+}
+
+void CatalogueConnection::requireWhole() const
+{
+    SqlStatement check = statement(u"PRAGMA quick_check(1)"_s);
+    check.run().next();
+    if (const QString found = check.text(0); found != "ok"_L1)
+        throw damaged(m_file, found);
+}
+
+QString CatalogueConnection::moveAside(const QString &file)
+{
+    const std::optional<CatalogueGuard> sole = CatalogueGuard::forMoving(file, moveLimit);
+    if (!sole)
+        throw damaged(file, Engine::tr("another Larder has it open, so that it cannot be made anew"));
+    try {
+        CatalogueConnection(file, std::nullopt).requireWhole();
+        return {};
+    } catch (const CatalogueError &error) {
+        if (!error.isDamage())
+            throw;
+    }
+    const QString target = file + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz");
+    try {
+        renameWithLog(file, target);
+    } catch (const Error &error) {
+        throw CatalogueError(error, CatalogueError::Kind::Unusable);
+    }
     writeLog(u"The catalogue was damaged and is now %1; it is made again."_s.arg(target));
+    return target;
 }
 }

@@ -41,27 +41,50 @@ JobRecord readJob(const SqlStatement &row)
 }
 }
 
+namespace
+{
+constexpr int jobsKept = 2000;
+constexpr int logCharactersKept = 32'000'000;
+
+/// The history is for looking back, not for ever: a job every few minutes would fill the disk in the end.
+void prune(const CatalogueConnection &connection)
+{
+    connection
+        .statement(u"DELETE FROM job WHERE status <> 'running' AND started < "
+                   "(SELECT started FROM job ORDER BY started DESC, rowid DESC LIMIT 1 OFFSET ?)"_s)
+        .run({jobsKept - 1});
+    connection
+        .statement(u"UPDATE job SET log = '' WHERE rowid IN (SELECT row FROM (SELECT rowid AS row, length(log) AS size, "
+                   "sum(length(log)) OVER (ORDER BY started DESC, rowid DESC) AS total FROM job) "
+                   "WHERE size > 0 AND total > ?)"_s)
+        .run({logCharactersKept});
+}
+}
+
 void Catalogue::saveJob(const JobRecord &job)
 {
     const ProcessIdentity here = ProcessIdentity::self();
     const bool own = job.pid == here.pid;
-    SqlTransaction transaction(m_connection->database());
-    m_connection
-        ->statement(u"INSERT OR REPLACE INTO job (id, kind, title, spec, started, finished, status, summary, error, "
+    SqlTransaction transaction(connection().database());
+    connection()
+        .statement(u"INSERT OR REPLACE INTO job (id, kind, title, spec, started, finished, status, summary, error, "
                     "result, log, host, pid, boot_id, start_ticks) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s)
         .run({job.id, set(job.kind), set(job.title), jsonText(job.spec), timeValue(job.started),
               timeValue(job.finished), set(job.status), set(job.summary), jsonText(job.error), jsonText(job.result),
               set(job.log), set(job.host), job.pid, own ? here.bootId : u""_s, own ? here.startTicks : 0});
-    if (job.finished.isValid())
-        m_connection->statement(u"INSERT OR REPLACE INTO clock (id, last_seen) VALUES (1, ?)"_s)
+    if (job.finished.isValid()) {
+        connection()
+            .statement(u"INSERT OR REPLACE INTO clock (id, last_seen) VALUES (1, ?)"_s)
             .run({timeValue(job.finished)});
+        prune(connection());
+    }
     transaction.commit();
 }
 
 QList<JobRecord> Catalogue::jobs(int limit, const QString &kind) const
 {
     const QString where = kind.isEmpty() ? QString() : u"WHERE kind = ? "_s;
-    SqlStatement rows = m_connection->statement(
+    SqlStatement rows = connection().statement(
         u"SELECT id, kind, title, spec, started, finished, status, summary, error, result, host, pid FROM job "_s
         + where + u"ORDER BY started DESC, rowid DESC LIMIT ?"_s);
     QVariantList values;
@@ -76,14 +99,14 @@ QList<JobRecord> Catalogue::jobs(int limit, const QString &kind) const
 
 QString Catalogue::jobLog(const QString &id) const
 {
-    SqlStatement row = m_connection->statement(u"SELECT log FROM job WHERE id = ?"_s);
+    SqlStatement row = connection().statement(u"SELECT log FROM job WHERE id = ?"_s);
     return row.run({id}).next() ? row.text(0) : QString();
 }
 
 int Catalogue::markInterruptedJobs()
 {
     const QString here = ProcessIdentity::self().host;
-    SqlStatement running = m_connection->statement(
+    SqlStatement running = connection().statement(
         u"SELECT id, host, pid, boot_id, start_ticks FROM job WHERE status = 'running' AND host = ?"_s);
     running.run({here});
     QStringList dead;
@@ -92,7 +115,7 @@ int Catalogue::markInterruptedJobs()
         if (!process.isAlive())
             dead.append(running.text(0));
     }
-    SqlStatement mark = m_connection->statement(
+    SqlStatement mark = connection().statement(
         u"UPDATE job SET status = 'interrupted', summary = ? WHERE id = ? AND status = 'running'"_s);
     for (const QString &id : std::as_const(dead))
         mark.run({Engine::tr("Larder ended before the job did: killed, or the machine went down."), id});
@@ -101,7 +124,7 @@ int Catalogue::markInterruptedJobs()
 
 QDateTime Catalogue::lastSeen() const
 {
-    SqlStatement row = m_connection->statement(u"SELECT last_seen FROM clock"_s);
+    SqlStatement row = connection().statement(u"SELECT last_seen FROM clock"_s);
     return row.run().next() ? timeFrom(row.value(0)) : QDateTime();
 }
 }

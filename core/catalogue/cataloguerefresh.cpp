@@ -117,9 +117,9 @@ void CatalogueRefresh::readFolder(const DateFolder &date)
     if (!folder)
         return; // gone since it was listed: the next refresh forgets it
     const FileStamp before = folder->ownStamp();
-    const QHash<QString, QByteArray> sums = listedSums(*folder);
+    const FolderFacts facts = folderFacts(*folder);
     for (const FoundBackup &found : listBackups(*folder))
-        compare(date.name, found, known, *folder, sums);
+        compare(date.name, found, known, *folder, facts);
     for (auto gone = known.cbegin(); gone != known.cend(); ++gone)
         m_goneBackups.append(date.name + u'/' + gone.key());
     m_summary.removed += static_cast<int>(known.size());
@@ -128,46 +128,28 @@ void CatalogueRefresh::readFolder(const DateFolder &date)
 }
 
 void CatalogueRefresh::compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder,
-                               const QHash<QString, QByteArray> &sums)
+                               const FolderFacts &facts)
 {
     const auto place = known.constFind(found.fileName);
     const bool isNew = place == known.cend();
     const KnownBackup before = isNew ? KnownBackup() : *place;
     if (!isNew)
         known.erase(place);
+    const QString noteSha256 = QString::fromLatin1(facts.notes.sha256Of(found.fileName));
+    const bool sameNote = (noteSha256.isEmpty() && found.manifest.size >= 0) || before.recordSha256 == noteSha256;
     const bool sameFiles = !isNew && before.data == found.data && before.manifest == found.manifest;
     // Whether a record fits SHA256SUMS changes with that file too.
-    const QByteArray listed = sums.value(manifestNameFor(found.fileName));
-    const bool isDoubtful
-        = before.hasProblem || (!listed.isEmpty() && listed != before.manifestSha256.toLatin1());
-    if (sameFiles && !isDoubtful && !m_everything)
+    const QByteArray listed = facts.sums.value(manifestNameFor(found.fileName));
+    const bool isDoubtful = found.manifest.size >= 0
+        && (before.hasProblem || (!listed.isEmpty() && listed != before.recordSha256.toLatin1()));
+    if (sameFiles && sameNote && !isDoubtful && !m_everything)
         return;
-    ScannedBackup scanned = readRecord(folder, m_repository.path(), date, found, sums);
+    ScannedBackup scanned = readRecord(folder, m_repository.path(), date, found, facts);
     if (isNew)
         ++m_summary.added;
-    else if (!sameFiles || before.manifestSha256 != QString::fromLatin1(scanned.manifestSha256))
+    else if (!sameFiles || before.recordSha256 != QString::fromLatin1(scanned.recordSha256))
         ++m_summary.changed;
-    applyForeignNote(scanned);
     m_records.append(std::move(scanned));
-}
-
-void CatalogueRefresh::applyForeignNote(ScannedBackup &scanned) const
-{
-    BackupRecord &record = scanned.record;
-    if (record.hasManifest || m_repositoryRow == 0)
-        return;
-    SqlStatement note = m_connection.statement(
-        u"SELECT proof, proof_at, proof_how, proof_where, pinned, note, problem, row_count, raw_bytes, sha256 "
-        "FROM foreign_note WHERE repository = ? AND path = ? AND size = ? AND mtime = ?"_s);
-    if (!note.run({m_repositoryRow, record.path, scanned.found.data.size, scanned.found.data.mtimeNs}).next())
-        return;
-    record.proof = {static_cast<ProofLevel>(note.number(0)), timeFrom(note.value(1)), note.text(2), note.text(3)};
-    record.pinned = note.number(4) != 0;
-    record.note = note.text(5);
-    record.problem = note.text(6);
-    record.rows = note.number(7);
-    record.rawBytes = note.number(8);
-    record.sha256 = note.text(9).toLatin1();
 }
 
 void CatalogueRefresh::write()

@@ -22,7 +22,7 @@ private:
     {
         FileStamp data;
         FileStamp manifest;
-        QString manifestSha256;
+        QString recordSha256;
         bool hasProblem = false;
     };
     using KnownBackups = QHash<QString, KnownBackup>; ///< by file name
@@ -30,11 +30,10 @@ private:
     void readFolder(const DateFolder &date);
     void forgetMissingFolders(const QList<DateFolder> &present);
     void compare(const QString &date, const FoundBackup &found, KnownBackups &known, const Folder &folder,
-                 const QHash<QString, QByteArray> &sums);
+                 const FolderFacts &facts);
     KnownBackups knownIn(const QString &date) const;
     bool isUnchanged(const DateFolder &date) const;
     bool holdsWhatIsKnown(const DateFolder &date) const;
-    void applyForeignNote(ScannedBackup &scanned) const;
     void write();
     void writeRepository();
 

@@ -1,9 +1,11 @@
 #include "core/catalogue/migrations.h"
 
-#include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/catalogue/catalogueerror.h"
 #include "core/catalogue/sqlstatement.h"
 
+#include <QScopeGuard>
+#include <QSqlError>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ const QStringList firstVersion{
         UNIQUE (repository, path)))"_s,
     u"CREATE INDEX backup_by_time ON backup (repository, started DESC, path DESC)"_s,
     u"CREATE INDEX backup_by_database ON backup (repository, database, started DESC, path DESC)"_s,
-    // What users and checks said about files without a record, for as long as size and time stay the same.
+    // What users and checks said about files without a record, until it is carried to them (see LegacyNotes).
     uR"(CREATE TABLE foreign_note (
         repository INTEGER NOT NULL REFERENCES repository ON DELETE CASCADE,
         path TEXT NOT NULL,
@@ -104,14 +106,41 @@ void migrateCatalogue(const QSqlDatabase &database)
     SqlTransaction transaction(database);
     const qsizetype from = versionOf(database); // again: another process may have been quicker
     if (from > versions().size())
-        throw Error(ErrorCode::FileAccess,
-                    Engine::tr("The catalogue %1 was written by a newer Larder.").arg(database.databaseName()),
-                    Engine::tr("Update Larder, or move that file away: it is made again from the backups."));
+        throw CatalogueError(
+            Error(ErrorCode::FileAccess,
+                  Engine::tr("The catalogue %1 was written by a newer Larder.").arg(database.databaseName()),
+                  Engine::tr("Update Larder, or move that file away: it is made again from the backups.")),
+            CatalogueError::Kind::Unusable);
     for (qsizetype version = from; version < versions().size(); ++version) {
         for (const QString &sql : versions()[version])
             SqlStatement(database, sql).run();
     }
     SqlStatement(database, u"PRAGMA user_version = %1"_s.arg(versions().size())).run();
     transaction.commit();
+}
+
+QSet<QString> schemaOf(const QSqlDatabase &database)
+{
+    SqlStatement rows(database, u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"_s);
+    rows.run();
+    QSet<QString> statements;
+    while (rows.next())
+        statements.insert(rows.text(0));
+    return statements;
+}
+
+const QSet<QString> &newestSchema()
+{
+    static const QSet<QString> schema = [] {
+        const QString name = u"larder-newest-schema"_s;
+        const auto tidyUp = qScopeGuard([&] { QSqlDatabase::removeDatabase(name); });
+        QSqlDatabase memory = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        memory.setDatabaseName(u":memory:"_s);
+        if (!memory.open())
+            throwSqlError(memory.lastError(), memory.databaseName());
+        migrateCatalogue(memory);
+        return schemaOf(memory);
+    }();
+    return schema;
 }
 }

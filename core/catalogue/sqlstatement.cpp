@@ -1,8 +1,8 @@
 #include "core/catalogue/sqlstatement.h"
 
 #include "core/base/commandtext.h"
-#include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/catalogue/catalogueerror.h"
 
 #include <QSqlError>
 
@@ -14,6 +14,7 @@ SqliteCode sqliteCodeOf(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff; // the rest is the extended code
     switch (code) {
+    case 1: return SqliteCode::WrongSql;
     case 5:
     case 6: return SqliteCode::Busy; // a table lock is the same to us
     case 8: return SqliteCode::ReadOnly;
@@ -25,28 +26,33 @@ SqliteCode sqliteCodeOf(const QSqlError &error)
     }
 }
 
+bool isDamage(SqliteCode code)
+{
+    return code == SqliteCode::WrongSql || code == SqliteCode::Corrupt || code == SqliteCode::NotADatabase;
+}
+
+namespace
+{
+QString hintFor(SqliteCode code, const QString &file)
+{
+    if (isDamage(code))
+        return Engine::tr("No backup is lost. \"larder-cli catalogue rebuild\" makes it anew.");
+    if (code == SqliteCode::Full)
+        return Engine::tr("Free space on the disk that holds %1; the backup directory is not meant.").arg(file);
+    if (code == SqliteCode::Busy)
+        return Engine::tr("Another program has been writing to it for long; try again.");
+    return Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.");
+}
+}
+
 void throwSqlError(const QSqlError &error, const QString &file)
 {
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const QString message = Engine::tr("The catalogue %1 cannot be used: %2.").arg(file, text);
-    const QString detail = u"SQLite %1"_s.arg(error.nativeErrorCode());
-    switch (sqliteCodeOf(error)) {
-    case SqliteCode::Full:
-        throw Error(ErrorCode::NoSpace, message, Engine::tr("Free space on the disk that holds it."), detail);
-    case SqliteCode::Busy:
-        throw Error(ErrorCode::FileAccess, message,
-                    Engine::tr("Another Larder has been writing to it for long; try again."), detail);
-    case SqliteCode::Corrupt:
-    case SqliteCode::NotADatabase:
-        throw Error(ErrorCode::FileAccess, message,
-                    Engine::tr("No backup is lost: move that file away and run %1.").arg(command(u"catalogue rebuild"_s)),
-                    detail);
-    default:
-        throw Error(
-            ErrorCode::FileAccess, message,
-            Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."),
-            detail);
-    }
+    const SqliteCode code = sqliteCodeOf(error);
+    throw CatalogueError(Error(code == SqliteCode::Full ? ErrorCode::NoSpace : ErrorCode::FileAccess,
+                               Engine::tr("The catalogue %1 cannot be used: %2.").arg(file, text),
+                               hintFor(code, file), u"SQLite %1"_s.arg(error.nativeErrorCode())),
+                         isDamage(code) ? CatalogueError::Kind::Damaged : CatalogueError::Kind::Unusable);
 }
 
 SqlStatement::SqlStatement(const QSqlDatabase &database, const QString &sql)

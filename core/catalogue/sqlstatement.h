@@ -5,8 +5,7 @@
 
 namespace larder
 {
-/// A prepared statement whose failures throw Error(NoSpace, FileAccess) naming the database file. A file that turns
-/// out to be damaged while in use is told with the remedy. One thread.
+/// A prepared statement whose failures throw CatalogueError (NoSpace, FileAccess) naming the database file. One thread.
 class SqlStatement
 {
 public:
@@ -44,6 +43,7 @@ private:
 /// The primary result codes of SQLite (https://www.sqlite.org/rescode.html) that Larder tells apart.
 enum class SqliteCode : int {
     Other = 0,
+    WrongSql = 1, ///< our statements being right: a table or column is missing
     Busy = 5,
     ReadOnly = 8,
     Corrupt = 11,
@@ -52,5 +52,7 @@ enum class SqliteCode : int {
     NotADatabase = 26
 };
 SqliteCode sqliteCodeOf(const QSqlError &error);
+/// The file is no catalogue of ours, or none any more.
+bool isDamage(SqliteCode code);
 [[noreturn]] void throwSqlError(const QSqlError &error, const QString &file);
 }

@@ -22,8 +22,6 @@ bool belongsInHistory(const JobSpec &spec)
         && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec)
         && !std::holds_alternative<ContentsSpec>(spec) && !std::holds_alternative<CompareSpec>(spec);
 }
-
-constexpr qsizetype maxLogLines = 20'000;
 }
 
 JobHistory::JobHistory(JobObserver &next, const QString &catalogueFile) : m_next(next), m_catalogueFile(catalogueFile)
@@ -51,14 +49,13 @@ void JobHistory::end(const JobOutcome &outcome, const QDateTime &nowUtc)
     m_record.result = outcome.result;
     if (outcome.status == JobStatus::Failed)
         m_record.error = outcome.error.toJson();
-    m_record.log = m_lines.join(u'\n');
+    m_record.log = m_log.text();
     save();
 }
 
 void JobHistory::onEvent(const JobEvent &event) noexcept
 {
-    if (m_lines.size() < maxLogLines)
-        m_lines.append(event.toLine());
+    m_log.add(event.toLine());
     m_next.onEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/job/joblog.h"
 #include "core/job/jobobserver.h"
 #include "core/job/joboutcome.h"
 #include "core/job/jobspec.h"
@@ -27,7 +28,7 @@ private:
     JobObserver &m_next;
     QString m_catalogueFile;
     JobRecord m_record;
-    QStringList m_lines;
+    JobLog m_log;
     bool m_kept = false;
 };
 }

@@ -186,8 +186,9 @@ constexpr std::array forgetRows{
 constexpr std::array annotateRows{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
                true},
-    OptionInfo{"--pin", "pinned", Flag, "", "", "", "Keep it for ever; without this option it is unpinned."},
-    OptionInfo{"--note", "note", Text, "", "", "", "Your words on it; without this option the note is removed."},
+    OptionInfo{"--pin", "pinned", Flag, "", "", "", "Keep it for ever."},
+    OptionInfo{"--unpin", "pinned", Flag, "", "", "", "Leave it to the rules of cleanups again.", "false"},
+    OptionInfo{"--note", "note", Text, "", "", "", "Your words on it; \"\" removes the note."},
 };
 
 constexpr std::array inspectRows{
@@ -282,7 +283,8 @@ constexpr std::array kinds{
     JobKind{"forget", "forget", "Forget backups whose files are gone",
             "Remove the records of backups whose files are missing; one that is there is refused.", "edit-delete",
             LockKind::Exclusive, false, false, true, forgetRows},
-    JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup.", "larder-note",
+    JobKind{"annotate", "annotate", "Pin or describe a backup",
+            "Set pin and note of a backup; what is not given stays as it is.", "larder-note",
             LockKind::Shared, false, false, true, annotateRows},
     JobKind{"inspect", "server test", "Look at a server",
             "Connect and show version, client tools, rights and databases.", "larder-server", LockKind::None, false,

@@ -148,13 +148,13 @@ struct CleanupSpec
     bool confirmed = false;
 };
 
-/// Pin and note of a backup.
+/// Pin and note of a backup; what is not given stays as it is. In JSON such a member is absent.
 struct AnnotateSpec
 {
     QString repository;
     QString backup;
-    bool pinned = false;
-    QString note;
+    std::optional<bool> pinned{};
+    std::optional<QString> note{}; ///< empty = remove the note
 };
 
 /// Removes the records of backups whose files are gone.

@@ -21,6 +21,11 @@ public:
     void member(const char *key, int value) { write(key, value); }
     void member(const char *key, qint64 value) { write(key, value); }
     void member(const char *key, const ServerAddress &value);
+    template <typename Value> void member(const char *key, const std::optional<Value> &value)
+    {
+        if (value)
+            member(key, *value);
+    }
     template <typename Enum> void choice(const char *key, Enum value, std::optional<Enum> (*)(const QString &))
     {
         write(key, toString(value));
@@ -46,6 +51,13 @@ public:
     void member(const char *key, int &value);
     void member(const char *key, qint64 &value); ///< a number of bytes
     void member(const char *key, ServerAddress &value);
+    template <typename Value> void member(const char *key, std::optional<Value> &value)
+    {
+        Value given = value.value_or(Value());
+        member(key, given);
+        if (m_object.contains(QLatin1StringView(key)))
+            value = given;
+    }
     template <typename Enum> void choice(const char *key, Enum &value, std::optional<Enum> (*parse)(const QString &))
     {
         QString text = toString(value);

@@ -5,7 +5,7 @@
 
 namespace larder
 {
-/// Sets pin and note of a backup, in its manifest or, without one, in the catalogue. Result: {"path"}.
+/// Sets pin and note of a backup, in its manifest or, without one, in the note beside it. Result: {"path"}.
 class AnnotateJob final : public Job
 {
 public:
@@ -13,6 +13,7 @@ public:
     void run(JobContext &context) override;
 
 private:
+    QString summary() const;
     AnnotateSpec m_spec;
 };
 }

@@ -5,13 +5,13 @@
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
 #include "core/job/runcode.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/databasechoice.h"
 #include "core/jobs/firstsaved.h"
 #include "core/jobs/hook.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/processshares.h"
 #include "core/repository/repository.h"
 
@@ -223,12 +223,11 @@ void BackupJob::save(JobContext &context)
     m_databases = databases;
 
     context.step(Engine::tr("Prepare the backup directory"), 2, 4);
-    Catalogue catalogue(context.services().catalogueFile);
+    KnownBackups catalogue = knownBackups(context);
     const Repository repository
         = Repository::openOrCreate(m_spec.repository, catalogue.repositoryId(m_spec.repository));
     repository.removeLeftovers();
-    catalogue.refresh(repository);
-    const QList<BackupRecord> known = catalogue.backups(repository.path());
+    const QList<BackupRecord> known = catalogue.of(repository);
     checkFreeSpace(repository, known, databases, partOf(toJson(JobSpec(m_spec))));
 
     context.step(databases.size() == 1 ? Engine::tr("Save %1").arg(databases.first())

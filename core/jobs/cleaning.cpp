@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
+#include "core/jobs/knownbackups.h"
 #include "core/policy/removalproofs.h"
 #include "core/proof/verification.h"
 
@@ -73,9 +73,9 @@ Cleaning::Cleaning(const Repository &repository, const CleanupSpec &spec, JobCon
 
 Cleaning::Known Cleaning::known() const
 {
-    Catalogue catalogue(m_context.services().catalogueFile);
-    catalogue.refresh(m_repository);
-    return {catalogue.backups(m_repository.path()), catalogue.lastSeen()};
+    KnownBackups catalogue = knownBackups(m_context);
+    const QList<BackupRecord> backups = catalogue.of(m_repository);
+    return {backups, catalogue.lastSeen()};
 }
 
 ClockJudgement Cleaning::judge(const Known &known, std::optional<qint64> serverAheadSeconds) const
@@ -194,7 +194,7 @@ CleaningSummary Cleaning::run()
     if (m_clock.doubt != ClockDoubt::None)
         m_context.warn(sentenceOf(m_clock));
     if (!m_spec.dryRun)
-        Catalogue(m_context.services().catalogueFile).refresh(m_repository);
+        knownBackups(m_context).refresh(m_repository);
     return m_summary;
 }
 }

@@ -1,10 +1,10 @@
 #include "core/jobs/drilljob.h"
 
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
 #include "core/contents/dumpindex.h"
 #include "core/jobs/backupchoice.h"
 #include "core/jobs/drillserver.h"
+#include "core/jobs/knownbackups.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/drillproof.h"
 #include "core/proof/rowcomparison.h"
@@ -99,7 +99,7 @@ void DrillJob::run(JobContext &context)
         m_stepsBefore += stepsEach;
     }
     if (!m_spec.repository.isEmpty())
-        Catalogue(context.services().catalogueFile).refresh(Repository::open(m_spec.repository));
+        knownBackups(context).refresh(Repository::open(m_spec.repository));
     conclude(context);
 }
 
@@ -107,10 +107,7 @@ QStringList DrillJob::chosenBackups(JobContext &context) const
 {
     if (!m_spec.backups.isEmpty())
         return m_spec.backups;
-    const Repository repository = Repository::open(m_spec.repository);
-    Catalogue catalogue(context.services().catalogueFile);
-    catalogue.refresh(repository);
-    return chooseForDrill(m_spec, catalogue.backups(repository.path()));
+    return chooseForDrill(m_spec, knownBackups(context).of(Repository::open(m_spec.repository)));
 }
 
 /// Its foreign servers, user mappings and all, come with the backup: even on a private server a drill would write to

@@ -1,8 +1,7 @@
 #include "core/jobs/refreshjob.h"
 
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
-#include "core/job/jobcontext.h"
+#include "core/jobs/knownbackups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +10,15 @@ namespace larder
 void RefreshJob::run(JobContext &context)
 {
     context.step(Engine::tr("Read %1").arg(m_spec.repository), 1, 1);
-    Catalogue catalogue(context.services().catalogueFile);
-    catalogue.markInterruptedJobs();
     // A rebuild is how the user says that another disk at this place is meant.
-    const QString expectedId = m_spec.everything ? QString() : catalogue.repositoryId(m_spec.repository);
+    const QString expectedId
+        = m_spec.everything ? QString() : knownBackups(context).repositoryId(m_spec.repository);
     const Repository repository = Repository::open(m_spec.repository, expectedId);
+    Catalogue catalogue(context.services().catalogueFile);
     const RefreshSummary summary = catalogue.refresh(repository, m_spec.everything);
+    catalogue.markInterruptedJobs();
+    if (!summary.movedAside.isEmpty())
+        context.warn(summary.damageText());
     context.conclude(Engine::tr("%1 new, %2 changed, %3 gone in %4.")
                          .arg(summary.added)
                          .arg(summary.changed)

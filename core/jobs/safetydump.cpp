@@ -1,8 +1,8 @@
 #include "core/jobs/safetydump.h"
 
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
 #include "core/jobs/databasebackup.h"
+#include "core/jobs/knownbackups.h"
 #include "core/proof/verification.h"
 
 namespace larder
@@ -14,14 +14,14 @@ QString saveBeforeDropping(const RestoreSpec &spec, const ServerSurvey &survey, 
                     Engine::tr("There is no backup directory to save database \"%1\" to before it is dropped.")
                         .arg(spec.database),
                     Engine::tr("Give one by --backup-dir, or go without by --no-safety-dump."));
-    Catalogue catalogue(context.services().catalogueFile);
+    KnownBackups catalogue = knownBackups(context);
     const Repository repository = Repository::openOrCreate(spec.repository, catalogue.repositoryId(spec.repository));
     BackupSpec backup;
     backup.server = spec.server;
     backup.repository = spec.repository;
     backup.databases = {spec.database};
     backup.jobs = spec.jobs;
-    const QList<BackupRecord> known = catalogue.backups(repository.path());
+    const QList<BackupRecord> known = catalogue.of(repository);
     const DatabaseBackup saver(backup, survey, repository, known, pool, context);
     const QString path = saver.saveDatabase(spec.database, pool.maxThreadCount())[u"path"].toString();
 

@@ -2,7 +2,7 @@
 
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
+#include "core/jobs/knownbackups.h"
 #include "core/proof/verification.h"
 
 #include <QJsonArray>
@@ -20,20 +20,16 @@ QStringList chooseBackups(const VerifySpec &spec, JobContext &context)
     if (!spec.all)
         return spec.backups;
     const Repository repository = Repository::open(spec.repository);
-    Catalogue catalogue(context.services().catalogueFile);
-    catalogue.refresh(repository);
     QStringList paths;
-    for (const BackupRecord &record : catalogue.backups(repository.path()))
+    for (const BackupRecord &record : knownBackups(context).of(repository))
         paths.append(record.path);
     return paths;
 }
 
 void refreshCatalogue(const VerifySpec &spec, JobContext &context)
 {
-    if (spec.repository.isEmpty())
-        return;
-    Catalogue catalogue(context.services().catalogueFile);
-    catalogue.refresh(Repository::open(spec.repository));
+    if (!spec.repository.isEmpty())
+        knownBackups(context).refresh(Repository::open(spec.repository));
 }
 
 /// The tallies of one run, filled in by several workers. What is written down is written by one at a time: backups of

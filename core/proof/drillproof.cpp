@@ -1,45 +1,38 @@
 #include "core/proof/drillproof.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/proof/foundout.h"
 
 #include <QSysInfo>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace larder
 {
 namespace
 {
-void recordForeign(const BackupSource &source, const Proof &proof, JobContext &context)
+void recordIn(Manifest &manifest, const DrillFindings &found, const Proof &restored, const Proof &identical)
 {
-    Catalogue catalogue(context.services().catalogueFile);
-    catalogue.refresh(*source.repository);
-    BackupRecord record = catalogue.backup(source.repository->path(), source.record.path).value_or(source.record);
-    record.proof = proof;
-    catalogue.annotateForeign(record);
-}
-}
-
-void recordDrill(const BackupSource &source, const DrillFindings &found, JobContext &context)
-{
-    if (!source.repository)
-        return;
     const bool restorable = found.record.problem.isEmpty();
-    const QString host = QSysInfo::machineHostName();
-    const Proof restored{ProofLevel::Restorable, found.record.at, found.record.how, host};
-    const Proof identical{ProofLevel::Identical, found.record.at, found.record.how, host};
-    if (!source.manifest) {
-        if (restorable)
-            recordForeign(source, found.identical ? identical : restored, context);
-        return;
-    }
-    Manifest manifest = *source.manifest;
     manifest.drill = found.record;
     manifest.dropProofsAbove(ProofLevel::Readable);
     if (restorable)
         manifest.addProof(restored);
     if (restorable && found.identical)
         manifest.addProof(identical);
-    source.repository->updateManifest(source.record.path, manifest);
+}
+}
+
+void recordDrill(const BackupSource &source, const DrillFindings &found, JobContext &context)
+{
+    const QString host = QSysInfo::machineHostName();
+    const Proof restored{ProofLevel::Restorable, found.record.at, found.record.how, host};
+    const Proof identical{ProofLevel::Identical, found.record.at, found.record.how, host};
+    writeDown(
+        source, context, [&](Manifest &manifest) { recordIn(manifest, found, restored, identical); },
+        [&](FileNote &note) {
+            if (found.record.problem.isEmpty())
+                note.proof = found.identical ? identical : restored;
+            else
+                note.proof.level = std::min(note.proof.level, ProofLevel::Readable);
+        });
 }
 }

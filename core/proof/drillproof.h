@@ -12,7 +12,7 @@ struct DrillFindings
 };
 
 /// Writes it into the manifest: Restorable, and Identical where it is, or the problem, which takes back both; the file
-/// itself may be whole, so that this is no problem of the backup. A file without manifest gets its proof in the
-/// catalogue. `source` as it is recorded now. No effect outside a repository.
+/// itself may be whole, so that this is no problem of the backup. A file without manifest gets its proof in the note on
+/// it. No effect outside a repository.
 void recordDrill(const BackupSource &source, const DrillFindings &found, JobContext &context);
 }

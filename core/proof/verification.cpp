@@ -1,11 +1,11 @@
 #include "core/proof/verification.h"
 
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
 #include "core/gzip/dumpreader.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/backupchecks.h"
+#include "core/proof/foundout.h"
 #include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/listenerpair.h"
@@ -88,31 +88,31 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
     return seen;
 }
 
+namespace
+{
+void recordIn(Manifest &manifest, const Verification &seen, const QString &problem)
+{
+    manifest.problem = problem;
+    if (!problem.isEmpty())
+        return;
+    manifest.addProof({ProofLevel::Sealed, seen.proof.at, seen.proof.how, seen.proof.where});
+    manifest.addProof(seen.proof);
+    if (!seen.sections.isEmpty()) {
+        manifest.sections = seen.sections;
+        manifest.rawBytes = seen.rawBytes;
+    }
+}
+}
+
 void recordVerification(const BackupSource &source, const Verification &seen, const QString &problem,
                         JobContext &context)
 {
-    if (!source.repository)
-        return;
-    if (source.manifest) {
-        Manifest manifest = *source.manifest;
-        manifest.problem = problem;
-        if (problem.isEmpty()) {
-            manifest.addProof({ProofLevel::Sealed, seen.proof.at, seen.proof.how, seen.proof.where});
-            manifest.addProof(seen.proof);
-            if (!seen.sections.isEmpty()) {
-                manifest.sections = seen.sections;
-                manifest.rawBytes = seen.rawBytes;
-            }
-        }
-        source.repository->updateManifest(source.record.path, manifest);
-        return;
-    }
-    Catalogue catalogue(context.services().catalogueFile);
-    catalogue.refresh(*source.repository);
-    BackupRecord record = catalogue.backup(source.repository->path(), source.record.path).value_or(source.record);
-    record.problem = problem;
-    if (problem.isEmpty())
-        record.proof = seen.proof;
-    catalogue.annotateForeign(record);
+    writeDown(
+        source, context, [&](Manifest &manifest) { recordIn(manifest, seen, problem); },
+        [&](FileNote &note) {
+            note.problem = problem;
+            if (problem.isEmpty() && note.proof.level <= seen.proof.level)
+                note.proof = seen.proof;
+        });
 }
 }

@@ -7,6 +7,8 @@
 
 #include <fcntl.h>
 
+using namespace Qt::StringLiterals;
+
 namespace larder
 {
 namespace
@@ -65,6 +67,7 @@ bool createAtomically(const Folder &folder, const QString &temporary, const QStr
 void replaceAtomically(const Folder &folder, const QString &temporary, const QString &name, const QByteArray &content)
 {
     writeSealed(folder, temporary, content);
+    folder.takeAccessFrom(folder.status(name) ? name : u"."_s, temporary);
     folder.replace(temporary, name);
     folder.sync();
 }

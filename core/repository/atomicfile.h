@@ -17,6 +17,7 @@ QByteArray rereadSha256(const Folder &folder, const QString &name, const CancelT
 void writeSealed(const Folder &folder, const QString &temporary, const QByteArray &content);
 /// False when `name` is taken.
 bool createAtomically(const Folder &folder, const QString &temporary, const QString &name, const QByteArray &content);
+/// The new one is for those for whom the old one was; for those of the folder when there was none.
 void replaceAtomically(const Folder &folder, const QString &temporary, const QString &name, const QByteArray &content);
 
 /// At most `limitBytes`, else Error(BackupDamaged).

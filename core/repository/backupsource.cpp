@@ -67,11 +67,10 @@ void fillFromRepository(BackupSource &source, const QString &repositoryPath)
 {
     source.repository = Repository::open(repositoryPath);
     const QString relative = source.repository->relativePath(source.absolutePath);
+    std::tie(source.record, source.stamp) = source.repository->record(relative);
     source.manifest = source.repository->readManifest(relative);
     if (source.manifest)
         source.record = source.manifest->toRecord(source.repository->path(), relative);
-    source.record.repository = source.repository->path();
-    source.record.path = relative;
     if (source.manifest && !source.repository->manifestIsAsListed(relative)) {
         source.record.problem = editedRecordProblem();
         source.record.proof = {};

@@ -14,6 +14,7 @@ struct BackupSource
     BackupRecord record;
     std::optional<Manifest> manifest;
     QString absolutePath;
+    FileStamp stamp{}; ///< of the data file when it was found; set inside a repository
 
     /// Opened anew without following a symbolic link as last component.
     FileDescriptor open() const;

@@ -153,6 +153,20 @@ void Folder::removeTree(const QString &name) const
     removeEmptyFolder(name);
 }
 
+void Folder::takeAccessFrom(const QString &like, const QString &name) const
+{
+    struct stat info
+    {
+    };
+    if (::fstatat(get(), QFile::encodeName(like).constData(), &info, AT_SYMLINK_NOFOLLOW) != 0
+        || S_ISLNK(info.st_mode))
+        return; // nothing to be like
+    const FileDescriptor file = openFile(name); // by descriptor: a name could lead elsewhere by now
+    // Only root may give files away, and some file systems know neither owners nor modes.
+    if (::fchown(file.get(), info.st_uid, info.st_gid) != 0 || ::fchmod(file.get(), info.st_mode & 0666U) != 0)
+        errno = 0;
+}
+
 void Folder::replace(const QString &from, const QString &to) const
 {
     if (::renameat(get(), QFile::encodeName(from).constData(), get(), QFile::encodeName(to).constData()) != 0)

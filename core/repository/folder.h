@@ -61,6 +61,10 @@ public:
     /// A file, a link, or a directory with all below it. A missing one is fine.
     void removeTree(const QString &name) const;
 
+    /// Gives the file `name` the mode and owner of the entry `like`, as far as that is allowed; "." is the folder
+    /// itself, of whose mode the right to search is left out.
+    void takeAccessFrom(const QString &like, const QString &name) const;
+
     void replace(const QString &from, const QString &to) const; ///< rename(2) over whatever is there
     /// False when `to` is taken. Never overwrites, also where the file system lacks RENAME_NOREPLACE.
     bool renameNoReplace(const QString &from, const QString &to) const;

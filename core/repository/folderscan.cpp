@@ -137,13 +137,22 @@ QList<FoundBackup> findVanished(const Folder &folder, const QStringList &records
     return result;
 }
 
-QByteArray sha256Of(const QByteArray &content)
+void readManifest(ScannedBackup &scanned, const Folder &folder, const QString &dateFolder, const FolderFacts &facts)
 {
-    Sha256 sha;
-    sha.add(content);
-    return sha.finishHex();
+    const QString name = manifestNameFor(scanned.found.fileName);
+    const QByteArray json = readWhole(folder.openFile(name), manifestLimitBytes);
+    scanned.recordSha256 = sha256Hex(json);
+    applyManifest(scanned, json, dateFolder + u'/' + name);
+    const QByteArray listed = facts.sums.value(name);
+    if (scanned.record.hasManifest && !listed.isEmpty() && listed != scanned.recordSha256
+        && isEditedRecord(folder, name)) {
+        scanned.record.problem = editedRecordProblem();
+        scanned.record.proof = {};
+    }
 }
 }
+
+FolderFacts folderFacts(const Folder &folder) { return {FileNotes::readForLists(folder), listedSums(folder)}; }
 
 QList<FoundBackup> listBackups(const Folder &folder)
 {
@@ -165,25 +174,20 @@ QList<FoundBackup> listBackups(const Folder &folder)
 }
 
 ScannedBackup readRecord(const Folder &folder, const QString &repository, const QString &dateFolder,
-                         const FoundBackup &found, const QHash<QString, QByteArray> &sums)
+                         const FoundBackup &found, const FolderFacts &facts)
 {
     const QString path = dateFolder + u'/' + found.fileName;
     ScannedBackup scanned{found, recordFromName(repository, path, found, bytesOnDisk(folder, found)), {}};
-    if (found.manifest.size < 0)
-        return scanned;
     try {
-        const QByteArray json = readWhole(folder.openFile(manifestNameFor(found.fileName)), manifestLimitBytes);
-        scanned.manifestSha256 = sha256Of(json);
-        applyManifest(scanned, json, dateFolder + u'/' + manifestNameFor(found.fileName));
-        const QByteArray listed = sums.value(manifestNameFor(found.fileName));
-        if (scanned.record.hasManifest && !listed.isEmpty() && listed != scanned.manifestSha256
-            && isEditedRecord(folder, manifestNameFor(found.fileName))) {
-            scanned.record.problem = editedRecordProblem();
-            scanned.record.proof = {};
-        }
+        if (found.manifest.size >= 0)
+            readManifest(scanned, folder, dateFolder, facts);
     } catch (const Error &error) {
         scanned.record.hasManifest = true;
         scanned.record.problem = error.message();
+    }
+    if (!scanned.record.hasManifest) {
+        scanned.recordSha256 = facts.notes.sha256Of(found.fileName);
+        facts.notes.applyTo(scanned.record, found.fileName, found.data);
     }
     return scanned;
 }

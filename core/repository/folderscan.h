@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/repository/backupname.h"
-#include "core/repository/folder.h"
+#include "core/repository/filenotes.h"
 
 #include <QHash>
 
@@ -24,7 +24,7 @@ struct ScannedBackup
 {
     FoundBackup found;
     BackupRecord record;
-    QByteArray manifestSha256; ///< hex, of the manifest file; empty when there is none
+    QByteArray recordSha256; ///< hex, of the manifest or, without one, of the note on the file; empty without both
 };
 
 /// Backups in a date folder by name and kind of file only. Temporary files, links, FIFOs and foreign names are
@@ -32,9 +32,17 @@ struct ScannedBackup
 /// it: a commit gives the record its name before the data (see removeLeftovers()).
 QList<FoundBackup> listBackups(const Folder &folder);
 
-/// Reads one backup's record: from its manifest, else from its name, size and time. Nothing the disk says makes it
-/// throw but a failing disk: a bad manifest gives a record whose `problem` tells.
-/// `sums`: listedSums() of the folder; a record they contradict proves nothing and is a problem.
+/// What the files of a date folder that speak of others say, read once for all of them.
+struct FolderFacts
+{
+    FileNotes notes;
+    QHash<QString, QByteArray> sums; ///< listedSums()
+};
+FolderFacts folderFacts(const Folder &folder);
+
+/// Reads one backup's record: from its manifest, else from its name, size, time and the note on it. Nothing the disk
+/// says makes it throw but a failing disk: a bad manifest gives a record whose `problem` tells; one that SHA256SUMS
+/// contradicts proves nothing and is a problem.
 ScannedBackup readRecord(const Folder &folder, const QString &repository, const QString &dateFolder,
-                         const FoundBackup &found, const QHash<QString, QByteArray> &sums);
+                         const FoundBackup &found, const FolderFacts &facts);
 }

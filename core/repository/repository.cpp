@@ -120,10 +120,10 @@ QList<BackupRecord> Repository::scanFolder(const QString &dateFolder) const
     const std::optional<Folder> folder = openDateFolder(dateFolder);
     if (!folder)
         return {};
+    const FolderFacts facts = folderFacts(*folder);
     QList<BackupRecord> records;
-    const QHash<QString, QByteArray> sums = listedSums(*folder);
     for (const FoundBackup &found : listBackups(*folder))
-        records.append(readRecord(*folder, m_path, dateFolder, found, sums).record);
+        records.append(readRecord(*folder, m_path, dateFolder, found, facts).record);
     std::sort(records.begin(), records.end(), isNewer);
     return records;
 }
@@ -135,6 +135,17 @@ QList<BackupRecord> Repository::scan() const
         records += scanFolder(folder.name);
     std::sort(records.begin(), records.end(), isNewer);
     return records;
+}
+
+std::pair<BackupRecord, FileStamp> Repository::record(const QString &relativePath) const
+{
+    const Place at = place(relativePath);
+    for (const FoundBackup &found : listBackups(at.folder)) {
+        if (found.fileName == at.fileName)
+            return {readRecord(at.folder, m_path, at.dateFolder, found, folderFacts(at.folder)).record,
+                    found.data};
+    }
+    throw notFound(relativePath);
 }
 
 Repository::Place Repository::place(const QString &relativePath) const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/repository/folder.h"
+#include "core/repository/filenotes.h"
 #include "core/repository/manifest.h"
 
 #include <QList>
@@ -39,15 +39,19 @@ public:
     QList<BackupRecord> scanFolder(const QString &dateFolder) const;
     /// Every backup of the repository, newest first.
     QList<BackupRecord> scan() const;
+    /// One of them, and its data file as it was then. Throws Error(BackupNotFound).
+    std::pair<BackupRecord, FileStamp> record(const QString &relativePath) const;
 
     /// Nothing when the backup has no manifest; also of one whose file is missing. Throws Error(BackupDamaged,
     /// BackupNotFound).
     std::optional<Manifest> readManifest(const QString &relativePath) const;
-    /// Replaces the manifest atomically (proof, pin, note) and SHA256SUMS with it.
-    void updateManifest(const QString &relativePath, const Manifest &manifest) const;
-    /// Reads, changes and replaces it under the update lock: a pin set in the window and a proof added by a job at
-    /// the same time are both kept. Throws Error(BackupNotFound) when there is no manifest.
+    /// The only way to change a manifest (proof, pin, note): reads, changes and replaces it under the update lock, and
+    /// SHA256SUMS with it. A pin set in the window and a proof added by a job at the same time are both kept, so
+    /// `change` touches only what it means. One that somebody edited stays noticed by manifestIsAsListed(). Throws
+    /// Error(BackupNotFound) when there is no manifest.
     void changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const;
+    /// The same for the note on a file without a manifest. Throws Error(BackupNotFound, BackupDamaged).
+    void changeNote(const QString &relativePath, const std::function<void(FileNote &)> &change) const;
     /// False for an edited one (see isEditedRecord()).
     bool manifestIsAsListed(const QString &relativePath) const;
     /// Throws Error(BackupNotFound) when the backup's file is not there, in words of its own when its record is.

@@ -46,6 +46,25 @@ void removeData(const Folder &folder, const QString &fileName, const OwnerMark &
     folder.removeTree(doomed);
 }
 
+/// Notes that cannot be read stay as they are.
+void forgetNote(const Folder &folder, const QString &fileName, const OwnerMark &mark)
+{
+    FileNotes notes = FileNotes::readForLists(folder);
+    if (!notes.damage().isEmpty() || notes.isEmpty())
+        return;
+    notes.remove(fileName);
+    notes.save(folder, mark);
+}
+
+/// Notes on files that others removed would keep an empty folder for ever.
+void removeLonelyNotes(const Folder &folder)
+{
+    bool alone = true;
+    folder.visit([&](const QString &name) { alone = alone && name == FileNotes::fileName; });
+    if (alone)
+        folder.removeFile(FileNotes::fileName);
+}
+
 /// A commit gives the record its name first and the data second: a run that died in between leaves a record that
 /// records nothing.
 void removeStrayRecords(const Folder &folder, const QString &runId)
@@ -68,18 +87,6 @@ void removeStrayRecords(const Folder &folder, const QString &runId)
 }
 }
 
-void Repository::updateManifest(const QString &relativePath, const Manifest &manifest) const
-{
-    const Place at = place(relativePath);
-    if (manifest.fileName != at.fileName)
-        throw Error(ErrorCode::Internal,
-                    Engine::tr("The record of %1 cannot be written beside %2.").arg(manifest.fileName, relativePath));
-    const UpdateLock lock(m_root);
-    if (!at.folder.status(at.fileName))
-        throw notFound(relativePath);
-    replaceManifest(at.folder, at.fileName, manifest);
-}
-
 void Repository::changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const
 {
     const Place at = place(relativePath);
@@ -89,6 +96,19 @@ void Repository::changeManifest(const QString &relativePath, const std::function
         throw notFound(relativePath).within(Engine::tr("Cannot change the record of a backup that has none"));
     change(*manifest);
     replaceManifest(at.folder, at.fileName, *manifest);
+}
+
+void Repository::changeNote(const QString &relativePath, const std::function<void(FileNote &)> &change) const
+{
+    const Place at = place(relativePath);
+    const UpdateLock lock(m_root);
+    if (!at.folder.status(at.fileName) || ownsManifest(relativePath))
+        throw notFound(relativePath).within(Engine::tr("Cannot change the note on a file without a record"));
+    FileNotes notes = FileNotes::read(at.folder);
+    FileNote note = notes.find(at.fileName);
+    change(note);
+    notes.set(at.fileName, note);
+    notes.save(at.folder, OwnerMark(at.folder, newId()));
 }
 
 bool Repository::manifestIsAsListed(const QString &relativePath) const
@@ -118,6 +138,7 @@ void Repository::removeBackup(const QString &relativePath) const
             at.folder.removeFile(manifestName);
         if (hasFile)
             removeData(at.folder, at.fileName, mark);
+        forgetNote(at.folder, at.fileName, mark);
         at.folder.sync();
     }
     if (m_root.removeEmptyFolder(at.dateFolder))
@@ -140,6 +161,7 @@ int Repository::removeLeftovers() const
     for (const DateFolder &date : dateFolders()) {
         const Folder folder = m_root.openSub(date.name);
         removed += removeLeftoversIn(folder, [&](const QString &runId) { removeStrayRecords(folder, runId); });
+        removeLonelyNotes(folder);
         m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
     }
     return removed;

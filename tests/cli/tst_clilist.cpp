@@ -268,8 +268,8 @@ void TestCliList::pinChangesOnlyThePin()
     fill(command);
     QCOMPARE(command.run({u"pin"_s, u"2025-12-12/tandoor_20251212_090000.sql.gz"_s}).code, 0);
     const auto spec = std::get<AnnotateSpec>(command.specs.last());
-    QVERIFY(spec.pinned);
-    QCOMPARE(spec.note, QString());
+    QCOMPARE(spec.pinned, std::optional(true));
+    QVERIFY(!spec.note);
     QCOMPARE(spec.backup, u"2025-12-12/tandoor_20251212_090000.sql.gz"_s);
 }
 
@@ -281,7 +281,7 @@ void TestCliList::noteChangesOnlyTheNote()
         command.run({u"note"_s, u"backups/2025-12-12/tandoor_20251212_090000.sql.gz"_s, u"before the move"_s}).code, 0);
     const auto spec = std::get<AnnotateSpec>(command.specs.last());
     QVERIFY(!spec.pinned);
-    QCOMPARE(spec.note, u"before the move"_s);
+    QCOMPARE(spec.note.value_or(QString()), u"before the move"_s);
 }
 
 void TestCliList::statusOfAnOldDirectoryIsNotGood()

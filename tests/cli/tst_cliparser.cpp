@@ -183,8 +183,9 @@ void TestCliParser::theShownCommandParsesToTheSameJob_data()
     row("cleanup", CleanupSpec{u"/srv/backups"_s, 14, 3, false, true});
     row("a cleanup that only looks", CleanupSpec{u"/srv/backups"_s, 30, 1, true, false});
     row("pin with a note", AnnotateSpec{u"/srv/backups"_s, u"2025-12-12/a.sql.gz"_s, true, u"before the \"move\"\n"_s});
-    row("no pin, no note", AnnotateSpec{u"/srv/backups"_s, u"2025-12-12/a.sql.gz"_s, false, {}});
-    row("a note that begins with a dash", AnnotateSpec{u"/srv/backups"_s, u"a.sql.gz"_s, false, u"--x"_s});
+    row("no pin and no note any more", AnnotateSpec{u"/srv/backups"_s, u"2025-12-12/a.sql.gz"_s, false, u""_s});
+    row("a pin, and the note stays", AnnotateSpec{u"/srv/backups"_s, u"2025-12-12/a.sql.gz"_s, true, {}});
+    row("a note, and the pin stays", AnnotateSpec{u"/srv/backups"_s, u"2025-12-12/a.sql.gz"_s, {}, u"--x"_s});
     row("test of a server", InspectSpec{someServer()});
     row("catalogue refresh", RefreshSpec{u"/srv/backups"_s, true});
     row("demo", DemoSpec{});

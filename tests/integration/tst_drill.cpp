@@ -39,9 +39,7 @@ private:
     }
     void rewrite(const QString &backup, const std::function<void(Manifest &)> &change) const
     {
-        Manifest manifest = manifestOf(backup);
-        change(manifest);
-        Repository::open(m_shop.repository).updateManifest(backup, manifest);
+        Repository::open(m_shop.repository).changeManifest(backup, change);
     }
     QString backUpAs(const QString &database, BackupFormat format)
     {

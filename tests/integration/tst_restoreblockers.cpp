@@ -94,9 +94,9 @@ private Q_SLOTS:
         const Manifest whole = *repository.readManifest(m_backup);
         Manifest wanting = whole;
         wanting.extensions.append({u"no_such_extension"_s, u"1.0"_s, u"public"_s});
-        repository.updateManifest(m_backup, wanting);
+        repository.changeManifest(m_backup, [&](Manifest &manifest) { manifest = wanting; });
         verifyStopped(swap(), u"no_such_extension"_s);
-        repository.updateManifest(m_backup, whole);
+        repository.changeManifest(m_backup, [&](Manifest &manifest) { manifest = whole; });
     }
 
     void aMissingRoleIsNamed()
@@ -105,9 +105,9 @@ private Q_SLOTS:
         const Manifest whole = *repository.readManifest(m_backup);
         Manifest wanting = whole;
         wanting.roles.append(u"no_such_role"_s);
-        repository.updateManifest(m_backup, wanting);
+        repository.changeManifest(m_backup, [&](Manifest &manifest) { manifest = wanting; });
         verifyStopped(swap(), u"no_such_role"_s);
-        repository.updateManifest(m_backup, whole);
+        repository.changeManifest(m_backup, [&](Manifest &manifest) { manifest = whole; });
     }
 
     void aDrillThatFoundAProblemIsAWarning()
@@ -117,13 +117,13 @@ private Q_SLOTS:
         QVERIFY(!findingOf(check(swap()), u"Last drill"_s));
         Manifest drilled = whole;
         drilled.drill = DrillRecord{whole.finished, u"a private server"_s, 12, u"public.t: 0 rows, not 1"_s};
-        repository.updateManifest(m_backup, drilled);
+        repository.changeManifest(m_backup, [&](Manifest &manifest) { manifest = drilled; });
         const JobRun look = check(swap());
         QCOMPARE(look.outcome.result[u"blockers"].toInt(), 0);
         const auto found = findingOf(look, u"Last drill"_s);
         QVERIFY2(found && found->severity == FindingSeverity::Warning, qPrintable(look.described()));
         QVERIFY(found->text.contains(u"public.t: 0 rows, not 1"_s));
-        repository.updateManifest(m_backup, whole);
+        repository.changeManifest(m_backup, [&](Manifest &manifest) { manifest = whole; });
     }
 
     void ofSingleTablesOnlyTheirOwnQuestionsAreAsked_data()

@@ -142,7 +142,7 @@ QString complaintsAbout(const Repository &repository)
     }
     const QStringList entries = entriesBelow(repository.path());
     for (const QString &entry : entries) {
-        if (entry.contains(".larder-"_L1))
+        if (entry.contains(".larder-"_L1) && !entry.endsWith("/.larder-notes.json"_L1))
             return entry + u" was left behind"_s;
         if (entry.contains(u'/') && entry.endsWith(".json"_L1) && !hasData(entries, entry))
             return entry + u" records nothing"_s;

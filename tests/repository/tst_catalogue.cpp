@@ -35,9 +35,8 @@ private Q_SLOTS:
     void filtersFindWhatTheySay();
     void searchFoldsTheCaseOfAnyAlphabet();
     void aFilterIsDataNotSql();
-    void notesOnForeignFilesLastAsLongAsTheFileStaysTheSame();
-    void aFileWithARecordIsNotAnnotatedHere();
-    void theHashOfTheManifestIsKept();
+    void notesOnForeignFilesAreThoseOfTheFolder();
+    void notesOfOlderCataloguesAreCarriedToTheirFiles();
     void theIdOfARepositoryIsRememberedAndGuarded();
     void severalRepositoriesAreKeptApart();
     void jobsComeBackNewestFirst();
@@ -47,6 +46,8 @@ private Q_SLOTS:
     void theClockWasLastSeenWhenAJobEnded();
     void aDamagedFileIsMovedAsideAndMadeAgain_data();
     void aDamagedFileIsMovedAsideAndMadeAgain();
+    void aRebuildFindsDamageThatDoesNotShow();
+    void theHistoryDoesNotGrowForEver();
     void aFileOfANewerLarderIsLeftAlone();
     void aCatalogueThatKnewNothingOfPartsLearnsThem();
     void anUnusableFolderIsAClearError();
@@ -277,50 +278,47 @@ void TestCatalogue::aFilterIsDataNotSql()
     QCOMPARE(catalogue.backups(folder()).size(), 1);
 }
 
-void TestCatalogue::notesOnForeignFilesLastAsLongAsTheFileStaysTheSame()
+void TestCatalogue::notesOnForeignFilesAreThoseOfTheFolder()
+{
+    const QString path = u"2026-05-04/c_20260504_030000.sql.gz"_s;
+    writeFile(folder() + u'/' + path, "x");
+    settle();
+    Catalogue catalogue(file());
+    catalogue.refresh(*m_repository);
+    m_repository->changeNote(path, [](FileNote &note) { note.note = u"Größe"_s; });
+    QCOMPARE(catalogue.refresh(*m_repository).changed, 1);
+    QCOMPARE(catalogue.backups(folder()), m_repository->scan());
+    QCOMPARE(catalogue.backups(folder(), {.text = u"GRÖßE"_s}).size(), 1);
+    QVERIFY(!catalogue.refresh(*m_repository).anything());
+    m_repository->changeNote(path, [](FileNote &note) { note = FileNote(); });
+    QCOMPARE(catalogue.refresh(*m_repository).changed, 1);
+    QCOMPARE(catalogue.backup(folder(), path)->note, QString());
+    QVERIFY(!catalogue.refresh(*m_repository, true).anything());
+}
+
+/// As catalogues kept them before they lay with the files.
+void TestCatalogue::notesOfOlderCataloguesAreCarriedToTheirFiles()
 {
     const QString path = u"2026-05-04/c_20260504_030000.sql.gz"_s;
     writeFile(folder() + u'/' + path, "x");
     Catalogue catalogue(file());
     catalogue.refresh(*m_repository);
-    BackupRecord record = catalogue.backup(folder(), path).value();
-    record.pinned = true;
-    record.note = u"Größe"_s;
-    record.rows = 7;
-    record.rawBytes = 70;
-    record.sha256 = QByteArray(64, 'b');
-    record.problem = u"cut"_s;
-    record.proof = {ProofLevel::Readable, QDateTime({2026, 5, 5}, {1, 2}, Qt::UTC), u"verify"_s, u"here"_s};
-    catalogue.annotateForeign(record);
-    QCOMPARE(catalogue.backup(folder(), path).value(), record);
-    QCOMPARE(catalogue.backups(folder(), {.text = u"GRÖßE"_s}).size(), 1);
-    catalogue.refresh(*m_repository, true);
-    QCOMPARE(catalogue.backup(folder(), path).value(), record);
-    writeFile(folder() + u'/' + path, "xy");
-    catalogue.refresh(*m_repository, true);
-    QVERIFY(!catalogue.backup(folder(), path)->pinned);
-    QCOMPARE(catalogue.backup(folder(), path)->rows, -1);
-}
-
-void TestCatalogue::aFileWithARecordIsNotAnnotatedHere()
-{
-    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
-    Catalogue catalogue(file());
+    const qint64 mtime = m_repository->record(path).second.mtimeNs;
+    QCOMPARE(run(u"sqlite3"_s,
+                 {file(), u"INSERT INTO foreign_note VALUES (1, '%1', 1, %2, 2, 1777000000000, 'verify', 'here', 1, "
+                          "'why', 'cut', 7, 70, '')"_s.arg(path).arg(mtime)})
+                 .exitCode,
+             0);
     catalogue.refresh(*m_repository);
-    BackupRecord record = catalogue.backup(folder(), path).value();
-    record.pinned = true;
-    QVERIFY_THROWS_EXCEPTION(Error, catalogue.annotateForeign(record));
+    const BackupRecord record = Repository::open(folder()).record(path).first;
+    QVERIFY(record.pinned);
+    QCOMPARE(record.note, u"why"_s);
+    QCOMPARE(record.problem, u"cut"_s);
+    QVERIFY(record.proof.level == ProofLevel::Readable);
+    QCOMPARE(catalogue.backup(folder(), path).value(), record);
+    m_repository->changeNote(path, [](FileNote &note) { note.pinned = false; });
+    catalogue.refresh(*m_repository); // once only
     QVERIFY(!catalogue.backup(folder(), path)->pinned);
-}
-
-void TestCatalogue::theHashOfTheManifestIsKept()
-{
-    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
-    Catalogue catalogue(file());
-    catalogue.refresh(*m_repository);
-    QCOMPARE(catalogue.manifestSha256(folder(), path),
-             sha256Of(contentOf(folder() + u"/2026-05-03/a_20260503_020000.json"_s)));
-    QVERIFY(catalogue.manifestSha256(folder(), u"unknown"_s).isEmpty());
 }
 
 void TestCatalogue::theIdOfARepositoryIsRememberedAndGuarded()
@@ -473,33 +471,90 @@ void TestCatalogue::theClockWasLastSeenWhenAJobEnded()
 
 void TestCatalogue::aDamagedFileIsMovedAsideAndMadeAgain_data()
 {
-    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("content"); // empty: of a catalogue
+    QTest::addColumn<QString>("sql");
     QTest::newRow("no database at all")
-        << QByteArray("this is no database, but it is long enough to be read as one").repeated(100);
-    QTest::newRow("a header with rubbish behind") << "SQLite format 3" + QByteArray(1, '\0') + QByteArray(8000, 'x');
+        << QByteArray("this is no database, but it is long enough to be read as one").repeated(100) << QString();
+    QTest::newRow("a header with rubbish behind")
+        << "SQLite format 3" + QByteArray(1, '\0') + QByteArray(8000, 'x') << QString();
+    QTest::newRow("a table is missing") << QByteArray() << u"DROP TABLE folder"_s;
+    QTest::newRow("a table that this work does not need is missing") << QByteArray() << u"DROP TABLE clock"_s;
+    QTest::newRow("a column is missing") << QByteArray() << u"ALTER TABLE backup DROP COLUMN note"_s;
 }
 
 void TestCatalogue::aDamagedFileIsMovedAsideAndMadeAgain()
 {
     QFETCH(QByteArray, content);
-    writeFile(file(), content);
+    QFETCH(QString, sql);
+    if (content.isEmpty()) {
+        Catalogue(file()).requireUsable();
+        QCOMPARE(run(u"sqlite3"_s, {file(), sql}).exitCode, 0);
+    } else {
+        writeFile(file(), content);
+    }
     addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
     Catalogue catalogue(file());
-    catalogue.refresh(*m_repository);
+    QVERIFY_THROWS_EXCEPTION(Error, catalogue.backups(folder())); // a new one that is empty would look like no backups
+    const RefreshSummary summary = catalogue.refresh(*m_repository);
+    QVERIFY(QFile::exists(summary.movedAside));
+    QVERIFY(summary.damageText().contains(summary.movedAside));
     QCOMPARE(catalogue.backups(folder()).size(), 1);
     const QStringList aside = QDir(m_dir->path()).entryList({u"catalogue.sqlite.damaged-*"_s});
     QCOMPARE(aside.size(), 1);
-    QCOMPARE(contentOf(m_dir->filePath(aside[0])), content);
+    if (!content.isEmpty())
+        QCOMPARE(contentOf(m_dir->filePath(aside[0])), content);
+    QVERIFY(catalogue.refresh(*m_repository).movedAside.isEmpty());
+}
+
+void TestCatalogue::aRebuildFindsDamageThatDoesNotShow()
+{
+    {
+        Catalogue catalogue(file());
+        catalogue.saveJob(job(u"a"_s, 1));
+        catalogue.refresh(*m_repository);
+    }
+    // The page of an index that no refresh reads.
+    const QByteArray page
+        = run(u"sqlite3"_s, {file(), u"SELECT rootpage FROM sqlite_master WHERE name = 'job_by_kind'"_s}).out.trimmed();
+    QFile raw(file());
+    QVERIFY(raw.open(QIODevice::ReadWrite));
+    QVERIFY(raw.seek((page.toLongLong() - 1) * 4096));
+    QCOMPARE(raw.write(QByteArray(4096, 'x')), 4096);
+    raw.close();
+    Catalogue catalogue(file());
+    QVERIFY(catalogue.refresh(*m_repository).movedAside.isEmpty());
+    QVERIFY(!catalogue.refresh(*m_repository, true).movedAside.isEmpty());
+    QCOMPARE(run(u"sqlite3"_s, {file(), u"PRAGMA integrity_check"_s}).out.trimmed(), QByteArray("ok"));
+}
+
+void TestCatalogue::theHistoryDoesNotGrowForEver()
+{
+    Catalogue catalogue(file());
+    // Written at once: two thousand transactions would take long.
+    const QString many = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2100) "
+                         "INSERT INTO job SELECT 'old' || i, 'backup', '', '', i, i, 'succeeded', '', '', '', "
+                         "printf('%.*c', 20000, 'x'), '', 0, '', 0 FROM n"_s;
+    catalogue.saveJob(job(u"first"_s, 1));
+    QCOMPARE(run(u"sqlite3"_s, {file(), many}).exitCode, 0);
+    QCOMPARE(run(u"sqlite3"_s, {file(), u"UPDATE job SET status = 'running' WHERE id = 'old1'"_s}).exitCode, 0);
+    catalogue.saveJob(job(u"newest"_s, 2));
+    const QList<JobRecord> jobs = catalogue.jobs(10'000);
+    QCOMPARE(jobs.size(), 2001); // the running one is no history yet
+    QCOMPARE(jobs.constFirst().id, u"newest"_s);
+    QCOMPARE(jobs.constLast().id, u"old1"_s);
+    QCOMPARE(catalogue.jobLog(u"newest"_s), job(u"newest"_s, 2).log);
+    QCOMPARE(catalogue.jobLog(u"old2100"_s).size(), 20'000);
+    QCOMPARE(catalogue.jobLog(u"old200"_s), QString());
+    const QByteArray kept = run(u"sqlite3"_s, {file(), u"SELECT sum(length(log)) FROM job"_s}).out.trimmed();
+    QVERIFY2(kept.toLongLong() <= 32'000'000, kept.constData());
 }
 
 void TestCatalogue::aFileOfANewerLarderIsLeftAlone()
 {
-    {
-        const Catalogue catalogue(file());
-    }
+    Catalogue(file()).requireUsable();
     QCOMPARE(run(u"sqlite3"_s, {file(), u"PRAGMA user_version = 999"_s}).exitCode, 0);
     try {
-        const Catalogue catalogue(file());
+        Catalogue(file()).requireUsable();
         QFAIL("it was opened");
     } catch (const Error &error) {
         QVERIFY(error.message().contains(u"newer Larder"_s));
@@ -530,7 +585,7 @@ void TestCatalogue::aCatalogueThatKnewNothingOfPartsLearnsThem()
 void TestCatalogue::anUnusableFolderIsAClearError()
 {
     try {
-        const Catalogue catalogue(u"/proc/self/catalogue.sqlite"_s); // where not even root may create a file
+        Catalogue(u"/proc/self/catalogue.sqlite"_s).requireUsable(); // where not even root may create a file
         QFAIL("it was opened");
     } catch (const Error &error) {
         QCOMPARE(int(error.code()), int(ErrorCode::FileAccess));
@@ -586,6 +641,8 @@ void TestCatalogue::connectionsAreGivenBack()
     {
         const Catalogue first(file());
         const Catalogue second(file());
+        first.requireUsable();
+        second.requireUsable();
         QCOMPARE(QSqlDatabase::connectionNames().size(), 2);
     }
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());

@@ -341,8 +341,8 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.started(u"annotate"_s).size(), 1);
         const auto spec = std::get<AnnotateSpec>(fixture.started(u"annotate"_s).constFirst());
         QCOMPARE(spec.backup, first.path);
-        QCOMPARE(spec.note, u"before the move"_s);
-        QCOMPARE(spec.pinned, first.pinned);
+        QCOMPARE(spec.note.value_or(QString()), u"before the move"_s);
+        QVERIFY2(!spec.pinned, "the pin may have been changed elsewhere meanwhile");
     }
 
     void controlCommaOpensTheSettingsAndControlHTheHistory()

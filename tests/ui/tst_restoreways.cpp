@@ -253,20 +253,20 @@ void TestRestoreWays::theFlightCheckShowsItsRealFindings()
     QFETCH(QString, title);
     QFETCH(FindingSeverity, severity);
     const Repository repository = Repository::open(m_world.shop.repository);
-    Manifest manifest = *repository.readManifest(m_backup);
-    if (cause == "drill"_L1)
-        manifest.drill = DrillRecord{manifest.finished, u"a private server"_s, 10, u"public.orders: 49 rows, not 50"_s};
-    else if (cause == "problem"_L1)
-        manifest.problem = u"The member at byte 512 is damaged."_s;
-    else if (cause == "extension"_L1)
-        manifest.extensions.append({u"no_such_extension"_s, u"1.0"_s, u"public"_s});
-    else if (cause == "role"_L1)
-        manifest.roles.append(u"no_such_role"_s);
-    else if (cause == "locale"_L1)
-        manifest.databaseProperties[u"collate"_s] = u"xx_XX.UTF-8"_s;
-    else if (cause == "newer"_L1)
-        manifest.serverVersion = u"99.1"_s;
-    repository.updateManifest(m_backup, manifest);
+    repository.changeManifest(m_backup, [&](Manifest &manifest) {
+        if (cause == "drill"_L1)
+            manifest.drill = DrillRecord{manifest.finished, u"a private server"_s, 10, u"public.orders: 49 rows, not 50"_s};
+        else if (cause == "problem"_L1)
+            manifest.problem = u"The member at byte 512 is damaged."_s;
+        else if (cause == "extension"_L1)
+            manifest.extensions.append({u"no_such_extension"_s, u"1.0"_s, u"public"_s});
+        else if (cause == "role"_L1)
+            manifest.roles.append(u"no_such_role"_s);
+        else if (cause == "locale"_L1)
+            manifest.databaseProperties[u"collate"_s] = u"xx_XX.UTF-8"_s;
+        else if (cause == "newer"_L1)
+            manifest.serverVersion = u"99.1"_s;
+    });
     openWizard();
     goOn();
     const auto *list = m_wizard->findChild<FindingList *>();

@@ -14,6 +14,7 @@ namespace larder
 namespace
 {
 constexpr int looksEveryMs = 500;
+constexpr int restAfterFailureMs = 10'000;
 constexpr int newestJobs = 50;
 constexpr int manyJobs = 5000; // when one has been running while so many others came and went
 
@@ -31,14 +32,18 @@ JobsElsewhere::JobsElsewhere(Catalogue &catalogue, QObject *parent)
 
 void JobsElsewhere::look()
 {
+    m_catalogue.letGoIfAsked();
+    m_watch.letGoIfAsked();
+    if (!m_rest.hasExpired())
+        return;
     try {
         endTheDead();
         if (m_watch.hasNews())
             compare();
     } catch (const Error &error) {
-        // The history is a convenience: the window works without it.
+        // The history is a convenience: the window works without it, and the next refresh may make it anew.
         writeLog(u"jobs of other processes are not shown: %1"_s.arg(error.message()));
-        m_timer.stop();
+        m_rest.setRemainingTime(restAfterFailureMs);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/jobwatch.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -38,5 +39,6 @@ private:
     QHash<QString, bool> m_known; ///< id → runs
     QHash<QString, qint64> m_running; ///< id → process, of those on this machine
     bool m_looked = false;
+    QDeadlineTimer m_rest; ///< after a look that failed
 };
 }
