@@ -69,9 +69,9 @@ FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings
         throw Error(ErrorCode::BackupNotFound, u"“%1” lies in no backup directory."_s.arg(path),
                     u"Name a file in a date folder (YYYY-MM-DD), or use --backup-dir."_s);
     Repository repository = Repository::open(settings[u"repository"].toString());
-    const QString relative = repository.relativePath(path);
     Catalogue catalogue(invocation.services.catalogueFile);
-    catalogue.refresh(repository);
+    catalogue.refresh(repository); // first: of a disk that is not mounted every backup is missing
+    const QString relative = repository.relativePath(path);
     const std::optional<BackupRecord> record = catalogue.backup(repository.path(), relative);
     if (!record)
         throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1” in %2."_s.arg(relative, repository.path()),
@@ -89,6 +89,8 @@ QList<BackupRecord> readBackups(Invocation &invocation, const Repository &reposi
         filter.brief = true;
         return catalogue.backups(repository.path(), filter);
     } catch (const Error &error) {
+        if (error.code() == ErrorCode::RepositoryUnusable) // the disk, not the catalogue
+            throw;
         invocation.console.err(u"larder-cli: %1 Reading the folder instead."_s.arg(error.message()));
     }
     QList<BackupRecord> backups = repository.scan();

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -50,6 +51,7 @@ struct BackupSpec
     QString postHook; ///< the same after everything, whatever the outcome
     RetentionPolicy retention; ///< cleanup after success; one that removes nothing = no cleanup
     bool dryRun = false; ///< say what would be done
+    int waitMinutes = 0; ///< at most, for a job in the repository that is in the way; 0 = not at all; 0 … 10080
 };
 
 enum class RestoreMode : int {
@@ -77,6 +79,7 @@ struct RestoreSpec
     QStringList tables{};
     QString intoSchema{}; ///< a new schema for them; empty: recovered_<date of the backup>
     bool inPlace = false; ///< instead back where they were; needs `confirmed`
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// The read-only checks before a restore, as findings. In JSON its members are those of RestoreSpec.
@@ -109,6 +112,7 @@ struct VerifySpec
     QStringList backups; ///< paths; relative to the repository or absolute
     bool all = false;
     int jobs = 0;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Where a drill loads what it proves.
@@ -133,6 +137,7 @@ struct DrillSpec
     QString folder; ///< absolute; where the private server keeps its data; empty = /var/tmp
     bool acceptForeign = false; ///< as in RestoreSpec
     int jobs = 0;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 struct CleanupSpec
@@ -141,6 +146,7 @@ struct CleanupSpec
     RetentionPolicy retention; ///< one that removes something
     bool dryRun = false;
     bool confirmed = false;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Pin and note of a backup.
@@ -150,6 +156,7 @@ struct AnnotateSpec
     QString backup;
     bool pinned = false;
     QString note;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Undoes on a server what a restore or drill left there that was killed.
@@ -182,6 +189,7 @@ struct ContentsSpec
     QString table; ///< rows of this table, named as in SQL
     int firstRow = 0; ///< counted from 0
     int rows = 100;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 enum class ExtractFormat : int { Sql, Csv };
@@ -198,6 +206,7 @@ struct ExtractSpec
     ExtractFormat as = ExtractFormat::Sql;
     DumpContent content = DumpContent::Everything; ///< Sql only
     bool confirmed = false; ///< replace a file that exists
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Compares two backups, or one and a live database.
@@ -208,6 +217,7 @@ struct CompareSpec
     QString left;
     QString right; ///< a backup; empty when `database` is given
     QString database;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Compares a backup of roles and tablespaces with a server, and brings back what is missing there.
@@ -219,6 +229,7 @@ struct GlobalsSpec
     bool apply = false; ///< without it nothing is changed
     bool change = false; ///< also what differs, and what would touch roles that exist
     bool confirmed = false;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Starts the demo server with its two sample databases and saves it as server "demo".
@@ -236,6 +247,8 @@ QString kindOf(const JobSpec &spec);
 QString titleOf(const JobSpec &spec);
 /// The repository a job works on, empty when none.
 QString repositoryOf(const JobSpec &spec);
+/// How long it waits for another job there; 0 where it needs no lock.
+std::chrono::minutes waitOf(const JobSpec &spec);
 /// {"kind": …, and the members}.
 QJsonObject toJson(const JobSpec &spec);
 /// Checks kinds, types and ranges; unknown keys are errors. Throws Error(Usage) naming the key.

@@ -39,6 +39,7 @@ template <typename Visitor> void visitMembers(Visitor &v, BackupSpec &s)
     v.member("postHook", s.postHook);
     visitMembers(v, s.retention);
     v.member("dryRun", s.dryRun);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
@@ -56,6 +57,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("tables", s.tables);
     v.member("intoSchema", s.intoSchema);
     v.member("inPlace", s.inPlace);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, FlightCheckSpec &s) { visitMembers(v, s.restore); }
@@ -81,6 +83,7 @@ template <typename Visitor> void visitMembers(Visitor &v, VerifySpec &s)
     v.member("backups", s.backups);
     v.member("all", s.all);
     v.member("jobs", s.jobs);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, CleanupSpec &s)
@@ -89,6 +92,7 @@ template <typename Visitor> void visitMembers(Visitor &v, CleanupSpec &s)
     visitMembers(v, s.retention);
     v.member("dryRun", s.dryRun);
     v.member("confirmed", s.confirmed);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, AnnotateSpec &s)
@@ -97,6 +101,7 @@ template <typename Visitor> void visitMembers(Visitor &v, AnnotateSpec &s)
     v.member("backup", s.backup);
     v.member("pinned", s.pinned);
     v.member("note", s.note);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, InspectSpec &s) { v.member("server", s.server); }
@@ -119,6 +124,7 @@ template <typename Visitor> void visitMembers(Visitor &v, ContentsSpec &s)
     v.member("table", s.table);
     v.member("firstRow", s.firstRow);
     v.member("rows", s.rows);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, ExtractSpec &s)
@@ -130,6 +136,7 @@ template <typename Visitor> void visitMembers(Visitor &v, ExtractSpec &s)
     v.choice("as", s.as, extractFormatFromString);
     v.choice("content", s.content, dumpContentFromString);
     v.member("confirmed", s.confirmed);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, CompareSpec &s)
@@ -139,6 +146,7 @@ template <typename Visitor> void visitMembers(Visitor &v, CompareSpec &s)
     v.member("left", s.left);
     v.member("right", s.right);
     v.member("database", s.database);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
@@ -153,6 +161,7 @@ template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
     v.member("folder", s.folder);
     v.member("acceptForeign", s.acceptForeign);
     v.member("jobs", s.jobs);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, RecoverSpec &s) { v.member("server", s.server); }
@@ -165,5 +174,6 @@ template <typename Visitor> void visitMembers(Visitor &v, GlobalsSpec &s)
     v.member("apply", s.apply);
     v.member("change", s.change);
     v.member("confirmed", s.confirmed);
+    v.member("waitMinutes", s.waitMinutes);
 }
 }

@@ -2,8 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
-#include "core/job/jobcontext.h"
-#include "core/repository/backupsource.h"
+#include "core/job/repositoryaccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +10,7 @@ namespace larder
 {
 void AnnotateJob::run(JobContext &context)
 {
-    const BackupSource source = findBackup(m_spec.repository, m_spec.backup);
+    const BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
     if (!source.repository)
         throw Error(ErrorCode::BackupNotFound, Engine::tr("%1 lies in no backup directory.").arg(source.absolutePath),
                     Engine::tr("Only backups in a backup directory can have a pin or a note."));

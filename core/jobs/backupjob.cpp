@@ -6,11 +6,11 @@
 #include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/job/databasepattern.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/hook.h"
 #include "core/jobs/processshares.h"
-#include "core/repository/repository.h"
 
 #include <QThread>
 #include <mutex>
@@ -109,6 +109,19 @@ QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QString
     return plan;
 }
 
+/// Nothing while somebody reads there: whoever verifies for hours costs nobody a backup, and the next one cleans up.
+std::optional<RepositoryLock> keepReadersOut(const Repository &repository, JobContext &context)
+{
+    try {
+        return context.locks().keepReadersOut(repository);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Busy)
+            throw;
+        context.info(Engine::tr("%1 Cleaning up is left to the next backup.").arg(error.message()));
+        return {};
+    }
+}
+
 QString joined(const QJsonArray &items, const QString &key)
 {
     QStringList names;
@@ -132,15 +145,14 @@ void BackupJob::run(JobContext &context)
         runPreHook(context);
         save(context);
     } catch (const Cancelled &) {
-        // The job's own token would end the hook at once.
-        runPostHook(JobStatus::Cancelled, CancelToken(), context);
+        runPostHook(JobStatus::Cancelled, context);
         throw;
-    } catch (const Error &) {
-        runPostHook(JobStatus::Failed, context.token(), context);
+    } catch (...) { // whatever it was: what the pre hook began is ended
+        runPostHook(JobStatus::Failed, context);
         throw;
     }
     const bool warned = !context.warnings().isEmpty();
-    runPostHook(warned ? JobStatus::SucceededWithWarnings : JobStatus::Succeeded, context.token(), context);
+    runPostHook(warned ? JobStatus::SucceededWithWarnings : JobStatus::Succeeded, context);
 }
 
 void BackupJob::runPreHook(JobContext &context) const
@@ -152,17 +164,20 @@ void BackupJob::runPreHook(JobContext &context) const
             context);
 }
 
-void BackupJob::runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const
+/// The locks are free again: it may unmount the disk.
+void BackupJob::runPostHook(JobStatus status, JobContext &context) const
 {
     if (m_spec.postHook.isEmpty())
         return;
     context.info(Engine::tr("Run the post hook"));
     Hook hook{Engine::tr("post hook"), m_spec.postHook, hookVariables(m_spec, m_databases, context)};
     hook.variables["LARDER_OUTCOME"] = toString(status).toUtf8();
-    if (status == JobStatus::Cancelled)
+    const bool isCancelled = context.token().isCancelled();
+    if (isCancelled)
         hook.timeLimit = hookLimitAfterCancel;
     try {
-        runHook(hook, token, context);
+        // The job's own token would end the hook at once.
+        runHook(hook, isCancelled ? CancelToken() : context.token(), context);
     } catch (const Error &error) {
         context.warn(error.message());
     }
@@ -178,10 +193,8 @@ void BackupJob::save(JobContext &context)
     m_databases = databases;
 
     context.step(Engine::tr("Prepare the backup directory"), 2, 4);
+    const auto [repository, lock] = openToWrite(m_spec.repository, context);
     Catalogue catalogue(context.services().catalogueFile);
-    const Repository repository
-        = Repository::openOrCreate(m_spec.repository, catalogue.repositoryId(m_spec.repository));
-    repository.removeLeftovers();
     catalogue.refresh(repository);
     const QList<BackupRecord> known = catalogue.backups(repository.path());
     checkFreeSpace(repository, known, databases);
@@ -298,7 +311,10 @@ void BackupJob::cleanUp(const Repository &repository, JobContext &context)
     CleanupSpec spec;
     spec.repository = m_spec.repository;
     spec.retention = m_spec.retention;
-    m_removed = cleanRepository(repository, spec, context).removed;
+    if (const std::optional<RepositoryLock> removing = keepReadersOut(repository, context))
+        m_removed = cleanRepository(repository, spec, context).removed;
+    else
+        m_cleanupPutOff = true;
 }
 
 void BackupJob::conclude(qsizetype wanted, JobContext &context) const
@@ -313,7 +329,7 @@ void BackupJob::conclude(qsizetype wanted, JobContext &context) const
     context.conclude(
         (wanted == 1 ? Engine::tr("%1 database saved to %2.") : Engine::tr("%1 databases saved to %2."))
             .arg(QString::number(wanted), where),
-        {{u"run"_s, context.jobId()}, {u"saved"_s, m_saved}, {u"failed"_s, m_failed}, {u"removed"_s, m_removed}});
+        {{u"run"_s, context.jobId()}, {u"saved"_s, m_saved}, {u"failed"_s, m_failed}, {u"removed"_s, m_removed}, {u"cleanupPutOff"_s, m_cleanupPutOff}});
     if (m_failed.isEmpty())
         return;
     if (wanted == 1 && m_saved.isEmpty())

@@ -15,7 +15,8 @@ class Repository;
 /// Saves the chosen databases side by side, each at its own consistent moment, and the server's globals, between the
 /// administrator's hooks: when the pre hook fails nothing is done (HookFailed); the post hook runs whatever happened
 /// since, also after a cancel, and only warns when it fails.
-/// Result: {"run", "saved": [item…], "failed": [{"database", "error"}…], "removed": backups cleaned up}.
+/// Result: {"run", "saved": [item…], "failed": [{"database", "error"}…], "removed": backups cleaned up,
+/// "cleanupPutOff": somebody read there}.
 /// One database failing does not stop the others; then the job fails with PartlyDone, naming both.
 class BackupJob final : public Job
 {
@@ -25,7 +26,7 @@ public:
 
 private:
     void runPreHook(JobContext &context) const;
-    void runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const;
+    void runPostHook(JobStatus status, JobContext &context) const;
     void save(JobContext &context);
     QStringList chooseDatabases(const ServerSurvey &survey, JobContext &context) const;
     void explainPlan(const QStringList &databases, JobContext &context) const;
@@ -42,5 +43,6 @@ private:
     QJsonArray m_failed;
     Error m_firstError;
     int m_removed = 0;
+    bool m_cleanupPutOff = false;
 };
 }

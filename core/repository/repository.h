@@ -25,10 +25,13 @@ public:
     /// The folder must exist. A folder without larder-repository.json (the shell script's) is accepted and left as
     /// it is. `expectedId`, when given, must match: Error(RepositoryUnusable) says the disk may not be mounted.
     static Repository open(const QString &path, const QString &expectedId = {});
-    /// Creates folder (0700), id file and RESTORE.txt where missing; refuses a symbolic link as last component.
+    /// Creates folder (0700) and id file where missing; refuses a symbolic link as last component.
     /// With `expectedId` (what the catalogue remembers) it must be there already and have that id: nothing is ever
     /// written to the mount point of a disk that is not mounted.
     static Repository openOrCreate(const QString &path, const QString &expectedId = {});
+
+    /// Writes RESTORE.txt where it is missing or says something else.
+    void renewRestoreText() const;
 
     const QString &path() const { return m_path; } ///< absolute, cleaned
     const QString &id() const { return m_id; } ///< empty when it has none
@@ -48,16 +51,15 @@ public:
     /// the same time are both kept. Throws Error(BackupNotFound) when there is no manifest.
     void changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const;
     /// False when SHA256SUMS lists another hash for the manifest: it was edited (a hash is no signature: who edits
-    /// both stays unnoticed), or Larder was killed between the two. True when nothing is listed.
+    /// both stays unnoticed), or Larder was killed between the two. True when nothing is listed. Writes nothing.
     bool manifestIsAsListed(const QString &relativePath) const;
     /// Opens the data file for reading without following links. Throws Error(BackupNotFound).
     FileDescriptor openFile(const QString &relativePath) const;
     /// File (or directory of the directory format) and manifest, SHA256SUMS renewed, empty date folder removed,
     /// fsynced.
     void removeBackup(const QString &relativePath) const;
-    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark). Returns how
-    /// many.
-    /// Date folders without anything in them go too.
+    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark), of jobs of any
+    /// kind. Returns how many. Date folders without anything in them go too. What cannot be removed stays and is logged.
     int removeLeftovers() const;
     /// Path relative to the repository, or an Error(BackupNotFound) when it is outside it.
     QString relativePath(const QString &anyPath) const;

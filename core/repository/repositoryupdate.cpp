@@ -2,6 +2,7 @@
 #include "core/repository/repository.h"
 
 #include "core/base/error.h"
+#include "core/base/log.h"
 #include "core/base/sha256.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/backupname.h"
@@ -91,9 +92,15 @@ bool Repository::manifestIsAsListed(const QString &relativePath) const
 {
     const Place at = place(relativePath);
     const QString manifestName = manifestNameFor(at.fileName);
-    const UpdateLock lock(m_root);
-    const QByteArray listed = ChecksumFile::read(at.folder).sha256Of(manifestName);
-    return listed.isEmpty() || !at.folder.status(manifestName) || rereadSha256(at.folder, manifestName, {}) == listed;
+    // Without a lock, which would need to write: a change takes the line away first and brings it back last.
+    for (;;) {
+        const QByteArray listed = ChecksumFile::read(at.folder).sha256Of(manifestName);
+        if (listed.isEmpty() || !at.folder.status(manifestName)
+            || rereadSha256(at.folder, manifestName, {}) == listed)
+            return true;
+        if (ChecksumFile::read(at.folder).sha256Of(manifestName) == listed)
+            return false;
+    }
 }
 
 void Repository::removeBackup(const QString &relativePath) const
@@ -135,9 +142,13 @@ int Repository::removeLeftovers() const
 {
     int removed = removeLeftoversIn(m_root);
     for (const DateFolder &date : dateFolders()) {
-        const Folder folder = m_root.openSub(date.name);
-        removed += removeLeftoversIn(folder, [&](const QString &runId) { removeStrayRecords(folder, runId); });
-        m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
+        try {
+            const Folder folder = m_root.openSub(date.name);
+            removed += removeLeftoversIn(folder, [&](const QString &runId) { removeStrayRecords(folder, runId); });
+            m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
+        } catch (const Error &error) { // another account's, or removed in this moment
+            writeLog(u"Cannot tidy up %1/%2: %3"_s.arg(m_path, date.name, error.message()));
+        }
     }
     return removed;
 }
