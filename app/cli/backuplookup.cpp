@@ -76,8 +76,10 @@ FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings
         throw Error(ErrorCode::BackupNotFound, u"“%1” lies in no backup directory."_s.arg(path),
                     u"Name a file in a date folder (YYYY-MM-DD), or use --backup-dir."_s);
     Repository repository = Repository::open(settings[u"repository"].toString());
+    KnownBackups known = knownBackups(invocation);
+    known.of(repository, {.brief = true}); // first: of a disk that is not mounted every backup is missing
     const QString relative = repository.relativePath(path);
-    const std::optional<BackupRecord> record = knownBackups(invocation).find(repository, relative);
+    const std::optional<BackupRecord> record = known.find(repository, relative);
     if (!record)
         throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1” in %2."_s.arg(relative, repository.path()),
                     u"%1 shows what there is."_s.arg(command(u"list"_s)));

@@ -2,9 +2,18 @@
 
 namespace larder
 {
-JobContext::JobContext(const Services &services, JobObserver &observer, ProgressMeter &meter, CancelToken token,
-                       QString jobId)
-    : m_services(services), m_observer(observer), m_meter(meter), m_token(std::move(token)), m_jobId(std::move(jobId))
+JobContext::JobContext(const JobSpec &spec, const Services &services, JobObserver &observer, ProgressMeter &meter,
+                       const CancelToken &token, QString jobId)
+    : m_services(services),
+      m_observer(observer),
+      m_meter(meter),
+      m_token(token),
+      m_jobId(std::move(jobId)),
+      m_locks(spec,
+              {.purpose = {},
+               .token = token,
+               .onWaiting = [this](const QString &text) { info(text); },
+               .onTakenOver = [this](const QString &text) { warn(text); }})
 { }
 
 void JobContext::step(const QString &title, int index, int count)

@@ -2,6 +2,7 @@
 
 #include "core/base/canceltoken.h"
 #include "core/job/flightfinding.h"
+#include "core/job/joblocks.h"
 #include "core/job/jobobserver.h"
 #include "core/job/progressmeter.h"
 #include "core/job/services.h"
@@ -17,7 +18,8 @@ namespace larder
 class JobContext
 {
 public:
-    JobContext(const Services &services, JobObserver &observer, ProgressMeter &meter, CancelToken token, QString jobId);
+    JobContext(const JobSpec &spec, const Services &services, JobObserver &observer, ProgressMeter &meter,
+               const CancelToken &token, QString jobId);
 
     void step(const QString &title, int index, int count);
     void advance(qint64 bytes, qint64 rows = 0);
@@ -33,6 +35,7 @@ public:
     const CancelToken &token() const { return m_token; }
     ProgressMeter &meter() { return m_meter; }
     const QString &jobId() const { return m_jobId; }
+    JobLocks &locks() { return m_locks; }
     QDateTime nowUtc() const { return m_services.clock->nowUtc(); }
 
     // for runJob
@@ -47,6 +50,7 @@ private:
     ProgressMeter &m_meter;
     const CancelToken m_token;
     const QString m_jobId;
+    JobLocks m_locks;
     mutable std::mutex m_mutex;
     QStringList m_warnings;
     QString m_summary;

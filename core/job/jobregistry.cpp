@@ -11,6 +11,14 @@ using enum OptionType;
 constexpr OptionInfo jobsOption{
     "--jobs", "jobs", Integer, "0", "0..256", "", "Threads and processes at work at once; 0 takes one for each core."};
 constexpr OptionInfo dryRunOption{"--dry-run", "dryRun", Flag, "", "", "", "Only say what would be done."};
+constexpr OptionInfo waitOption{
+    "--wait",
+    "waitMinutes",
+    Integer,
+    "0",
+    "0..10080",
+    "",
+    "Minutes to wait at most when another job works in the backup directory; 0 does not wait (exit code 24)."};
 constexpr OptionInfo confirmOption{
     "--yes", "confirmed", Flag, "", "", "", "Do not ask before something is replaced or removed."};
 
@@ -117,6 +125,7 @@ constexpr std::array backupRows{
                "cancelled."},
     jobsOption,
     dryRunOption,
+    waitOption,
 };
 
 constexpr std::array restoreRows{
@@ -143,6 +152,7 @@ constexpr std::array restoreRows{
                "With --table: back where it was; its present rows are replaced in one transaction."},
     jobsOption,
     confirmOption,
+    waitOption,
 };
 
 constexpr std::array undoRows{
@@ -161,6 +171,7 @@ constexpr std::array verifyRows{
     OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backup files, or their paths in the backup directory."},
     OptionInfo{"--all", "all", Flag, "", "", "", "Every backup of the backup directory."},
     jobsOption,
+    waitOption,
 };
 
 constexpr std::array cleanupRows{
@@ -177,10 +188,12 @@ constexpr std::array cleanupRows{
                "doubtful."},
     dryRunOption,
     confirmOption,
+    waitOption,
 };
 
 constexpr std::array forgetRows{
     OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backups as list shows them.", "", true},
+    waitOption,
 };
 
 constexpr std::array annotateRows{
@@ -189,6 +202,7 @@ constexpr std::array annotateRows{
     OptionInfo{"--pin", "pinned", Flag, "", "", "", "Keep it for ever."},
     OptionInfo{"--unpin", "pinned", Flag, "", "", "", "Leave it to the rules of cleanups again.", "false"},
     OptionInfo{"--note", "note", Text, "", "", "", "Your words on it; \"\" removes the note."},
+    waitOption,
 };
 
 constexpr std::array inspectRows{
@@ -209,6 +223,7 @@ constexpr std::array contentsRows{
     OptionInfo{"--table", "table", Text, "", "", "", "Print rows of this table, named as in SQL."},
     OptionInfo{"--from", "firstRow", Integer, "0", "0..2147483647", "", "With --table: rows to pass over."},
     OptionInfo{"--rows", "rows", Integer, "100", "1..1000000", "", "With --table: how many rows."},
+    waitOption,
 };
 
 constexpr std::array extractRows{
@@ -222,12 +237,14 @@ constexpr std::array extractRows{
     OptionInfo{"--schema-only", "content", Flag, "", "", "", "Only definitions, no rows.", "schema-only"},
     OptionInfo{"--data-only", "content", Flag, "", "", "", "Only rows, no definitions.", "data-only"},
     confirmOption,
+    waitOption,
 };
 
 constexpr std::array compareRows{
     OptionInfo{"BACKUP", "left", Backup, "", "", "", "A backup file, or its path in the backup directory.", "", true},
     OptionInfo{"OTHER", "right", Backup, "", "", "", "The backup to compare it with."},
     OptionInfo{"--database", "database", Text, "", "", "", "Compare it with this live database instead."},
+    waitOption,
 };
 
 constexpr std::array drillRows{
@@ -244,6 +261,7 @@ constexpr std::array drillRows{
     OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
                "Trust a file that Larder did not write and that cannot be checked fully."},
     jobsOption,
+    waitOption,
 };
 
 constexpr std::array globalsRows{
@@ -253,17 +271,17 @@ constexpr std::array globalsRows{
                "Make what is missing on the server; without this option it is only shown."},
     OptionInfo{"--change", "change", Flag, "", "", "", "With --apply: also change what differs, and roles that exist."},
     confirmOption,
+    waitOption,
 };
 
-// Writing proofs into manifests and reading files takes the repository's lock Shared; removing and adding, Exclusive.
 constexpr std::array kinds{
     JobKind{"backup", "backup", "Back up databases",
             "Back up databases of a server, verify what was written and remove what is older than the retention.",
-            "larder-backup", LockKind::Exclusive, false, true, true, backupRows},
+            "larder-backup", LockKind::Write, false, true, true, backupRows},
     JobKind{"restore", "restore", "Restore a database",
             "Restore a backup into a new database, or in place of an existing one. The live database is untouched "
             "until the restored one is complete and compared.",
-            "larder-restore", LockKind::Shared, true, true, true, restoreRows},
+            "larder-restore", LockKind::Read, true, true, true, restoreRows},
     JobKind{"flight-check", "restore --check", "Check before a restore",
             "Only look whether the restore would succeed: tools, rights, space, roles, extensions.",
             "dialog-information", LockKind::None, false, true, true, restoreRows},
@@ -275,17 +293,17 @@ constexpr std::array kinds{
             false, dropKeptRows},
     JobKind{"verify", "verify", "Verify backups",
             "Read backups to the last byte: checksums, sizes, row counts and the end of the dump.", "larder-verify",
-            LockKind::Shared, false, false, true, verifyRows},
+            LockKind::Record, false, false, true, verifyRows},
     JobKind{"cleanup", "cleanup", "Clean up",
             "Remove backups that no rule of the retention keeps. Pinned ones, the newest good ones and the last proven "
             "one of each database stay. A rule that no option gives comes from the server named by --server.",
-            "larder-cleanup", LockKind::Exclusive, true, false, true, cleanupRows},
+            "larder-cleanup", LockKind::Remove, true, false, true, cleanupRows},
     JobKind{"forget", "forget", "Forget backups whose files are gone",
             "Remove the records of backups whose files are missing; one that is there is refused.", "edit-delete",
-            LockKind::Exclusive, false, false, true, forgetRows},
+            LockKind::Remove, false, false, true, forgetRows},
     JobKind{"annotate", "annotate", "Pin or describe a backup",
             "Set pin and note of a backup; what is not given stays as it is.", "larder-note",
-            LockKind::Shared, false, false, true, annotateRows},
+            LockKind::Record, false, false, true, annotateRows},
     JobKind{"inspect", "server test", "Look at a server",
             "Connect and show version, client tools, rights and databases.", "larder-server", LockKind::None, false,
             true, false, inspectRows},
@@ -305,18 +323,18 @@ constexpr std::array kinds{
     JobKind{"contents", "show", "Look into a backup",
             "Show what a backup holds and what has been proven about it; with an option its objects, a definition, or "
             "rows of a table, without restoring it.",
-            "document-preview", LockKind::Shared, false, false, true, contentsRows},
+            "document-preview", LockKind::Read, false, false, true, contentsRows},
     JobKind{"extract", "extract", "Extract tables of a backup",
             "Write tables of a backup into a file of their own, as a script or as CSV.", "document-export",
-            LockKind::Shared, false, false, true, extractRows},
+            LockKind::Read, false, false, true, extractRows},
     JobKind{"compare", "compare", "Compare a backup",
             "Compare two backups, or a backup and a live database: objects, definitions, and the rows of each table. "
             "Ends with 1 when they differ.",
-            "edit-find", LockKind::Shared, false, true, true, compareRows},
+            "edit-find", LockKind::Read, false, true, true, compareRows},
     JobKind{"drill", "drill", "Drill backups",
             "Prove backups by loading them into a scratch database, which is dropped afterwards: rows are counted and "
             "every table's contents compared. Says how long a restore takes.",
-            "larder-restore", LockKind::Shared, false, true, true, drillRows},
+            "larder-restore", LockKind::Record, false, true, true, drillRows},
     JobKind{"recover",
             "doctor --repair",
             "Clean up after killed restores",
@@ -331,7 +349,7 @@ constexpr std::array kinds{
         "globals", "globals", "Bring back roles and tablespaces",
         "Show what a backup of roles, memberships, role settings and tablespaces would change on a server, and apply "
         "it. Nothing is dropped, and roles that exist are touched only on request.",
-        "system-users", LockKind::Shared, true, true, true, globalsRows},
+        "system-users", LockKind::Read, true, true, true, globalsRows},
 };
 }
 

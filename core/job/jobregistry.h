@@ -53,7 +53,7 @@ struct JobKind
     const char *title; ///< "Back up databases"
     const char *help; ///< a sentence or two for --help
     const char *icon; ///< freedesktop icon name
-    LockKind lock;
+    LockKind lock; ///< the strongest it takes on the repositories it works in; with any it has --wait
     bool destructive; ///< asks, or wants --yes
     bool usesServer; ///< takes the --host/--port/--user/--server options
     bool hasRepository; ///< takes --backup-dir

@@ -48,6 +48,14 @@ template <typename Spec> QString repositoryIn(const Spec &spec)
     else
         return {};
 }
+
+template <typename Spec> std::chrono::minutes waitIn(const Spec &spec)
+{
+    if constexpr (requires { spec.waitMinutes; })
+        return std::chrono::minutes(spec.waitMinutes);
+    else
+        return {};
+}
 }
 
 QString toString(DumpContent content)
@@ -123,6 +131,11 @@ QString kindOf(const JobSpec &spec) { return kindNames[spec.index()]; }
 QString repositoryOf(const JobSpec &spec)
 {
     return std::visit([](const auto &s) { return repositoryIn(s); }, spec);
+}
+
+std::chrono::minutes waitOf(const JobSpec &spec)
+{
+    return std::visit([](const auto &s) { return waitIn(s); }, spec);
 }
 
 bool needsConfirmation(const JobSpec &spec)

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -52,6 +53,7 @@ struct BackupSpec
     QString postHook; ///< the same after everything, whatever the outcome
     RetentionPolicy retention; ///< cleanup after success; one that removes nothing = no cleanup
     bool dryRun = false; ///< say what would be done
+    int waitMinutes = 0; ///< at most, for a job in the repository that is in the way; 0 = not at all; 0 … 10080
 };
 
 enum class RestoreMode : int {
@@ -81,6 +83,7 @@ struct RestoreSpec
     QStringList tables{};
     QString intoSchema{}; ///< a new schema for them; empty: recovered_<date of the backup>
     bool inPlace = false; ///< instead back where they were; needs `confirmed`
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// The read-only checks before a restore, as findings. In JSON its members are those of RestoreSpec.
@@ -113,6 +116,7 @@ struct VerifySpec
     QStringList backups; ///< paths; relative to the repository or absolute
     bool all = false;
     int jobs = 0;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Where a drill loads what it proves.
@@ -137,6 +141,7 @@ struct DrillSpec
     QString folder; ///< absolute; where the private server keeps its data; empty = /var/tmp
     bool acceptForeign = false; ///< as in RestoreSpec
     int jobs = 0;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 struct CleanupSpec
@@ -146,6 +151,7 @@ struct CleanupSpec
     bool clockIsRight = false; ///< somebody looked at the clock: ages count although the backups make them doubtful
     bool dryRun = false;
     bool confirmed = false;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Pin and note of a backup; what is not given stays as it is. In JSON such a member is absent.
@@ -155,6 +161,7 @@ struct AnnotateSpec
     QString backup;
     std::optional<bool> pinned{};
     std::optional<QString> note{}; ///< empty = remove the note
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Removes the records of backups whose files are gone.
@@ -162,6 +169,7 @@ struct ForgetSpec
 {
     QString repository;
     QStringList backups; ///< paths; relative to the repository or absolute
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Undoes on a server what a restore or drill left there that was killed.
@@ -194,6 +202,7 @@ struct ContentsSpec
     QString table; ///< rows of this table, named as in SQL
     int firstRow = 0; ///< counted from 0
     int rows = 100;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 enum class ExtractFormat : int { Sql, Csv };
@@ -210,6 +219,7 @@ struct ExtractSpec
     ExtractFormat as = ExtractFormat::Sql;
     DumpContent content = DumpContent::Everything; ///< Sql only
     bool confirmed = false; ///< replace a file that exists
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Compares two backups, or one and a live database.
@@ -220,6 +230,7 @@ struct CompareSpec
     QString left;
     QString right; ///< a backup; empty when `database` is given
     QString database;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Compares a backup of roles and tablespaces with a server, and brings back what is missing there.
@@ -231,6 +242,7 @@ struct GlobalsSpec
     bool apply = false; ///< without it nothing is changed
     bool change = false; ///< also what differs, and what would touch roles that exist
     bool confirmed = false;
+    int waitMinutes = 0; ///< as in BackupSpec
 };
 
 /// Starts the demo server with its two sample databases and saves it as server "demo".
@@ -248,6 +260,8 @@ QString kindOf(const JobSpec &spec);
 QString titleOf(const JobSpec &spec);
 /// The repository a job works on, empty when none.
 QString repositoryOf(const JobSpec &spec);
+/// How long it waits for another job there; 0 where it needs no lock.
+std::chrono::minutes waitOf(const JobSpec &spec);
 /// {"kind": …, and the members}.
 QJsonObject toJson(const JobSpec &spec);
 /// Checks kinds, types and ranges; unknown keys are errors. Throws Error(Usage) naming the key.

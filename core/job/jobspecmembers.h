@@ -39,6 +39,7 @@ template <typename Visitor> void visitMembers(Visitor &v, BackupSpec &s)
     v.member("postHook", s.postHook);
     visitMembers(v, s.retention);
     v.member("dryRun", s.dryRun);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
@@ -57,6 +58,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("tables", s.tables);
     v.member("intoSchema", s.intoSchema);
     v.member("inPlace", s.inPlace);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, FlightCheckSpec &s) { visitMembers(v, s.restore); }
@@ -82,6 +84,7 @@ template <typename Visitor> void visitMembers(Visitor &v, VerifySpec &s)
     v.member("backups", s.backups);
     v.member("all", s.all);
     v.member("jobs", s.jobs);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, CleanupSpec &s)
@@ -91,12 +94,14 @@ template <typename Visitor> void visitMembers(Visitor &v, CleanupSpec &s)
     v.member("clockIsRight", s.clockIsRight);
     v.member("dryRun", s.dryRun);
     v.member("confirmed", s.confirmed);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, ForgetSpec &s)
 {
     v.member("repository", s.repository);
     v.member("backups", s.backups);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, AnnotateSpec &s)
@@ -105,6 +110,7 @@ template <typename Visitor> void visitMembers(Visitor &v, AnnotateSpec &s)
     v.member("backup", s.backup);
     v.member("pinned", s.pinned);
     v.member("note", s.note);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, InspectSpec &s) { v.member("server", s.server); }
@@ -127,6 +133,7 @@ template <typename Visitor> void visitMembers(Visitor &v, ContentsSpec &s)
     v.member("table", s.table);
     v.member("firstRow", s.firstRow);
     v.member("rows", s.rows);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, ExtractSpec &s)
@@ -138,6 +145,7 @@ template <typename Visitor> void visitMembers(Visitor &v, ExtractSpec &s)
     v.choice("as", s.as, extractFormatFromString);
     v.choice("content", s.content, dumpContentFromString);
     v.member("confirmed", s.confirmed);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, CompareSpec &s)
@@ -147,6 +155,7 @@ template <typename Visitor> void visitMembers(Visitor &v, CompareSpec &s)
     v.member("left", s.left);
     v.member("right", s.right);
     v.member("database", s.database);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
@@ -161,6 +170,7 @@ template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
     v.member("folder", s.folder);
     v.member("acceptForeign", s.acceptForeign);
     v.member("jobs", s.jobs);
+    v.member("waitMinutes", s.waitMinutes);
 }
 
 template <typename Visitor> void visitMembers(Visitor &v, RecoverSpec &s) { v.member("server", s.server); }
@@ -173,5 +183,6 @@ template <typename Visitor> void visitMembers(Visitor &v, GlobalsSpec &s)
     v.member("apply", s.apply);
     v.member("change", s.change);
     v.member("confirmed", s.confirmed);
+    v.member("waitMinutes", s.waitMinutes);
 }
 }

@@ -5,9 +5,7 @@
 #include "core/job/job.h"
 #include "core/job/jobcontext.h"
 #include "core/job/jobhistory.h"
-#include "core/job/jobregistry.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QUuid>
 
@@ -17,25 +15,6 @@ namespace larder
 {
 namespace
 {
-/// A safety dump adds a backup.
-LockKind lockKindOf(const JobSpec &spec, const JobKind &kind)
-{
-    const auto *restore = std::get_if<RestoreSpec>(&spec);
-    const bool saves
-        = restore && restore->tables.isEmpty() && restore->mode == RestoreMode::Drop && restore->safetyDump;
-    return saves ? LockKind::Exclusive : kind.lock;
-}
-
-/// Only a folder that exists can be locked; the job itself says what is wrong with one that does not.
-RepositoryLock lockFor(const JobSpec &spec)
-{
-    const QString repository = repositoryOf(spec);
-    const JobKind *kind = findJobKind(kindOf(spec));
-    if (!kind || kind->lock == LockKind::None || repository.isEmpty() || !QDir(repository).exists())
-        return {};
-    return RepositoryLock::acquire(repository, lockKindOf(spec, *kind), titleOf(spec));
-}
-
 void fail(JobOutcome &outcome, const Error &error)
 {
     outcome.status = JobStatus::Failed;
@@ -48,7 +27,6 @@ JobOutcome perform(const JobSpec &spec, const Services &services, JobContext &co
 {
     JobOutcome outcome;
     try {
-        const RepositoryLock lock = lockFor(spec);
         services.makeJob(spec)->run(context);
         outcome.status = context.warnings().isEmpty() ? JobStatus::Succeeded : JobStatus::SucceededWithWarnings;
         outcome.summary = context.summary();
@@ -80,11 +58,12 @@ JobOutcome runJob(const JobSpec &spec, const Services &services, JobObserver &ob
     QElapsedTimer timer;
     timer.start();
     JobHistory history(observer, services.catalogueFile);
-    JobContext context(services, history, meter, token, id);
+    JobContext context(spec, services, history, meter, token, id);
 
     history.begin(id, spec, context.nowUtc());
     context.emitEvent({.kind = JobEvent::Kind::Started, .at = {}, .text = titleOf(spec), .data = toJson(spec)});
     JobOutcome outcome = perform(spec, services, context);
+    context.locks().letGo();
     outcome.jobId = id;
     outcome.durationMs = timer.elapsed();
     history.end(outcome, context.nowUtc());

@@ -7,8 +7,8 @@
 
 namespace larder
 {
-/// Runs a job from start to end on the calling thread: takes the repository lock its kind asks for, runs it, writes
-/// the history, and turns every exception into an outcome. The only try/catch of the engine; nothing leaves it.
+/// Runs a job from start to end on the calling thread: runs it, lets its locks go, writes the history, and
+/// turns every exception into an outcome. The only try/catch of the engine; nothing leaves it.
 JobOutcome runJob(const JobSpec &spec, const Services &services, JobObserver &observer, ProgressMeter &meter,
                   const CancelToken &token) noexcept;
 }

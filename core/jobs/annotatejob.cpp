@@ -1,8 +1,8 @@
 #include "core/jobs/annotatejob.h"
 
 #include "core/base/translation.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/knownbackups.h"
-#include "core/repository/backupsource.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ QString AnnotateJob::summary() const
 
 void AnnotateJob::run(JobContext &context)
 {
-    const BackupSource source = findBackup(m_spec.repository, m_spec.backup);
+    const BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
     if (!source.repository)
         throw Error(ErrorCode::BackupNotFound, Engine::tr("%1 lies in no backup directory.").arg(source.absolutePath),
                     Engine::tr("Only backups in a backup directory can have a pin or a note."));

@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
+#include "core/job/repositoryaccess.h"
 #include "core/job/runcode.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
@@ -13,7 +14,6 @@
 #include "core/jobs/hook.h"
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/processshares.h"
-#include "core/repository/repository.h"
 
 #include <QThread>
 #include <mutex>
@@ -150,6 +150,19 @@ QList<Error> failuresIn(const QJsonArray &failed)
     return ofDatabases + ofGlobals;
 }
 
+/// Nothing while somebody reads there: whoever verifies for hours costs nobody a backup, and the next one cleans up.
+std::optional<RepositoryLock> keepReadersOut(const Repository &repository, JobContext &context)
+{
+    try {
+        return context.locks().keepReadersOut(repository);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Busy)
+            throw;
+        context.info(Engine::tr("%1 Cleaning up is left to the next backup.").arg(error.message()));
+        return {};
+    }
+}
+
 QString joined(const QJsonArray &items, const QString &key)
 {
     QStringList names;
@@ -173,15 +186,14 @@ void BackupJob::run(JobContext &context)
         runPreHook(context);
         save(context);
     } catch (const Cancelled &) {
-        // The job's own token would end the hook at once.
-        runPostHook(JobStatus::Cancelled, CancelToken(), context);
+        runPostHook(JobStatus::Cancelled, context);
         throw;
-    } catch (const Error &) {
-        runPostHook(JobStatus::Failed, context.token(), context);
+    } catch (...) { // whatever it was: what the pre hook began is ended
+        runPostHook(JobStatus::Failed, context);
         throw;
     }
     const bool warned = !context.warnings().isEmpty();
-    runPostHook(warned ? JobStatus::SucceededWithWarnings : JobStatus::Succeeded, context.token(), context);
+    runPostHook(warned ? JobStatus::SucceededWithWarnings : JobStatus::Succeeded, context);
 }
 
 void BackupJob::runPreHook(JobContext &context) const
@@ -193,17 +205,20 @@ void BackupJob::runPreHook(JobContext &context) const
             context);
 }
 
-void BackupJob::runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const
+/// The locks are free again: it may unmount the disk.
+void BackupJob::runPostHook(JobStatus status, JobContext &context) const
 {
     if (m_spec.postHook.isEmpty())
         return;
     context.info(Engine::tr("Run the post hook"));
     Hook hook{Engine::tr("post hook"), m_spec.postHook, hookVariables(m_spec, m_databases, context)};
     hook.variables["LARDER_OUTCOME"] = toString(status).toUtf8();
-    if (status == JobStatus::Cancelled)
+    const bool isCancelled = context.token().isCancelled();
+    if (isCancelled)
         hook.timeLimit = hookLimitAfterCancel;
     try {
-        runHook(hook, token, context);
+        // The job's own token would end the hook at once.
+        runHook(hook, isCancelled ? CancelToken() : context.token(), context);
     } catch (const Error &error) {
         // What went wrong before it is the cause that counts.
         if (status == JobStatus::Succeeded || status == JobStatus::SucceededWithWarnings)
@@ -223,10 +238,8 @@ void BackupJob::save(JobContext &context)
     m_databases = databases;
 
     context.step(Engine::tr("Prepare the backup directory"), 2, 4);
+    const auto [repository, lock] = openToWrite(m_spec.repository, context);
     KnownBackups catalogue = knownBackups(context);
-    const Repository repository
-        = Repository::openOrCreate(m_spec.repository, catalogue.repositoryId(m_spec.repository));
-    repository.removeLeftovers();
     const QList<BackupRecord> known = catalogue.of(repository);
     checkFreeSpace(repository, known, databases, partOf(toJson(JobSpec(m_spec))));
 
@@ -352,7 +365,10 @@ void BackupJob::cleanUp(const Repository &repository, const ServerSurvey &survey
     CleanupSpec spec;
     spec.repository = m_spec.repository;
     spec.retention = m_spec.retention;
-    m_removed = cleanRepository(repository, spec, context, survey.clockAheadSeconds).removed;
+    if (const std::optional<RepositoryLock> removing = keepReadersOut(repository, context))
+        m_removed = cleanRepository(repository, spec, context, survey.clockAheadSeconds).removed;
+    else
+        m_cleanupPutOff = true;
 }
 
 void BackupJob::conclude(const DatabaseChoice &choice, JobContext &context) const
@@ -371,6 +387,7 @@ void BackupJob::conclude(const DatabaseChoice &choice, JobContext &context) cons
                       {u"saved"_s, m_saved},
                       {u"failed"_s, m_failed},
                       {u"removed"_s, m_removed},
+                      {u"cleanupPutOff"_s, m_cleanupPutOff},
                       {u"passedOver"_s, passedOverJson(choice)}});
     if (m_failed.isEmpty())
         return;

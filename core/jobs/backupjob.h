@@ -17,9 +17,9 @@ struct DatabaseChoice;
 /// administrator's hooks: when the pre hook fails nothing is done (HookFailed); the post hook runs whatever happened
 /// since, also after a cancel; when it fails the job does (HookFailed), unless something else has failed before.
 /// Which databases: see chooseDatabases(). Result: {"run", "saved": [item…], "failed": [{"database", "error"}…],
-/// "removed": backups cleaned up, "passedOver": [{"database", "reason"}…]}. One database failing, or named and not
-/// there, does not stop the others; then the job fails with PartlyDone, or with the cause's own code when none was saved
-/// (see codeOfRun), naming both. Without any database no globals are listed either.
+/// "removed": backups cleaned up, "cleanupPutOff": somebody read there, "passedOver": [{"database", "reason"}…]}. One
+/// database failing, or named and not there, does not stop the others; then the job fails with PartlyDone, or with the
+/// cause's own code when none was saved (see codeOfRun), naming both. Without any database no globals are listed either.
 class BackupJob final : public Job
 {
 public:
@@ -28,7 +28,7 @@ public:
 
 private:
     void runPreHook(JobContext &context) const;
-    void runPostHook(JobStatus status, const CancelToken &token, JobContext &context) const;
+    void runPostHook(JobStatus status, JobContext &context) const;
     void save(JobContext &context);
     DatabaseChoice choose(const ServerSurvey &survey, JobContext &context) const;
     void explainPlan(const DatabaseChoice &choice, const ServerSurvey &survey, JobContext &context) const;
@@ -46,5 +46,6 @@ private:
     QJsonArray m_saved;
     QJsonArray m_failed;
     int m_removed = 0;
+    bool m_cleanupPutOff = false;
 };
 }

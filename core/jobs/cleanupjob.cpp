@@ -2,12 +2,22 @@
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/cleaning.h"
 
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
+/// A look takes nothing away and stops nobody.
+CleaningSummary CleanupJob::clean(JobContext &context) const
+{
+    if (m_spec.dryRun)
+        return cleanRepository(openToRead(m_spec.repository, context), m_spec, context);
+    const auto [repository, lock] = openToRemove(m_spec.repository, context);
+    return cleanRepository(repository, m_spec, context);
+}
+
 void CleanupJob::run(JobContext &context)
 {
     if (!m_spec.dryRun && !m_spec.confirmed)
@@ -15,8 +25,7 @@ void CleanupJob::run(JobContext &context)
                     Engine::tr("Removing backups from %1 was not confirmed.").arg(m_spec.repository),
                     Engine::tr("Look at it first with --dry-run, then confirm with --yes."));
     context.step(m_spec.dryRun ? Engine::tr("See what would go") : Engine::tr("Remove what is not kept"), 1, 1);
-    const Repository repository = Repository::open(m_spec.repository);
-    const CleaningSummary summary = cleanRepository(repository, m_spec, context);
+    const CleaningSummary summary = clean(context);
     const bool one = summary.removed == 1;
     const QString sentence = m_spec.dryRun
         ? one ? Engine::tr("%1 backup would go (%2), %3 kept.") : Engine::tr("%1 backups would go (%2), %3 kept.")

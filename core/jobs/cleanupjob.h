@@ -5,6 +5,8 @@
 
 namespace larder
 {
+struct CleaningSummary;
+
 /// Removes backups the retention no longer wants. Result: {"removed", "kept", "freedBytes", "dryRun"}.
 /// Not a dry run, it wants `confirmed`.
 class CleanupJob final : public Job
@@ -14,6 +16,7 @@ public:
     void run(JobContext &context) override;
 
 private:
+    CleaningSummary clean(JobContext &context) const;
     CleanupSpec m_spec;
 };
 }

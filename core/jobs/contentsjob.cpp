@@ -7,6 +7,7 @@
 #include "core/contents/copyrow.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/tablereader.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/openedbackup.h"
 #include "core/sql/identifiers.h"
 
@@ -81,7 +82,7 @@ void ContentsJob::run(JobContext &context)
 
 void ContentsJob::readRows(JobContext &context)
 {
-    m_source = findBackup(m_spec.repository, m_spec.backup);
+    m_source = openBackup(m_spec.repository, m_spec.backup, context);
     requirePlain(m_source);
     const QList<ManifestSection> sections = sectionsOf(m_source, m_inflaters, context);
     const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);

@@ -2,9 +2,11 @@
 
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/backupchoice.h"
 #include "core/jobs/drillserver.h"
 #include "core/jobs/knownbackups.h"
+#include "core/jobs/recording.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/drillproof.h"
 #include "core/proof/rowcomparison.h"
@@ -107,7 +109,8 @@ QStringList DrillJob::chosenBackups(JobContext &context) const
 {
     if (!m_spec.backups.isEmpty())
         return m_spec.backups;
-    return chooseForDrill(m_spec, knownBackups(context).of(Repository::open(m_spec.repository)));
+    const Repository repository = openToRead(m_spec.repository, context);
+    return chooseForDrill(m_spec, knownBackups(context).of(repository));
 }
 
 /// Its foreign servers, user mappings and all, come with the backup: even on a private server a drill would write to
@@ -137,11 +140,11 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
     } catch (const Error &error) {
         if (isTheBackups(error.code())) {
             found.record.problem = error.message();
-            recordDrill(backup.source, found, context);
+            recordOrWarn(backup.source, context, [&] { recordDrill(backup.source, found, context); });
         }
         throw;
     }
-    recordDrill(backup.source, found, context);
+    recordOrWarn(backup.source, context, [&] { recordDrill(backup.source, found, context); });
     ++m_drilled;
     m_identical += found.identical ? 1 : 0;
     const ProofLevel level = found.identical ? ProofLevel::Identical : ProofLevel::Restorable;
@@ -157,18 +160,18 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
 void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &context)
 {
     context.step(Engine::tr("Read %1").arg(path), m_stepsBefore + 1, m_stepCount);
-    const BackupSource source = findBackup(m_spec.repository, path);
+    const BackupSource source = openBackup(m_spec.repository, path, context);
     requireLoadable(source);
     try {
         backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     } catch (const Error &error) {
         if (isDamage(error.code()))
-            recordVerification(source, {}, error.message(), context);
+            recordOrWarn(source, context, [&] { recordVerification(source, {}, error.message(), context); });
         throw;
     }
     if (backup.facts.unread)
         return;
-    recordVerification(source, backup.verified, {}, context);
+    recordOrWarn(source, context, [&] { recordVerification(source, backup.verified, {}, context); });
     backup.source = findBackup(m_spec.repository, path);
 }
 

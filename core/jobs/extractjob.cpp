@@ -7,6 +7,7 @@
 #include "core/contents/outputfile.h"
 #include "core/contents/tablereader.h"
 #include "core/contents/tablescript.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/contentsjob.h"
 
 #include <QJsonArray>
@@ -38,7 +39,7 @@ QByteArray commentLine(const QString &text)
 void ExtractJob::run(JobContext &context)
 {
     context.step(Engine::tr("Find the tables"), 1, 2);
-    m_source = findBackup(m_spec.repository, m_spec.backup);
+    m_source = openBackup(m_spec.repository, m_spec.backup, context);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
     QList<qsizetype> tables;

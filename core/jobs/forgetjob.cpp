@@ -1,8 +1,7 @@
 #include "core/jobs/forgetjob.h"
 
 #include "core/base/translation.h"
-#include "core/job/jobcontext.h"
-#include "core/repository/repository.h"
+#include "core/job/repositoryaccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +25,7 @@ void requireMissing(const Repository &repository, const QString &path)
 void ForgetJob::run(JobContext &context)
 {
     context.step(Engine::tr("Forget what is gone"), 1, 1);
-    const Repository repository = Repository::open(m_spec.repository);
+    const auto [repository, lock] = openToRemove(m_spec.repository, context);
     QStringList paths;
     for (const QString &backup : m_spec.backups) {
         paths.append(repository.relativePath(backup));

@@ -2,6 +2,7 @@
 
 #include "core/base/commandtext.h"
 #include "core/base/translation.h"
+#include "core/job/repositoryaccess.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -92,7 +93,7 @@ void GlobalsJob::run(JobContext &context)
 
 GlobalsScript GlobalsJob::readBackup(JobContext &context) const
 {
-    const BackupSource source = findBackup(m_spec.repository, m_spec.backup);
+    const BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
     GlobalsScript script;
     QThreadPool inflaters;
     if (!isArchive(source))

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
+#include "core/job/repositoryaccess.h"
 #include "core/postgres/toolerror.h"
 #include "core/proof/archivescript.h"
 
@@ -44,7 +45,7 @@ bool areCounted(const QList<ManifestSection> &tables)
 
 OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, QThreadPool &pool, JobContext &context)
 {
-    m_script = findBackup(repository, backup);
+    m_script = openBackup(repository, backup, context);
     if (larder::isArchive(m_script.absolutePath)) {
         openArchive(BackupSource(m_script), context);
         m_contents

@@ -1,6 +1,7 @@
 #include "core/jobs/restorejob.h"
 
 #include "core/base/translation.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/safetydump.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasenames.h"
@@ -27,8 +28,8 @@ void RestoreJob::run(JobContext &context)
     requireConsent();
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
-    m_backup
-        = proveForLoading(findBackup(m_spec.repository, m_spec.backup), m_spec.acceptForeign, m_inflaters, context);
+    m_backup = proveForLoading(openBackup(m_spec.repository, m_spec.backup, context), m_spec.acceptForeign, m_inflaters,
+                               context);
     checkFlight(context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     const TargetLock lock(maintenance, m_spec.database);

@@ -1,6 +1,7 @@
 #include "core/jobs/safetydump.h"
 
 #include "core/base/translation.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/knownbackups.h"
 #include "core/proof/verification.h"
@@ -15,7 +16,8 @@ QString saveBeforeDropping(const RestoreSpec &spec, const ServerSurvey &survey, 
                         .arg(spec.database),
                     Engine::tr("Give one by --backup-dir, or go without by --no-safety-dump."));
     KnownBackups catalogue = knownBackups(context);
-    const Repository repository = Repository::openOrCreate(spec.repository, catalogue.repositoryId(spec.repository));
+    const auto [repository, lock] = openToWrite(spec.repository, context);
+    context.locks().keepReading(repository); // what is about to be needed stays
     BackupSpec backup;
     backup.server = spec.server;
     backup.repository = spec.repository;

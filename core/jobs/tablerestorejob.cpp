@@ -5,6 +5,7 @@
 #include "core/contents/dumpindex.h"
 #include "core/contents/renaming.h"
 #include "core/contents/tablereader.h"
+#include "core/job/repositoryaccess.h"
 #include "core/job/serversurvey.h"
 #include "core/jobs/contentsjob.h"
 #include "core/sql/identifiers.h"
@@ -106,7 +107,7 @@ void TableRestoreJob::run(JobContext &context)
                         .arg(m_spec.tables.join(u", "_s), m_spec.database),
                     Engine::tr("Give --yes, or restore the tables into a schema of their own."));
     context.step(Engine::tr("Find the tables in the backup"), 1, steps);
-    m_source = findBackup(m_spec.repository, m_spec.backup);
+    m_source = openBackup(m_spec.repository, m_spec.backup, context);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
     QList<qsizetype> tables;

@@ -2,7 +2,9 @@
 
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
+#include "core/job/repositoryaccess.h"
 #include "core/jobs/knownbackups.h"
+#include "core/jobs/recording.h"
 #include "core/proof/verification.h"
 
 #include <QJsonArray>
@@ -19,7 +21,7 @@ QStringList chooseBackups(const VerifySpec &spec, JobContext &context)
 {
     if (!spec.all)
         return spec.backups;
-    const Repository repository = Repository::open(spec.repository);
+    const Repository repository = openToRead(spec.repository, context);
     QStringList paths;
     for (const BackupRecord &record : knownBackups(context).of(repository))
         paths.append(record.path);
@@ -40,7 +42,7 @@ public:
     void succeeded(const BackupSource &source, const Verification &seen, JobContext &context)
     {
         const std::scoped_lock lock(m_mutex);
-        recordVerification(source, seen, {}, context);
+        recordOrWarn(source, context, [&] { recordVerification(source, seen, {}, context); });
         ++m_verified;
         context.item(Engine::tr("%1 is readable").arg(source.absolutePath),
                      {{u"path"_s, source.record.path}, {u"proof"_s, toString(seen.proof.level)}});
@@ -49,7 +51,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         if (source && isDamage(error.code())) // a disk that cannot be read now says nothing about the backup
-            recordVerification(*source, {}, error.message(), context);
+            recordOrWarn(*source, context, [&] { recordVerification(*source, {}, error.message(), context); });
         const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
         m_failed.append(item);
         if (m_failed.size() == 1)
@@ -94,7 +96,7 @@ void verifyOne(const VerifySpec &spec, const QString &path, QThreadPool &inflate
 {
     std::optional<BackupSource> source;
     try {
-        const BackupSource found = findBackup(spec.repository, path);
+        const BackupSource found = openBackup(spec.repository, path, context);
         requireUntouchedRecord(found); // it is listed as such; writing into it would blur the traces
         source = found;
         tally.succeeded(*source, verifyBackup(*source, inflaters, context), context);

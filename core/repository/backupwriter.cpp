@@ -62,6 +62,7 @@ BackupWriter::BackupWriter(const Repository &repository, const QString &runId, c
     : m_repository(repository), m_database(database), m_startedLocal(startedLocal), m_format(format)
 {
     auto [folder, mark] = occupy(repository.root(), dateFolderName(startedLocal), runId);
+    ChecksumFile::requireUsable(folder); // now, not after hours
     m_folder = folder;
     m_mark = std::move(mark);
     m_temporaryName = m_mark->temporaryName(u"data"_s);

@@ -1,6 +1,11 @@
 #include "core/repository/checksumfile.h"
 
+#include "core/base/error.h"
+#include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
+
+using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -18,8 +23,23 @@ QByteArrayView nameIn(QByteArrayView line)
 }
 }
 
+void ChecksumFile::requireUsable(const Folder &folder)
+{
+    const std::optional<FileStatus> found = folder.status(fileName);
+    const QString path = folder.path() + u'/' + fileName;
+    const QString hint = Engine::tr("Move it away: Larder begins a new one with the next backup, and no backup is lost.");
+    if (found && found->kind == FileKind::Folder)
+        throw Error(ErrorCode::FileAccess, Engine::tr("%1 is a folder, not a list of checksums.").arg(path), hint);
+    if (found && found->kind == FileKind::Regular && found->stamp.size > limitBytes)
+        throw Error(ErrorCode::FileAccess,
+                    Engine::tr("%1 has %2, more than the %3 such a file may have.")
+                        .arg(path, formatBytes(found->stamp.size), formatBytes(limitBytes)),
+                    hint);
+}
+
 ChecksumFile ChecksumFile::read(const Folder &folder)
 {
+    requireUsable(folder);
     ChecksumFile sums;
     const std::optional<FileStatus> found = folder.status(fileName);
     if (!found || found->kind != FileKind::Regular)

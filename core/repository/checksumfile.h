@@ -14,8 +14,11 @@ class ChecksumFile
 public:
     static constexpr auto fileName = QLatin1StringView("SHA256SUMS");
 
-    /// Empty when there is none, or something that is no regular file stands there.
+    /// Empty when there is none, or a link or the like stands there, which save() replaces. Throws what requireUsable()
+    /// throws.
     static ChecksumFile read(const Folder &folder);
+    /// Throws Error(FileAccess) for a folder in its place and for one larger than any of ours.
+    static void requireUsable(const Folder &folder);
 
     void set(const QString &name, const QByteArray &sha256);
     /// The line of a file, and those of everything below it when it is a folder.

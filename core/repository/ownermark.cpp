@@ -2,15 +2,18 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
+#include "core/repository/flock.h"
 #include "core/repository/processidentity.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QStringList>
+#include <QUuid>
+#include <algorithm>
 #include <atomic>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
+#include <ctime>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,8 @@ namespace
 constexpr auto markPrefix = ".larder-"_L1;
 constexpr auto markSuffix = ".owner"_L1;
 constexpr qint64 markLimitBytes = 64 * 1024;
+constexpr qint64 dayNs = 24LL * 60 * 60 * 1'000'000'000;
+constexpr int mostMarks = 20; ///< made in vain
 
 /// A name of its own in this process; other processes have other ids, or find the name taken.
 int nextNumber()
@@ -37,8 +42,6 @@ bool stillNamed(const FileDescriptor &file)
     };
     return ::fstat(file.get(), &info) == 0 && info.st_nlink > 0;
 }
-
-bool lockNow(const FileDescriptor &file) { return ::flock(file.get(), LOCK_EX | LOCK_NB) == 0; }
 
 QStringList partsOf(const Folder &folder, const QString &prefix)
 {
@@ -59,13 +62,55 @@ int removeAllOf(const Folder &folder, const QString &prefix)
     return static_cast<int>(parts.size());
 }
 
-/// The lock is ours, so the owner does not run on this kernel. Is it known to be dead everywhere?
-bool ownerIsDead(const FileDescriptor &mark)
+/// When the mark or something of its owner's was last written, in nanoseconds since 1970; of a directory what is in it
+/// counts too.
+qint64 lastChange(const Folder &folder, const FileDescriptor &mark, const QString &prefix)
+{
+    qint64 newest = stampOf(mark).mtimeNs;
+    const auto look = [&](const Folder &in, const QString &name) {
+        const std::optional<FileStatus> found = in.status(name);
+        newest = std::max(newest, found ? found->stamp.mtimeNs : 0);
+        return found && found->kind == FileKind::Folder;
+    };
+    for (const QString &part : partsOf(folder, prefix)) {
+        if (look(folder, part)) {
+            const Folder inside = folder.openSub(part);
+            inside.visit([&](const QString &name) { look(inside, name); });
+        }
+    }
+    return newest;
+}
+
+qint64 bootedAt()
+{
+    struct timespec sinceBoot
+    {
+    };
+    ::clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
+    return QDateTime::currentMSecsSinceEpoch() * 1'000'000 - (sinceBoot.tv_sec * 1'000'000'000LL + sinceBoot.tv_nsec);
+}
+
+/// Before when nothing may have been written for an owner of another boot to be dead. Whoever writes a backup writes
+/// now and then; of an earlier boot of this machine nobody writes any more, but of a clone with its name and id.
+/// The folder's own time is that of a file made now: a server's clock may differ from ours.
+qint64 deadBefore(const Folder &folder, bool sameMachine)
+{
+    const qint64 dayAgo = OwnerMark(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)).madeAt() - dayNs;
+    return sameMachine ? std::max(dayAgo, bootedAt()) : dayAgo;
+}
+
+/// flock(2) does not say that the owner lives. Is it known to be dead everywhere?
+bool ownerIsDead(const Folder &folder, const FileDescriptor &mark, const QString &prefix, FlockResult flock)
 {
     const QJsonObject text = QJsonDocument::fromJson(readWhole(mark, markLimitBytes)).object();
     const ProcessIdentity owner = processIdentityFromJson(text);
     const ProcessIdentity here = ProcessIdentity::self();
-    return text.isEmpty() || owner.bootId == here.bootId || owner.host == here.host;
+    const bool locks = flock == FlockResult::Granted;
+    if (locks && (text.isEmpty() || owner.isSameMachineAndBoot(here)))
+        return true;
+    if (!text.isEmpty() && owner.isSameMachineAndBoot(here))
+        return !owner.isAlive();
+    return lastChange(folder, mark, prefix) < deadBefore(folder, !text.isEmpty() && owner.isSameMachine(here));
 }
 
 /// ".larder-<id>.<n>.owner" → id
@@ -90,21 +135,20 @@ int removeIfDead(const Folder &folder, const QString &markName,
     const std::optional<FileStatus> found = folder.status(markName);
     if (!found || found->kind != FileKind::Regular)
         return 0;
+    const QString prefix = markName.chopped(markSuffix.size());
     const FileDescriptor mark = folder.openFile(markName);
-    if (!lockNow(mark) || !stillNamed(mark) || !ownerIsDead(mark))
+    const FlockResult flock = tryFlock(mark, FlockMode::Exclusive);
+    if (flock == FlockResult::Taken || !stillNamed(mark) || !ownerIsDead(folder, mark, prefix, flock))
         return 0;
     if (beforeRemoval)
         beforeRemoval(idOf(markName));
-    return removeAllOf(folder, markName.chopped(markSuffix.size()));
+    return removeAllOf(folder, prefix);
 }
 }
 
 OwnerMark::OwnerMark(const Folder &folder, const QString &id) : m_folder(folder)
 {
-    // Between creating and locking it, a cleaner may take the new mark for a dead one's: then a further one is made.
-    do
-        place(id);
-    while (!lockNow(m_file) || !stillNamed(m_file));
+    placeLocked(id);
     try {
         m_file.writeAll(QJsonDocument(toJson(ProcessIdentity::self())).toJson());
     } catch (...) {
@@ -112,6 +156,22 @@ OwnerMark::OwnerMark(const Folder &folder, const QString &id) : m_folder(folder)
         throw;
     }
 }
+
+/// Between creating and locking it, a cleaner may take the new mark for a dead one's: then a further one is made. Where
+/// there are no locks its text has to do.
+void OwnerMark::placeLocked(const QString &id)
+{
+    for (int attempt = 1; attempt <= mostMarks; ++attempt) {
+        place(id);
+        const FlockResult flock = tryFlock(m_file, FlockMode::Exclusive);
+        if (flock != FlockResult::Taken && stillNamed(m_file))
+            return;
+    }
+    throw Error(ErrorCode::FileAccess, Engine::tr("%1 is removed as soon as it is made.").arg(m_file.name()),
+                Engine::tr("See what else works in that folder."));
+}
+
+qint64 OwnerMark::madeAt() const { return stampOf(m_file).mtimeNs; }
 
 void OwnerMark::place(const QString &id)
 {
@@ -141,8 +201,13 @@ QStringList ownersIn(const Folder &folder)
 int removeLeftoversIn(const Folder &folder, const std::function<void(const QString &id)> &beforeRemoval)
 {
     int removed = 0;
-    for (const QString &mark : marksIn(folder))
-        removed += removeIfDead(folder, mark, beforeRemoval);
+    for (const QString &mark : marksIn(folder)) {
+        try {
+            removed += removeIfDead(folder, mark, beforeRemoval);
+        } catch (const Error &error) { // another account's, or somebody else removes it now
+            writeLog(u"Cannot tidy up %1: %2"_s.arg(folder.path(), error.message()));
+        }
+    }
     return removed;
 }
 }

@@ -11,9 +11,11 @@
 #include "core/repository/repositoryfiles.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <cerrno>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
@@ -24,30 +26,46 @@ namespace
 {
 QString cleaned(const QString &path) { return QDir::cleanPath(QDir().absoluteFilePath(path)); }
 
-/// `isKnown`: backups have been there before.
-Folder openRoot(const QString &path, bool isKnown = false)
+Error missing(const QString &path, bool isKnown)
 {
-    if (!QFileInfo::exists(path))
-        throw Error(ErrorCode::RepositoryUnusable, Engine::tr("There is no backup directory %1.").arg(path),
-                    isKnown ? Engine::tr("Mount the disk it lies on. If it was removed on purpose, make an empty folder "
-                                         "there, then: %1.")
-                                  .arg(command(u"catalogue rebuild"_s))
-                            : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it."));
+    return {ErrorCode::RepositoryUnusable, Engine::tr("There is no backup directory %1.").arg(path),
+            isKnown ? Engine::tr("Mount the disk it lies on. If it was removed on purpose, make an empty folder "
+                                 "there, then: %1.")
+                          .arg(command(u"catalogue rebuild"_s))
+                    : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it.")};
+}
+
+/// `isKnown`: backups have been there before. What cannot be looked at is not taken for missing.
+Folder openRoot(const QString &path, bool isKnown)
+{
+    struct stat info
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0 && (errno == ENOENT || errno == ENOTDIR))
+        throw missing(path, isKnown);
     return Folder::open(path);
 }
 
-/// Creates the last component 0700 and what leads to it with the usual mode.
-void makeRoot(const QString &path)
+void refuseLink(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isSymLink())
         throw Error(ErrorCode::RepositoryUnusable, Engine::tr("The backup directory %1 is a symbolic link.").arg(path),
                     Engine::tr("Name the directory it points to: %1.").arg(info.symLinkTarget()));
-    if (info.exists())
-        return;
+}
+
+/// Creates the last component 0700 and what leads to it with the usual mode. Opened below its parent, so that no link
+/// put there meanwhile is followed.
+Folder makeRoot(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.fileName().isEmpty()) // "/"
+        return Folder::open(path);
     if (!QDir().mkpath(info.path()))
         throw systemError(errno, Engine::tr("Cannot create %1").arg(info.path()));
-    Folder::open(info.path()).makeFolder(info.fileName());
+    const Folder parent = Folder::open(info.path());
+    parent.makeFolder(info.fileName());
+    return parent.openSub(info.fileName());
 }
 
 bool isNewer(const BackupRecord &a, const BackupRecord &b)
@@ -72,14 +90,14 @@ Repository Repository::open(const QString &path, const QString &expectedId)
 Repository Repository::openOrCreate(const QString &path, const QString &expectedId)
 {
     const QString full = cleaned(path);
+    refuseLink(full);
     if (!expectedId.isEmpty())
-        open(full, expectedId);
-    makeRoot(full);
-    const Folder root = openRoot(full);
-    const QString id = ensureRepositoryId(root);
-    ensureRestoreText(root);
-    return {root, full, id};
+        return open(full, expectedId);
+    const Folder root = makeRoot(full);
+    return {root, full, ensureRepositoryId(root)};
 }
+
+void Repository::renewRestoreText() const { ensureRestoreText(m_root); }
 
 void Repository::requireId(const QString &expectedId) const
 {

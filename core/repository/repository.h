@@ -25,10 +25,13 @@ public:
     /// The folder must exist. A folder without larder-repository.json (the shell script's) is accepted and left as
     /// it is. `expectedId`, when given, must match: Error(RepositoryUnusable) says the disk may not be mounted.
     static Repository open(const QString &path, const QString &expectedId = {});
-    /// Creates folder (0700), id file and RESTORE.txt where missing; refuses a symbolic link as last component.
+    /// Creates folder (0700) and id file where missing; refuses a symbolic link as last component.
     /// With `expectedId` (what the catalogue remembers) it must be there already and have that id: nothing is ever
     /// written to the mount point of a disk that is not mounted.
     static Repository openOrCreate(const QString &path, const QString &expectedId = {});
+
+    /// Writes RESTORE.txt where it is missing or says something else.
+    void renewRestoreText() const;
 
     const QString &path() const { return m_path; } ///< absolute, cleaned
     const QString &id() const { return m_id; } ///< empty when it has none
@@ -52,7 +55,7 @@ public:
     void changeManifest(const QString &relativePath, const std::function<void(Manifest &)> &change) const;
     /// The same for the note on a file without a manifest. Throws Error(BackupNotFound, BackupDamaged).
     void changeNote(const QString &relativePath, const std::function<void(FileNote &)> &change) const;
-    /// False for an edited one (see isEditedRecord()).
+    /// False for an edited one (see isEditedRecord()). Writes nothing.
     bool manifestIsAsListed(const QString &relativePath) const;
     /// Throws Error(BackupNotFound) when the backup's file is not there, in words of its own when its record is.
     void requireFile(const QString &relativePath) const { requireFile(place(relativePath)); }
@@ -62,9 +65,8 @@ public:
     /// File (or directory of the directory format) and manifest, SHA256SUMS renewed, empty date folder removed,
     /// fsynced. Of a backup whose file is missing the record.
     void removeBackup(const QString &relativePath) const;
-    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark). Returns how
-    /// many.
-    /// Date folders without anything in them go too.
+    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark), of jobs of any
+    /// kind. Returns how many. Date folders without anything in them go too. What cannot be removed stays and is logged.
     int removeLeftovers() const;
     /// Of the file of a backup, or the one its record names. Throws Error(BackupNotFound) when it is outside.
     QString relativePath(const QString &anyPath) const;

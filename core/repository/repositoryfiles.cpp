@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
+#include "core/repository/flock.h"
 #include "core/repository/ownermark.h"
 #include "core/repository/restoretext.h"
 
@@ -12,7 +13,6 @@
 #include <QUuid>
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/file.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,9 @@ constexpr int currentFormat = 1;
 constexpr qint64 limitBytes = 1024 * 1024;
 
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+/// Where the file system has no locks, at least the threads of this process are kept apart.
+std::mutex withoutLocks;
 
 QByteArray contentIfRegular(const Folder &root, const QString &name)
 {
@@ -42,10 +45,8 @@ UpdateLock::UpdateLock(const Folder &root)
 {
     if (!m_file.isValid())
         throw systemError(errno, Engine::tr("Cannot open %1").arg(m_file.name()));
-    while (::flock(m_file.get(), LOCK_EX) != 0) {
-        if (errno != EINTR)
-            throw systemError(errno, Engine::tr("Cannot lock %1").arg(m_file.name()));
-    }
+    if (waitForFlock(m_file) == FlockResult::Unsupported)
+        m_inProcess = std::unique_lock(withoutLocks);
 }
 
 QString readRepositoryId(const Folder &root)
@@ -67,8 +68,11 @@ QString readRepositoryId(const Folder &root)
 
 QString ensureRepositoryId(const Folder &root)
 {
-    const QString id = readRepositoryId(root);
-    if (!id.isEmpty())
+    if (const QString id = readRepositoryId(root); !id.isEmpty())
+        return id;
+    // File systems without rename-no-replace would let the second of two makers win, after the first read its own.
+    const UpdateLock lock(root);
+    if (const QString id = readRepositoryId(root); !id.isEmpty())
         return id;
     const QJsonObject object{{u"format"_s, currentFormat},
                              {u"id"_s, newId()},

@@ -2,6 +2,8 @@
 
 #include "core/repository/folder.h"
 
+#include <mutex>
+
 namespace larder
 {
 /// Held for the milliseconds in which records and SHA256SUMS of a repository are changed, so that two processes do
@@ -13,6 +15,7 @@ public:
 
 private:
     FileDescriptor m_file;
+    std::unique_lock<std::mutex> m_inProcess;
 };
 
 /// The id in larder-repository.json; empty when there is no such file. Throws Error(RepositoryUnusable) when it is

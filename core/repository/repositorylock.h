@@ -1,31 +1,34 @@
 #pragma once
 
-#include "core/base/filedescriptor.h"
+#include "core/repository/lockfile.h"
 
-#include <QString>
+#include <vector>
 
 namespace larder
 {
-enum class LockKind : int { None, Shared, Exclusive };
+/// What a job does in a repository, the weakest first.
+enum class LockKind : int {
+    None,
+    Read, ///< nothing may be removed meanwhile
+    Record, ///< Read, and it adds to the records of backups
+    Write, ///< adds backups: one at a time, whoever reads
+    Remove, ///< the only one that writes, while nobody reads
+};
 
-/// flock(2) on <repository>/.larder-lock (O_CLOEXEC, never unlinked), and the holder's host, pid, boot id and what it
-/// does written into it. Many may hold Shared (verify, restore), one Exclusive (backup, cleanup). Linux passes flock
-/// on to the server for NFS and SMB (flock(2), "NFS details"), so that it holds between machines as well.
-/// Throws Error(Busy) at once when it is taken, naming the holder; of several Shared holders the last one, or nobody
-/// once that one is gone. Shared on a read-only file system holds nothing where there is no lock file: nobody can
-/// remove anything there. Released by the destructor or the process's end.
+/// A lock on an opened repository: two files (see LockFile), `.larder-lock` for the one that writes and
+/// `.larder-reading` for those who read, or the one that removes. Released by the destructor or the process's end.
 class RepositoryLock
 {
 public:
     RepositoryLock() = default;
-    ~RepositoryLock();
-    RepositoryLock(RepositoryLock &&other) noexcept = default;
-    RepositoryLock &operator=(RepositoryLock &&other) noexcept;
-    static RepositoryLock acquire(const QString &repository, LockKind kind, const QString &purpose);
+    /// Waits up to `terms.wait`, looking at its token every 50 ms, and tells once for whom. Throws Error(Busy) naming the
+    /// holder (of several readers one, or nobody once that one is gone), Cancelled, and what LockFile throws.
+    static RepositoryLock acquire(const Folder &root, LockKind kind, const LockTerms &terms);
+    /// What the holder of Write needs beside it for Remove. Does not wait for readers: one of them may wait for Write.
+    static RepositoryLock keepReadersOut(const Folder &root, const LockTerms &terms);
 
 private:
-    void release() noexcept;
-    FileDescriptor m_file;
-    QByteArray m_text; ///< what this holder wrote
+    explicit RepositoryLock(std::vector<std::unique_ptr<LockFile>> files) : m_files(std::move(files)) { }
+    std::vector<std::unique_ptr<LockFile>> m_files;
 };
 }

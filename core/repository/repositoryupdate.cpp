@@ -2,6 +2,7 @@
 #include "core/repository/repository.h"
 
 #include "core/base/error.h"
+#include "core/base/log.h"
 #include "core/base/sha256.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/backupname.h"
@@ -159,10 +160,14 @@ int Repository::removeLeftovers() const
 {
     int removed = removeLeftoversIn(m_root);
     for (const DateFolder &date : dateFolders()) {
-        const Folder folder = m_root.openSub(date.name);
-        removed += removeLeftoversIn(folder, [&](const QString &runId) { removeStrayRecords(folder, runId); });
-        removeLonelyNotes(folder);
-        m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
+        try {
+            const Folder folder = m_root.openSub(date.name);
+            removed += removeLeftoversIn(folder, [&](const QString &runId) { removeStrayRecords(folder, runId); });
+            removeLonelyNotes(folder);
+            m_root.removeEmptyFolder(date.name); // a writer that is about to use it makes it again
+        } catch (const Error &error) { // another account's, or removed in this moment
+            writeLog(u"Cannot tidy up %1/%2: %3"_s.arg(m_path, date.name, error.message()));
+        }
     }
     return removed;
 }

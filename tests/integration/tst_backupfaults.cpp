@@ -242,7 +242,7 @@ private Q_SLOTS:
         m_shop.clock->advance(std::chrono::hours(1));
         JobRun second;
         const JobRun first = m_shop.run(spec, [&](const JobEvent &event, const CancelToken &) {
-            if (event.kind == JobEvent::Kind::Step && event.step == 2)
+            if (event.kind == JobEvent::Kind::Step && event.step == 3)
                 second = m_shop.run(spec);
         });
         QVERIFY2(first.outcome.ok(), qPrintable(first.described()));

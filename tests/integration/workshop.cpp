@@ -163,7 +163,7 @@ QStringList Workshop::filesOfRepository() const
     QDirIterator it(repository, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = QDir(repository).relativeFilePath(it.next());
-        if (!path.endsWith(".larder-lock"_L1))
+        if (!path.endsWith(".larder-lock"_L1) && !path.endsWith(".larder-reading"_L1))
             files.append(path);
     }
     files.sort();

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void noKindHasTwoOptionsOfOneName_data() { kindRows(); }
     void noKindHasTwoOptionsOfOneName();
     void whatCannotRunWithoutConfirmationHasTheOptionYes();
+    void whatNeedsALockCanWaitForIt_data() { kindRows(); }
+    void whatNeedsALockCanWaitForIt();
     void everyHelpTextIsASentence_data() { kindRows(); }
     void everyHelpTextIsASentence();
     void nestedKeysAreReadAndWritten();
@@ -140,6 +142,17 @@ void TestJobRegistry::noKindHasTwoOptionsOfOneName()
         QVERIFY2(!names.contains(QString::fromLatin1(option.name)), option.name);
         names.insert(QString::fromLatin1(option.name));
     }
+}
+
+void TestJobRegistry::whatNeedsALockCanWaitForIt()
+{
+    const bool needsLock = current().lock != LockKind::None;
+    QJsonObject json = defaultSpecJson(QString::fromLatin1(current().name));
+    QVERIFY(!needsLock || (current().hasRepository && json.contains(u"waitMinutes"_s)));
+    QVERIFY(!needsLock
+            || std::any_of(current().options.begin(), current().options.end(), [](const OptionInfo &option) {
+                   return QLatin1StringView(option.name) == "--wait"_L1;
+               }));
 }
 
 void TestJobRegistry::whatCannotRunWithoutConfirmationHasTheOptionYes()

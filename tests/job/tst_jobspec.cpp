@@ -83,6 +83,7 @@ BackupSpec fullBackup()
                       .yearly = 5,
                       .maximumBytes = 5'000'000'000'000};
     spec.dryRun = true;
+    spec.waitMinutes = 4;
     return spec;
 }
 }

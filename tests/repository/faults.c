@@ -5,6 +5,9 @@
  *               short-writes   each write takes at most 7 bytes, every third fails with EINTR
  *               no-renameat2   renameat2 with flags fails with EINVAL, as on a file system without it
  *               no-links       the same, and hard links fail with EPERM, as on FAT
+ *               no-flock       flock fails with ENOLCK, as on a file system without locks
+ *               flock-here     flock always succeeds, as when another machine holds it and nobody tells
+ *               network        the same, and every file system says it is NFS
  *               kill:N         SIGKILL before the Nth call that changes the disk
  * LARDER_FAULT_LOG  file that gets a line "fsync <path>" for every fsync, failed or not
  */
@@ -18,6 +21,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -154,3 +158,30 @@ int openat(int folder, const char *name, int flags, ...)
 }
 
 int openat64(int folder, const char *name, int flags, ...) __attribute__((alias("openat")));
+
+int flock(int fd, int operation)
+{
+    if (is("no-flock")) {
+        errno = ENOLCK;
+        return -1;
+    }
+    if (is("flock-here") || is("network"))
+        return 0;
+    return (int)syscall(SYS_flock, fd, operation);
+}
+
+int fstatfs(int fd, struct statfs *info)
+{
+    const int result = (int)syscall(SYS_fstatfs, fd, info);
+    if (result == 0 && is("network"))
+        info->f_type = 0x6969;
+    return result;
+}
+
+int fstatfs64(int fd, struct statfs64 *info)
+{
+    const int result = (int)syscall(SYS_fstatfs, fd, info);
+    if (result == 0 && is("network"))
+        info->f_type = 0x6969;
+    return result;
+}

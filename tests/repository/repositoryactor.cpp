@@ -92,14 +92,45 @@ void starve(const QString &path, qint64 bytes, qint64 leaveBytes)
     sayState(repository);
 }
 
-/// Says whether it got the lock and holds it until its input ends.
-void lock(const QString &path, LockKind kind, const QString &purpose)
+void holdUntilInputEnds()
 {
-    const RepositoryLock held = RepositoryLock::acquire(path, kind, purpose);
     say("got");
     char byte = 0;
     while (::read(STDIN_FILENO, &byte, 1) > 0) { }
 }
+
+LockKind lockKind(const QString &name)
+{
+    return name == "read"_L1 ? LockKind::Read : name == "remove"_L1 ? LockKind::Remove : LockKind::Write;
+}
+
+std::chrono::milliseconds milliseconds(const QString &text) { return std::chrono::milliseconds(text.toLongLong()); }
+
+/// Says whether it got the lock and holds it until its input ends.
+void lock(const QStringList &words)
+{
+    LockTerms terms;
+    terms.purpose = words.value(4);
+    terms.timing = {milliseconds(words.value(5, u"10000"_s)), milliseconds(words.value(6, u"60000"_s)),
+                    milliseconds(words.value(7, u"2000"_s))};
+    terms.onTakenOver = [](const QString &text) { say(text.toUtf8()); };
+    const RepositoryLock held
+        = RepositoryLock::acquire(Folder::open(words.value(2)), lockKind(words.value(3)), terms);
+    holdUntilInputEnds();
+}
+
+/// Half a backup that goes on until the input ends.
+void write(const QString &path)
+{
+    const Repository repository = Repository::openOrCreate(path);
+    BackupWriter writer(repository, u"run-1"_s, u"shop"_s, local(u"2026-05-03 02:00:00"_s), BackupFormat::Plain);
+    writer.file().writeAll("half");
+    holdUntilInputEnds();
+}
+
+void make(const QString &path) { say("id " + Repository::openOrCreate(path).id().toUtf8()); }
+
+void tidy(const QString &path) { say("removed " + QByteArray::number(Repository::open(path).removeLeftovers())); }
 }
 
 int main(int count, char **values)
@@ -115,8 +146,13 @@ int main(int count, char **values)
         else if (verb == "starve"_L1)
             starve(arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4).toLongLong());
         else if (verb == "lock"_L1)
-            lock(arguments.value(2), arguments.value(3) == "shared"_L1 ? LockKind::Shared : LockKind::Exclusive,
-                 arguments.value(4));
+            lock(arguments);
+        else if (verb == "write"_L1)
+            write(arguments.value(2));
+        else if (verb == "make"_L1)
+            make(arguments.value(2));
+        else if (verb == "tidy"_L1)
+            tidy(arguments.value(2));
         else
             return 2;
     } catch (const Error &error) {

@@ -64,7 +64,7 @@ QStringList entriesBelow(const QString &folder)
                           QDirIterator::Subdirectories);
     while (iterator.hasNext()) {
         const QString entry = iterator.next().mid(folder.size() + 1);
-        if (entry != ".larder-lock"_L1 && entry != ".larder-update"_L1)
+        if (entry != ".larder-lock"_L1 && entry != ".larder-reading"_L1 && entry != ".larder-update"_L1)
             entries.append(entry);
     }
     std::sort(entries.begin(), entries.end());

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anEmptyListLeavesNoFile();
     void aLinkInItsPlaceIsReplacedNotFollowed();
     void aFifoInItsPlaceDoesNotHang();
+    void whatCannotBeAListOfOursIsNamedWithTheRemedy_data();
+    void whatCannotBeAListOfOursIsNamedWithTheRemedy();
 
 private:
     Folder folder() const { return Folder::open(m_dir->path()); }
@@ -113,6 +115,34 @@ void TestChecksumFile::aFifoInItsPlaceDoesNotHang()
 {
     QCOMPARE(::mkfifo(QFile::encodeName(sumsPath()).constData(), 0600), 0);
     QVERIFY(ChecksumFile::read(folder()).isEmpty());
+}
+
+void TestChecksumFile::whatCannotBeAListOfOursIsNamedWithTheRemedy_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("20 GB") << false;
+    QTest::newRow("a folder") << true;
+}
+
+void TestChecksumFile::whatCannotBeAListOfOursIsNamedWithTheRemedy()
+{
+    QFETCH(bool, isFolder);
+    if (isFolder) {
+        QVERIFY(QDir().mkdir(sumsPath()));
+    } else {
+        writeFile(sumsPath(), {});
+        QVERIFY(QFile::resize(sumsPath(), 20'000'000'000LL)); // sparse
+    }
+    for (const auto &look : {ChecksumFile::requireUsable, +[](const Folder &in) { ChecksumFile::read(in); }}) {
+        try {
+            look(folder());
+            QFAIL("it was taken for a list");
+        } catch (const Error &error) {
+            QCOMPARE(error.code(), ErrorCode::FileAccess); // nothing is wrong with the backups
+            QVERIFY2(error.message().contains(sumsPath()), qPrintable(error.message()));
+            QVERIFY2(error.hint().contains(u"Move it away"_s), qPrintable(error.hint()));
+        }
+    }
 }
 
 QTEST_MAIN(TestChecksumFile)

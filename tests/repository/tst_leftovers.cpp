@@ -1,13 +1,40 @@
 #include "core/repository/processidentity.h"
+#include "tests/repository/actor.h"
 #include "tests/repository/repositoryfixture.h"
 
 #include <QJsonDocument>
 #include <QTest>
+#include <array>
+#include <ctime>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace larder;
 using namespace larder::test;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString faults = QStringLiteral(LARDER_FAULTS);
+
+qint64 secondsSinceBoot()
+{
+    struct timespec time
+    {
+    };
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return time.tv_sec;
+}
+
+void setAge(const QString &path, qint64 seconds)
+{
+    const std::array<struct timespec, 2> times{
+        {{::time(nullptr) - seconds, 0}, {::time(nullptr) - seconds, 0}}};
+    if (::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times.data(), 0) != 0)
+        qFatal("cannot set the time of %s", qPrintable(path));
+}
+}
 
 class TestLeftovers : public QObject
 {
@@ -18,8 +45,12 @@ private Q_SLOTS:
     void whatADeadProcessLeftIsRemovedWithItsEmptyFolder();
     void directoriesAndSpoolFilesAreRemovedToo();
     void whatALivingProcessWritesStays();
-    void anOwnerOfBeforeTheRestartIsDead();
-    void anOwnerOnAnotherMachineStays();
+    void anOwnerOfAnotherBootIsDeadOnceNothingOfItWasWrittenForLong_data();
+    void anOwnerOfAnotherBootIsDeadOnceNothingOfItWasWrittenForLong();
+    void oneFileWrittenLatelyShowsThatItsOwnerElsewhereLives();
+    void anotherMachinesFilesStayThoughItsLockIsNotSeen();
+    void whereThereAreNoLocksTheProcessItselfIsLookedUp();
+    void withoutLocksWholeBackupsAreWrittenAsWell();
     void aMarkWithoutTextIsOfOneWhoDiedEarly();
     void filesWithoutAMarkStay();
     void aLinkNamedLikeAMarkIsNotFollowed();
@@ -83,19 +114,86 @@ void TestLeftovers::whatALivingProcessWritesStays()
     QCOMPARE(m_repository->scan().size(), 1);
 }
 
-void TestLeftovers::anOwnerOfBeforeTheRestartIsDead()
+void TestLeftovers::anOwnerOfAnotherBootIsDeadOnceNothingOfItWasWrittenForLong_data()
 {
-    ProcessIdentity owner = ProcessIdentity::self();
-    owner.bootId = u"another boot"_s;
-    leave(owner, u"rebooted"_s);
-    QCOMPARE(m_repository->removeLeftovers(), 1);
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("machineId");
+    QTest::addColumn<qint64>("ageSeconds");
+    QTest::addColumn<bool>("dead");
+    const ProcessIdentity here = ProcessIdentity::self();
+    const qint64 sinceBoot = secondsSinceBoot();
+    QTest::newRow("this machine before it was restarted") << here.host << here.machineId << sinceBoot + 60 << true;
+    QTest::newRow("a clone with this machine's name and id that writes now")
+        << here.host << here.machineId << qint64(0) << false;
+    QTest::newRow("a clone with this machine's name that wrote an hour ago")
+        << here.host << u"another"_s << qint64(3600) << false;
+    QTest::newRow("a clone with this machine's id that wrote an hour ago")
+        << u"other-host"_s << here.machineId << qint64(3600) << false;
+    QTest::newRow("another machine that wrote an hour ago") << u"other-host"_s << u"another"_s << qint64(3600) << false;
+    QTest::newRow("another machine that wrote two days ago")
+        << u"other-host"_s << u"another"_s << qint64(2 * 86'400) << true;
+    QTest::newRow("another machine without an id, two days ago") << u"other-host"_s << QString() << qint64(2 * 86'400)
+                                                                 << true;
 }
 
-void TestLeftovers::anOwnerOnAnotherMachineStays()
+void TestLeftovers::anOwnerOfAnotherBootIsDeadOnceNothingOfItWasWrittenForLong()
 {
-    leave({u"other-host"_s, 1, u"other boot"_s, 1}, u"elsewhere"_s);
+    QFETCH(QString, host);
+    QFETCH(QString, machineId);
+    QFETCH(qint64, ageSeconds);
+    QFETCH(bool, dead);
+    leave({host, 1, u"another boot"_s, 1, machineId}, u"gone"_s);
+    for (const char *name : {".larder-gone.1.owner", ".larder-gone.1-data.part"})
+        setAge(dated(QString::fromLatin1(name)), ageSeconds);
+    QCOMPARE(m_repository->removeLeftovers(), dead ? 1 : 0);
+    QCOMPARE(QFile::exists(dated(u".larder-gone.1-data.part"_s)), !dead);
+    QCOMPARE(QFile::exists(dated(u".larder-gone.1.owner"_s)), !dead);
+}
+
+void TestLeftovers::oneFileWrittenLatelyShowsThatItsOwnerElsewhereLives()
+{
+    leave({u"other-host"_s, 1, u"another boot"_s, 1, u"another"_s}, u"slow"_s);
+    writeFile(dated(u".larder-slow.1-dir.part/3001.dat.gz"_s), "x");
+    for (const char *name : {".larder-slow.1.owner", ".larder-slow.1-data.part", ".larder-slow.1-dir.part"})
+        setAge(dated(QString::fromLatin1(name)), 10 * 86'400);
     QCOMPARE(m_repository->removeLeftovers(), 0);
-    QVERIFY(QFile::exists(dated(u".larder-elsewhere.1-data.part"_s)));
+    setAge(dated(u".larder-slow.1-dir.part/3001.dat.gz"_s), 10 * 86'400);
+    QCOMPARE(m_repository->removeLeftovers(), 2);
+    QCOMPARE(entriesBelow(folder()), m_empty);
+}
+
+void TestLeftovers::anotherMachinesFilesStayThoughItsLockIsNotSeen()
+{
+    if (::geteuid() != 0)
+        QSKIP("another machine id needs root");
+    const QTemporaryDir other;
+    Actor writer({u"write"_s, folder()}, onAnotherMachine(other, ProcessIdentity::self().host), u"flock-here"_s, faults);
+    QCOMPARE(writer.nextLine(), "got");
+    const QStringList before = entriesBelow(folder());
+    QVERIFY(before.size() > m_empty.size());
+    QCOMPARE(m_repository->removeLeftovers(), 0);
+    QCOMPARE(entriesBelow(folder()), before);
+}
+
+void TestLeftovers::whereThereAreNoLocksTheProcessItselfIsLookedUp()
+{
+    Actor writer({u"write"_s, folder()}, {}, u"no-flock"_s, faults);
+    QCOMPARE(writer.nextLine(), "got"); // and its mark was made
+    Actor early({u"tidy"_s, folder()}, {}, u"no-flock"_s, faults);
+    QCOMPARE(early.nextLine(), "removed 0");
+    writer.kill();
+    Actor late({u"tidy"_s, folder()}, {}, u"no-flock"_s, faults);
+    QCOMPARE(late.nextLine(), "removed 1");
+    QCOMPARE(entriesBelow(folder()), m_empty);
+}
+
+void TestLeftovers::withoutLocksWholeBackupsAreWrittenAsWell()
+{
+    Actor actor({u"live"_s, folder()}, {}, u"no-flock"_s, faults);
+    QCOMPARE(actor.nextLine(), QByteArray()); // no error
+    actor.letGo();
+    QCOMPARE(m_repository->scan().size(), 2);
+    QCOMPARE(complaintsAbout(*m_repository), QString());
 }
 
 void TestLeftovers::aMarkWithoutTextIsOfOneWhoDiedEarly()
@@ -136,5 +234,5 @@ void TestLeftovers::emptyDateFoldersGo()
     QVERIFY(QFile::exists(folder() + u"/other"_s));
 }
 
-QTEST_APPLESS_MAIN(TestLeftovers)
+QTEST_GUILESS_MAIN(TestLeftovers)
 #include "tst_leftovers.moc"

@@ -1,5 +1,8 @@
+#include "tests/repository/actor.h"
 #include "tests/repository/repositoryfixture.h"
 
+#include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void init();
     void aNewOneIsPrivateAndExplainsItself();
     void openingAgainKeepsTheId();
+    void severalWhoMakeItAtOnceAgreeOnItsId_data();
+    void severalWhoMakeItAtOnceAgreeOnItsId();
+    void aFolderThatMayNotBeLookedAtIsNotCalledMissing();
     void restoreTextIsKeptCurrent();
     void aMissingFolderIsUnusable();
     void aFolderOfTheScriptIsAcceptedAndLeftAsItIs();
@@ -74,6 +80,7 @@ void TestRepository::init() { m_dir = quickFolder(); }
 void TestRepository::aNewOneIsPrivateAndExplainsItself()
 {
     const Repository made = repository();
+    made.renewRestoreText();
     QCOMPARE(made.path(), folder());
     QVERIFY(!made.id().isEmpty());
     QCOMPARE(entriesBelow(folder()), (QStringList{u"RESTORE.txt"_s, u"larder-repository.json"_s}));
@@ -93,14 +100,52 @@ void TestRepository::openingAgainKeepsTheId()
     QCOMPARE(Repository::open(folder() + u"/../backups/"_s).path(), folder());
 }
 
+void TestRepository::severalWhoMakeItAtOnceAgreeOnItsId_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("on a file system like most") << u"none"_s;
+    QTest::newRow("where nothing can be renamed without replacing") << u"no-links"_s;
+    QTest::newRow("without locks") << u"no-flock"_s;
+}
+
+void TestRepository::severalWhoMakeItAtOnceAgreeOnItsId()
+{
+    QFETCH(QString, fault);
+    for (int round = 0; round < 5; ++round) {
+        std::vector<std::unique_ptr<Actor>> makers;
+        for (int i = 0; i < 4; ++i)
+            makers.push_back(std::make_unique<Actor>(QStringList{u"make"_s, folder()}, QStringList(), fault,
+                                                     QStringLiteral(LARDER_FAULTS)));
+        QSet<QByteArray> ids;
+        for (const auto &maker : makers)
+            ids.insert(maker->nextLine());
+        makers.clear();
+        QCOMPARE(ids, QSet<QByteArray>{"id " + Repository::open(folder()).id().toUtf8()});
+        QCOMPARE(entriesBelow(folder()), QStringList{u"larder-repository.json"_s});
+        QVERIFY(QDir(folder()).removeRecursively());
+    }
+}
+
+void TestRepository::aFolderThatMayNotBeLookedAtIsNotCalledMissing()
+{
+    if (::geteuid() != 0)
+        QSKIP("another account needs root");
+    repository();
+    Actor actor({u"tidy"_s, folder()},
+                {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s});
+    const QJsonObject error = QJsonDocument::fromJson(actor.nextLine()).object();
+    QCOMPARE(error[u"code"].toInt(), int(ErrorCode::FileAccess));
+    QVERIFY2(error[u"message"].toString().contains(folder()), qPrintable(error[u"message"].toString()));
+}
+
 void TestRepository::restoreTextIsKeptCurrent()
 {
-    repository();
+    repository().renewRestoreText();
     const QByteArray text = contentOf(at(u"RESTORE.txt"_s));
     writeFile(at(u"RESTORE.txt"_s), "of an older version");
     Repository::open(folder());
     QCOMPARE(contentOf(at(u"RESTORE.txt"_s)), "of an older version");
-    repository();
+    repository().renewRestoreText();
     QCOMPARE(contentOf(at(u"RESTORE.txt"_s)), text);
 }
 
@@ -439,5 +484,5 @@ void TestRepository::manyBackupsAreScannedNewestFirst()
     QCOMPARE(here.scanFolder(u"../backups"_s).size(), 0);
 }
 
-QTEST_MAIN(TestRepository)
+QTEST_GUILESS_MAIN(TestRepository)
 #include "tst_repository.moc"

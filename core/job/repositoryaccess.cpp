@@ -1,0 +1,78 @@
+#include "core/job/repositoryaccess.h"
+
+#include "core/base/error.h"
+#include "core/base/log.h"
+#include "core/base/translation.h"
+#include "core/catalogue/catalogue.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+QString cleaned(const QString &path) { return QDir::cleanPath(QDir().absoluteFilePath(path)); }
+
+/// Empty when it was never seen, or the catalogue, a cache, cannot tell.
+QString knownId(const QString &path, const JobContext &context)
+{
+    try {
+        return Catalogue(context.services().catalogueFile).repositoryId(cleaned(path));
+    } catch (const Error &error) {
+        writeLog(u"Whether %1 is the directory it was is not known: %2"_s.arg(path, error.message()));
+        return {};
+    }
+}
+
+void renewRestoreText(const Repository &repository, JobContext &context)
+{
+    try {
+        repository.renewRestoreText();
+    } catch (const Error &error) {
+        context.warn(Engine::tr("RESTORE.txt cannot be written: %1").arg(error.message()));
+    }
+}
+
+bool isSaidToLieIn(const QString &repositoryPath, const QString &backup)
+{
+    return !repositoryPath.isEmpty()
+        && (QDir::isRelativePath(backup) || QDir::cleanPath(backup).startsWith(cleaned(repositoryPath) + u'/'));
+}
+}
+
+LockedRepository openToWrite(const QString &path, JobContext &context)
+{
+    Repository repository = Repository::openOrCreate(path, knownId(path, context));
+    RepositoryLock lock = context.locks().lock(repository, LockKind::Write);
+    renewRestoreText(repository, context);
+    return {std::move(repository), std::move(lock)};
+}
+
+LockedRepository openToRemove(const QString &path, JobContext &context)
+{
+    Repository repository = Repository::open(path, knownId(path, context));
+    RepositoryLock lock = context.locks().lock(repository, LockKind::Remove);
+    return {std::move(repository), std::move(lock)};
+}
+
+Repository openToRead(const QString &path, JobContext &context)
+{
+    Repository repository = Repository::open(path, knownId(path, context));
+    context.locks().keepReading(repository);
+    return repository;
+}
+
+BackupSource openBackup(const QString &repositoryPath, const QString &backup, JobContext &context)
+{
+    // First the lock, then the look. A word that is no path in there may still be one from the working folder.
+    if (isSaidToLieIn(repositoryPath, backup) && !context.locks().isReading(cleaned(repositoryPath))
+        && (QDir(repositoryPath).exists() || !knownId(repositoryPath, context).isEmpty()))
+        openToRead(repositoryPath, context);
+    BackupSource source = findBackup(repositoryPath, backup);
+    if (source.repository && context.locks().keepReading(*source.repository))
+        source = findBackup(repositoryPath, backup);
+    return source;
+}
+}
