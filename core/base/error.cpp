@@ -91,7 +91,7 @@ Error systemError(int errnoValue, const QString &what, const QString &hint)
     QString advice = hint;
     if (advice.isEmpty() && full)
         advice = Engine::tr(
-            "Free space there (larder-cli cleanup shows what could go) or choose another backup directory.");
+            "Free space on the disk that holds it. If the backups are on it, larder-cli cleanup shows what could go.");
     else if (advice.isEmpty() && (errnoValue == EACCES || errnoValue == EPERM || errnoValue == EROFS))
         advice = Engine::tr("Check the owner and mode of the folder: Larder needs to read and write it.");
     return {full ? ErrorCode::NoSpace : ErrorCode::FileAccess, Engine::tr("%1: %2.").arg(what, reason), advice,

@@ -51,12 +51,14 @@ std::optional<Answer> KnownBackups::ask(const std::function<Answer(Catalogue &)>
     }
 }
 
+QString KnownBackups::insteadText() { return Engine::tr("The backup directory itself is read instead."); }
+
 void KnownBackups::tell(const CatalogueError &error)
 {
     if (std::exchange(m_warned, true))
         return;
     writeLog(u"working without the catalogue: %1 %2"_s.arg(error.message(), error.detail()));
-    m_warn(Engine::tr("%1 The backup directory itself is read instead. %2").arg(error.message(), error.hint()));
+    m_warn(QStringList{error.message(), insteadText(), error.hint()}.join(u' '));
 }
 
 void KnownBackups::tell(const RefreshSummary &summary)

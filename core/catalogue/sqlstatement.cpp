@@ -30,8 +30,6 @@ bool isDamage(SqliteCode code)
     return code == SqliteCode::WrongSql || code == SqliteCode::Corrupt || code == SqliteCode::NotADatabase;
 }
 
-namespace
-{
 QString hintFor(SqliteCode code, const QString &file)
 {
     if (isDamage(code))
@@ -41,7 +39,6 @@ QString hintFor(SqliteCode code, const QString &file)
     if (code == SqliteCode::Busy)
         return Engine::tr("Another program has been writing to it for long; try again.");
     return Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.");
-}
 }
 
 void throwSqlError(const QSqlError &error, const QString &file)
