@@ -61,6 +61,7 @@ FlightFinding checkCatalogue(const Services &services)
     const QString title = u"Catalogue"_s;
     try {
         const Catalogue catalogue(services.catalogueFile);
+        catalogue.requireUsable();
         return {Ok, title, catalogue.fileName(), {}};
     } catch (const Error &error) {
         return fromError(title, error);
