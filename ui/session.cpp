@@ -198,11 +198,12 @@ void Session::readCatalogueAside()
     if (m_looking)
         return;
     m_looking = true;
-    m_look.setFuture(QtConcurrent::run(&Session::lookAt, m_catalogue.fileName(), m_repository, m_backups, m_refreshError));
+    m_look.setFuture(
+        QtConcurrent::run(&Session::lookAt, m_catalogue.fileName(), m_repository, m_backups, m_refreshError));
 }
 
 Session::Look Session::lookAt(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
-                            const Error &refreshError)
+                              const Error &refreshError)
 {
     Look look{repository, {}, refreshError, false};
     try {

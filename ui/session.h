@@ -77,7 +77,7 @@ private:
         bool isOther = false; ///< than what was known
     };
     static Look lookAt(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
-                     const Error &refreshError);
+                       const Error &refreshError);
     void readCatalogue();
     void readCatalogueAside();
     void onRead();

@@ -25,8 +25,9 @@ bool isWanted(const BackupRecord &record, const BackupFilter &filter)
 
 QString RefreshSummary::damageText() const
 {
-    return Engine::tr("The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; "
-                      "what is left of it is %1.")
+    return Engine::tr(
+               "The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; "
+               "what is left of it is %1.")
         .arg(movedAside);
 }
 
@@ -37,8 +38,7 @@ QList<BackupRecord> filtered(QList<BackupRecord> records, const BackupFilter &fi
 }
 
 /// Nothing when the catalogue cannot be used; other errors are not its.
-template <typename Answer>
-std::optional<Answer> KnownBackups::ask(const std::function<Answer(Catalogue &)> &question)
+template <typename Answer> std::optional<Answer> KnownBackups::ask(const std::function<Answer(Catalogue &)> &question)
 {
     try {
         Catalogue catalogue(m_file);
@@ -69,8 +69,8 @@ void KnownBackups::tell(const RefreshSummary &summary)
 
 RefreshSummary KnownBackups::refresh(const Repository &repository, bool everything)
 {
-    const auto summary = ask<RefreshSummary>(
-        [&](Catalogue &catalogue) { return catalogue.refresh(repository, everything); });
+    const auto summary
+        = ask<RefreshSummary>([&](Catalogue &catalogue) { return catalogue.refresh(repository, everything); });
     if (!summary)
         tell(*m_trouble);
     else

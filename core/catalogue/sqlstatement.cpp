@@ -46,8 +46,8 @@ void throwSqlError(const QSqlError &error, const QString &file)
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const SqliteCode code = sqliteCodeOf(error);
     throw CatalogueError(Error(code == SqliteCode::Full ? ErrorCode::NoSpace : ErrorCode::FileAccess,
-                               Engine::tr("The catalogue %1 cannot be used: %2.").arg(file, text),
-                               hintFor(code, file), u"SQLite %1"_s.arg(error.nativeErrorCode())),
+                               Engine::tr("The catalogue %1 cannot be used: %2.").arg(file, text), hintFor(code, file),
+                               u"SQLite %1"_s.arg(error.nativeErrorCode())),
                          isDamage(code) ? CatalogueError::Kind::Damaged : CatalogueError::Kind::Unusable);
 }
 

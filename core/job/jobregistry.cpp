@@ -270,8 +270,9 @@ constexpr std::array kinds{
             "Remove backups that no rule of the retention keeps. Pinned ones, the newest good ones and the last proven "
             "one of each database stay. A rule that no option gives comes from the server named by --server.",
             "larder-cleanup", LockKind::Exclusive, true, false, true, cleanupRows},
-    JobKind{"annotate", "annotate", "Pin or describe a backup", "Set pin and note of a backup; what is not given stays as it is.", "larder-note",
-            LockKind::Shared, false, false, true, annotateRows},
+    JobKind{"annotate", "annotate", "Pin or describe a backup",
+            "Set pin and note of a backup; what is not given stays as it is.", "larder-note", LockKind::Shared, false,
+            false, true, annotateRows},
     JobKind{"inspect", "server test", "Look at a server",
             "Connect and show version, client tools, rights and databases.", "larder-server", LockKind::None, false,
             true, false, inspectRows},

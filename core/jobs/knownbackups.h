@@ -5,8 +5,8 @@
 
 namespace larder
 {
-/// What backups there are, for a job: trouble with the catalogue is a warning of the job, once, however many parts of it
-/// ask and whatever the trouble is by then.
+/// What backups there are, for a job: trouble with the catalogue is a warning of the job, once, however many parts of
+/// it ask and whatever the trouble is by then.
 inline KnownBackups knownBackups(JobContext &context)
 {
     return {context.services().catalogueFile, [&context](const QString &text) {

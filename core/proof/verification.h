@@ -42,9 +42,8 @@ Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobCont
 Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context,
                          DumpListener *also = nullptr);
 
-/// Writes the result where it belongs: the manifest, or the note on a file without one, as the file was when `source` was
-/// found. `problem` empty = proven.
-/// What an archive was found to hold is written down with its first proof.
+/// Writes the result where it belongs: the manifest, or the note on a file without one, as the file was when `source`
+/// was found. `problem` empty = proven. What an archive was found to hold is written down with its first proof.
 void recordVerification(const BackupSource &source, const Verification &seen, const QString &problem,
                         JobContext &context);
 }

@@ -19,10 +19,7 @@ class TestWithoutCatalogue : public QObject
     Services m_services;
 
     QString fileIn(const QString &folder) const { return m_shop.folder.file(folder) + u"/catalogue.sqlite"_s; }
-    void sqlite(const QString &file, const QString &sql)
-    {
-        QVERIFY(runProgram(u"sqlite3"_s, {file, sql}).success());
-    }
+    void sqlite(const QString &file, const QString &sql) { QVERIFY(runProgram(u"sqlite3"_s, {file, sql}).success()); }
     JobRun run(const JobSpec &spec) { return m_shop.run(spec, {}, m_services); }
     /// Done as ever, with this many warnings, all about the catalogue.
     void verifyDone(const JobRun &job, qsizetype warnings)
