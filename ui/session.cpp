@@ -211,11 +211,12 @@ void Session::readCatalogueAside()
     if (m_looking)
         return;
     m_looking = true;
-    m_look.setFuture(QtConcurrent::run(&Session::look, m_catalogue.fileName(), m_repository, m_backups, m_refreshError));
+    m_look.setFuture(
+        QtConcurrent::run(&Session::lookAt, m_catalogue.fileName(), m_repository, m_backups, m_refreshError));
 }
 
-Session::Look Session::look(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
-                            const Error &refreshError)
+Session::Look Session::lookAt(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
+                              const Error &refreshError)
 {
     Look look{repository, {}, {}, refreshError, false};
     try {
@@ -227,7 +228,7 @@ Session::Look Session::look(const QString &catalogueFile, const QString &reposit
             look.runs = lastBackupRuns(catalogue, repository);
         }
     } catch (const CatalogueError &error) {
-        return Session::look(catalogueFile, repository, known, error);
+        return lookAt(catalogueFile, repository, known, error);
     } catch (const Error &) { // the folder cannot be read either
         look.backups = known;
     }

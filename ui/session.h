@@ -79,8 +79,8 @@ private:
         Error error; ///< of the catalogue; then the folder itself was read
         bool isOther = false; ///< than what was known
     };
-    static Look look(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
-                     const Error &refreshError);
+    static Look lookAt(const QString &catalogueFile, const QString &repository, const QList<BackupRecord> &known,
+                       const Error &refreshError);
     void readCatalogue();
     void readCatalogueAside();
     void onRead();

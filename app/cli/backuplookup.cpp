@@ -30,7 +30,7 @@ QString repositoryAround(const QString &path)
     return isDateFolderName(folder.dirName()) ? QFileInfo(folder.path()).path() : QString();
 }
 
-KnownBackups knownBackups(const Invocation &invocation)
+KnownBackups knownBackups(Invocation &invocation)
 {
     return {invocation.services.catalogueFile,
             [&console = invocation.console](const QString &text) { console.err(u"larder-cli: "_s + text); }};
@@ -69,7 +69,7 @@ void resolveBackups(const QList<OptionInfo> &options, bool repositoryIsGiven, QJ
     }
 }
 
-FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings)
+FoundBackup findBackup(Invocation &invocation, const QJsonObject &settings)
 {
     const QString path = settings[u"backup"].toString();
     if (settings[u"repository"].toString().isEmpty())

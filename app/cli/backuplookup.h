@@ -17,7 +17,7 @@ struct FoundBackup
     BackupRecord record;
 };
 /// The backup the settings name by "repository" and "backup". Throws Error(BackupNotFound).
-FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings);
+FoundBackup findBackup(Invocation &invocation, const QJsonObject &settings);
 
 /// The backups of a repository, newest first: from the catalogue, brought up to date; straight from the folder, with a
 /// message, when the catalogue cannot be used.

@@ -139,7 +139,7 @@ void Catalogue::saveDumpIndex(const QString &absolutePath, const FileStamp &stam
     SqlTransaction transaction(connection().database());
     connection()
         .statement(u"INSERT OR REPLACE INTO dump_index (path, size, mtime, inode, used, sections) VALUES (?, ?, ?, ?, "
-                    "(SELECT coalesce(max(used), 0) + 1 FROM dump_index), ?)"_s)
+                   "(SELECT coalesce(max(used), 0) + 1 FROM dump_index), ?)"_s)
         .run({absolutePath, stamp.size, stamp.mtimeNs, static_cast<qint64>(stamp.inode), index});
     connection()
         .statement(u"DELETE FROM dump_index WHERE used <= (SELECT max(used) FROM dump_index) - %1"_s.arg(indexesKept))

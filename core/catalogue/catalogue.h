@@ -67,8 +67,8 @@ public:
     /// `everything`. A file written over in place leaves its folder unchanged: in the newest forty it is found by its
     /// size and time, in older ones by `everything`. Throws Error(RepositoryUnusable) when the directory has another id
     /// than when last seen, or none any more (a disk that is not mounted), unless `everything` says that the change is
-    /// meant. A damaged catalogue is moved aside and made anew, when nobody keeps it open; `everything` looks for damage
-    /// that would not show.
+    /// meant. A damaged catalogue is moved aside and made anew, when nobody keeps it open; `everything` looks for
+    /// damage that would not show.
     RefreshSummary refresh(const Repository &repository, bool everything = false);
     /// Newest first.
     QList<BackupRecord> backups(const QString &repositoryPath, const BackupFilter &filter = {}) const;

@@ -8,12 +8,16 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
+#include <fcntl.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +40,11 @@ void createPrivately(const QFileInfo &file)
 {
     const Folder folder = Folder::open(file.path());
     const QString temporary = file.fileName() + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".new"_s;
-    folder.createFile(temporary).closeChecked();
+    const int fd = ::openat(folder.get(), QFile::encodeName(temporary).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0) // told by the name it would have had
+        throw systemError(errno, Engine::tr("Cannot create %1").arg(file.filePath()));
+    ::close(fd);
     if (!folder.renameNoReplace(temporary, file.fileName()))
         folder.removeFile(temporary); // another process was quicker
 }
@@ -49,11 +57,10 @@ void makeFile(const QString &file)
     try {
         createPrivately(info);
     } catch (const Error &error) {
-        throw CatalogueError(
-            Error(error.code(), Engine::tr("The catalogue %1 cannot be made. %2").arg(file, error.message()),
-                  Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written."),
-                  error.detail()),
-            CatalogueError::Kind::Unusable);
+        const SqliteCode code = error.code() == ErrorCode::NoSpace ? SqliteCode::Full : SqliteCode::CantOpen;
+        throw CatalogueError(Error(error.code(), Engine::tr("The catalogue cannot be made. %1").arg(error.message()),
+                                   hintFor(code, file), error.detail()),
+                             CatalogueError::Kind::Unusable);
     }
 }
 

@@ -8,8 +8,8 @@ namespace larder
 /// One connection of the calling thread to the catalogue's file: made 0600 when missing, in WAL mode, migrated, with
 /// every table it should have. Removed from Qt's list by the destructor. Throws CatalogueError.
 ///
-/// Nothing but SQLite ever opens an existing catalogue: closing any descriptor of a file takes away all POSIX locks that
-/// the process has on it (fcntl(2)), those of its other connections too, and then another program removes the
+/// Nothing but SQLite ever opens an existing catalogue: closing any descriptor of a file takes away all POSIX locks
+/// that the process has on it (fcntl(2)), those of its other connections too, and then another program removes the
 /// write-ahead log under them (https://www.sqlite.org/howtocorrupt.html, section 2.2).
 class CatalogueConnection
 {

@@ -54,9 +54,10 @@ void prune(const CatalogueConnection &connection)
                    "(SELECT started FROM job ORDER BY started DESC, rowid DESC LIMIT 1 OFFSET ?)"_s)
         .run({jobsKept - 1});
     connection
-        .statement(u"UPDATE job SET log = '' WHERE rowid IN (SELECT row FROM (SELECT rowid AS row, length(log) AS size, "
-                   "sum(length(log)) OVER (ORDER BY started DESC, rowid DESC) AS total FROM job) "
-                   "WHERE size > 0 AND total > ?)"_s)
+        .statement(
+            u"UPDATE job SET log = '' WHERE rowid IN (SELECT row FROM (SELECT rowid AS row, length(log) AS size, "
+            "sum(length(log)) OVER (ORDER BY started DESC, rowid DESC) AS total FROM job) "
+            "WHERE size > 0 AND total > ?)"_s)
         .run({logCharactersKept});
 }
 }
@@ -68,7 +69,7 @@ void Catalogue::saveJob(const JobRecord &job)
     SqlTransaction transaction(connection().database());
     connection()
         .statement(u"INSERT OR REPLACE INTO job (id, kind, title, spec, started, finished, status, summary, error, "
-                    "result, log, host, pid, boot_id, start_ticks) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s)
+                   "result, log, host, pid, boot_id, start_ticks) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s)
         .run({job.id, set(job.kind), set(job.title), jsonText(job.spec), timeValue(job.started),
               timeValue(job.finished), set(job.status), set(job.summary), jsonText(job.error), jsonText(job.result),
               set(job.log), set(job.host), job.pid, own ? here.bootId : u""_s, own ? here.startTicks : 0});

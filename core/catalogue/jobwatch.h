@@ -7,8 +7,8 @@
 namespace larder
 {
 /// Asks the catalogue several times a second whether jobs of any process began or ended, at next to no cost while
-/// nothing did. Has a connection of its own, opened by the first call that needs it, and belongs to the thread that made
-/// it. Members throw CatalogueError, after which the next call begins with a new connection.
+/// nothing did. Has a connection of its own, opened by the first call that needs it, and belongs to the thread that
+/// made it. Members throw CatalogueError, after which the next call begins with a new connection.
 class JobWatch
 {
 public:

@@ -25,8 +25,9 @@ bool isWanted(const BackupRecord &record, const BackupFilter &filter)
 
 QString RefreshSummary::damageText() const
 {
-    return Engine::tr("The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; "
-                      "what is left of it is %1.")
+    return Engine::tr(
+               "The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; "
+               "what is left of it is %1.")
         .arg(movedAside);
 }
 
@@ -37,8 +38,7 @@ QList<BackupRecord> filtered(QList<BackupRecord> records, const BackupFilter &fi
 }
 
 /// Nothing when the catalogue cannot be used; other errors are not its.
-template <typename Answer>
-std::optional<Answer> KnownBackups::ask(const std::function<Answer(Catalogue &)> &question)
+template <typename Answer> std::optional<Answer> KnownBackups::ask(const std::function<Answer(Catalogue &)> &question)
 {
     try {
         Catalogue catalogue(m_file);
@@ -51,12 +51,14 @@ std::optional<Answer> KnownBackups::ask(const std::function<Answer(Catalogue &)>
     }
 }
 
+QString KnownBackups::insteadText() { return Engine::tr("The backup directory itself is read instead."); }
+
 void KnownBackups::tell(const CatalogueError &error)
 {
     if (std::exchange(m_warned, true))
         return;
     writeLog(u"working without the catalogue: %1 %2"_s.arg(error.message(), error.detail()));
-    m_warn(Engine::tr("%1 The backup directory itself is read instead. %2").arg(error.message(), error.hint()));
+    m_warn(QStringList{error.message(), insteadText(), error.hint()}.join(u' '));
 }
 
 void KnownBackups::tell(const RefreshSummary &summary)
@@ -67,8 +69,8 @@ void KnownBackups::tell(const RefreshSummary &summary)
 
 RefreshSummary KnownBackups::refresh(const Repository &repository, bool everything)
 {
-    const auto summary = ask<RefreshSummary>(
-        [&](Catalogue &catalogue) { return catalogue.refresh(repository, everything); });
+    const auto summary
+        = ask<RefreshSummary>([&](Catalogue &catalogue) { return catalogue.refresh(repository, everything); });
     if (!summary)
         tell(*m_trouble);
     else

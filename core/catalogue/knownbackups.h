@@ -31,6 +31,9 @@ public:
     /// As Catalogue::lastSeen().
     QDateTime lastSeen();
 
+    /// The sentence that is part of every warning of a catalogue that cannot be used.
+    static QString insteadText();
+
 private:
     template <typename Answer> std::optional<Answer> ask(const std::function<Answer(Catalogue &)> &question);
     void tell(const CatalogueError &error);

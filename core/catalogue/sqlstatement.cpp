@@ -31,8 +31,6 @@ bool isDamage(SqliteCode code)
     return code == SqliteCode::WrongSql || code == SqliteCode::Corrupt || code == SqliteCode::NotADatabase;
 }
 
-namespace
-{
 QString hintFor(SqliteCode code, const QString &file)
 {
     if (isDamage(code))
@@ -43,15 +41,14 @@ QString hintFor(SqliteCode code, const QString &file)
         return Engine::tr("Another program has been writing to it for long; try again.");
     return Engine::tr("Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.");
 }
-}
 
 void throwSqlError(const QSqlError &error, const QString &file)
 {
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const SqliteCode code = sqliteCodeOf(error);
     throw CatalogueError(Error(code == SqliteCode::Full ? ErrorCode::NoSpace : ErrorCode::FileAccess,
-                               Engine::tr("The catalogue %1 cannot be used: %2.").arg(file, text),
-                               hintFor(code, file), u"SQLite %1"_s.arg(error.nativeErrorCode())),
+                               Engine::tr("The catalogue %1 cannot be used: %2.").arg(file, text), hintFor(code, file),
+                               u"SQLite %1"_s.arg(error.nativeErrorCode())),
                          isDamage(code) ? CatalogueError::Kind::Damaged : CatalogueError::Kind::Unusable);
 }
 

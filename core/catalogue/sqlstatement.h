@@ -54,5 +54,7 @@ enum class SqliteCode : int {
 SqliteCode sqliteCodeOf(const QSqlError &error);
 /// The file is no catalogue of ours, or none any more.
 bool isDamage(SqliteCode code);
+/// What to do when the catalogue `file` cannot be used for this reason.
+QString hintFor(SqliteCode code, const QString &file);
 [[noreturn]] void throwSqlError(const QSqlError &error, const QString &file);
 }

@@ -154,7 +154,7 @@ struct CleanupSpec
     int waitMinutes = 0; ///< as in BackupSpec
 };
 
-/// Pin and note of a backup; what is not given stays as it is. In JSON such a member is absent.
+/// Pin and note of a backup; what is not given stays as it is; in JSON it is null.
 struct AnnotateSpec
 {
     QString repository;

@@ -25,6 +25,8 @@ public:
     {
         if (value)
             member(key, *value);
+        else
+            write(key, QJsonValue()); // null: not given
     }
     template <typename Enum> void choice(const char *key, Enum value, std::optional<Enum> (*)(const QString &))
     {
@@ -53,10 +55,12 @@ public:
     void member(const char *key, ServerAddress &value);
     template <typename Value> void member(const char *key, std::optional<Value> &value)
     {
-        Value given = value.value_or(Value());
-        member(key, given);
-        if (m_object.contains(QLatin1StringView(key)))
-            value = given;
+        const QJsonValue given = take(key);
+        if (given.isNull() || given.isUndefined())
+            return;
+        Value present{};
+        member(key, present);
+        value = present;
     }
     template <typename Enum> void choice(const char *key, Enum &value, std::optional<Enum> (*parse)(const QString &))
     {

@@ -35,7 +35,6 @@ void AnnotateJob::run(JobContext &context)
     else
         source.repository->changeNote(source.record.path, annotate);
     knownBackups(context).refresh(*source.repository);
-    context.conclude(summary().arg(source.record.path),
-                     {{u"path"_s, source.record.path}});
+    context.conclude(summary().arg(source.record.path), {{u"path"_s, source.record.path}});
 }
 }

@@ -11,8 +11,7 @@ void RefreshJob::run(JobContext &context)
 {
     context.step(Engine::tr("Read %1").arg(m_spec.repository), 1, 1);
     // A rebuild is how the user says that another disk at this place is meant.
-    const QString expectedId
-        = m_spec.everything ? QString() : knownBackups(context).repositoryId(m_spec.repository);
+    const QString expectedId = m_spec.everything ? QString() : knownBackups(context).repositoryId(m_spec.repository);
     const Repository repository = Repository::open(m_spec.repository, expectedId);
     Catalogue catalogue(context.services().catalogueFile);
     const RefreshSummary summary = catalogue.refresh(repository, m_spec.everything);

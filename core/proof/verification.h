@@ -45,9 +45,8 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
 /// Whether an error says that the file is no good, and not that it could not be read just now.
 bool isDamage(ErrorCode code);
 
-/// Writes the result where it belongs: the manifest, or the note on a file without one, as the file was when `source` was
-/// found. `problem` empty = proven.
-/// What an archive was found to hold is written down with its first proof.
+/// Writes the result where it belongs: the manifest, or the note on a file without one, as the file was when `source`
+/// was found. `problem` empty = proven. What an archive was found to hold is written down with its first proof.
 void recordVerification(const BackupSource &source, const Verification &seen, const QString &problem,
                         JobContext &context);
 }

@@ -158,8 +158,7 @@ void Folder::takeAccessFrom(const QString &like, const QString &name) const
     struct stat info
     {
     };
-    if (::fstatat(get(), QFile::encodeName(like).constData(), &info, AT_SYMLINK_NOFOLLOW) != 0
-        || S_ISLNK(info.st_mode))
+    if (::fstatat(get(), QFile::encodeName(like).constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(info.st_mode))
         return; // nothing to be like
     const FileDescriptor file = openFile(name); // by descriptor: a name could lead elsewhere by now
     // Only root may give files away, and some file systems know neither owners nor modes.

@@ -30,6 +30,7 @@ bool mayWorkSerially(ErrorCode code)
     case ErrorCode::AuthenticationFailed:
     case ErrorCode::ServerNoSpace:
     case ErrorCode::BackupDamaged:
+    case ErrorCode::NoSpace: // of the journal's disk: psql could not write it either
     case ErrorCode::FileAccess: return false;
     default: return true;
     }

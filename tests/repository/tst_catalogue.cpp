@@ -305,8 +305,10 @@ void TestCatalogue::notesOfOlderCataloguesAreCarriedToTheirFiles()
     catalogue.refresh(*m_repository);
     const qint64 mtime = m_repository->record(path).second.mtimeNs;
     QCOMPARE(run(u"sqlite3"_s,
-                 {file(), u"INSERT INTO foreign_note VALUES (1, '%1', 1, %2, 2, 1777000000000, 'verify', 'here', 1, "
-                          "'why', 'cut', 7, 70, '')"_s.arg(path).arg(mtime)})
+                 {file(),
+                  u"INSERT INTO foreign_note VALUES (1, '%1', 1, %2, 2, 1777000000000, 'verify', 'here', 1, "
+                  "'why', 'cut', 7, 70, '')"_s.arg(path)
+                      .arg(mtime)})
                  .exitCode,
              0);
     catalogue.refresh(*m_repository);

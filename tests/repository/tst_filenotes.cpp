@@ -116,8 +116,8 @@ void TestFileNotes::aFileWithAManifestHasItsOwn()
     const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-04 02:00:00"_s);
     QVERIFY_THROWS_EXCEPTION(Error, m_repository->changeNote(path, [](FileNote &note) { note.pinned = true; }));
     QVERIFY(!QFile::exists(notesFile()));
-    QVERIFY_THROWS_EXCEPTION(
-        Error, m_repository->changeNote(u"2026-05-04/none_20260504_030000.sql"_s, [](FileNote &) {}));
+    QVERIFY_THROWS_EXCEPTION(Error,
+                             m_repository->changeNote(u"2026-05-04/none_20260504_030000.sql"_s, [](FileNote &) {}));
 }
 
 void TestFileNotes::changesAtTheSameTimeAreAllKept()

@@ -89,7 +89,8 @@ void TestKnownBackups::filtersMeanTheSameWithoutACatalogue()
     QFETCH(BackupFilter, filter);
     addBackup(*m_repository, u"globals"_s, u"2026-05-04 02:00:00"_s, "x", BackupFormat::Plain,
               [](Manifest &manifest) { manifest.isGlobals = true; });
-    QCOMPARE(known(u"/proc/self/catalogue.sqlite"_s).of(*m_repository, filter), known(file()).of(*m_repository, filter));
+    QCOMPARE(known(u"/proc/self/catalogue.sqlite"_s).of(*m_repository, filter),
+             known(file()).of(*m_repository, filter));
 }
 
 void TestKnownBackups::aLockedCatalogueIsWaitedForOnce()

@@ -69,8 +69,7 @@ void TestSharedCatalogue::sqlite(const QString &sql) const
 std::unique_ptr<QProcess> TestSharedCatalogue::actor(const QString &name, int times) const
 {
     auto process = std::make_unique<QProcess>();
-    process->start(builtProgram(u"catalogueactor"_s),
-                   {file(), m_repository->path(), name, QString::number(times)});
+    process->start(builtProgram(u"catalogueactor"_s), {file(), m_repository->path(), name, QString::number(times)});
     return process;
 }
 
@@ -99,7 +98,8 @@ void TestSharedCatalogue::manyProcessesLoseNothing()
     qsizetype backups = 0;
     const auto isBusy = [](const auto &process) { return process->state() != QProcess::NotRunning; };
     while (std::any_of(others.begin(), others.end(), isBusy)) {
-        addBackup(*m_repository, u"shop"_s, local(u"2026-05-03 02:00:00"_s).addSecs(backups).toString(u"yyyy-MM-dd HH:mm:ss"));
+        addBackup(*m_repository, u"shop"_s,
+                  local(u"2026-05-03 02:00:00"_s).addSecs(backups).toString(u"yyyy-MM-dd HH:mm:ss"));
         ++backups;
         Catalogue(file()).refresh(*m_repository); // a job of the window
         watch.hasNews();

@@ -1,3 +1,4 @@
+#include "tests/support/runprogram.h"
 #include "tests/ui/dialogfixture.h"
 #include "ui/backups/backupspane.h"
 #include "ui/backups/backuptreeview.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -127,6 +129,44 @@ private Q_SLOTS:
         open(last.window);
         QTRY_VERIFY(last.window.session().isSettled());
         QCOMPARE(last.window.session().backups().size(), 18);
+    }
+
+    void anUnusableCatalogueIsToldAndTheFolderItselfIsShown()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        const QString file = fixture.catalogue().fileName();
+        const ToolResult version = runProgram(u"sqlite3"_s, {file, u"PRAGMA user_version"_s});
+        QVERIFY(runProgram(u"sqlite3"_s, {file, u"PRAGMA user_version = 999"_s}).success());
+        Window shown(fixture);
+        shown.window.session().openServer(u"prod-1"_s);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        const QString problem = shown.window.session().catalogueProblem();
+        QVERIFY2(problem.contains(u"newer Larder"_s), qPrintable(problem));
+        QCOMPARE(shown.window.session().backups().size(), 18);
+        QVERIFY(runProgram(u"sqlite3"_s,
+                           {file, u"PRAGMA user_version = "_s + QString::fromLatin1(version.stdOut.trimmed())})
+                    .success());
+        shown.window.session().refresh();
+        QTRY_COMPARE(shown.window.session().catalogueProblem(), QString());
+        QTRY_VERIFY(shown.window.session().isSettled());
+        QCOMPARE(shown.window.session().backups().size(), 18);
+    }
+
+    void aDamagedCatalogueIsMadeAnewBesideTheOpenWindow()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        const QString file = fixture.catalogue().fileName();
+        Window shown(fixture);
+        shown.window.session().openServer(u"prod-1"_s);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        QVERIFY(runProgram(u"sqlite3"_s, {file, u"DROP TABLE dump_index"_s}).success());
+        shown.window.session().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.session().isSettled(), 20'000);
+        QCOMPARE(shown.window.session().catalogueProblem(), QString());
+        QCOMPARE(shown.window.session().backups().size(), 18);
+        QCOMPARE(QFileInfo(file).dir().entryList({u"catalogue.sqlite.damaged-*"_s}).size(), 1);
     }
 
     void theKeyboardStaysInTheMiddleWhenTheFirstBackupComes()

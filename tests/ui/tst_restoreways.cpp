@@ -255,7 +255,8 @@ void TestRestoreWays::theFlightCheckShowsItsRealFindings()
     const Repository repository = Repository::open(m_world.shop.repository);
     repository.changeManifest(m_backup, [&](Manifest &manifest) {
         if (cause == "drill"_L1)
-            manifest.drill = DrillRecord{manifest.finished, u"a private server"_s, 10, u"public.orders: 49 rows, not 50"_s};
+            manifest.drill
+                = DrillRecord{manifest.finished, u"a private server"_s, 10, u"public.orders: 49 rows, not 50"_s};
         else if (cause == "problem"_L1)
             manifest.problem = u"The member at byte 512 is damaged."_s;
         else if (cause == "extension"_L1)
