@@ -178,7 +178,8 @@ ScannedBackup readRecord(const Folder &folder, const QString &repository, const 
         const QByteArray listed = sums.value(manifestNameFor(found.fileName));
         if (scanned.record.hasManifest && !listed.isEmpty() && listed != scanned.manifestSha256
             && isEditedRecord(folder, manifestNameFor(found.fileName))) {
-            scanned.record.problem = editedRecordProblem();
+            if (scanned.record.problem.isEmpty())
+                scanned.record.problem = editedRecordProblem();
             scanned.record.proof = {};
         }
     } catch (const Error &error) {
