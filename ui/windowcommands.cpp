@@ -189,7 +189,13 @@ void WindowCommands::remedy(const HealthFinding &finding)
     case Remedy::BackUp: return backUp();
     case Remedy::CleanUp: return cleanUp();
     case Remedy::Verify: m_jobs.start(VerifySpec{.repository = repository, .backups = finding.backups}); break;
-    case Remedy::Drill: m_jobs.start(DrillSpec{.repository = repository, .backups = finding.backups}); break;
+    case Remedy::Drill: {
+        DrillSpec drill;
+        drill.repository = repository;
+        drill.backups = finding.backups;
+        m_jobs.start(drill);
+        break;
+    }
     case Remedy::Forget: return forget(finding.backups);
     case Remedy::MountDisk: return m_session.refresh();
     case Remedy::RebuildCatalogue: return m_session.refresh(true);

@@ -1,6 +1,7 @@
 #include "desktop.h"
 
 #include "ui/mainwindow.h"
+#include "ui/session.h"
 
 namespace larder
 {

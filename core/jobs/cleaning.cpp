@@ -7,6 +7,7 @@
 #include "core/proof/verification.h"
 
 #include <QSet>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -100,16 +101,16 @@ QList<RetentionDecision> Cleaning::plan() const
 QList<RetentionDecision> Cleaning::provenPlan()
 {
     QList<RemovalProof> failed;
-    QSet<std::pair<bool, QString>> read;
+    QSet<std::pair<bool, QString>> looked;
     for (;;) {
         QList<RetentionDecision> decisions = plan();
         for (const RemovalProof &proof : std::as_const(failed))
             keepUnproven(decisions, proof);
         const qsizetype failedBefore = failed.size();
         for (const RemovalProof &proof : proofsNeeded(decisions, m_context.nowUtc())) {
-            if (read.contains({proof.isGlobals, proof.database}))
+            if (looked.contains({proof.isGlobals, proof.database}))
                 continue;
-            read.insert({proof.isGlobals, proof.database});
+            looked.insert({proof.isGlobals, proof.database});
             if (!prove(proof))
                 failed.append(proof);
         }

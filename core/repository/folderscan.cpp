@@ -146,7 +146,8 @@ void readManifest(ScannedBackup &scanned, const Folder &folder, const QString &d
     const QByteArray listed = facts.sums.value(name);
     if (scanned.record.hasManifest && !listed.isEmpty() && listed != scanned.recordSha256
         && isEditedRecord(folder, name)) {
-        scanned.record.problem = editedRecordProblem();
+        if (scanned.record.problem.isEmpty())
+            scanned.record.problem = editedRecordProblem();
         scanned.record.proof = {};
     }
 }

@@ -1,4 +1,5 @@
 #include "app/cli/backupjson.h"
+#include "app/cli/listverb.h"
 #include "app/cli/timetext.h"
 #include "core/base/error.h"
 #include "core/repository/manifest.h"
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void statusOfAnOldDirectoryIsNotGood();
     void statusTakesAPatternOfTheServersListForDatabases();
     void statusDoesNotCountWhatARestoreHasKept();
+    void whatIsWrongWithABackupIsMarked();
+    void statusNamesAFileThatVanishedAndHowToForgetIt();
+    void statusOfADirectoryThatIsNotThereSaysSo();
 
 private:
     static void fill(const test::Command &command);
@@ -85,7 +90,8 @@ void TestCliList::everyObjectHasTheMembersScriptsRelyOn()
     const QJsonArray backups = listed(command.run({u"list"_s, u"--json"_s}));
     for (const QJsonValue backup : backups) {
         for (const auto key : {u"path", u"database", u"started", u"bytes", u"rawBytes", u"rows", u"durationSeconds",
-                               u"proof", u"pinned", u"partial", u"part", u"note", u"format"})
+                               u"proof", u"pinned", u"partial", u"part", u"note", u"format", u"problem", u"missing",
+                               u"drilled", u"drillProblem"})
             QVERIFY2(backup.toObject().contains(QStringView(key)), qPrintable(QStringView(key).toString()));
         QVERIFY(QFile::exists(backup[u"path"].toString()));
         QCOMPARE(backup[u"bytes"].toInteger(), emptyGzip.size());
@@ -313,6 +319,53 @@ void TestCliList::statusDoesNotCountWhatARestoreHasKept()
     command.folder().write(u"backups/2025-12-12/tandoor_before_20251201_0210_20251212_090000.sql.gz"_s, emptyGzip);
     const QJsonObject health = QJsonDocument::fromJson(command.run({u"status"_s, u"--json"_s}).out).object();
     QCOMPARE(health[u"unprotected"].toArray(), (QJsonArray{u"meal_planner"_s, u"tandoor"_s}));
+}
+
+void TestCliList::whatIsWrongWithABackupIsMarked()
+{
+    BackupRecord record;
+    record.path = u"2025-12-12/shop_20251212_090000.sql.gz"_s;
+    record.database = u"shop"_s;
+    record.started = QDateTime({2025, 12, 12}, {8, 0}, Qt::UTC);
+    record.proof.level = ProofLevel::Readable;
+    const auto table = [&record] { return cli::backupTable({record}, QTimeZone::utc()); };
+    QVERIFY(table().contains(u"readable"_s));
+    record.pinned = true;
+    record.drillProblem = u"no such type"_s;
+    QVERIFY2(table().contains(u"pinned, drill failed"_s), qPrintable(table()));
+    record.problem = u"cut short"_s;
+    QVERIFY(table().contains(u"DAMAGED"_s) && !table().contains(u"readable"_s));
+    record.missing = true;
+    QVERIFY(table().contains(u"MISSING"_s) && !table().contains(u"DAMAGED"_s));
+}
+
+void TestCliList::statusNamesAFileThatVanishedAndHowToForgetIt()
+{
+    test::Command command;
+    Manifest manifest;
+    manifest.database = u"shop"_s;
+    manifest.started = manifest.finished = QDateTime({2025, 12, 12}, {8, 0}, Qt::UTC);
+    manifest.fileName = u"shop_20251212_090000.sql.gz"_s;
+    command.folder().write(u"backups/2025-12-12/shop_20251212_090000.json"_s, toJson(manifest));
+    const CommandResult text = command.run({u"status"_s});
+    QVERIFY2(text.out.contains("larder-cli forget 2025-12-12/shop_20251212_090000.sql.gz"), qPrintable(text.text()));
+    const CommandResult result = command.run({u"status"_s, u"--json"_s});
+    QCOMPARE(result.code, 1);
+    QStringList issues;
+    for (const QJsonValue finding : QJsonDocument::fromJson(result.out).object()[u"findings"].toArray())
+        issues.append(finding[u"issue"].toString());
+    QCOMPARE(issues, (QStringList{u"none-good"_s, u"file-missing"_s}));
+}
+
+void TestCliList::statusOfADirectoryThatIsNotThereSaysSo()
+{
+    test::Command command;
+    const CommandResult result
+        = command.run({u"status"_s, u"--json"_s, u"--backup-dir"_s, command.folder().file(u"nowhere"_s)});
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::RepositoryUnusable));
+    const QJsonArray findings = QJsonDocument::fromJson(result.out).object()[u"findings"].toArray();
+    QCOMPARE(findings.first()[u"issue"].toString(), u"repository-unusable"_s);
+    QCOMPARE(findings.first()[u"severity"].toString(), u"bad"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliList)

@@ -88,6 +88,13 @@ Kept all(const QList<File> &files)
     return kept;
 }
 
+/// A whole dump; `bytes` longer than the shortest one.
+QByteArray script(int bytes)
+{
+    return "--\n-- PostgreSQL database dump\n--\n\n-- " + QByteArray(bytes, 'x')
+        + "\n\n--\n-- PostgreSQL database dump complete\n--\n\n";
+}
+
 Kept operator+(Kept a, const Kept &b)
 {
     a.insert(b.begin(), b.end());
@@ -107,6 +114,16 @@ private Q_SLOTS:
     void eachRuleKeepsExactlyWhatItSays();
     void aCleanupWithoutARuleIsRefused();
     void whatIsNotKeptIsGoneAndTheRestIsThere();
+    void aNewestCopyThatCannotBeReadKeepsAllTheOthers_data();
+    void aNewestCopyThatCannotBeReadKeepsAllTheOthers();
+    void theCopyThatStaysIsProvenOnTheWay();
+    void aDryRunSaysWhatWouldBeRead();
+    void whereNothingGoesNothingIsRead();
+    void aRecordWithoutItsFileGoesByAge();
+    void aClockThatStaysAheadNeverRemovesByAge();
+    void whoLooksAtTheClockEndsTheDoubt();
+    void aMissingFileFailsAVerificationOfAllAndIsForgottenOnRequest();
+    void aFileThatIsThereIsNotForgotten();
 
 private:
     void add(const QString &database, const QDateTime &started);
@@ -119,8 +136,8 @@ private:
 void TestCleaning::add(const QString &database, const QDateTime &started)
 {
     const QString path
-        = started.toString(u"yyyy-MM-dd/"_s) + database + started.toString(u"_yyyyMMdd_HHmmss"_s) + u".sql.gz"_s;
-    const QByteArray content(100 + started.date().dayOfYear(), 'x');
+        = started.toString(u"yyyy-MM-dd/"_s) + database + started.toString(u"_yyyyMMdd_HHmmss"_s) + u".sql"_s;
+    const QByteArray content = script(started.date().dayOfYear());
     QVERIFY(QDir().mkpath(QFileInfo(m_shop.absolute(path)).path()));
     QFile file(m_shop.absolute(path));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
@@ -210,6 +227,176 @@ void TestCleaning::whatIsNotKeptIsGoneAndTheRestIsThere()
     for (const File &file : std::as_const(m_files))
         QVERIFY2(QFile::exists(m_shop.absolute(file.path)) == kept.contains(file.path), qPrintable(file.path));
     QCOMPARE(job.outcome.result[u"kept"].toInt(), static_cast<int>(kept.size()));
+}
+
+namespace
+{
+/// A repository of its own with two backups of `shop`: one of a year ago, one of yesterday.
+class TwoCopies
+{
+public:
+    TwoCopies()
+    {
+        const QDateTime now = m_shop.clock->nowLocal();
+        m_old = add(now.addDays(-120));
+        m_new = add(now.addDays(-1));
+    }
+
+    QString add(const QDateTime &started)
+    {
+        const QString path = started.toString(u"yyyy-MM-dd/'shop_'yyyyMMdd_HHmmss'.sql'"_s);
+        write(path, script(3));
+        return path;
+    }
+    void write(const QString &path, const QByteArray &content)
+    {
+        QDir().mkpath(QFileInfo(m_shop.absolute(path)).path());
+        QFile file(m_shop.absolute(path));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s cannot be written", qPrintable(path));
+    }
+    JobRun clean(bool dryRun = false, bool clockIsRight = false)
+    {
+        CleanupSpec spec{.repository = m_shop.repository, .retention = {.days = 30}};
+        spec.dryRun = dryRun;
+        spec.clockIsRight = clockIsRight;
+        spec.confirmed = true;
+        return m_shop.run(spec);
+    }
+    BackupRecord record(const QString &path) const
+    {
+        Catalogue catalogue(m_shop.services().catalogueFile);
+        catalogue.refresh(Repository::open(m_shop.repository));
+        return catalogue.backup(m_shop.repository, path).value_or(BackupRecord());
+    }
+    bool has(const QString &path) const { return QFile::exists(m_shop.absolute(path)); }
+
+    Workshop m_shop;
+    QString m_old;
+    QString m_new;
+};
+}
+
+void TestCleaning::aNewestCopyThatCannotBeReadKeepsAllTheOthers_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("cut short") << script(3).chopped(40);
+    QTest::newRow("no dump at all") << QByteArray(20, 'x');
+    QTest::newRow("empty") << QByteArray();
+}
+
+void TestCleaning::aNewestCopyThatCannotBeReadKeepsAllTheOthers()
+{
+    QFETCH(QByteArray, content);
+    TwoCopies two;
+    two.write(two.m_new, content);
+    const JobRun job = two.clean();
+    QVERIFY2(job.outcome.status == JobStatus::SucceededWithWarnings, qPrintable(job.described()));
+    QCOMPARE(job.outcome.result[u"removed"].toInt(), 0);
+    QVERIFY(job.outcome.warnings.join(u' ').contains(u"Nothing of shop is removed"_s));
+    QVERIFY(two.has(two.m_old));
+    QVERIFY(!two.record(two.m_new).problem.isEmpty());
+    QVERIFY2(two.clean().outcome.ok(), "and the next one knows, and keeps the good one");
+    QVERIFY(two.has(two.m_old));
+}
+
+void TestCleaning::theCopyThatStaysIsProvenOnTheWay()
+{
+    TwoCopies two;
+    const JobRun job = two.clean();
+    QVERIFY2(job.outcome.status == JobStatus::Succeeded, qPrintable(job.described()));
+    QVERIFY(!two.has(two.m_old) && two.has(two.m_new));
+    QVERIFY(two.record(two.m_new).proof.level == ProofLevel::Readable);
+}
+
+void TestCleaning::aDryRunSaysWhatWouldBeRead()
+{
+    TwoCopies two;
+    const JobRun job = two.clean(true);
+    QVERIFY(job.said(u"Would read %1 before older ones go"_s.arg(two.m_new)));
+    QVERIFY(two.has(two.m_old));
+    QVERIFY(two.record(two.m_new).proof.level == ProofLevel::Written);
+}
+
+void TestCleaning::whereNothingGoesNothingIsRead()
+{
+    TwoCopies two;
+    QFile::remove(two.m_shop.absolute(two.m_old));
+    QVERIFY(two.clean().outcome.ok());
+    QVERIFY(two.record(two.m_new).proof.level == ProofLevel::Written);
+}
+
+void TestCleaning::aRecordWithoutItsFileGoesByAge()
+{
+    TwoCopies two;
+    const QDateTime started = two.m_shop.clock->nowLocal().addDays(-60);
+    Manifest manifest;
+    manifest.database = u"shop"_s;
+    manifest.started = manifest.finished = started.toUTC();
+    manifest.fileName = started.toString(u"'shop_'yyyyMMdd_HHmmss'.sql.gz'"_s);
+    const QString folder = started.toString(u"yyyy-MM-dd/"_s);
+    const QString record = folder + started.toString(u"'shop_'yyyyMMdd_HHmmss'.json'"_s);
+    two.write(record, toJson(manifest));
+    QVERIFY(two.record(folder + manifest.fileName).missing);
+    const JobRun job = two.clean();
+    QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+    QCOMPARE(job.outcome.result[u"removed"].toInt(), 2);
+    QVERIFY(!two.has(record));
+}
+
+void TestCleaning::aClockThatStaysAheadNeverRemovesByAge()
+{
+    TwoCopies two;
+    QVERIFY(two.clean(true).outcome.ok());
+    two.m_shop.clock->setNow(two.m_shop.clock->nowUtc().addYears(40));
+    for (int night = 0; night < 3; ++night) {
+        const JobRun job = two.clean();
+        QVERIFY2(job.outcome.status == JobStatus::SucceededWithWarnings, qPrintable(job.described()));
+        QVERIFY(two.has(two.m_old) && two.has(two.m_new));
+        two.add(two.m_shop.clock->nowLocal()); // made under that clock
+        two.m_shop.clock->advance(std::chrono::hours(24));
+    }
+}
+
+void TestCleaning::whoLooksAtTheClockEndsTheDoubt()
+{
+    TwoCopies two;
+    two.m_shop.clock->setNow(two.m_shop.clock->nowUtc().addYears(1));
+    QVERIFY(two.clean().outcome.status == JobStatus::SucceededWithWarnings);
+    QVERIFY(two.has(two.m_old));
+    const JobRun job = two.clean(false, true);
+    QVERIFY2(job.outcome.status == JobStatus::Succeeded, qPrintable(job.described()));
+    QVERIFY(!two.has(two.m_old) && two.has(two.m_new));
+}
+
+void TestCleaning::aMissingFileFailsAVerificationOfAllAndIsForgottenOnRequest()
+{
+    TwoCopies two;
+    const QDateTime started = two.m_shop.clock->nowLocal().addDays(-2);
+    Manifest manifest;
+    manifest.database = u"shop"_s;
+    manifest.started = manifest.finished = started.toUTC();
+    manifest.fileName = started.toString(u"'shop_'yyyyMMdd_HHmmss'.sql.gz'"_s);
+    const QString folder = started.toString(u"yyyy-MM-dd/"_s);
+    two.write(folder + started.toString(u"'shop_'yyyyMMdd_HHmmss'.json'"_s), toJson(manifest));
+    const QString gone = folder + manifest.fileName;
+
+    const JobRun job = two.m_shop.run(VerifySpec{.repository = two.m_shop.repository, .backups = {}, .all = true});
+    QCOMPARE(job.outcome.error.code(), ErrorCode::BackupNotFound);
+    QVERIFY2(job.outcome.error.message().contains(gone), qPrintable(job.described()));
+
+    const JobRun forgotten = two.m_shop.run(ForgetSpec{two.m_shop.repository, {gone}});
+    QVERIFY2(forgotten.outcome.ok(), qPrintable(forgotten.described()));
+    QVERIFY(two.record(gone).path.isEmpty());
+    QVERIFY(two.m_shop.run(VerifySpec{.repository = two.m_shop.repository, .backups = {}, .all = true}).outcome.ok());
+}
+
+void TestCleaning::aFileThatIsThereIsNotForgotten()
+{
+    TwoCopies two;
+    const JobRun job = two.m_shop.run(ForgetSpec{two.m_shop.repository, {two.m_new}});
+    QCOMPARE(job.outcome.error.code(), ErrorCode::Refused);
+    QVERIFY(two.has(two.m_new));
 }
 
 QTEST_GUILESS_MAIN(TestCleaning)

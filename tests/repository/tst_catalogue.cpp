@@ -25,6 +25,9 @@ private Q_SLOTS:
     void init();
     void aRefreshFindsWhatTheDirectoryHolds();
     void recordsAreThoseOfTheDirectory();
+    void aFileThatVanishedIsNoticedAndComesBack();
+    void anEditedRecordIsNoticedAndForgivenWhenItIsAsItWas();
+    void theNewestDrillIsKnown();
     void aSecondRefreshReadsNothing();
     void onlyFoldersThatChangedAreRead();
     void whatVanishedIsForgotten();
@@ -126,6 +129,52 @@ void TestCatalogue::recordsAreThoseOfTheDirectory()
     for (const BackupRecord &record : expected)
         QCOMPARE(catalogue.backup(folder(), record.path).value(), record);
     QVERIFY(!catalogue.backup(folder(), u"2026-05-03/none_20260503_020000.sql"_s));
+}
+
+void TestCatalogue::aFileThatVanishedIsNoticedAndComesBack()
+{
+    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
+    Catalogue catalogue(file());
+    catalogue.refresh(*m_repository);
+    QVERIFY(QFile::rename(folder() + u'/' + path, folder() + u"/elsewhere"_s));
+    catalogue.refresh(*m_repository);
+    QVERIFY(catalogue.backup(folder(), path).value().missing);
+    QCOMPARE(catalogue.backups(folder()), m_repository->scan());
+    QVERIFY(QFile::rename(folder() + u"/elsewhere"_s, folder() + u'/' + path));
+    catalogue.refresh(*m_repository);
+    QVERIFY(!catalogue.backup(folder(), path).value().missing);
+    QCOMPARE(catalogue.backup(folder(), path).value().problem, QString());
+}
+
+void TestCatalogue::anEditedRecordIsNoticedAndForgivenWhenItIsAsItWas()
+{
+    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
+    Catalogue catalogue(file());
+    catalogue.refresh(*m_repository);
+    const QString record = folder() + u"/2026-05-03/a_20260503_020000.json"_s;
+    const QByteArray original = contentOf(record);
+    writeFile(record, QByteArray(original).replace("\"larder\": \"0.1\"", "\"larder\": \"9.99\""));
+    catalogue.refresh(*m_repository);
+    QVERIFY(!catalogue.backup(folder(), path).value().problem.isEmpty());
+    writeFile(record, original);
+    catalogue.refresh(*m_repository);
+    QCOMPARE(catalogue.backup(folder(), path).value().problem, QString());
+}
+
+void TestCatalogue::theNewestDrillIsKnown()
+{
+    const QDateTime at({2026, 5, 4}, {3, 0}, Qt::UTC);
+    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s, "x", BackupFormat::Plain,
+                                   [&](Manifest &manifest) { manifest.drill = {at, {}, 0, u"no such type"_s}; });
+    Catalogue catalogue(file());
+    catalogue.refresh(*m_repository);
+    const BackupRecord record = catalogue.backup(folder(), path).value();
+    QCOMPARE(record.drilledAt, at);
+    QCOMPARE(record.drillProblem, u"no such type"_s);
+    QVERIFY(record.problem.isEmpty());
+    BackupFilter brief;
+    brief.brief = true;
+    QCOMPARE(catalogue.backups(folder(), brief).value(0).drillProblem, u"no such type"_s);
 }
 
 void TestCatalogue::aSecondRefreshReadsNothing()

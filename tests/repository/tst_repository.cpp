@@ -1,3 +1,4 @@
+#include "core/repository/backupsource.h"
 #include "tests/repository/actor.h"
 #include "tests/repository/repositoryfixture.h"
 
@@ -61,6 +62,14 @@ private Q_SLOTS:
     void aChangeReplacesManifestAndChecksum();
     void changesAtTheSameTimeAreAllKept();
     void anEditedManifestIsNoticed();
+    void anEditedRecordProvesNothingUntilItIsAsItWas();
+    void aRecordWhoseFileIsGoneIsListedAsMissing_data();
+    void aRecordWhoseFileIsGoneIsListedAsMissing();
+    void aMissingFileIsToldApartFromANameNobodyKnows();
+    void forgettingRemovesRecordAndChecksums();
+    void aRecordIsNotMissingItsFileWhileItsRunIsAtWork();
+    void whatStandsInPlaceOfTheFileIsNoMissingFile();
+    void aJsonFileOfSomebodyElseIsNoRecord();
     void removingTakesRecordChecksumAndEmptyFolder();
     void removingOneLeavesItsNeighbours();
     void removingALinkedFileRemovesNothingOutside();
@@ -412,6 +421,123 @@ void TestRepository::anEditedManifestIsNoticed()
     QVERIFY(!here.manifestIsAsListed(path));
     QFile::remove(at(u"2026-05-03/SHA256SUMS"_s));
     QVERIFY(here.manifestIsAsListed(path)); // nothing is listed, nothing contradicts
+}
+
+void TestRepository::anEditedRecordProvesNothingUntilItIsAsItWas()
+{
+    const Repository here = repository();
+    const QString path = addBackup(here, u"a"_s, u"2026-05-03 02:00:00"_s);
+    QVERIFY(here.scan().value(0).proof.level == ProofLevel::Sealed);
+    const QString manifest = at(u"2026-05-03/a_20260503_020000.json"_s);
+    const QByteArray original = contentOf(manifest);
+    writeFile(manifest, QByteArray(original).replace("\"sealed\"", "\"identical\""));
+    QVERIFY(here.scan().value(0).problem.contains(u"changed by hand"_s));
+    QVERIFY(here.scan().value(0).proof.level == ProofLevel::Written);
+    QVERIFY(!findBackup(folder(), path).record.problem.isEmpty());
+
+    here.changeManifest(path, [](Manifest &changed) { changed.pinned = true; }); // must not make the edit look like ours
+    QVERIFY(!here.manifestIsAsListed(path));
+    QVERIFY(here.scan().value(0).pinned);
+    QVERIFY(!here.scan().value(0).problem.isEmpty());
+
+    writeFile(manifest, original);
+    QCOMPARE(here.scan().value(0).problem, QString());
+    QVERIFY(here.scan().value(0).proof.level == ProofLevel::Sealed);
+    QCOMPARE(complaintsAbout(here), QString());
+}
+
+void TestRepository::aRecordWhoseFileIsGoneIsListedAsMissing_data()
+{
+    QTest::addColumn<BackupFormat>("format");
+    QTest::newRow("a file") << BackupFormat::PlainGzip;
+    QTest::newRow("a directory") << BackupFormat::Directory;
+}
+
+void TestRepository::aRecordWhoseFileIsGoneIsListedAsMissing()
+{
+    QFETCH(BackupFormat, format);
+    const Repository here = repository();
+    const QString path = addBackup(here, u"a"_s, u"2026-05-03 02:00:00"_s, "content", format);
+    const BackupRecord whole = here.scan().value(0);
+    here.root().openSub(u"2026-05-03"_s).removeTree(path.section(u'/', 1));
+    const QList<BackupRecord> records = here.scan();
+    QCOMPARE(records.size(), 1);
+    QVERIFY(records[0].missing);
+    QVERIFY(!records[0].problem.isEmpty());
+    QCOMPARE(records[0].path, path);
+    QCOMPARE(records[0].database, u"a"_s);
+    QCOMPARE(records[0].started, whole.started);
+    QCOMPARE(records[0].bytes, whole.bytes);
+    QCOMPARE(records[0].bytesOnDisk(), 0);
+}
+
+void TestRepository::aMissingFileIsToldApartFromANameNobodyKnows()
+{
+    const Repository here = repository();
+    const QString path = addBackup(here, u"a"_s, u"2026-05-03 02:00:00"_s);
+    QFile::remove(at(path));
+    QCOMPARE(here.relativePath(at(path)), path);
+    QCOMPARE(here.readManifest(path)->database, u"a"_s);
+    for (const auto &use : {std::function<void()>([&] { here.openFile(path); }),
+                            std::function<void()>([&] { findBackup(folder(), path); })}) {
+        try {
+            use();
+            QFAIL("a file that is gone was found");
+        } catch (const Error &error) {
+            QCOMPARE(error.code(), ErrorCode::BackupNotFound);
+            QVERIFY2(error.message().contains(u"is missing; only its record is left"_s), qPrintable(error.message()));
+            QVERIFY(error.hint().contains(u"forget"_s));
+        }
+    }
+    QCOMPARE(codeOf([&] { here.openFile(u"2026-05-03/b_20260503_020000.sql"_s); }), notFound);
+}
+
+void TestRepository::forgettingRemovesRecordAndChecksums()
+{
+    const Repository here = repository();
+    const QStringList before = entriesBelow(folder());
+    for (const BackupFormat format : {BackupFormat::Plain, BackupFormat::Directory}) {
+        const QString path = addBackup(here, u"a"_s, u"2026-05-03 02:00:00"_s, "x", format);
+        here.root().openSub(u"2026-05-03"_s).removeTree(path.section(u'/', 1));
+        here.removeBackup(path);
+        QCOMPARE(entriesBelow(folder()), before);
+        QCOMPARE(codeOf([&] { here.removeBackup(path); }), notFound);
+    }
+}
+
+void TestRepository::aRecordIsNotMissingItsFileWhileItsRunIsAtWork()
+{
+    const Repository here = repository();
+    const QString path = addBackup(here, u"a"_s, u"2026-05-03 02:00:00"_s);
+    const QString run = here.readManifest(path)->runId;
+    QFile::remove(at(path));
+    {
+        const OwnerMark mark(here.root().openSub(u"2026-05-03"_s), run);
+        QVERIFY(here.scan().isEmpty());
+    }
+    {
+        const OwnerMark other(here.root().openSub(u"2026-05-03"_s), u"another-run"_s);
+        QCOMPARE(here.scan().size(), 1);
+    }
+}
+
+void TestRepository::whatStandsInPlaceOfTheFileIsNoMissingFile()
+{
+    const Repository here = repository();
+    const QString path = addBackup(here, u"a"_s, u"2026-05-03 02:00:00"_s);
+    QFile::remove(at(path));
+    QVERIFY(QFile::link(u"/etc/passwd"_s, at(path)));
+    QVERIFY(here.scan().isEmpty());
+}
+
+void TestRepository::aJsonFileOfSomebodyElseIsNoRecord()
+{
+    const Repository here = repository();
+    addBackup(here, u"a"_s, u"2026-05-03 02:00:00"_s);
+    writeFile(at(u"2026-05-03/notes.json"_s), "{}");
+    writeFile(at(u"2026-05-03/b_20260503_030000.json"_s), contentOf(at(u"2026-05-03/a_20260503_020000.json"_s)));
+    QCOMPARE(here.scan().size(), 1);
+    QVERIFY(!here.scan().value(0).missing);
 }
 
 void TestRepository::removingTakesRecordChecksumAndEmptyFolder()

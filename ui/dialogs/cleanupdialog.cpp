@@ -193,6 +193,7 @@ CleanupSpec CleanupDialog::spec() const
     CleanupSpec spec;
     spec.repository = m_repository;
     spec.retention = m_form->policy();
+    spec.clockIsRight = m_clockIsRight;
     spec.confirmed = true;
     return spec;
 }
@@ -260,23 +261,38 @@ void CleanupDialog::tellAboutPlan(const CleanupPlan &plan, bool changed)
 {
     m_message->setVisible(plan.clockJumped || changed);
     m_message->setActionText({});
-    if (plan.clockJumped) {
-        m_message->present(MessagePanel::Kind::Warning, tr("The clock seems to have jumped since the last job."),
-                           tr("Nothing is removed until that is cleared up by another job."));
-    } else if (changed) {
+    if (changed) {
         m_message->present(MessagePanel::Kind::Warning, tr("Backups have come, gone or changed meanwhile."),
                            tr("Something else would be deleted now than was shown before. Look at the list again."));
         m_message->setActionText(tr("&I have seen what goes now"));
+    } else if (plan.clockJumped) {
+        m_message->present(MessagePanel::Kind::Warning, tr("The clock of this computer is in doubt."),
+                           sentenceOf(plan.clock));
+        m_message->setActionText(tr("The clock is &right"));
     }
 }
 
 void CleanupDialog::onMessageAction()
 {
-    if (m_state != State::Changed)
+    if (m_state == State::Done)
         return look();
+    if (m_state != State::Changed)
+        return trustClock();
     m_state = State::Ready;
     m_message->setActionText({});
     m_message->hide();
+    m_cancel->setFocus();
+    refresh();
+}
+
+/// What may go now that could not before is shown before it goes, like after another choice of rules.
+void CleanupDialog::trustClock()
+{
+    m_clockIsRight = true;
+    m_hasPlan = false;
+    m_state = State::Planning;
+    m_message->hide();
+    m_simulation->trustClock();
     m_cancel->setFocus();
     refresh();
 }
@@ -314,10 +330,12 @@ void CleanupDialog::showOutcome(const JobOutcome &outcome)
     const QString freed = formatBytes(outcome.result["freedBytes"_L1].toInteger(-1));
     if (outcome.ok()) {
         m_removedSomething = removed > 0;
-        m_message->present(MessagePanel::Kind::Success,
+        const bool warned = !outcome.warnings.isEmpty();
+        m_message->present(warned ? MessagePanel::Kind::Warning : MessagePanel::Kind::Success,
                            removed == 1 ? tr("1 backup deleted, %1 freed.").arg(freed)
                                         : tr("%n backups deleted, %1 freed.", nullptr, removed).arg(freed),
-                           kept == 1 ? tr("1 backup stays.") : tr("%n backups stay.", nullptr, kept));
+                           kept == 1 ? tr("1 backup stays.") : tr("%n backups stay.", nullptr, kept),
+                           outcome.warnings.join(u'\n'));
         m_model->setPlan({});
     } else if (outcome.status == JobStatus::Cancelled) {
         m_message->present(MessagePanel::Kind::Information, tr("The cleanup was cancelled."),

@@ -61,6 +61,7 @@ private:
     void plan();
     void onOtherJob(int job, const JobSpec &spec);
     void onMessageAction();
+    void trustClock();
     void remember();
     void fail(const Error &error);
     void onFinished(const JobOutcome &outcome);
@@ -83,6 +84,7 @@ private:
     RetentionPolicy m_shown; ///< of the plan that is shown
     int m_look = 0; ///< the job that looks
     bool m_hasPlan = false;
+    bool m_clockIsRight = false; ///< the user says so
     State m_state = State::Looking;
     bool m_removedSomething = false;
 

@@ -22,7 +22,8 @@ struct CleanupWords
 CleanupItem itemOf(const RetentionDecision &decision, const QDateTime &local)
 {
     const BackupRecord &backup = decision.backup;
-    return {backup.path, nameOf(backup), local, local.date(), backup.bytes, decision.keep, decision.reason};
+    const qint64 bytes = backup.missing ? 0 : backup.bytes;
+    return {backup.path, nameOf(backup), local, local.date(), bytes, decision.keep, decision.reason};
 }
 
 void count(CleanupPlan &plan, const CleanupItem &item)
@@ -74,17 +75,26 @@ CleanupInput cleanupInput(QList<BackupRecord> backups, const QDateTime &now, con
                      [](const BackupRecord &a, const BackupRecord &b) { return a.started < b.started; });
     QList<QDateTime> local;
     local.reserve(backups.size());
-    for (const BackupRecord &backup : std::as_const(backups))
+    ClockFacts clock;
+    clock.now = now;
+    clock.lastSeen = lastSeen;
+    for (const BackupRecord &backup : std::as_const(backups)) {
         local.append(backup.started.toTimeZone(zone));
-    return {std::move(backups), std::move(local), now, zone, lastSeen};
+        clock.backups.append(backup.started);
+    }
+    return {std::move(backups), std::move(local), now, zone, std::move(clock)};
 }
 
-CleanupPlan planCleanup(const CleanupInput &input, const RetentionPolicy &policy)
+CleanupPlan planCleanup(const CleanupInput &input, const RetentionPolicy &policy, bool clockIsRight)
 {
     CleanupPlan plan;
     plan.policy = policy;
+    ClockFacts clock = input.clock;
+    clock.horizonDays = policy.horizonDays();
+    clock.isRight = clockIsRight;
+    plan.clock = judgeClock(clock);
     QList<CleanupItem> stays;
-    const auto decisions = planRetention(input.backups, policy, input.now, input.zone, input.lastSeen);
+    const auto decisions = planRetention(input.backups, policy, input.now, input.zone, plan.clock);
     for (qsizetype i = 0; i < decisions.size(); ++i) {
         const CleanupItem item = itemOf(decisions[i], input.local[i]);
         count(plan, item);

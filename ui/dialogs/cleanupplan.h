@@ -42,7 +42,7 @@ struct CleanupInput
     QList<QDateTime> local; ///< when each was begun, in `zone`
     QDateTime now;
     QTimeZone zone;
-    QDateTime lastSeen; ///< see planRetention()
+    ClockFacts clock; ///< horizon and consent come with the policy
 };
 CleanupInput cleanupInput(QList<BackupRecord> backups, const QDateTime &now, const QTimeZone &zone,
                           const QDateTime &lastSeen);
@@ -55,14 +55,15 @@ struct CleanupPlan
     qsizetype removals = 0;
     qint64 removedBytes = 0;
     int pinned = 0; ///< stay because of their pin
-    bool clockJumped = false; ///< nothing is removed, whatever the policy
+    ClockJudgement clock;
+    bool clockJumped = false; ///< something stays only because of that
     QMap<QDate, CleanupDay> days;
 
     /// Whether the same backups go.
     bool removesTheSameAs(const CleanupPlan &other) const;
 };
 /// Pure, from any thread; the same decisions as those of the cleanup job.
-CleanupPlan planCleanup(const CleanupInput &input, const RetentionPolicy &policy);
+CleanupPlan planCleanup(const CleanupInput &input, const RetentionPolicy &policy, bool clockIsRight = false);
 
 /// Why, in the user's language: "older than 30 days", "newest of its week".
 QString reasonText(const CleanupItem &item, const RetentionPolicy &policy);

@@ -19,6 +19,8 @@ public:
     /// Reads the repository from the catalogue anew, then plans.
     void load(const RetentionPolicy &policy);
     void setPolicy(const RetentionPolicy &policy);
+    /// The user has looked at the clock: plans anew.
+    void trustClock();
 
 Q_SIGNALS:
     void planned(const std::shared_ptr<const larder::CleanupPlan> &plan); ///< of the policy last set
@@ -40,6 +42,7 @@ private:
     const QString m_repository;
     std::shared_ptr<const CleanupInput> m_input;
     RetentionPolicy m_policy;
+    bool m_clockIsRight = false;
     bool m_isBusy = false;
     bool m_isStale = false; ///< asked again meanwhile
     bool m_rereads = false;

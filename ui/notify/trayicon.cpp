@@ -10,6 +10,8 @@
 #include <QIcon>
 #include <QMenu>
 #include <QPainter>
+#include <QPalette>
+#include <QPixmap>
 #include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
