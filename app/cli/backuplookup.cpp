@@ -63,6 +63,25 @@ void resolveBackups(const QList<OptionInfo> &options, bool repositoryIsGiven, QJ
     }
 }
 
+namespace
+{
+/// From the catalogue, or straight from the folder when the catalogue cannot be used.
+std::optional<BackupRecord> recordOf(const Invocation &invocation, const Repository &repository, const QString &path)
+{
+    try {
+        Catalogue catalogue(invocation.services.catalogueFile);
+        catalogue.refresh(repository);
+        return catalogue.backup(repository.path(), path);
+    } catch (const Error &) { // a cache, nothing more
+        for (const BackupRecord &record : repository.scan()) {
+            if (record.path == path)
+                return record;
+        }
+    }
+    return std::nullopt;
+}
+}
+
 FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings)
 {
     const QString path = settings[u"backup"].toString();
@@ -71,9 +90,7 @@ FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings
                     u"Name a file in a date folder (YYYY-MM-DD), or use --backup-dir."_s);
     Repository repository = Repository::open(settings[u"repository"].toString());
     const QString relative = repository.relativePath(path);
-    Catalogue catalogue(invocation.services.catalogueFile);
-    catalogue.refresh(repository);
-    const std::optional<BackupRecord> record = catalogue.backup(repository.path(), relative);
+    const std::optional<BackupRecord> record = recordOf(invocation, repository, relative);
     if (!record)
         throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1” in %2."_s.arg(relative, repository.path()),
                     u"%1 shows what there is."_s.arg(command(u"list"_s)));

@@ -35,7 +35,8 @@ void printJson(Console &console, const QList<BackupRecord> &backups)
 void printTable(Invocation &invocation, const QList<BackupRecord> &backups, const QString &repository)
 {
     if (backups.isEmpty())
-        invocation.console.err(u"No backups in %1 yet. %2 makes the first ones."_s.arg(repository, command(u"backup"_s)));
+        invocation.console.err(
+            u"No backups in %1 yet. %2 makes the first ones."_s.arg(repository, command(u"backup"_s)));
     else
         invocation.console.out(backupTable(backups, invocation.services.clock->zone()).toUtf8());
 }

@@ -38,9 +38,10 @@ void throwSqlError(const QSqlError &error, const QString &file)
                     Engine::tr("Another Larder has been writing to it for long; try again."), detail);
     case SqliteCode::Corrupt:
     case SqliteCode::NotADatabase:
-        throw Error(ErrorCode::FileAccess, message,
-                    Engine::tr("No backup is lost: move that file away and run %1.").arg(command(u"catalogue rebuild"_s)),
-                    detail);
+        throw Error(
+            ErrorCode::FileAccess, message,
+            Engine::tr("No backup is lost: move that file away and run %1.").arg(command(u"catalogue rebuild"_s)),
+            detail);
     default:
         throw Error(
             ErrorCode::FileAccess, message,

@@ -28,10 +28,11 @@ Folder openRoot(const QString &path, bool isKnown = false)
 {
     if (!QFileInfo::exists(path))
         throw Error(ErrorCode::RepositoryUnusable, Engine::tr("There is no backup directory %1.").arg(path),
-                    isKnown ? Engine::tr("Mount the disk it lies on. If it was removed on purpose, make an empty folder "
-                                         "there, then: %1.")
-                                  .arg(command(u"catalogue rebuild"_s))
-                            : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it."));
+                    isKnown
+                        ? Engine::tr("Mount the disk it lies on. If it was removed on purpose, make an empty folder "
+                                     "there, then: %1.")
+                              .arg(command(u"catalogue rebuild"_s))
+                        : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it."));
     return Folder::open(path);
 }
 

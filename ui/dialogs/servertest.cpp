@@ -94,8 +94,8 @@ void ServerTest::showFacts(const QJsonObject &result)
                        databases == 1 ? tr("1 database can be backed up.")
                                       : tr("%n databases can be backed up.", nullptr, databases));
     addRow(tr("Server"),
-        inventory.isStandby ? tr("PostgreSQL %1, a standby (read only)").arg(inventory.serverVersion)
-                            : tr("PostgreSQL %1").arg(inventory.serverVersion));
+           inventory.isStandby ? tr("PostgreSQL %1, a standby (read only)").arg(inventory.serverVersion)
+                               : tr("PostgreSQL %1").arg(inventory.serverVersion));
     addRow(tr("Client tools"), tr("%1 in %2").arg(inventory.toolsVersion, inventory.toolsDir));
     addRow(tr("Encryption"), inventory.tls ? tr("TLS") : tr("none: what is sent can be read on the way"));
     addRow(tr("User"), inventory.user);
