@@ -28,22 +28,32 @@ int widthOf(int fd)
 
 QChar colourMark(int code)
 {
-    const auto *const found = std::find(colourCodes.begin(), colourCodes.end(), code);
-    return QChar(static_cast<char16_t>(firstColour + (found - colourCodes.begin())));
+    const auto index = std::distance(colourCodes.begin(), std::find(colourCodes.begin(), colourCodes.end(), code));
+    return QChar(static_cast<char16_t>(firstColour + index));
 }
 
-bool isColourMark(QChar c) { return c.unicode() >= firstColour && c.unicode() < firstColour + colourCodes.size(); }
+/// Which of the codes a character stands for; their number for any other character.
+size_t colourOf(QChar c)
+{
+    const auto index = static_cast<size_t>(c.unicode() - firstColour);
+    return c.unicode() >= firstColour && index < colourCodes.size() ? index : colourCodes.size();
+}
 
 QString coloured(const QString &text, int code, bool wanted)
 {
-    return wanted ? colourMark(code) + text + colourMark(0) : text;
+    return wanted ? QString(colourMark(code) + text + colourMark(0)) : text;
 }
 
 QString withColours(const QString &text)
 {
     QString result;
-    for (const QChar c : text)
-        result += isColourMark(c) ? u"\x1b[%1m"_s.arg(colourCodes[c.unicode() - firstColour]) : QString(c);
+    for (const QChar c : text) {
+        const size_t colour = colourOf(c);
+        if (colour < colourCodes.size())
+            result += u"\x1b[%1m"_s.arg(colourCodes[colour]);
+        else
+            result += c;
+    }
     return result;
 }
 
@@ -64,7 +74,8 @@ bool misleads(QChar c)
         || (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
 }
 
-/// JSON leaves DEL and the controls from U+0080 to U+009F as they are; terminals act on them (U+009B begins a sequence).
+/// JSON leaves DEL and the controls from U+0080 to U+009F as they are; terminals act on them (U+009B begins a
+/// sequence).
 QByteArray withoutHighControls(const QByteArray &json)
 {
     if (!json.contains('\x7f') && !json.contains('\xc2'))
@@ -84,7 +95,8 @@ QByteArray withoutHighControls(const QByteArray &json)
     return result;
 }
 
-/// A descriptor that does not block is waited for: it is somebody else's choice (a terminal shared with another program).
+/// A descriptor that does not block is waited for: it is somebody else's choice (a terminal shared with another
+/// program).
 bool waitUntilWritable(int fd)
 {
     pollfd one{fd, POLLOUT, 0};
@@ -134,7 +146,10 @@ void Console::out(const QString &line) { out((shown(line, m_outIsTerminal && m_c
 
 void Console::out(const QJsonDocument &document, QJsonDocument::JsonFormat format)
 {
-    outJson(document.toJson(format) + (format == QJsonDocument::Compact ? "\n" : ""));
+    QByteArray json = document.toJson(format);
+    if (!json.endsWith('\n'))
+        json += '\n';
+    outJson(json);
 }
 
 void Console::outJson(const QByteArray &json) { out(withoutHighControls(json)); }
@@ -145,7 +160,7 @@ void Console::outData(const QString &text)
         return out(text.toUtf8());
     QString safe;
     for (const QChar c : text)
-        safe += c == u'\n' || c == u'\t' ? QString(c) : shown(c, false);
+        safe += c == u'\n' || c == u'\t' ? QString(c) : shown(QString(c), false);
     out(safe.toUtf8());
 }
 

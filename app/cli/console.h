@@ -19,13 +19,14 @@ public:
 
     void out(const QByteArray &utf8);
     void out(const QString &line); ///< one line; control characters made visible
-    void out(const QJsonDocument &document, QJsonDocument::JsonFormat format = QJsonDocument::Indented); ///< with its line end
+    void out(const QJsonDocument &document,
+             QJsonDocument::JsonFormat format = QJsonDocument::Indented); ///< with its line end
     void outJson(const QByteArray &json); ///< a portion of JSON text; controls in it escaped
     void outData(const QString &text); ///< what may be code; as it is, but on a terminal with controls made visible
     void err(const QString &line); ///< one line or several; control characters but line feeds made visible
 
-    /// errno of the first write to standard output that failed, also of the last moment at which a file system may say so
-    /// (close); 0 when all of it arrived, or nobody was there to read it (EPIPE).
+    /// errno of the first write to standard output that failed, also of the last moment at which a file system may say
+    /// so (close); 0 when all of it arrived, or nobody was there to read it (EPIPE).
     int outError();
 
     bool outIsTerminal() const { return m_outIsTerminal; }
@@ -65,7 +66,7 @@ private:
     int m_errError = 0;
 };
 
-/// Control characters as "\n", "\t", "\x1b": a database's name cannot move the cursor, hide text or forge a line. So too
-/// what turns the direction of writing (Unicode's bidirectional controls).
+/// Control characters as "\n", "\t", "\x1b": a database's name cannot move the cursor, hide text or forge a line. So
+/// too what turns the direction of writing (Unicode's bidirectional controls).
 QString visible(const QString &text);
 }

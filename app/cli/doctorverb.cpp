@@ -132,7 +132,7 @@ FlightFinding repair(Invocation &invocation, const ServerAddress &address)
 }
 
 /// 0 when all is well, 1 for warnings alone, else the code of the first failure.
-int exitCodeOf(const QList<FlightFinding> &findings)
+int codeOf(const QList<FlightFinding> &findings)
 {
     int code = 0;
     for (const FlightFinding &finding : findings) {
@@ -172,6 +172,6 @@ int doctor(Invocation &invocation)
         checkServer(invocation, address),
         invocation.isOn(u"repair") ? repair(invocation, address) : checkLeftovers(services)};
     print(invocation, findings);
-    return exitCodeOf(findings);
+    return codeOf(findings);
 }
 }

@@ -89,11 +89,14 @@ QString manPage()
     text += u".SH OPTIONS OF VERBS THAT CONNECT TO A SERVER\n"_s
         + optionEntries(QList<OptionInfo>(server.begin(), server.end()));
     text += u".SH OPTIONS OF EVERY VERB\n"_s + optionEntries(verbs().first().switches.last(commonSwitches));
-    text += u".SH ENVIRONMENT\n"_s
-        + entry(u"POSTGRES_HOST, POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD"_s,
-                u"The server where no option and no saved server or service says which; then libpq's own PG* variables, "
-                ".pgpass and service files."_s)
-        + entry(u"BACKUP_DIR, RETENTION_DAYS, COMPRESS"_s, u"As the options of backup say, where neither an option nor a saved server does."_s)
+    text
+        += u".SH ENVIRONMENT\n"_s
+        + entry(
+               u"POSTGRES_HOST, POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD"_s,
+               u"The server where no option and no saved server or service says which; then libpq's own PG* variables, "
+               ".pgpass and service files."_s)
+        + entry(u"BACKUP_DIR, RETENTION_DAYS, COMPRESS"_s,
+                u"As the options of backup say, where neither an option nor a saved server does."_s)
         + entry(u"NO_COLOR"_s, u"Set: no colours."_s);
     return text + u".SH EXIT STATUS\n"_s + exitCodes();
 }

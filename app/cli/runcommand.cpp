@@ -53,7 +53,8 @@ int runCaught(const QStringList &arguments, Invocation &invocation)
                      u"Please report this as a bug."_s},
                     wantsJson);
     }
-}}
+}
+}
 
 int runCommand(const QStringList &arguments, Invocation &invocation) noexcept
 {

@@ -82,7 +82,8 @@ int addServer(Invocation &invocation)
     if (invocation.json())
         invocation.console.out(QJsonDocument(profile.toJson()));
     else
-        invocation.console.out(u"Saved server “%1”. %2 tries it."_s.arg(name, command(u"server test "_s + shellQuoted(name))));
+        invocation.console.out(
+            u"Saved server “%1”. %2 tries it."_s.arg(name, command(u"server test "_s + shellQuoted(name))));
     return 0;
 }
 

@@ -16,6 +16,7 @@ QString runtimeDir(); ///< sockets and the demo server; a short path
 
 /// HOME, or without it (systemd, env -i) the home folder of the account.
 QString home();
-/// For who is about to write: throws Error(FileAccess, NoSpace) naming the folder when it is not there and cannot be made.
+/// For who is about to write: throws Error(FileAccess, NoSpace) naming the folder when it is not there and cannot be
+/// made.
 void require(const QString &folder);
 }

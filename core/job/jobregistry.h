@@ -67,7 +67,8 @@ const JobKind *findJobKind(QAnyStringView name);
 std::span<const OptionInfo> serverOptions();
 /// --backup-dir: of every kind that hasRepository.
 std::span<const OptionInfo> repositoryOptions();
-/// What a person knows the member `key` of a spec by: the name of its option ("--no-owner"), or the key where it has none.
+/// What a person knows the member `key` of a spec by: the name of its option ("--no-owner"), or the key where it has
+/// none.
 QString optionNameOf(const JobKind &kind, QLatin1StringView key);
 /// A kind's own options, then those of repository and server where it takes them.
 QList<OptionInfo> allOptions(const JobKind &kind);

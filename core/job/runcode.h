@@ -6,7 +6,8 @@
 
 namespace larder
 {
-/// What a run over several objects ends with: None when nothing failed, PartlyDone when some succeeded beside those that
-/// failed, and when nothing succeeded the code of the first failure: who watches wants the cause, not that there was one.
+/// What a run over several objects ends with: None when nothing failed, PartlyDone when some succeeded beside those
+/// that failed, and when nothing succeeded the code of the first failure: who watches wants the cause, not that there
+/// was one.
 ErrorCode codeOfRun(qsizetype succeeded, const QList<ErrorCode> &failures);
 }

@@ -45,12 +45,11 @@ void checkFreeSpace(const Repository &repository, const QList<BackupRecord> &kno
     const qint64 needed = expectedBytes(known, databases, part);
     const qint64 free = repository.freeBytes();
     if (needed > free)
-        throw Error(
-            ErrorCode::NoSpace,
-            Engine::tr("Not enough space on %1: the last backups of these databases took %2, %3 are free.")
-                .arg(repository.path(), formatBytes(needed), formatBytes(free)),
-            Engine::tr("Free space there or choose another backup directory. What could go: %1.")
-                .arg(command(u"cleanup --dry-run"_s)));
+        throw Error(ErrorCode::NoSpace,
+                    Engine::tr("Not enough space on %1: the last backups of these databases took %2, %3 are free.")
+                        .arg(repository.path(), formatBytes(needed), formatBytes(free)),
+                    Engine::tr("Free space there or choose another backup directory. What could go: %1.")
+                        .arg(command(u"cleanup --dry-run"_s)));
 }
 
 /// What is left behind after a cancel is tidied up quickly or not at all: whoever pressed Ctrl+C waits.
@@ -145,8 +144,7 @@ QList<Error> failuresIn(const QJsonArray &failed)
     QList<Error> ofDatabases;
     QList<Error> ofGlobals;
     for (const QJsonValue &item : failed)
-        (item[u"database"] == globalsName ? ofGlobals : ofDatabases)
-            .append(Error::fromJson(item[u"error"].toObject()));
+        (item[u"database"] == globalsName ? ofGlobals : ofDatabases).append(Error::fromJson(item[u"error"].toObject()));
     return ofDatabases + ofGlobals;
 }
 
@@ -398,11 +396,11 @@ void BackupJob::conclude(const DatabaseChoice &choice, JobContext &context) cons
     QList<ErrorCode> codes;
     for (const Error &failure : failures)
         codes.append(failure.code());
-    throw Error(codeOfRun(databases, codes),
-                (wanted == 1 ? Engine::tr("%1 of %2 database saved. %3 failed: %4")
-                             : Engine::tr("%1 of %2 databases saved. %3 failed: %4"))
-                    .arg(QString::number(databases), QString::number(wanted), joined(m_failed, u"database"_s),
-                         cause.message()),
-                cause.hint(), cause.detail());
+    throw Error(
+        codeOfRun(databases, codes),
+        (wanted == 1 ? Engine::tr("%1 of %2 database saved. %3 failed: %4")
+                     : Engine::tr("%1 of %2 databases saved. %3 failed: %4"))
+            .arg(QString::number(databases), QString::number(wanted), joined(m_failed, u"database"_s), cause.message()),
+        cause.hint(), cause.detail());
 }
 }

@@ -88,9 +88,10 @@ void ContentsJob::readRows(JobContext &context)
     const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);
     const qsizetype table = name ? findTable(sections, name->schema, name->name) : -1;
     if (table < 0)
-        throw Error(ErrorCode::BackupNotFound,
-                    Engine::tr("%1 holds no rows of a table %2.").arg(m_source.absolutePath, m_spec.table),
-                    Engine::tr("Write names as in SQL; what it holds is told by %1.").arg(command(u"show BACKUP --objects"_s)));
+        throw Error(
+            ErrorCode::BackupNotFound,
+            Engine::tr("%1 holds no rows of a table %2.").arg(m_source.absolutePath, m_spec.table),
+            Engine::tr("Write names as in SQL; what it holds is told by %1.").arg(command(u"show BACKUP --objects"_s)));
     TableReader reader(m_source, sections, table, m_inflaters, context.token());
     reader.seekRow(m_spec.firstRow);
     QJsonArray rows;

@@ -41,20 +41,17 @@ QJsonArray keptOf(const ServerSurvey &survey, const Sizes &sizes, const QTimeZon
     }
     return kept;
 }
-}
 
-namespace
-{
 QJsonArray connectionOf(const ConnectionParams &params)
 {
     QJsonArray connection;
     for (const EffectiveParam &param : params.essential())
-        connection.append(
-            QJsonObject{{u"key"_s, param.key}, {u"value"_s, param.value}, {u"source"_s, param.source}});
+        connection.append(QJsonObject{{u"key"_s, param.key}, {u"value"_s, param.value}, {u"source"_s, param.source}});
     return connection;
 }
 
-/// What this role leaves out of every backup. Chosen by whoever made the role: told here, and by no backup as a warning.
+/// What this role leaves out of every backup. Chosen by whoever made the role: told here, and by no backup as a
+/// warning.
 QStringList limitsOf(const ServerFacts &facts)
 {
     if (facts.isSuperuser)

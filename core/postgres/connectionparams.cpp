@@ -69,10 +69,7 @@ void ConnectionParams::fill(const QString &key, const QString &value, const QStr
     }
 }
 
-bool ConnectionParams::knowsHost() const
-{
-    return m_values.contains(u"host"_s) || m_values.contains(u"hostaddr"_s);
-}
+bool ConnectionParams::knowsHost() const { return m_values.contains(u"host"_s) || m_values.contains(u"hostaddr"_s); }
 
 void ConnectionParams::fillAddress(const ServerAddress &address, const QString &source)
 {
@@ -233,8 +230,8 @@ QList<EffectiveParam> ConnectionParams::effective() const
 
 QList<EffectiveParam> ConnectionParams::essential() const
 {
-    static const QStringList keys{u"host"_s, u"hostaddr"_s, u"port"_s,    u"user"_s,
-                                  u"dbname"_s, u"sslmode"_s, u"password"_s};
+    static const QStringList keys{u"host"_s,   u"hostaddr"_s, u"port"_s,    u"user"_s,
+                                  u"dbname"_s, u"sslmode"_s,  u"password"_s};
     QList<EffectiveParam> list;
     const QList<EffectiveParam> all = effective();
     for (const QString &key : keys)

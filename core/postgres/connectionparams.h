@@ -33,11 +33,11 @@ QString childSessionOptions(int serverVersion);
 class ConnectionParams
 {
 public:
-    /// The one order for everything: what was given (`typed`, then its service), the server chosen by name (`saved`, then
-    /// its service), the environment (the seed's POSTGRES_USER/HOST/PORT/PASSWORD, PGSERVICE, PG*), libpq's default.
-    /// An inherited PGSERVICE or PGHOSTADDR has no effect when a host or service was given or saved; PGOPTIONS never
-    /// has. Host and port of `saved` are used together or not at all, whatever port the environment names.
-    /// Throws Error SettingsInvalid for a service that does not exist.
+    /// The one order for everything: what was given (`typed`, then its service), the server chosen by name (`saved`,
+    /// then its service), the environment (the seed's POSTGRES_USER/HOST/PORT/PASSWORD, PGSERVICE, PG*), libpq's
+    /// default. An inherited PGSERVICE or PGHOSTADDR has no effect when a host or service was given or saved; PGOPTIONS
+    /// never has. Host and port of `saved` are used together or not at all, whatever port the environment names. Throws
+    /// Error SettingsInvalid for a service that does not exist.
     static ConnectionParams resolve(const ServerAddress &typed,
                                     const QProcessEnvironment &environment = inheritedEnvironment(),
                                     const ServerAddress &saved = {});

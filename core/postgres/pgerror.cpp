@@ -45,9 +45,10 @@ constexpr StateRow states[] = {
     {"53300", ErrorCode::ConnectionFailed,
      QT_TRANSLATE_NOOP("Engine", "The server has no free connection: close some or raise max_connections.")},
     {"53400", ErrorCode::ServerNoSpace,
-     QT_TRANSLATE_NOOP("Engine",
-                       "A limit set for this role or server is reached (temp_file_limit, for instance): an administrator "
-                       "can raise it.")},
+     QT_TRANSLATE_NOOP(
+         "Engine",
+         "A limit set for this role or server is reached (temp_file_limit, for instance): an administrator "
+         "can raise it.")},
     {"53", ErrorCode::ServerNoSpace,
      QT_TRANSLATE_NOOP("Engine", "The server lacks memory or another resource: its log says which.")},
     {"54", ErrorCode::ServerNoSpace,

@@ -124,8 +124,9 @@ ServerProfile ProfileStore::get(const QString &name) const
     if (found != content.profiles.end())
         return *found;
     throw Error(ErrorCode::SettingsInvalid, Engine::tr("There is no saved server “%1”.").arg(name),
-                content.profiles.isEmpty() ? Engine::tr("Add one: %1.").arg(command(u"server add %1 …"_s.arg(shellQuoted(name))))
-                                           : Engine::tr("Saved servers: %1.").arg(namesOf(content.profiles)));
+                content.profiles.isEmpty()
+                    ? Engine::tr("Add one: %1.").arg(command(u"server add %1 …"_s.arg(shellQuoted(name))))
+                    : Engine::tr("Saved servers: %1.").arg(namesOf(content.profiles)));
 }
 
 bool ProfileStore::contains(const QString &name) const

@@ -63,8 +63,7 @@ void TestCliSettings::theHigherLayerWins_data()
         << u"backup"_s << none << QStringList{u"BACKUP_DIR=/env"_s} << server << u"repository"_s
         << QJsonValue(u"/server"_s);
     QTest::newRow("folder: the environment beats the default")
-        << u"backup"_s << none << QStringList{u"BACKUP_DIR=/env"_s} << none << u"repository"_s
-        << QJsonValue(u"/env"_s);
+        << u"backup"_s << none << QStringList{u"BACKUP_DIR=/env"_s} << none << u"repository"_s << QJsonValue(u"/env"_s);
     QTest::newRow("folder: the default is ./backups")
         << u"backup"_s << none << QStringList{} << none << u"repository"_s << QJsonValue(cwd + u"/backups"_s);
     QTest::newRow("folder: the environment may be relative")
@@ -90,8 +89,7 @@ void TestCliSettings::theHigherLayerWins_data()
     QTest::newRow("days: the job's own default needs no word")
         << u"backup"_s << none << QStringList{} << none << u"retentionDays"_s << absent;
     QTest::newRow("compression: COMPRESS=false writes plain files")
-        << u"backup"_s << none << QStringList{u"COMPRESS=false"_s} << none << u"compression"_s
-        << QJsonValue(u"none"_s);
+        << u"backup"_s << none << QStringList{u"COMPRESS=false"_s} << none << u"compression"_s << QJsonValue(u"none"_s);
     QTest::newRow("compression: the server beats COMPRESS=false")
         << u"backup"_s << none << QStringList{u"COMPRESS=false"_s} << server << u"compression"_s
         << QJsonValue(u"small"_s);
