@@ -6,6 +6,7 @@
 #include "core/contents/sectioncheck.h"
 #include "core/gzip/dumpreader.h"
 #include "core/gzip/memberheader.h"
+#include "core/job/expectedbytes.h"
 #include "core/proof/tablesection.h"
 #include "core/sql/dumpscanner.h"
 
@@ -154,7 +155,7 @@ void remember(const BackupSource &source, const FileStamp &stamp, const QList<Ma
 QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
     DumpReader reader(source.open(), pool, context.token());
-    context.meter().addTotalBytes(reader.fileBytes());
+    ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());
     EntryPoints entries(source.open(), reader.packing());
     SectionFinder finder(entries, context);
     DumpScanner scanner(finder);
@@ -168,7 +169,7 @@ QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &poo
         finder.blockBegins();
         finder.setBlockEnd(reader.rawPosition());
         scanner.feed(block);
-        context.advance(reader.compressedPosition() - filePosition);
+        expected.advance(reader.compressedPosition() - filePosition);
     }
     const DumpSummary summary = scanner.finish();
     requireWhole(source.absolutePath, summary);

@@ -10,6 +10,7 @@ JobContext::JobContext(const Services &services, JobObserver &observer, Progress
 void JobContext::step(const QString &title, int index, int count)
 {
     m_token.throwIfCancelled();
+    m_meter.enter(index, count);
     JobEvent event{
         .kind = JobEvent::Kind::Step, .at = {}, .text = title, .step = index, .stepCount = count, .data = {}};
     emitEvent(std::move(event));

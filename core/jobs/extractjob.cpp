@@ -7,6 +7,7 @@
 #include "core/contents/outputfile.h"
 #include "core/contents/tablereader.h"
 #include "core/contents/tablescript.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/contentsjob.h"
 
 #include <QJsonArray>
@@ -37,8 +38,9 @@ QByteArray commentLine(const QString &text)
 
 void ExtractJob::run(JobContext &context)
 {
-    context.step(Engine::tr("Find the tables"), 1, 2);
     m_source = findBackup(m_spec.repository, m_spec.backup);
+    context.meter().plan(extractSteps(volumeOf(m_source)));
+    context.step(Engine::tr("Find the tables"), 1, 2);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
     QList<qsizetype> tables;
@@ -46,6 +48,7 @@ void ExtractJob::run(JobContext &context)
         tables.append(contents.requireTable(name));
 
     context.step(Engine::tr("Write %1").arg(m_spec.output), 2, 2);
+    TableScript(contents, tables, {}).expectRows(context.meter());
     OutputFile output(m_spec.output, context.jobId(), m_spec.confirmed);
     if (m_spec.as == ExtractFormat::Csv)
         writeCsv(contents, tables.first(), output, context);
@@ -102,7 +105,7 @@ void ExtractJob::copyRows(const BackupContents &contents, qsizetype section,
                           const std::function<void(QByteArrayView)> &sink, JobContext &context)
 {
     TableReader reader(m_source, contents.sections(), section, m_inflaters, context.token());
-    context.meter().addTotalBytes(reader.section().bytes);
+    context.meter().expect(QString::number(section), reader.section().bytes);
     for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {
         sink(text);
         context.advance(text.size());

@@ -1,6 +1,7 @@
 #include "core/jobs/restorejob.h"
 
 #include "core/base/translation.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/safetydump.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasenames.h"
@@ -26,9 +27,10 @@ void RestoreJob::run(JobContext &context)
 {
     requireConsent();
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
+    const BackupSource source = findBackup(m_spec.repository, m_spec.backup);
+    context.meter().plan(restoreSteps(m_spec, volumeOf(source)));
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
-    m_backup
-        = proveForLoading(findBackup(m_spec.repository, m_spec.backup), m_spec.acceptForeign, m_inflaters, context);
+    m_backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     checkFlight(context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     const TargetLock lock(maintenance, m_spec.database);
@@ -110,7 +112,7 @@ void RestoreJob::makeReady(const QString &database, JobContext &context) const
 {
     context.step(Engine::tr("Gather statistics (ANALYZE)"), 5, steps);
     const ConnectionParams params = m_survey.params.withDatabase(database);
-    for (const QString &problem : gatherStatistics(params, m_inflaters.maxThreadCount(), context.token()))
+    for (const QString &problem : gatherStatistics(params, m_inflaters.maxThreadCount(), context))
         context.warn(problem);
 }
 
