@@ -48,7 +48,7 @@ JobOutcome runShown(Invocation &invocation, const JobSpec &spec)
 {
     ProgressMeter meter;
     if (invocation.json()) {
-        JsonObserver observer(invocation.console);
+        JsonObserver observer(invocation.console, *invocation.services.clock, meter);
         const JobOutcome outcome = runWith(invocation, spec, observer, meter);
         if (outcome.status == JobStatus::Failed)
             printError(invocation, outcome.error);

@@ -1,7 +1,5 @@
 #include "app/cli/liveline.h"
 
-#include "core/base/format.h"
-
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -69,26 +67,15 @@ void LiveLine::wipe()
 
 QString LiveLine::status()
 {
-    const auto elapsed
-        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_start);
-    m_rate.update(elapsed, m_meter.bytes(), m_meter.totalBytes());
-    const QString progress = progressText(m_meter, m_rate);
+    const QString progress = progressText(m_reader.read(m_meter));
     return progress.isEmpty() ? m_step : progress + u"  "_s + m_step;
 }
 
-QString progressText(const ProgressMeter &meter, const RateEstimator &rate)
+QString progressText(const ProgressReading &reading)
 {
-    QStringList parts;
-    if (meter.fraction() >= 0)
-        parts.append(u"%1 %"_s.arg(static_cast<int>(meter.fraction() * 100), 2));
-    if (meter.totalBytes() > 0)
-        parts.append(u"%1 of %2"_s.arg(formatBytes(meter.bytes()), formatBytes(meter.totalBytes())));
-    else if (meter.bytes() > 0)
-        parts.append(formatBytes(meter.bytes()));
-    if (meter.bytes() > 0 && rate.bytesPerSecond() >= 0)
-        parts.append(formatRate(rate.bytesPerSecond()));
-    if (meter.totalBytes() > 0 && rate.timeLeft().count() >= 0)
-        parts.append(formatDuration(rate.timeLeft()) + u" left"_s);
+    QStringList parts = progressFigures(reading);
+    if (reading.progress.fraction >= 0)
+        parts.prepend(u"%1 %"_s.arg(static_cast<int>(reading.progress.fraction * 100), 2));
     return parts.join(u"  "_s);
 }
 }

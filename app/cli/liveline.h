@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "core/job/progressmeter.h"
-#include "core/job/rateestimator.h"
+#include "core/job/progressreader.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -34,8 +33,7 @@ private:
 
     Console &m_console;
     const ProgressMeter &m_meter;
-    RateEstimator m_rate;
-    const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    ProgressReader m_reader;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     QString m_step;
@@ -44,6 +42,6 @@ private:
     std::thread m_thread; ///< last: it uses the others
 };
 
-/// "43 %  240 MB of 551 MB  120 MB/s  3 s left", as far as it is known.
-QString progressText(const ProgressMeter &meter, const RateEstimator &rate);
+/// "43 %  240 MB of 551 MB  120 MB/s  35 s left", as far as it is known.
+QString progressText(const ProgressReading &reading);
 }

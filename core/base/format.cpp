@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <span>
 
@@ -95,6 +96,19 @@ QString formatMoment(const QDateTime &when)
 {
     //: Date pattern as QLocale::toString takes it
     return locale().toString(when.toLocalTime(), Engine::tr("d MMM yyyy HH:mm"));
+}
+
+QString formatTimeLeft(std::chrono::milliseconds left)
+{
+    const auto seconds = static_cast<double>(left.count()) / 1000;
+    if (seconds <= 5)
+        return Engine::tr("a few seconds left");
+    const double step = seconds <= 60 ? 5 : seconds <= 600 ? 10 : 60;
+    const auto rounded = static_cast<qint64>(std::ceil(seconds / step) * step);
+    QString words = formatDuration(std::chrono::seconds(rounded));
+    if (rounded >= 60 && rounded < 3600 && rounded % 60 == 0)
+        words = Engine::tr("%1 min").arg(rounded / 60);
+    return Engine::tr("%1 left").arg(words);
 }
 
 QString formatRate(double bytesPerSecond)

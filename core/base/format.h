@@ -20,6 +20,9 @@ QString formatDuration(std::chrono::milliseconds duration);
 QString formatAgo(const QDateTime &when, const QDateTime &now);
 /// "3 May 2026 02:10" in local time.
 QString formatMoment(const QDateTime &when);
+/// "a few seconds left", "45 s left", "3 min 20 s left", "25 min left": rounded up, so that it does not flicker and
+/// never promises an end before there is one.
+QString formatTimeLeft(std::chrono::milliseconds left);
 /// "120 MB/s".
 QString formatRate(double bytesPerSecond);
 }

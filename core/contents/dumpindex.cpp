@@ -6,6 +6,7 @@
 #include "core/contents/sectioncheck.h"
 #include "core/gzip/dumpreader.h"
 #include "core/gzip/memberheader.h"
+#include "core/job/expectedbytes.h"
 #include "core/proof/backupchecks.h"
 #include "core/proof/tablesection.h"
 #include "core/sql/dumpscanner.h"
@@ -155,7 +156,7 @@ void remember(const BackupSource &source, const FileStamp &stamp, const QList<Ma
 QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
     DumpReader reader(source.open(), pool, context.token());
-    context.meter().addTotalBytes(reader.fileBytes());
+    ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());
     EntryPoints entries(source.open(), reader.packing());
     SectionFinder finder(entries, context);
     DumpScanner scanner(finder);
@@ -170,7 +171,7 @@ QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &poo
         finder.setBlockEnd(reader.rawPosition());
         scanner.feed(block);
         requireNoNul(source, scanner.firstNulOffset());
-        context.advance(reader.compressedPosition() - filePosition);
+        expected.advance(reader.compressedPosition() - filePosition);
     }
     const DumpSummary summary = scanner.finish();
     requireWhole(source.absolutePath, summary);

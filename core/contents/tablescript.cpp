@@ -1,6 +1,7 @@
 #include "core/contents/tablescript.h"
 
 #include "core/contents/objectstatement.h"
+#include "core/job/progressmeter.h"
 #include "core/sql/identifiers.h"
 
 #include <algorithm>
@@ -79,6 +80,14 @@ QList<TableScriptStep> TableScript::steps() const
     std::sort(steps.begin(), steps.end(),
               [](const TableScriptStep &a, const TableScriptStep &b) { return a.piece.offset < b.piece.offset; });
     return steps;
+}
+
+void TableScript::expectRows(ProgressMeter &meter) const
+{
+    for (const qsizetype table : m_tables) {
+        for (const qsizetype section : m_contents.objects()[table].sections)
+            meter.expect(QString::number(section), m_contents.sections()[section].bytes);
+    }
 }
 
 void TableScript::visit(const std::function<void(const QByteArray &)> &onStatement,

@@ -6,6 +6,8 @@
 
 namespace larder
 {
+class ProgressMeter;
+
 /// What belongs to a table beside its columns, rows, sequences, indexes, constraints and comments.
 struct TableScriptParts
 {
@@ -38,6 +40,8 @@ public:
     /// Kinds and names of what belongs to the tables and was left out.
     const QStringList &leftOut() const { return m_leftOut; }
 
+    /// Tells the meter of each section of rows, by its number, what it will move: before the first is read.
+    void expectRows(ProgressMeter &meter) const;
     /// Calls `onStatement` with each statement (SET statements in front of those they hold for included) and `onRows`
     /// with each section in order.
     void visit(const std::function<void(const QByteArray &)> &onStatement,

@@ -5,9 +5,9 @@
 #include "core/base/translation.h"
 #include "core/dump/dumparguments.h"
 #include "core/dump/startedtables.h"
-#include "core/dump/verboselog.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
+#include "core/postgres/verboselog.h"
 #include "core/proof/archivescript.h"
 
 #include <QDirIterator>
@@ -67,7 +67,10 @@ public:
         : m_progress(request.progress),
           m_writer(writer),
           m_context(context),
-          m_script([this](const ManifestSection &table) { m_progress.finished(table); }),
+          m_script([this](const ManifestSection &table) {
+              m_progress.read(0, table.rows);
+              m_progress.finished(table);
+          }),
           m_tasks(m_pool, context.token()),
           m_command(archiveCommand(request, {u"--format=custom"_s}))
     {
@@ -148,7 +151,11 @@ public:
           m_path(writer.temporaryPath()),
           m_messages(writer.spoolPath(0)),
           m_started(std::move(started)),
-          m_log([this, &request](const QString &table) { request.progress.read(m_started.begin(table)); }),
+          m_log("pg_dump",
+                [this, &request](QByteArrayView said) {
+                    if (const QString table = begunTable(said); !table.isEmpty())
+                        request.progress.read(m_started.begin(table));
+                }),
           m_silence(silenceLimitOf(request, context))
     { }
 

@@ -4,10 +4,13 @@
 #include "core/base/translation.h"
 #include "core/proof/tablesection.h"
 
+#include <algorithm>
+
 namespace larder
 {
-DumpPart::DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(const ManifestSection &)> onTable)
-    : m_cutter(std::move(sink)), m_scanner(*this), m_onTable(std::move(onTable))
+DumpPart::DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(const ManifestSection &)> onTable,
+                   std::function<void(qint64)> onRows)
+    : m_cutter(std::move(sink)), m_scanner(*this), m_onTable(std::move(onTable)), m_onRows(std::move(onRows))
 {
     ManifestSection whole;
     whole.kind = kind;
@@ -56,6 +59,13 @@ QList<ManifestSection> DumpPart::sections() const
 }
 
 void DumpPart::copyBegin(const CopyBlock &block) { m_sections.append(tableSection(block)); }
+
+/// A line end inside a value is written as \n.
+void DumpPart::copyData(QByteArrayView data)
+{
+    m_hash.add(data);
+    m_onRows(std::count(data.begin(), data.end(), '\n'));
+}
 
 void DumpPart::copyEnd(const CopyEnd &end)
 {

@@ -14,8 +14,10 @@ namespace larder
 class DumpPart final : private DumpListener
 {
 public:
-    /// `kind` of the section that the stream as a whole is. `onTable` is told each finished table.
-    DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(const ManifestSection &)> onTable);
+    /// `kind` of the section that the stream as a whole is. `onTable` is told each finished table, `onRows` how many
+    /// rows came.
+    DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(const ManifestSection &)> onTable,
+             std::function<void(qint64)> onRows);
 
     void feed(QByteArrayView chunk);
     /// Throws Error(DumpFailed) when the stream is no complete pg_dump script: a server that was killed in the middle
@@ -28,12 +30,13 @@ public:
 
 private:
     void copyBegin(const CopyBlock &block) override;
-    void copyData(QByteArrayView data) override { m_hash.add(data); }
+    void copyData(QByteArrayView data) override;
     void copyEnd(const CopyEnd &end) override;
 
     MemberCutter m_cutter;
     DumpScanner m_scanner;
     std::function<void(const ManifestSection &)> m_onTable;
+    std::function<void(qint64)> m_onRows;
     Sha256 m_hash;
     QList<ManifestSection> m_sections;
     qsizetype m_startsCut = 1; ///< sections whose start was handed to the cutter

@@ -2,44 +2,44 @@
 
 namespace larder
 {
-DumpProgress::DumpProgress(DumpEstimate estimate, JobContext &context)
-    : m_context(context), m_estimate(std::move(estimate))
+DumpProgress::DumpProgress(const QString &database, DumpEstimate estimate, JobContext &context)
+    : m_database(database), m_context(context), m_estimate(std::move(estimate))
 {
-    correct(m_estimate.total());
+    expect(m_estimate.total());
 }
 
-DumpProgress::~DumpProgress() { settle(); }
+DumpProgress::~DumpProgress()
+{
+    if (!m_settled)
+        m_context.meter().advance(-m_seen.bytes, -m_seen.rows);
+}
 
-void DumpProgress::read(qint64 bytes)
+void DumpProgress::read(qint64 bytes, qint64 rows)
 {
     {
         const std::scoped_lock lock(m_mutex);
         m_seen.bytes += bytes;
+        m_seen.rows += rows;
     }
-    m_context.advance(bytes);
+    m_context.advance(bytes, rows);
 }
 
 void DumpProgress::finished(const ManifestSection &table)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_seen.rows += table.rows;
-        m_estimate.finished(table);
-        correct(m_estimate.total());
-    }
-    m_context.advance(0, table.rows);
+    const std::scoped_lock lock(m_mutex);
+    m_estimate.finished(table);
+    expect(m_estimate.total());
 }
 
 void DumpProgress::settle()
 {
     const std::scoped_lock lock(m_mutex);
-    correct(m_seen);
+    m_settled = true;
+    expect(m_seen);
 }
 
-void DumpProgress::correct(const DumpEstimate::Total &total)
+void DumpProgress::expect(const DumpEstimate::Total &total)
 {
-    m_context.meter().addTotalBytes(total.bytes - m_told.bytes);
-    m_context.meter().addTotalRows(total.rows - m_told.rows);
-    m_told = total;
+    m_context.meter().expect(m_database, total.bytes, total.rows);
 }
 }

@@ -7,32 +7,33 @@
 
 namespace larder
 {
-/// Tells a job's meter what a dump of one database has read, and what is left to read, as truly as is known at the
-/// moment. Thread-safe: the processes of a dump share one.
+/// Tells a job's meter what a dump of one database has read, and what there will be to read in all, as truly as is
+/// known at the moment. Thread-safe: the processes of a dump share one.
 class DumpProgress
 {
 public:
-    /// Adds the estimate to the meter's totals; `context` must outlive this.
-    DumpProgress(DumpEstimate estimate, JobContext &context);
-    /// Takes back what was expected and did not come: a dump that failed may be tried again.
+    /// What the meter expects of `database` from now on is the estimate; `context` must outlive this.
+    DumpProgress(const QString &database, DumpEstimate estimate, JobContext &context);
+    /// A dump that was not settled has failed: what it read is taken back, for it may be tried again.
     ~DumpProgress();
     DumpProgress(const DumpProgress &) = delete;
     DumpProgress &operator=(const DumpProgress &) = delete;
 
     /// Throws Cancelled.
-    void read(qint64 bytes);
-    /// One table's data is through. Throws Cancelled.
+    void read(qint64 bytes, qint64 rows = 0);
+    /// One table's data is through; its bytes and rows were told. Throws Cancelled.
     void finished(const ManifestSection &table);
-    /// The dump is: the totals are what it was.
+    /// The dump is: the total is what was read.
     void settle();
 
 private:
-    void correct(const DumpEstimate::Total &total);
+    void expect(const DumpEstimate::Total &total);
 
+    const QString m_database;
     JobContext &m_context;
     std::mutex m_mutex;
     DumpEstimate m_estimate;
-    DumpEstimate::Total m_told; ///< what the meter's totals hold of ours
     DumpEstimate::Total m_seen;
+    bool m_settled = false;
 };
 }

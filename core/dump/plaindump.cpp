@@ -118,7 +118,8 @@ private:
         const DumpStream &planned = m_request.streams[index];
         stream->part = std::make_unique<DumpPart>(
             planned.kind, [sink = stream->sink.get()](QByteArray block) { sink->append(std::move(block)); },
-            [this](const ManifestSection &table) { m_request.progress.finished(table); });
+            [this](const ManifestSection &table) { m_request.progress.finished(table); },
+            [this](qint64 rows) { m_request.progress.read(0, rows); });
         stream->command = clientCommand(program, planned.arguments, m_request.params);
         return stream;
     }

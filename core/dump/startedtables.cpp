@@ -2,6 +2,13 @@
 
 namespace larder
 {
+QString begunTable(QByteArrayView said)
+{
+    constexpr QByteArrayView begins = "dumping contents of table \"";
+    const bool tells = said.startsWith(begins) && said.endsWith('"');
+    return tells ? QString::fromUtf8(said.sliced(begins.size()).chopped(1)) : QString();
+}
+
 StartedTables::StartedTables(const QList<TableInfo> &tables, int processes)
     : m_processes(static_cast<size_t>(processes))
 {

@@ -19,6 +19,7 @@ JobContext::JobContext(const JobSpec &spec, const Services &services, JobObserve
 void JobContext::step(const QString &title, int index, int count)
 {
     m_token.throwIfCancelled();
+    m_meter.enter(index, count);
     JobEvent event{
         .kind = JobEvent::Kind::Step, .at = {}, .text = title, .step = index, .stepCount = count, .data = {}};
     emitEvent(std::move(event));

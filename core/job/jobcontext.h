@@ -21,6 +21,7 @@ public:
     JobContext(const JobSpec &spec, const Services &services, JobObserver &observer, ProgressMeter &meter,
                const CancelToken &token, QString jobId);
 
+    /// Moves the meter to the step; one in work already gets another title only.
     void step(const QString &title, int index, int count);
     void advance(qint64 bytes, qint64 rows = 0);
     void warn(const QString &text);

@@ -7,6 +7,7 @@
 #include "core/base/translation.h"
 #include "core/job/repositoryaccess.h"
 #include "core/job/runcode.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
 #include "core/jobs/databasechoice.h"
@@ -86,9 +87,29 @@ void pause(std::chrono::seconds time, const CancelToken &token)
     }
 }
 
+/// Indexes have no share in a dump.
+constexpr double sqlPerServerByte = 0.6;
+
+/// What the database's last backup held; without one what the server says. Corrected as soon as its turn comes.
+qint64 expectedSql(const QList<BackupRecord> &known, const QString &database, qint64 serverBytes)
+{
+    for (const BackupRecord &record : known) { // newest first
+        if (record.database == database && !record.isGlobals && !record.partial && record.rawBytes > 0)
+            return record.rawBytes;
+    }
+    return static_cast<qint64>(static_cast<double>(serverBytes) * sqlPerServerByte);
+}
+
+struct PlannedDatabase
+{
+    QString name;
+    int processes = 1; ///< that read it
+    qint64 bytes = 0; ///< on the server, where it matters
+};
+
 /// How many processes read each database, the largest first: it takes longest.
-QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QStringList databases, int jobs,
-                                             const CancelToken &token)
+QList<PlannedDatabase> planProcesses(const ServerSurvey &survey, QStringList databases, int jobs,
+                                     const CancelToken &token)
 {
     if (databases.size() == 1) // no need to ask
         return {{databases.first(), jobs}};
@@ -100,9 +121,9 @@ QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QString
     for (const QString &name : std::as_const(databases))
         bytes.append(bytesOf(name));
     const QList<int> shares = shareProcesses(bytes, jobs);
-    QList<std::pair<QString, int>> plan;
+    QList<PlannedDatabase> plan;
     for (qsizetype i = 0; i < databases.size(); ++i)
-        plan.append({databases[i], shares[i]});
+        plan.append({databases[i], shares[i], bytes[i]});
     return plan;
 }
 
@@ -227,6 +248,7 @@ void BackupJob::runPostHook(JobStatus status, JobContext &context) const
 
 void BackupJob::save(JobContext &context)
 {
+    context.meter().plan(backupSteps(m_spec));
     context.step(Engine::tr("Ask the server what there is"), 1, 4);
     const ServerSurvey survey = surveyServer(m_spec.server, u"backup"_s, context);
     const DatabaseChoice choice = choose(survey, context);
@@ -326,11 +348,14 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
     FirstSaved firstSaved(databases.size());
     Budget budget(jobs);
     TaskGroup group(savers, context.token());
-    for (const auto &[name, processes] : planProcesses(survey, databases, jobs, context.token()))
-        group.add([&, name = name, processes = processes] {
-            firstSaved.ended(save(name, [&] {
-                const Budget::Share share = budget.take(processes, context.token());
-                return backup.saveDatabase(name, processes);
+    const QList<PlannedDatabase> plan = planProcesses(survey, databases, jobs, context.token());
+    for (const PlannedDatabase &one : plan) // also of those that wait for their turn
+        context.meter().expect(one.name, expectedSql(known, one.name, one.bytes));
+    for (const PlannedDatabase &one : plan)
+        group.add([&, one] {
+            firstSaved.ended(save(one.name, [&] {
+                const Budget::Share share = budget.take(one.processes, context.token());
+                return backup.saveDatabase(one.name, one.processes);
             }));
         });
     // The last task of the pool: when it runs, every database is at work or through.

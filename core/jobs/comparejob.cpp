@@ -5,6 +5,7 @@
 #include "core/contents/dumpindex.h"
 #include "core/contents/textdiff.h"
 #include "core/job/serversurvey.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/databasescan.h"
 #include "core/jobs/openedbackup.h"
 
@@ -86,6 +87,15 @@ QMap<QString, TableFacts> factsOf(const QList<ManifestSection> &tables)
 
 QJsonObject named(const ObjectKey &key) { return {{u"kind"_s, key.first}, {u"name"_s, key.second}}; }
 
+QList<double> planOf(const CompareSpec &spec)
+{
+    const BackupVolume left = volumeOf(findBackup(spec.repository, spec.left));
+    if (spec.right.isEmpty())
+        return compareSteps(left, nullptr);
+    const BackupVolume right = volumeOf(findBackup(spec.repository, spec.right));
+    return compareSteps(left, &right);
+}
+
 /// Everything found, in the form of the result.
 class Differences
 {
@@ -162,10 +172,11 @@ CompareJob::~CompareJob() = default;
 
 void CompareJob::run(JobContext &context)
 {
+    context.meter().plan(planOf(m_spec));
     context.step(Engine::tr("Read %1").arg(m_spec.left), 1, 3);
     const Side left = backupSide(m_spec.left, context);
     context.step(Engine::tr("Read %1").arg(m_spec.right.isEmpty() ? m_spec.database : m_spec.right), 2, 3);
-    const Side right = m_spec.right.isEmpty() ? databaseSide(context) : backupSide(m_spec.right, context);
+    const Side right = m_spec.right.isEmpty() ? databaseSide(left, context) : backupSide(m_spec.right, context);
     context.step(Engine::tr("Compare"), 3, 3);
     Differences found;
     found.compareObjects(*left.contents, *right.contents, context.token());
@@ -179,8 +190,11 @@ CompareJob::Side CompareJob::backupSide(const QString &backup, JobContext &conte
     return {&m_backups.back()->contents(), m_backups.back()->tables()};
 }
 
-CompareJob::Side CompareJob::databaseSide(JobContext &context)
+/// It is likely to be about as large as `other`.
+CompareJob::Side CompareJob::databaseSide(const Side &other, JobContext &context)
 {
+    for (const ManifestSection &table : other.tables)
+        context.meter().addTotalBytes(table.kind == "table"_L1 ? table.bytes : 0);
     const ServerSurvey survey = surveyServer(m_spec.server, u"compare"_s, context);
     m_scan = std::make_unique<DatabaseScan>(survey, m_spec.database, context);
     const QList<ManifestSection> script = scanSections(m_scan->definitions(), m_inflaters, context);

@@ -28,7 +28,7 @@ public:
 private:
     struct Side;
     Side backupSide(const QString &backup, JobContext &context);
-    Side databaseSide(JobContext &context);
+    Side databaseSide(const Side &other, JobContext &context);
 
     CompareSpec m_spec;
     QThreadPool m_inflaters;

@@ -158,7 +158,8 @@ QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &d
         manifest.snapshotAt = snapshot->at();
     }
     BackupWriter writer(m_repository, manifest.runId, manifest.database, m_started, manifest.fileFormat);
-    DumpProgress progress({described.tables, earlierSections(manifest.database), described.largeObjectBytes},
+    DumpProgress progress(manifest.database,
+                          {described.tables, earlierSections(manifest.database), described.largeObjectBytes},
                           m_context);
     const bool locked = snapshot && dumpsEverything(m_spec);
     const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, locked, plan.streams, progress};
@@ -210,7 +211,7 @@ QJsonObject DatabaseBackup::saveGlobals(const std::function<bool()> &mayCommit) 
         m_context.info(
             Engine::tr("Role passwords are not in this backup: %1 is no superuser.").arg(m_survey.facts.currentUser));
     }
-    DumpProgress progress({}, m_context);
+    DumpProgress progress({}, {}, m_context); // no database is called that
     const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, false, {{u"script"_s, arguments}}, progress};
     dumpGlobals(request, writer, m_compressors, m_context, manifest);
     return mayCommit() ? seal(writer, manifest) : QJsonObject();

@@ -3,6 +3,7 @@
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/job/repositoryaccess.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/backupchoice.h"
 #include "core/jobs/drillserver.h"
 #include "core/jobs/knownbackups.h"
@@ -29,6 +30,21 @@ constexpr int stepsEach = 5;
 
 /// What a failure says about the backup and not about the place it was tried in.
 bool isTheBackups(ErrorCode code) { return code == ErrorCode::RestoreFailed || code == ErrorCode::ContentsDiffer; }
+
+/// Those of one backup behind those of the other.
+QList<double> planOf(const DrillSpec &spec, const QStringList &paths)
+{
+    QList<double> plan;
+    for (const QString &path : paths) {
+        BackupVolume volume;
+        try {
+            volume = volumeOf(findBackup(spec.repository, path));
+        } catch (const Error &) { // it is told when its turn comes
+        }
+        plan += drillSteps(spec.place, volume);
+    }
+    return plan;
+}
 
 void requireLoadable(const BackupSource &source)
 {
@@ -91,6 +107,7 @@ void DrillJob::run(JobContext &context)
         throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup to drill in %1.").arg(m_spec.repository),
                     Engine::tr("Name a backup, or back up a database first."));
     m_stepCount = static_cast<int>(paths.size()) * stepsEach;
+    context.meter().plan(planOf(m_spec, paths));
     DrillServer server(m_spec.folder.isEmpty() ? u"/var/tmp"_s : m_spec.folder, context);
     for (const QString &path : paths) {
         try {
@@ -226,8 +243,10 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
     const ConnectionParams params = survey.params.withDatabase(scratch->name());
     ContentComparison contents = compareContents(params, sectionsToCompare(backup, m_inflaters, context), settings,
                                                  m_inflaters.maxThreadCount(), context);
-    if (!contents.differing.isEmpty())
+    if (!contents.differing.isEmpty()) {
+        context.meter().restart();
         compareAsSets(params, rowSums(backup, contents.differing, m_inflaters, context), settings, contents, context);
+    }
     context.info((contents.tables == 1 ? Engine::tr("%1 table was read back; %2 differ.")
                                        : Engine::tr("%1 tables were read back; %2 differ."))
                      .arg(contents.tables)

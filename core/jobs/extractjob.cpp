@@ -8,6 +8,7 @@
 #include "core/contents/tablereader.h"
 #include "core/contents/tablescript.h"
 #include "core/job/repositoryaccess.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/contentsjob.h"
 
 #include <QJsonArray>
@@ -38,8 +39,9 @@ QByteArray commentLine(const QString &text)
 
 void ExtractJob::run(JobContext &context)
 {
-    context.step(Engine::tr("Find the tables"), 1, 2);
     m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    context.meter().plan(extractSteps(volumeOf(m_source)));
+    context.step(Engine::tr("Find the tables"), 1, 2);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
     QList<qsizetype> tables;
@@ -47,6 +49,7 @@ void ExtractJob::run(JobContext &context)
         tables.append(contents.requireTable(name));
 
     context.step(Engine::tr("Write %1").arg(m_spec.output), 2, 2);
+    TableScript(contents, tables, {}).expectRows(context.meter());
     OutputFile output({m_spec.output, m_spec.confirmed, m_spec.repository, m_source.absolutePath}, context.jobId(),
                       context.token());
     if (m_spec.as == ExtractFormat::Csv)
@@ -104,7 +107,7 @@ void ExtractJob::copyRows(const BackupContents &contents, qsizetype section,
                           const std::function<void(QByteArrayView)> &sink, JobContext &context)
 {
     TableReader reader(m_source, contents.sections(), section, m_inflaters, context.token());
-    context.meter().addTotalBytes(reader.section().bytes);
+    context.meter().expect(QString::number(section), reader.section().bytes);
     for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {
         sink(text);
         context.advance(text.size());

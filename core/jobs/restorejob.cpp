@@ -2,6 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/job/repositoryaccess.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/safetydump.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasenames.h"
@@ -27,9 +28,10 @@ void RestoreJob::run(JobContext &context)
 {
     requireConsent();
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
+    const BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
+    context.meter().plan(restoreSteps(m_spec, volumeOf(source)));
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
-    m_backup = proveForLoading(openBackup(m_spec.repository, m_spec.backup, context), m_spec.acceptForeign, m_inflaters,
-                               context);
+    m_backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     checkFlight(context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     const TargetLock lock(maintenance, m_spec.database);
@@ -111,7 +113,7 @@ void RestoreJob::makeReady(const QString &database, JobContext &context) const
 {
     context.step(Engine::tr("Gather statistics (ANALYZE)"), 5, steps);
     const ConnectionParams params = m_survey.params.withDatabase(database);
-    for (const QString &problem : gatherStatistics(params, m_inflaters.maxThreadCount(), context.token()))
+    for (const QString &problem : gatherStatistics(params, m_inflaters.maxThreadCount(), context))
         context.warn(problem);
 }
 

@@ -8,6 +8,12 @@
 
 namespace larder
 {
+namespace
+{
+/// Of the time that saving and proving take.
+constexpr double shareOfSaving = 0.8;
+}
+
 QString saveBeforeDropping(const RestoreSpec &spec, const ServerSurvey &survey, QThreadPool &pool, JobContext &context)
 {
     if (spec.repository.isEmpty())
@@ -25,8 +31,10 @@ QString saveBeforeDropping(const RestoreSpec &spec, const ServerSurvey &survey, 
     backup.jobs = spec.jobs;
     const QList<BackupRecord> known = catalogue.of(repository);
     const DatabaseBackup saver(backup, survey, repository, known, pool, context);
+    context.meter().restart(shareOfSaving);
     const QString path = saver.saveDatabase(spec.database, pool.maxThreadCount())[u"path"].toString();
 
+    context.meter().restart();
     const BackupSource source = findBackup(repository.path(), path);
     recordVerification(source, verifyPlain(source, pool, context), {}, context);
     catalogue.refresh(repository);

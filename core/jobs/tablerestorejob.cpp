@@ -7,6 +7,7 @@
 #include "core/contents/tablereader.h"
 #include "core/job/repositoryaccess.h"
 #include "core/job/serversurvey.h"
+#include "core/job/stepplan.h"
 #include "core/jobs/contentsjob.h"
 #include "core/sql/identifiers.h"
 
@@ -106,8 +107,9 @@ void TableRestoreJob::run(JobContext &context)
                     Engine::tr("Replacing rows of %1 in database \"%2\" was not confirmed.")
                         .arg(m_spec.tables.join(u", "_s), m_spec.database),
                     Engine::tr("Give --yes, or restore the tables into a schema of their own."));
-    context.step(Engine::tr("Find the tables in the backup"), 1, steps);
     m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    context.meter().plan(tableRestoreSteps(volumeOf(m_source)));
+    context.step(Engine::tr("Find the tables in the backup"), 1, steps);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
     QList<qsizetype> tables;
@@ -122,6 +124,7 @@ void TableRestoreJob::run(JobContext &context)
     m_connection->setDefaultErrorCode(ErrorCode::RestoreFailed);
     m_connection->exec(u"BEGIN"_s);
     context.step(Engine::tr("Load the tables"), 3, steps);
+    TableScript(contents, tables, {}).expectRows(context.meter());
     if (m_spec.inPlace)
         restoreInPlace(contents, tables, context);
     else
@@ -252,7 +255,7 @@ void TableRestoreJob::loadRows(const BackupContents &contents, qsizetype section
                                JobContext &context)
 {
     TableReader reader(m_source, contents.sections(), section, m_inflaters, context.token());
-    context.meter().addTotalBytes(reader.section().bytes);
+    context.meter().expect(QString::number(section), reader.section().bytes);
     m_connection->startCopy(QString::fromUtf8(copy.trimmed()));
     try {
         for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {

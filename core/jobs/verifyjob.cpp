@@ -28,6 +28,18 @@ QStringList chooseBackups(const VerifySpec &spec, JobContext &context)
     return paths;
 }
 
+/// The bar belongs to all of them from the start, and not to those that were begun.
+void expectAll(const VerifySpec &spec, const QStringList &paths, JobContext &context)
+{
+    for (const QString &path : paths) {
+        try {
+            const BackupSource source = findBackup(spec.repository, path);
+            context.meter().expect(source.absolutePath, bytesToVerify(source));
+        } catch (const Error &) { // it is told when its turn comes
+        }
+    }
+}
+
 void refreshCatalogue(const VerifySpec &spec, JobContext &context)
 {
     if (!spec.repository.isEmpty())
@@ -115,6 +127,7 @@ void VerifyJob::run(JobContext &context)
     context.step(paths.size() == 1 ? Engine::tr("Read %1").arg(paths.first())
                                    : Engine::tr("Read %1 backups").arg(paths.size()),
                  1, 1);
+    expectAll(m_spec, paths, context);
     const int jobs = m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount();
     QThreadPool inflaters;
     inflaters.setMaxThreadCount(jobs);

@@ -1,9 +1,11 @@
 #include "core/proof/archiveverification.h"
 
 #include "core/base/translation.h"
+#include "core/job/expectedbytes.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
 #include "core/proof/tarwalk.h"
+#include "core/proof/verification.h"
 #include "core/repository/sealing.h"
 
 #include <QDir>
@@ -31,31 +33,26 @@ ClientTools newestTools(JobContext &context)
     return installed.last();
 }
 
-QByteArray sha256OfFile(const BackupSource &source, JobContext &context)
+QByteArray sha256OfFile(const BackupSource &source, ExpectedBytes &expected)
 {
     const FileDescriptor file = source.open();
     Sha256 sha256;
     QByteArray block(blockBytes, Qt::Uninitialized);
     while (const qint64 got = file.read(block.data(), block.size())) {
         sha256.add(QByteArrayView(block.constData(), got));
-        context.advance(got);
+        expected.advance(got);
     }
     return sha256.finishHex();
 }
 
-QByteArray sha256OfDirectory(const BackupSource &source, JobContext &context)
+QByteArray sha256OfDirectory(const BackupSource &source, ExpectedBytes &expected, const CancelToken &token)
 {
     const QFileInfo path(source.absolutePath);
     const Folder parent = source.repository ? source.repository->root().openSub(path.dir().dirName())
                                             : Folder::open(path.absolutePath());
-    const SealedDirectory read = hashDirectory(parent.openSub(path.fileName()), context.token());
-    context.advance(read.bytes);
+    const SealedDirectory read = hashDirectory(parent.openSub(path.fileName()), token);
+    expected.advance(read.bytes);
     return read.sha256;
-}
-
-qint64 bytesOf(const BackupSource &source)
-{
-    return source.manifest ? source.manifest->fileBytes : QFileInfo(source.absolutePath).size();
 }
 
 /// pg_restore's words for an archive that a newer or more capable one could read.
@@ -90,7 +87,7 @@ void requireWholeTar(const BackupSource &source, JobContext &context)
 
 bool listsTables(const Manifest &manifest) { return !manifest.sections.isEmpty(); }
 
-void readScript(const BackupSource &source, ArchiveScript &script, JobContext &context)
+void readScript(const BackupSource &source, ArchiveScript &script, ExpectedBytes &expected, JobContext &context)
 {
     const ClientTools tools = newestTools(context);
     ToolOptions options;
@@ -100,9 +97,10 @@ void readScript(const BackupSource &source, ArchiveScript &script, JobContext &c
     process.start();
     // As much again as the file has: by the share of the SQL that is through, where the manifest tells how much it is.
     const qint64 rawBytes = source.manifest ? source.manifest->rawBytes : -1;
-    const double share = rawBytes > 0 ? static_cast<double>(bytesOf(source)) / static_cast<double>(rawBytes) : 0;
+    const auto half = static_cast<double>(bytesToVerify(source)) / 2;
+    const double share = rawBytes > 0 ? half / static_cast<double>(rawBytes) : 0;
     script.takeIn(process,
-                  [&](qint64 bytes) { context.advance(static_cast<qint64>(static_cast<double>(bytes) * share)); });
+                  [&](qint64 bytes) { expected.advance(static_cast<qint64>(static_cast<double>(bytes) * share)); });
     const ExitStatus status = process.wait();
     const QString said = process.stderrText().trimmed();
     requireReadable(source, tools, status, said);
@@ -113,10 +111,10 @@ void readScript(const BackupSource &source, ArchiveScript &script, JobContext &c
 
 Verification verifyArchive(const BackupSource &source, JobContext &context, DumpListener *also)
 {
-    context.meter().addTotalBytes(2 * bytesOf(source));
+    ExpectedBytes expected(context, source.absolutePath, bytesToVerify(source));
     Verification seen;
-    seen.sha256
-        = QFileInfo(source.absolutePath).isDir() ? sha256OfDirectory(source, context) : sha256OfFile(source, context);
+    seen.sha256 = QFileInfo(source.absolutePath).isDir() ? sha256OfDirectory(source, expected, context.token())
+                                                         : sha256OfFile(source, expected);
     if (source.manifest)
         requireSameSha256(source, seen.sha256);
     else
@@ -126,7 +124,7 @@ Verification verifyArchive(const BackupSource &source, JobContext &context, Dump
                 .arg(source.absolutePath));
     requireWholeTar(source, context);
     ArchiveScript script({}, also);
-    readScript(source, script, context);
+    readScript(source, script, expected, context);
     seen.summary = script.finish();
     seen.rawBytes = seen.summary.bytes;
     requireComplete(source, seen.summary);

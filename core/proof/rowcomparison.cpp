@@ -14,12 +14,23 @@ namespace
 {
 using TableKey = std::pair<QString, QString>;
 
+/// One question takes as long as reading so much.
+constexpr qint64 questionCost = 100'000;
+qint64 workOf(const TableInfo &table) { return table.holdsRows() ? table.bytes + questionCost : 0; }
+
 QHash<TableKey, qint64> countRows(PgConnection &connection, JobContext &context)
 {
     DatabaseInspector inspector(connection);
     QHash<TableKey, qint64> counts;
-    const QList<RowCount> counted
-        = inspector.rowCounts(inspector.tables(), [&](const TableInfo &) { context.token().throwIfCancelled(); });
+    const QList<TableInfo> tables = inspector.tables();
+    for (const TableInfo &table : tables)
+        context.meter().addTotalWork(workOf(table));
+    qint64 begun = 0;
+    const QList<RowCount> counted = inspector.rowCounts(tables, [&](const TableInfo &table) {
+        context.token().throwIfCancelled();
+        context.meter().work(std::exchange(begun, workOf(table)));
+    });
+    context.meter().work(begun);
     for (const RowCount &count : counted)
         counts.insert({count.schema, count.table}, count.rows);
     return counts;

@@ -2,6 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/gzip/dumpreader.h"
+#include "core/job/expectedbytes.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/backupchecks.h"
@@ -10,6 +11,7 @@
 #include "core/sql/dumpscanner.h"
 #include "core/sql/listenerpair.h"
 
+#include <QFileInfo>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,12 @@ bool isArchive(const BackupSource &source)
 
 bool isDamage(ErrorCode code) { return code == ErrorCode::BackupDamaged || code == ErrorCode::NotADump; }
 
+qint64 bytesToVerify(const BackupSource &source)
+{
+    const qint64 bytes = source.manifest ? source.manifest->fileBytes : QFileInfo(source.absolutePath).size();
+    return isArchive(source) ? 2 * bytes : bytes;
+}
+
 Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
     return isArchive(source) ? verifyArchive(source, context) : verifyPlain(source, pool, context);
@@ -64,13 +72,13 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
     ListenerPair both(counter, also);
     DumpScanner scanner(both);
     DumpReader reader(source.open(), pool, context.token());
-    context.meter().addTotalBytes(reader.fileBytes());
+    ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());
     qint64 seenBytes = 0;
     for (QByteArray block = nextBlock(reader, source); !block.isEmpty(); block = nextBlock(reader, source)) {
         scanner.feed(block);
         requireNoNul(source, scanner.firstNulOffset());
         const qint64 position = reader.compressedPosition();
-        context.advance(position - std::exchange(seenBytes, position));
+        expected.advance(position - std::exchange(seenBytes, position));
     }
     Verification seen;
     seen.summary = scanner.finish();

@@ -31,6 +31,9 @@ struct Verification
 /// Whether pg_restore reads it: what the record says; without one what its first bytes say.
 bool isArchive(const BackupSource &source);
 
+/// How many bytes its verification advances the meter by.
+qint64 bytesToVerify(const BackupSource &source);
+
 /// Reads a whole backup of any format once and proves it; see verifyPlain() and verifyArchive(). A file without record
 /// is judged by its first bytes.
 Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobContext &context);

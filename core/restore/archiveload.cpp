@@ -1,14 +1,18 @@
 #include "core/restore/archiveload.h"
 
+#include "core/base/format.h"
 #include "core/base/translation.h"
 #include "core/postgres/clientcommand.h"
+#include "core/postgres/messagesfile.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
+#include "core/restore/archiveprogress.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ namespace
 {
 /// An index build says nothing for as long as it takes; a server that is gone is noticed by TCP keepalives.
 constexpr std::chrono::hours silenceLimit{12};
+constexpr std::chrono::milliseconds pollNap{20};
 
 /// The name as the value of a connection string, so that "host=evil dbname=x" stays a name. The rest comes from the
 /// environment; without --dbname pg_restore would write a script.
@@ -33,6 +38,36 @@ void requireSame(const BackupSource &source, const QList<FileStamp> &proven)
         throw Error(ErrorCode::BackupDamaged,
                     Engine::tr("%1 changed while it was being read.").arg(source.absolutePath),
                     Engine::tr("Find out what writes to it, then verify it again."));
+}
+
+void requireSpeech(const ToolCommand &command, std::chrono::steady_clock::time_point lastHeard,
+                   const ArchiveProgress &progress)
+{
+    if (std::chrono::steady_clock::now() - lastHeard > silenceLimit)
+        throw Error(ErrorCode::TimedOut,
+                    Engine::tr("%1 made no progress for %2 and was given up.")
+                        .arg(command.name(), formatDuration(silenceLimit)),
+                    Engine::tr("Look for locks, an overloaded server or a dead network connection, then try again."),
+                    progress.remarks());
+}
+
+/// Reads along until it ends.
+ExitStatus follow(ToolProcess &process, MessagesFile &messages, ArchiveProgress &progress, const CancelToken &token)
+{
+    auto lastHeard = std::chrono::steady_clock::now();
+    std::optional<ExitStatus> status;
+    while (!status) {
+        status = process.poll(); // before the reading: what it said last is read, too
+        for (QByteArray more = messages.next(); !more.isEmpty(); more = messages.next()) {
+            progress.feed(more);
+            lastHeard = std::chrono::steady_clock::now();
+        }
+        token.throwIfCancelled();
+        requireSpeech(process.command(), lastHeard, progress);
+        if (!status)
+            QThread::msleep(pollNap.count());
+    }
+    return *status;
 }
 
 /// Reads the table of contents and nothing else.
@@ -96,7 +131,8 @@ ArchiveLoad &ArchiveLoad::withoutTablespaces()
 
 QStringList ArchiveLoad::arguments(const BackupSource &source) const
 {
-    QStringList arguments{u"--exit-on-error"_s, u"--no-password"_s, databaseArgument(m_params.database())};
+    QStringList arguments{u"--exit-on-error"_s, u"--verbose"_s, u"--no-password"_s,
+                          databaseArgument(m_params.database())};
     if (m_inTransaction)
         arguments.append(u"--single-transaction"_s);
     else if (m_jobs > 1 && !isTar(source.absolutePath))
@@ -106,17 +142,20 @@ QStringList ArchiveLoad::arguments(const BackupSource &source) const
     return arguments << source.absolutePath;
 }
 
-void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven, JobContext &context) const
+void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven,
+                      const QList<ManifestSection> &sections, JobContext &context) const
 {
     requireSame(source, proven);
+    ArchiveProgress progress(list(m_tools, source, context).stdOut, sections, context.meter());
+    MessagesFile messages;
     ToolOptions options;
     options.stdOut = Channel::Null;
-    options.noProgressLimit = silenceLimit;
+    options.stderrFile = messages.path();
     ToolProcess process(clientCommand(m_tools.pgRestore(), arguments(source), m_params), context.token(), options);
     context.command(process.command().shown());
     process.start();
-    const ExitStatus status = process.wait();
-    const QString said = process.stderrText().trimmed();
+    const ExitStatus status = follow(process, messages, progress, context.token());
+    const QString said = progress.remarks();
     if (!status.success())
         throw toolError(process.command(), status, said, ErrorCode::RestoreFailed);
     if (!said.isEmpty())

@@ -29,7 +29,9 @@ public:
     /// Leaves a half-filled database behind when it throws, unless it is in a transaction: Error(RestoreFailed,
     /// ServerNoSpace, …), also when pg_restore was killed by a signal; BackupDamaged when the archive was written to
     /// since `proven`; Cancelled.
-    void run(const BackupSource &source, const QList<FileStamp> &proven, JobContext &context) const;
+    /// `sections`: the archive's tables; they and its indexes move the context's meter.
+    void run(const BackupSource &source, const QList<FileStamp> &proven, const QList<ManifestSection> &sections,
+             JobContext &context) const;
 
 private:
     QStringList arguments(const BackupSource &source) const;

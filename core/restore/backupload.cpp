@@ -7,6 +7,7 @@
 #include "core/proof/rowcomparison.h"
 #include "core/restore/archiveload.h"
 #include "core/restore/dumpfacts.h"
+#include "core/restore/loadplan.h"
 #include "core/restore/loadsession.h"
 #include "core/restore/parallelload.h"
 #include "core/restore/psqlload.h"
@@ -167,7 +168,8 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
         context.meter().addTotalBytes(rawBytes);
         const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
                                             .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
-        const LoadSubject subject{m_survey.tools, params, m_backup.source, m_backup.stamps.first(), m_backup.layout};
+        const LoadSubject subject{m_survey.tools,  params,        m_backup.source, m_backup.stamps.first(),
+                                  m_backup.layout, m_steps.first, m_steps.count};
         ParallelLoad(subject, connections(), context).run();
         context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
         rows = loadedRows(m_backup.layout);
@@ -176,6 +178,7 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
     } catch (const Error &error) {
         if (!mayWorkSerially(error.code()))
             throw;
+        context.meter().restart();
         context.warn(
             Engine::tr("Loading over several connections failed, psql alone is tried: %1").arg(error.message()));
         return nullptr;
@@ -189,12 +192,15 @@ void BackupLoad::load(const QString &database, bool inTransaction, JobContext &c
     if (m_backup.facts.archive)
         return loadArchive(database, inTransaction, context);
     context.meter().addTotalBytes(rawBytes);
+    if (m_backup.layout.obstacle().isEmpty())
+        context.meter().addTotalWork(statementsCost(planLoad(m_backup.layout, true)));
     DumpReader reader(m_backup.source.open(), m_inflaters, context.token());
     const auto stillTheSame = [&] {
         if (reader.fileSha256() != m_backup.verified.sha256)
             throw Error(ErrorCode::BackupDamaged,
                         Engine::tr("%1 changed while it was being read.").arg(m_backup.source.absolutePath),
                         Engine::tr("Find out what writes to it, then verify it again."));
+        context.step(Engine::tr("Finish indexes and constraints"), m_steps.first, m_steps.count);
     };
     const ConnectionParams params = m_survey.params.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
@@ -212,7 +218,9 @@ void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobCon
         load.inTransaction();
     if (!m_withTablespaces)
         load.withoutTablespaces();
-    load.run(m_backup.source, m_backup.stamps, context);
+    const bool told = m_backup.source.manifest && !m_backup.source.manifest->sections.isEmpty();
+    load.run(m_backup.source, m_backup.stamps, told ? m_backup.source.manifest->sections : m_backup.verified.sections,
+             context);
 }
 
 RowComparison BackupLoad::compare(const QString &database, JobContext &context) const

@@ -72,7 +72,6 @@ void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
         throw;
     }
     const qint64 rows = m_connection.finishCopy();
-    m_advance(0, rows);
     if (rows != block.rows)
         throw Error(ErrorCode::ContentsDiffer,
                     Engine::tr("The server took %1 rows into %2, the backup has %3.")
@@ -87,7 +86,7 @@ void CopyLoader::sendRows(const LoadBlock &block)
         if (piece.isEmpty())
             throwMoved(block);
         m_connection.putCopyData(piece);
-        m_advance(piece.size(), 0);
+        m_advance(piece.size(), piece.count('\n')); // a line end inside a value is written as \n
         left -= piece.size();
     }
     if (!m_text.read(block.end - block.dataOffset - block.bytes).startsWith("\\."))

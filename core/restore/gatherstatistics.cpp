@@ -18,26 +18,47 @@ namespace
 constexpr qsizetype tablesAtOnce = 200;
 constexpr qint64 smallBytes = 8 << 20;
 
+/// It reads at most 30,000 pages of a table for the default statistics target (PostgreSQL documentation, ANALYZE).
+constexpr qint64 sampleBytes = 30'000 * 8192;
+/// What looking at a table takes beside its pages, in bytes that are read in the time.
+constexpr qint64 tableCost = 100'000;
+
+struct AnalyzeList
+{
+    QStringList tables;
+    qint64 work = 0;
+
+    void add(const QString &table, qint64 bytes)
+    {
+        tables.append(table);
+        work += qMin(bytes, sampleBytes) + tableCost;
+    }
+};
+
 /// Lists of tables for ANALYZE: all that ANALYZE of a whole database takes. A partitioned table takes its partitions
 /// along when it is named, so these are left out.
-QList<QStringList> analyzeLists(PgConnection &connection)
+QList<AnalyzeList> analyzeLists(PgConnection &connection)
 {
     const PgResult tables = connection.exec(
         u"SELECT n.nspname AS schema, c.relname AS name, pg_catalog.pg_relation_size(c.oid) AS bytes, "
         "c.relkind = 'p' AS partitioned "
         "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
         "WHERE c.relkind IN ('r', 'm', 'p') AND NOT c.relispartition ORDER BY partitioned DESC, bytes DESC"_s);
-    QList<QStringList> lists;
-    QStringList small;
+    QList<AnalyzeList> lists;
+    AnalyzeList small;
     for (int i = 0; i < tables.rows(); ++i) {
         const QString name = quoteQualifiedName({tables.value(i, "schema"), tables.value(i, "name")});
-        if (tables.boolean(i, "partitioned") || tables.number(i, "bytes") >= smallBytes)
-            lists.append({name});
-        else
-            small.append(name);
+        const qint64 bytes = tables.number(i, "bytes");
+        AnalyzeList alone;
+        const bool isSmall = !tables.boolean(i, "partitioned") && bytes < smallBytes;
+        (isSmall ? small : alone).add(name, bytes);
+        if (!isSmall)
+            lists.append(alone);
+        if (small.tables.size() == tablesAtOnce)
+            lists.append(std::exchange(small, {}));
     }
-    for (; !small.isEmpty(); small.remove(0, qMin(tablesAtOnce, small.size())))
-        lists.append(small.mid(0, tablesAtOnce));
+    if (!small.tables.isEmpty())
+        lists.append(small);
     return lists;
 }
 
@@ -70,10 +91,12 @@ std::optional<PgConnection> spareConnection(const ConnectionParams &params, cons
 }
 }
 
-QStringList gatherStatistics(const ConnectionParams &params, int jobs, const CancelToken &token)
+QStringList gatherStatistics(const ConnectionParams &params, int jobs, JobContext &context)
 {
-    PgConnection first = PgConnection::connect(params, token);
-    const QList<QStringList> lists = analyzeLists(first);
+    PgConnection first = PgConnection::connect(params, context.token());
+    const QList<AnalyzeList> lists = analyzeLists(first);
+    for (const AnalyzeList &list : lists)
+        context.meter().addTotalWork(list.work);
     std::atomic<qsizetype> next = 0;
     QThreadPool pool;
     pool.setMaxThreadCount(jobs);
@@ -84,10 +107,12 @@ QStringList gatherStatistics(const ConnectionParams &params, int jobs, const Can
         problems += more;
     };
     const auto work = [&](PgConnection &connection) {
-        for (qsizetype i = next++; i < lists.size(); i = next++)
-            keep(analyze(connection, lists[i]));
+        for (qsizetype i = next++; i < lists.size(); i = next++) {
+            keep(analyze(connection, lists[i].tables));
+            context.meter().work(lists[i].work);
+        }
     };
-    TaskGroup tasks(pool, token);
+    TaskGroup tasks(pool, context.token());
     first.setCancelToken(tasks.token());
     tasks.add([&] { work(first); });
     for (int i = 1; i < jobs; ++i)

@@ -95,7 +95,8 @@ private:
             return;
         }
         flush();
-        add(costOf(facts), claims, StatementsWork{index, 1});
+        const qint64 cost = costOf(facts);
+        add(cost, claims, StatementsWork{index, 1, cost});
         m_next = index + 1;
     }
 
@@ -103,8 +104,9 @@ private:
     void flush()
     {
         if (m_inOrder > 0) {
-            const int piece = m_plan.graph.add(m_inOrder * statementCost, {{everything, Usage::Change}});
-            keep(piece, StatementsWork{m_next, m_inOrder});
+            const qint64 cost = m_inOrder * statementCost;
+            const int piece = m_plan.graph.add(cost, {{everything, Usage::Change}});
+            keep(piece, StatementsWork{m_next, m_inOrder, cost});
         }
         m_inOrder = 0;
     }
@@ -184,4 +186,14 @@ private:
 }
 
 LoadPlan planLoad(const DumpLayout &layout, bool anywhere) { return Planner(layout, anywhere).plan(); }
+
+qint64 statementsCost(const LoadPlan &plan)
+{
+    qint64 cost = 0;
+    for (const Work &work : plan.work) {
+        const auto *statements = std::get_if<StatementsWork>(&work);
+        cost += statements ? statements->cost : 0;
+    }
+    return cost;
+}
 }

@@ -24,6 +24,7 @@ struct StatementsWork
 {
     qsizetype first = 0;
     qsizetype count = 0;
+    qint64 cost = 0; ///< in bytes of rows that load in the same time
 };
 using Work = std::variant<std::monostate, RowsWork, StretchesWork, StatementsWork>;
 
@@ -41,4 +42,7 @@ struct LoadPlan
 ///
 /// `anywhere`: the file can be entered anywhere. If not, its rows are read once, in order, by one worker.
 LoadPlan planLoad(const DumpLayout &layout, bool anywhere);
+
+/// What the statements behind the rows cost, in bytes of rows that load in the same time.
+qint64 statementsCost(const LoadPlan &plan);
 }

@@ -10,8 +10,6 @@ namespace larder
 namespace
 {
 constexpr qint64 pieceBytes = 1 << 20;
-constexpr int loadStep = 3;
-constexpr int steps = 6;
 
 /// Plain text, or gzip members that tell their lengths.
 bool canBeEnteredAnywhere(const FileDescriptor &file)
@@ -69,14 +67,23 @@ ParallelLoad::ParallelLoad(const LoadSubject &subject, int jobs, JobContext &con
 void ParallelLoad::run()
 {
     requireSameFile();
+    tellWork();
     makeDefinitions();
     openSessions();
-    m_context.step(Engine::tr("Load the rows and build indexes over %1 connections").arg(m_sessions.size()), loadStep,
-                   steps);
+    m_context.step(Engine::tr("Load the rows and build indexes over %1 connections").arg(m_sessions.size()),
+                   m_subject.step, m_subject.steps);
     for (LoadSession &session : m_sessions)
         m_tasks.add([this, &session] { work(session); });
     m_tasks.wait();
     requireSameFile();
+}
+
+/// Bytes of SQL are told already.
+void ParallelLoad::tellWork()
+{
+    for (const LoadBlock &block : m_subject.layout.blocks())
+        m_context.meter().addTotalRows(block.rows);
+    m_context.meter().addTotalWork(statementsCost(m_plan));
 }
 
 void ParallelLoad::makeDefinitions()
@@ -127,7 +134,7 @@ void ParallelLoad::loadRows(const RowsWork &rows, LoadSession &session, DumpText
         loader.load(block, !m_loadedTwice.contains(keyOf(block)));
         m_queue->finish(rows.parts[i]);
         if (--m_blocksLeft == 0)
-            m_context.step(Engine::tr("Finish indexes and constraints"), loadStep, steps);
+            m_context.step(Engine::tr("Finish indexes and constraints"), m_subject.step, m_subject.steps);
     }
 }
 
@@ -150,6 +157,7 @@ void ParallelLoad::runStatements(const StatementsWork &statements, LoadSession &
         session.run(late.text);
         m_context.advance(late.text.size());
     }
+    m_context.meter().work(statements.cost);
 }
 
 void ParallelLoad::requireSameFile() const

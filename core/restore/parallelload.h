@@ -24,6 +24,8 @@ struct LoadSubject
     const BackupSource &source;
     FileStamp stamp; ///< of the file when it was proven
     const DumpLayout &layout; ///< without obstacles
+    int step; ///< of the job, counted from 1 …
+    int steps; ///< … of so many
 };
 
 /// The parallel way to load a plain dump: psql makes the definitions; then rows by COPY, indexes and constraints over
@@ -40,6 +42,7 @@ public:
     void run();
 
 private:
+    void tellWork();
     void makeDefinitions();
     void openSessions();
     void work(LoadSession &session);

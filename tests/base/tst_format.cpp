@@ -17,6 +17,8 @@ private Q_SLOTS:
     void countsHaveThousandsSeparatorsBelowAMillion();
     void durationsUseTheTwoLargestUnits_data();
     void durationsUseTheTwoLargestUnits();
+    void theTimeLeftIsRoundedUpToWhatCanBeKnown_data();
+    void theTimeLeftIsRoundedUpToWhatCanBeKnown();
     void momentsAreToldFromNow_data();
     void momentsAreToldFromNow();
     void ratesAreSizesPerSecond();
@@ -82,6 +84,27 @@ void TestFormat::durationsUseTheTwoLargestUnits()
     QFETCH(qint64, ms);
     QFETCH(QString, text);
     QCOMPARE(formatDuration(std::chrono::milliseconds(ms)), text);
+}
+
+void TestFormat::theTimeLeftIsRoundedUpToWhatCanBeKnown_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << qint64(0) << u"a few seconds left"_s;
+    QTest::newRow("a few seconds") << qint64(5'000) << u"a few seconds left"_s;
+    QTest::newRow("more than a few") << qint64(5'100) << u"10 s left"_s;
+    QTest::newRow("steps of five seconds") << qint64(42'000) << u"45 s left"_s;
+    QTest::newRow("a minute") << qint64(58'000) << u"1 min left"_s;
+    QTest::newRow("steps of ten seconds") << qint64(61'000) << u"1 min 10 s left"_s;
+    QTest::newRow("steps of a minute") << qint64(601'000) << u"11 min left"_s;
+    QTest::newRow("hours") << qint64(7'790'000) << u"2 h 10 min left"_s;
+}
+
+void TestFormat::theTimeLeftIsRoundedUpToWhatCanBeKnown()
+{
+    QFETCH(qint64, ms);
+    QFETCH(QString, text);
+    QCOMPARE(formatTimeLeft(std::chrono::milliseconds(ms)), text);
 }
 
 void TestFormat::momentsAreToldFromNow_data()

@@ -1,5 +1,5 @@
 #include "core/dump/startedtables.h"
-#include "core/dump/verboselog.h"
+#include "core/postgres/verboselog.h"
 
 #include <QStringList>
 #include <QTest>
@@ -71,7 +71,10 @@ private Q_SLOTS:
                                 "pg_dump: dumping contents of table \"s.b\"\n"
                                 "WARNING:  out of the server's mouth\n";
         QStringList begun;
-        VerboseLog log([&](const QString &name) { begun.append(name); });
+        VerboseLog log("pg_dump", [&](QByteArrayView said) {
+            if (const QString table = begunTable(said); !table.isEmpty())
+                begun.append(table);
+        });
         for (qsizetype i = 0; i < text.size(); i += pieceBytes)
             log.feed(QByteArrayView(text).sliced(i, std::min<qsizetype>(pieceBytes, text.size() - i)));
         QCOMPARE(begun, QStringList({u"public.a"_s, u"s.b"_s}));
@@ -82,7 +85,7 @@ private Q_SLOTS:
 
     void wordsFromBeforePgDumpSpeaksAreKept()
     {
-        VerboseLog log([](const QString &) {});
+        VerboseLog log("pg_dump", [](QByteArrayView) {});
         log.feed("/usr/bin/pg_dump: unrecognized option '--x'");
         QCOMPARE(log.remarks(), u"/usr/bin/pg_dump: unrecognized option '--x'"_s);
     }

@@ -165,15 +165,15 @@ private Q_SLOTS:
         QSemaphore moved;
         QSemaphore goOn;
         fixture.onJob(u"verify"_s, [&](const JobSpec &, JobContext &context) {
-            context.meter().setTotalBytes(100);
+            context.meter().addTotalBytes(100);
             context.advance(40, 7);
             moved.release();
             goOn.acquire();
         });
         const int job = fixture.controller().start(verifyAll);
         moved.acquire();
-        QCOMPARE(fixture.controller().meter(job).bytes(), 40);
-        QCOMPARE(fixture.controller().meter(job).rows(), 7);
+        QCOMPARE(fixture.controller().meter(job).now().bytes, 40);
+        QCOMPARE(fixture.controller().meter(job).now().rows, 7);
         QVERIFY(std::holds_alternative<VerifySpec>(fixture.controller().spec(job)));
         goOn.release();
         QTRY_VERIFY(fixture.controller().isIdle());

@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         DialogFixture fixture;
         fixture.onJob(u"backup"_s, [](const JobSpec &, JobContext &context) {
-            context.meter().setTotalBytes(100);
+            context.meter().addTotalBytes(100);
             context.advance(40, 7);
             runUntilCancelled(context);
         });
@@ -415,7 +415,7 @@ private Q_SLOTS:
         fillWithBackups(fixture);
         fixture.onJob(u"verify"_s, [](const JobSpec &, JobContext &context) {
             context.step(u"Reading shop"_s, 1, 2);
-            context.meter().setTotalBytes(1'000'000'000);
+            context.meter().addTotalBytes(1'000'000'000);
             context.advance(420'000'000, 1'200'000);
             runUntilCancelled(context);
         });

@@ -953,9 +953,9 @@ void TestRestoreWizard::theRestoreGetsWhatWasChosenAndConfirmed()
 void TestRestoreWizard::whileItRunsThereIsNoBackAndNoNext()
 {
     m_world->onJob(u"restore"_s, [](const JobSpec &, JobContext &context) {
-        context.meter().setTotalBytes(3'400'000'000);
         context.step(u"Create the database shop_new"_s, 1, 5);
         context.step(u"Load the data"_s, 2, 5);
+        context.meter().addTotalBytes(3'400'000'000);
         context.advance(1'300'000'000, 9'100'000);
         runUntilCancelled(context);
     });

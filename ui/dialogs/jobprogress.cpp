@@ -1,6 +1,5 @@
 #include "ui/dialogs/jobprogress.h"
 
-#include "core/base/format.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/onejob.h"
 #include "ui/jobs/progresswords.h"
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace larder
 {
-namespace
-{
-constexpr int barSteps = 1000;
-}
-
 JobProgress::JobProgress(OneJob &job, QWidget *parent)
     : QWidget(parent), m_job(job), m_step(textLabel()), m_bar(new QProgressBar), m_figures(new SecondaryLabel)
 {
@@ -41,8 +35,7 @@ JobProgress::JobProgress(OneJob &job, QWidget *parent)
 
 void JobProgress::begin()
 {
-    m_rate = {};
-    m_elapsed.start();
+    m_reader = {};
     m_step->setText(tr("Starting…"));
     m_bar->setRange(0, 0);
     m_figures->setText(u" "_s);
@@ -62,20 +55,15 @@ void JobProgress::refresh()
 {
     if (!m_job.isRunning())
         return;
-    const ProgressMeter &meter = m_job.meter();
-    m_rate.update(std::chrono::milliseconds(m_elapsed.elapsed()), meter.bytes(), meter.totalBytes());
-    const double fraction = meter.fraction();
-    m_bar->setRange(0, fraction < 0 ? 0 : barSteps);
-    if (fraction >= 0)
-        m_bar->setValue(static_cast<int>(fraction * barSteps));
-    const QString figures = progressFigures(meter, m_rate);
+    const ProgressReading reading = m_reader.read(m_job.meter());
+    showFraction(*m_bar, reading.progress.fraction);
+    const QString figures = figuresLine(reading);
     m_figures->setText(figures.isEmpty() ? u" "_s : figures);
 }
 
 void JobProgress::end()
 {
     m_timer.stop();
-    m_bar->setRange(0, barSteps);
-    m_bar->setValue(barSteps);
+    showFraction(*m_bar, 1);
 }
 }

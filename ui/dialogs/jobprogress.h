@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/job/rateestimator.h"
+#include "core/job/progressreader.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,7 +31,6 @@ private:
     QProgressBar *m_bar;
     QLabel *m_figures;
     QTimer m_timer;
-    QElapsedTimer m_elapsed;
-    RateEstimator m_rate;
+    ProgressReader m_reader;
 };
 }

@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/job/jobevent.h"
 #include "core/job/jobregistry.h"
-#include "core/job/progressmeter.h"
 #include "ui/commandwords.h"
 #include "ui/dialogs/advice.h"
 #include "ui/dialogs/datewords.h"
@@ -30,7 +29,6 @@ namespace larder
 namespace
 {
 constexpr int iconSize = 24;
-constexpr int barSteps = 1000;
 constexpr int logHeight = 160;
 constexpr int mostLogLines = 20'000;
 
@@ -69,7 +67,6 @@ JobStatus statusOf(const JobRecord &record)
 JobCard::JobCard(const QString &title, const QString &icon, QWidget *parent) : QFrame(parent)
 {
     build(title, icon);
-    m_elapsed.start();
     m_bar->setRange(0, 0);
     m_status->setFullText(tr("Waiting to begin…"));
 }
@@ -171,11 +168,9 @@ void JobCard::onEvent(const JobEvent &event)
 
 void JobCard::readMeter(const ProgressMeter &meter)
 {
-    m_rate.update(std::chrono::milliseconds(m_elapsed.elapsed()), meter.bytes(), meter.totalBytes());
-    const double fraction = meter.fraction();
-    m_bar->setRange(0, fraction < 0 ? 0 : barSteps);
-    m_bar->setValue(static_cast<int>(fraction * barSteps));
-    m_figures->setText(progressFigures(meter, m_rate));
+    const ProgressReading reading = m_reader.read(meter);
+    showFraction(*m_bar, reading.progress.fraction);
+    m_figures->setText(figuresLine(reading));
 }
 
 void JobCard::setCancelling()

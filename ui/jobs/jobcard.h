@@ -2,9 +2,8 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/job/joboutcome.h"
-#include "core/job/rateestimator.h"
+#include "core/job/progressreader.h"
 
-#include <QElapsedTimer>
 #include <QFrame>
 #include <functional>
 
@@ -18,7 +17,6 @@ namespace larder
 class Advice;
 class ElidedLabel;
 class IconLabel;
-class ProgressMeter;
 class SecondaryLabel;
 struct JobEvent;
 
@@ -55,8 +53,7 @@ private:
 
     bool m_running = true;
     std::function<QString()> m_readLog;
-    QElapsedTimer m_elapsed;
-    RateEstimator m_rate;
+    ProgressReader m_reader;
     IconLabel *m_icon = nullptr;
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_status = nullptr;

@@ -1,4 +1,4 @@
-#include "core/dump/verboselog.h"
+#include "core/postgres/verboselog.h"
 
 #include <algorithm>
 #include <array>
@@ -7,10 +7,9 @@ namespace larder
 {
 namespace
 {
-constexpr QByteArrayView prefix = "pg_dump: ";
 constexpr QByteArrayView serverWarning = "WARNING: ";
-constexpr QByteArrayView tableBegins = "dumping contents of table \"";
-constexpr std::array<QByteArrayView, 4> seriousWords{"warning: ", "error: ", "detail: ", "hint: "};
+constexpr std::array<QByteArrayView, 6> seriousWords{
+    "warning: ", "error: ", "detail: ", "hint: ", "while ", "from TOC entry "};
 
 bool isSerious(QByteArrayView said)
 {
@@ -33,11 +32,10 @@ void VerboseLog::feed(QByteArrayView piece)
 void VerboseLog::takeLine(const QByteArray &line)
 {
     const QByteArrayView view(line);
-    if (view.startsWith(prefix)) {
-        const QByteArrayView said = view.sliced(prefix.size());
+    if (view.startsWith(m_prefix)) {
+        const QByteArrayView said = view.sliced(m_prefix.size());
         m_keeps = isSerious(said);
-        if (said.startsWith(tableBegins) && said.endsWith('"'))
-            m_onTable(QString::fromUtf8(said.sliced(tableBegins.size()).chopped(1)));
+        m_onLine(said);
     } else if (view.startsWith(serverWarning)) {
         m_keeps = true;
     }
