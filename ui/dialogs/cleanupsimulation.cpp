@@ -1,6 +1,6 @@
 #include "ui/dialogs/cleanupsimulation.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/knownbackups.h"
 
 #include <QtConcurrent>
 
@@ -10,9 +10,10 @@ namespace
 {
 CleanupInput inputOf(const Services &services, const QString &repository)
 {
-    const Catalogue catalogue(services.catalogueFile);
-    return cleanupInput(catalogue.backups(repository), services.clock->nowUtc(), services.clock->zone(),
-                        catalogue.lastSeen());
+    // The session tells of a catalogue that cannot be used, and the cleanup itself does.
+    KnownBackups known(services.catalogueFile, [](const QString &) {});
+    const QList<BackupRecord> backups = known.of(Repository::open(repository));
+    return cleanupInput(backups, services.clock->nowUtc(), services.clock->zone(), known.lastSeen());
 }
 }
 
