@@ -138,8 +138,7 @@ void CatalogueRefresh::compare(const QString &date, const FoundBackup &found, Kn
     const bool sameFiles = !isNew && before.data == found.data && before.manifest == found.manifest;
     // Whether a record fits SHA256SUMS changes with that file too.
     const QByteArray listed = sums.value(manifestNameFor(found.fileName));
-    const bool isDoubtful
-        = before.hasProblem || (!listed.isEmpty() && listed != before.manifestSha256.toLatin1());
+    const bool isDoubtful = before.hasProblem || (!listed.isEmpty() && listed != before.manifestSha256.toLatin1());
     if (sameFiles && !isDoubtful && !m_everything)
         return;
     ScannedBackup scanned = readRecord(folder, m_repository.path(), date, found, sums);
