@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QSet>
 #include <QStorageInfo>
 #include <QtConcurrent>
 
