@@ -27,7 +27,8 @@ QList<PastRestore> pastRestores(QList<JobRecord> jobs, const QList<BackupRecord>
 /// database, of at most fifty.
 QList<PastRestore> measuredByDrills(const QList<BackupRecord> &backups);
 
-/// What a button says that starts the remedy of a finding: "Back up crm…", "Forget"; empty where nothing can be started.
+/// What a button says that starts the remedy of a finding: "Back up crm…", "Forget"; empty where nothing can be
+/// started.
 QString remedyText(const HealthFinding &finding);
 
 /// How long ago in one unit: "25 min", "3 h", "12 days". For spans of at least 0 seconds.

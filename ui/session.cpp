@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QSet>
 #include <QStorageInfo>
 #include <QtConcurrent>
 

@@ -97,14 +97,14 @@ QJsonArray findingsJson(const Health &health)
 {
     QJsonArray findings;
     for (const HealthFinding &finding : health.findings)
-        findings.append(QJsonObject{
-            {u"severity"_s, toString(finding.severity)},
-            {u"issue"_s, toString(finding.issue)},
-            {u"remedy"_s, toString(finding.remedy)},
-            {u"database"_s, finding.database.isEmpty() ? QJsonValue() : QJsonValue(finding.database)},
-            {u"when"_s, timeOrNull(finding.when)},
-            {u"backups"_s, QJsonArray::fromStringList(finding.backups)},
-            {u"text"_s, finding.text}});
+        findings.append(
+            QJsonObject{{u"severity"_s, toString(finding.severity)},
+                        {u"issue"_s, toString(finding.issue)},
+                        {u"remedy"_s, toString(finding.remedy)},
+                        {u"database"_s, finding.database.isEmpty() ? QJsonValue() : QJsonValue(finding.database)},
+                        {u"when"_s, timeOrNull(finding.when)},
+                        {u"backups"_s, QJsonArray::fromStringList(finding.backups)},
+                        {u"text"_s, finding.text}});
     return findings;
 }
 }

@@ -107,9 +107,10 @@ QList<Verb> seeingVerbs()
         jobVerb("compare", compare),
         {.words = u"status"_s,
          .title = u"Show the health of the backups"_s,
-         .help = u"Say which databases are protected, what is wrong, and what helps. A server that is named is asked which "
-                 "databases it has. Ends with 0 when all is well, with 23 when the backup directory cannot be used, "
-                 "else with 1."_s,
+         .help
+         = u"Say which databases are protected, what is wrong, and what helps. A server that is named is asked which "
+           "databases it has. Ends with 0 when all is well, with 23 when the backup directory cannot be used, "
+           "else with 1."_s,
          .options = withServer(withRepository({})),
          .run = status},
         {.words = u"doctor"_s,

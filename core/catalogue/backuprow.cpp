@@ -14,8 +14,7 @@ QDateTime timeFrom(const QVariant &value)
 int flagsOf(const BackupRecord &record)
 {
     return (record.isGlobals ? GlobalsFlag : 0) | (record.hasManifest ? ManifestFlag : 0)
-        | (record.pinned ? PinnedFlag : 0) | (record.partial ? PartialFlag : 0)
-        | (record.missing ? MissingFlag : 0);
+        | (record.pinned ? PinnedFlag : 0) | (record.partial ? PartialFlag : 0) | (record.missing ? MissingFlag : 0);
 }
 
 QString searchText(const BackupRecord &record)

@@ -19,7 +19,7 @@ namespace
 constexpr std::array kindNames{"backup"_L1,  "restore"_L1,  "flight-check"_L1, "undo"_L1,    "drop-kept"_L1,
                                "verify"_L1,  "cleanup"_L1,  "annotate"_L1,     "inspect"_L1, "refresh"_L1,
                                "demo"_L1,    "contents"_L1, "extract"_L1,      "compare"_L1, "drill"_L1,
-                               "recover"_L1, "globals"_L1,     "forget"_L1};
+                               "recover"_L1, "globals"_L1,  "forget"_L1};
 static_assert(kindNames.size() == std::variant_size_v<JobSpec>);
 
 template <size_t index = 0> JobSpec emptySpec(size_t wanted)

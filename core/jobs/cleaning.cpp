@@ -24,12 +24,9 @@ QString reasonOf(const RetentionDecision &decision, const RetentionPolicy &polic
 
 QJsonObject itemFor(const BackupRecord &backup, bool keep, const QString &reason)
 {
-    return {{u"path"_s, backup.path},
-            {u"database"_s, backup.database},
-            {u"bytes"_s, backup.bytes},
-            {u"started"_s, backup.started.toString(Qt::ISODate)},
-            {u"keep"_s, keep},
-            {u"reason"_s, reason}};
+    return {{u"path"_s, backup.path},   {u"database"_s, backup.database},
+            {u"bytes"_s, backup.bytes}, {u"started"_s, backup.started.toString(Qt::ISODate)},
+            {u"keep"_s, keep},          {u"reason"_s, reason}};
 }
 
 /// One cleanup: a plan, the proofs it needs, and what comes of it.
@@ -180,8 +177,7 @@ void Cleaning::carryOut(const RetentionDecision &decision)
     }
     ++m_summary.removed;
     m_summary.freedBytes += backup.bytesOnDisk();
-    const QString sentence
-        = m_spec.dryRun ? Engine::tr("Would remove %1 (%2): %3") : Engine::tr("Removed %1 (%2): %3");
+    const QString sentence = m_spec.dryRun ? Engine::tr("Would remove %1 (%2): %3") : Engine::tr("Removed %1 (%2): %3");
     m_context.item(sentence.arg(backup.path, formatBytes(backup.bytes), reason), itemFor(backup, false, reason));
 }
 

@@ -5,8 +5,8 @@
 
 namespace larder
 {
-/// Removes the records of backups whose files are gone. All are looked at before the first one goes: a backup whose file
-/// is there fails with Error(Refused). Result: {"forgotten": n}.
+/// Removes the records of backups whose files are gone. All are looked at before the first one goes: a backup whose
+/// file is there fails with Error(Refused). Result: {"forgotten": n}.
 class ForgetJob final : public Job
 {
 public:

@@ -45,9 +45,10 @@ ClockJudgement judgeByBackups(const ClockFacts &facts)
         return {};
     if (times.constFirst().secsTo(facts.now) > forwardToleranceSeconds)
         return doubtAll(ClockDoubt::AheadOfBackups, facts, times.constFirst());
-    const auto gap = std::adjacent_find(times.begin(), times.end(), [](const QDateTime &later, const QDateTime &earlier) {
-        return earlier.secsTo(later) > forwardToleranceSeconds;
-    });
+    const auto gap
+        = std::adjacent_find(times.begin(), times.end(), [](const QDateTime &later, const QDateTime &earlier) {
+              return earlier.secsTo(later) > forwardToleranceSeconds;
+          });
     if (gap == times.end())
         return {};
     const qint64 wanted = std::clamp(facts.horizonDays / 2, fewestWitnessDays, mostWitnessDays);

@@ -42,7 +42,12 @@ void addPlaces(Health &health, const HealthFacts &facts)
         health.findings.append(
             {Bad, HealthIssue::RepositoryUnusable, Remedy::MountDisk, {}, {}, {}, facts.repositoryProblem});
     if (!facts.catalogueProblem.isEmpty())
-        health.findings.append({Bad, HealthIssue::CatalogueUnreadable, Remedy::RebuildCatalogue, {}, {}, {},
+        health.findings.append({Bad,
+                                HealthIssue::CatalogueUnreadable,
+                                Remedy::RebuildCatalogue,
+                                {},
+                                {},
+                                {},
                                 catalogueSentence(facts.catalogueProblem)});
     if (!facts.serverProblem.isEmpty())
         health.findings.append(
@@ -90,7 +95,12 @@ void addFailedRuns(Health &health, const HealthFacts &facts, const QList<Databas
     if (!databases.isEmpty() && std::none_of(databases.begin(), databases.end(), isOpen))
         return;
     const QString database = last.databases.size() == 1 ? last.databases.constFirst() : QString();
-    health.findings.append({HealthLevel::Attention, HealthIssue::RunFailed, Remedy::BackUp, database, last.at, {},
+    health.findings.append({HealthLevel::Attention,
+                            HealthIssue::RunFailed,
+                            Remedy::BackUp,
+                            database,
+                            last.at,
+                            {},
                             failedRunsSentence(last, inARow, facts.now)});
 }
 
@@ -120,7 +130,12 @@ void addRoom(Health &health, const HealthFacts &facts, const QList<DatabaseHealt
     for (const DatabaseHealth &database : databases)
         wanted += database.protecting() ? database.protecting()->bytesOnDisk() : 0;
     if (facts.freeBytes >= 0 && facts.freeBytes < wanted)
-        health.findings.append({HealthLevel::Attention, HealthIssue::NoRoom, Remedy::CleanUp, {}, {}, {},
+        health.findings.append({HealthLevel::Attention,
+                                HealthIssue::NoRoom,
+                                Remedy::CleanUp,
+                                {},
+                                {},
+                                {},
                                 roomSentence(wanted, facts.freeBytes)});
 }
 
@@ -144,8 +159,7 @@ Health assessHealth(const HealthFacts &facts)
 {
     Health health;
     health.freeBytes = facts.freeBytes;
-    health.daysUntilFull
-        = forecastSpace(facts.backups, facts.now, facts.freeBytes, facts.retentionDays).daysUntilFull;
+    health.daysUntilFull = forecastSpace(facts.backups, facts.now, facts.freeBytes, facts.retentionDays).daysUntilFull;
     QList<DatabaseHealth> databases;
     for (const QString &name : databasesOf(facts))
         databases.append(DatabaseHealth(name, facts));

@@ -12,12 +12,21 @@ namespace larder
 namespace
 {
 constexpr std::array levelNames{"good"_L1, "attention"_L1, "bad"_L1, "unknown"_L1};
-constexpr std::array issueNames{
-    "repository-unusable"_L1, "catalogue-unreadable"_L1, "server-unknown"_L1, "never-saved"_L1, "only-unproven"_L1,
-    "only-parts"_L1,          "none-good"_L1,            "old"_L1,            "run-failed"_L1,  "newest-damaged"_L1,
-    "drill-failed"_L1,        "file-missing"_L1,         "no-room"_L1};
-constexpr std::array remedyNames{"none"_L1,     "back-up"_L1,    "verify"_L1,            "drill"_L1,
-                                 "clean-up"_L1, "mount-disk"_L1, "rebuild-catalogue"_L1, "forget"_L1};
+constexpr std::array issueNames{"repository-unusable"_L1,
+                                "catalogue-unreadable"_L1,
+                                "server-unknown"_L1,
+                                "never-saved"_L1,
+                                "only-unproven"_L1,
+                                "only-parts"_L1,
+                                "none-good"_L1,
+                                "old"_L1,
+                                "run-failed"_L1,
+                                "newest-damaged"_L1,
+                                "drill-failed"_L1,
+                                "file-missing"_L1,
+                                "no-room"_L1};
+constexpr std::array remedyNames{"none"_L1,       "back-up"_L1,           "verify"_L1, "drill"_L1, "clean-up"_L1,
+                                 "mount-disk"_L1, "rebuild-catalogue"_L1, "forget"_L1};
 
 template <typename Value, size_t size>
 std::optional<Value> valueOf(const std::array<QLatin1StringView, size> &names, const QString &text)
@@ -64,9 +73,9 @@ QString databaseSentence(const HealthFinding &finding, const BackupRecord *backu
 QString failedRunsSentence(const BackupRun &last, int inARow, const QDateTime &now)
 {
     const QString ago = formatAgo(last.at, now);
-    return inARow == 1 ? Engine::tr("The last backup failed %1: %2").arg(ago, last.why)
-                       : Engine::tr("The last %1 backups failed, the newest %2: %3")
-                             .arg(QString::number(inARow), ago, last.why);
+    return inARow == 1
+        ? Engine::tr("The last backup failed %1: %2").arg(ago, last.why)
+        : Engine::tr("The last %1 backups failed, the newest %2: %3").arg(QString::number(inARow), ago, last.why);
 }
 
 QString missingSentence(const HealthFinding &finding)
@@ -84,7 +93,10 @@ QString roomSentence(qint64 wantedBytes, qint64 freeBytes)
         .arg(formatBytes(wantedBytes), formatBytes(freeBytes));
 }
 
-QString catalogueSentence(const QString &problem) { return Engine::tr("The catalogue cannot be read: %1").arg(problem); }
+QString catalogueSentence(const QString &problem)
+{
+    return Engine::tr("The catalogue cannot be read: %1").arg(problem);
+}
 
 QString serverSentence(const QString &problem)
 {

@@ -13,8 +13,8 @@ struct RemovalProof
     std::optional<BackupRecord> copy;
 };
 
-/// Pure. "Good" is only what nobody has found fault with: before the last older copy of a database goes, the one that is
-/// to stay is read. One proof for each database of which a file goes, in the order of the plan.
+/// Pure. "Good" is only what nobody has found fault with: before the last older copy of a database goes, the one that
+/// is to stay is read. One proof for each database of which a file goes, in the order of the plan.
 QList<RemovalProof> proofsNeeded(const QList<RetentionDecision> &plan, const QDateTime &now);
 
 /// Lets everything of that database stay whose file is there, with the roles of its runs.

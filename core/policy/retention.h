@@ -65,12 +65,12 @@ struct RetentionDecision
     RetentionReason reason = RetentionReason::Young;
 };
 
-/// Pure: decides for every backup of a repository, in the order given. Where the clock is in doubt, what it doubts stays,
-/// and the size cap, which takes the oldest first, removes nothing.
-/// Days are calendar days in `zone` (a backup of the same local date N days ago is N days old); weeks are ISO 8601.
-/// Known-bad backups (problem set) never count as good copies, and go by age like others; partial ones, and those that
-/// failed in a drill, count only where their database has no better one. Backups from the future stay, but do not stand in for the newest good one of
-/// their database either.
+/// Pure: decides for every backup of a repository, in the order given. Where the clock is in doubt, what it doubts
+/// stays, and the size cap, which takes the oldest first, removes nothing. Days are calendar days in `zone` (a backup
+/// of the same local date N days ago is N days old); weeks are ISO 8601. Known-bad backups (problem set) never count as
+/// good copies, and go by age like others; partial ones, and those that failed in a drill, count only where their
+/// database has no better one. Backups from the future stay, but do not stand in for the newest good one of their
+/// database either.
 QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const RetentionPolicy &policy,
                                        const QDateTime &now, const QTimeZone &zone, const ClockJudgement &clock = {});
 }

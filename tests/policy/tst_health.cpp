@@ -39,8 +39,7 @@ QString described(const HealthFinding &finding)
 
 QString described(const Health &health)
 {
-    QStringList lines{toString(health.level),
-                      u"%1 of %2"_s.arg(health.protectedDatabases).arg(health.databases)};
+    QStringList lines{toString(health.level), u"%1 of %2"_s.arg(health.protectedDatabases).arg(health.databases)};
     for (const HealthFinding &finding : health.findings)
         lines.append(described(finding) + u": "_s + finding.text);
     return lines.join(u'\n');
@@ -104,9 +103,8 @@ void TestHealth::theLastBackupIsTheNewestThatProtects()
 
 void TestHealth::theWeakestProofOfTheNewestIsTold()
 {
-    const Health found
-        = health({backup(u"a"_s, 3, ProofLevel::Identical), backup(u"b"_s, 3, ProofLevel::Readable),
-                  backup(u"b"_s, 30, ProofLevel::Written)});
+    const Health found = health({backup(u"a"_s, 3, ProofLevel::Identical), backup(u"b"_s, 3, ProofLevel::Readable),
+                                 backup(u"b"_s, 30, ProofLevel::Written)});
     QVERIFY(found.bestRecentProof.level == ProofLevel::Readable);
 }
 

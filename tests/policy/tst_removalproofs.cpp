@@ -60,8 +60,10 @@ void TestRemovalProofs::theCopyToRead_data()
     };
     const QString shop = u"shop"_s;
     row("nothing is read where nothing goes", {stays(shop, 1), stays(shop, 2)}, {});
-    row("the newest that stays is read", {goes(shop, 9), stays(shop, 2), stays(shop, 1)}, {u"shop: shop of 1 days ago"_s});
-    row("each database has its own", {goes(shop, 9), stays(shop, 1), stays(u"crm"_s, 1)}, {u"shop: shop of 1 days ago"_s});
+    row("the newest that stays is read", {goes(shop, 9), stays(shop, 2), stays(shop, 1)},
+        {u"shop: shop of 1 days ago"_s});
+    row("each database has its own", {goes(shop, 9), stays(shop, 1), stays(u"crm"_s, 1)},
+        {u"shop: shop of 1 days ago"_s});
     row("known damage proves nothing",
         {goes(shop, 9), stays(shop, 2), with(stays(shop, 1), &BackupRecord::problem, u"cut"_s)},
         {u"shop: shop of 2 days ago"_s});

@@ -164,8 +164,10 @@ void TestCatalogue::anEditedRecordIsNoticedAndForgivenWhenItIsAsItWas()
 void TestCatalogue::theNewestDrillIsKnown()
 {
     const QDateTime at({2026, 5, 4}, {3, 0}, Qt::UTC);
-    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s, "x", BackupFormat::Plain,
-                                   [&](Manifest &manifest) { manifest.drill = {at, {}, 0, u"no such type"_s}; });
+    const QString path
+        = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s, "x", BackupFormat::Plain, [&](Manifest &manifest) {
+              manifest.drill = {at, {}, 0, u"no such type"_s};
+          });
     Catalogue catalogue(file());
     catalogue.refresh(*m_repository);
     const BackupRecord record = catalogue.backup(folder(), path).value();

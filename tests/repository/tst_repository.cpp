@@ -435,7 +435,8 @@ void TestRepository::anEditedRecordProvesNothingUntilItIsAsItWas()
     QVERIFY(here.scan().value(0).proof.level == ProofLevel::Written);
     QVERIFY(!findBackup(folder(), path).record.problem.isEmpty());
 
-    here.changeManifest(path, [](Manifest &changed) { changed.pinned = true; }); // must not make the edit look like ours
+    here.changeManifest(path,
+                        [](Manifest &changed) { changed.pinned = true; }); // must not make the edit look like ours
     QVERIFY(!here.manifestIsAsListed(path));
     QVERIFY(here.scan().value(0).pinned);
     QVERIFY(!here.scan().value(0).problem.isEmpty());

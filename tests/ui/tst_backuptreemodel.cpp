@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QFileInfo>
+#include <QFont>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -90,6 +91,30 @@ class TestBackupTreeModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aDayTellsWhatIsWrongInIt()
+    {
+        BackupRecord damaged = record(u"crm"_s, {2026, 5, 5});
+        damaged.problem = u"cut short"_s;
+        BackupRecord missing = record(u"shop"_s, {2026, 5, 5});
+        missing.problem = u"gone"_s;
+        missing.missing = true;
+        BackupRecord drilled = record(u"wiki"_s, {2026, 5, 5});
+        drilled.drillProblem = u"no such type"_s;
+        BackupTreeModel model;
+        model.setBackups({damaged, missing, drilled, record(u"shop"_s, {2026, 5, 4})});
+        const QModelIndex day = model.index(0, 0);
+        const QString contents = day.data(BackupTreeModel::ContentsRole).toString();
+        QVERIFY2(contents.endsWith(u", 1 damaged, 1 missing, 1 failed in a drill"_s), qPrintable(contents));
+        QVERIFY(day.data(BackupTreeModel::DoubtfulRole).toBool());
+        QVERIFY(!model.index(1, 0).data(BackupTreeModel::DoubtfulRole).toBool());
+        const auto isStruckOut = [&](const BackupRecord &backup) {
+            return model.indexOfPath(backup.path).data(Qt::FontRole).value<QFont>().strikeOut();
+        };
+        QVERIFY(isStruckOut(missing) && !isStruckOut(damaged));
+        QCOMPARE(day.siblingAtColumn(BackupTreeModel::SizeColumn).data().toString(), u"2.0 kB"_s);
+        QVERIFY(!model.mimeData({model.indexOfPath(missing.path)}));
+    }
+
     void daysComeNewestFirstAndHoldTheirBackups()
     {
         BackupTreeModel model;

@@ -28,7 +28,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -569,6 +571,27 @@ private Q_SLOTS:
                  qPrintable(facts));
         health.bestRecentProof.level = ProofLevel::Written;
         QVERIFY(healthFacts(health, morning).contains(u"not checked yet"_s));
+    }
+
+    void theHealthLineLeadsWithTheWorstFinding()
+    {
+        Health health;
+        health.level = HealthLevel::Bad;
+        health.databases = 1;
+        health.freeBytes = 41'000'000'000;
+        HealthFinding finding{HealthLevel::Bad, HealthIssue::NeverSaved, Remedy::BackUp, u"crm"_s, {}, {}, {}};
+        finding.text = u"crm was never saved."_s;
+        health.findings = {finding, finding};
+        QVERIFY2(healthFacts(health, morning).startsWith(u"crm was never saved.  ·  1 more"_s),
+                 qPrintable(healthFacts(health, morning)));
+        HealthStrip strip;
+        strip.present(health, morning);
+        QSignalSpy remedies(&strip, &HealthStrip::remedyRequested);
+        for (auto *button : strip.findChildren<QToolButton *>()) {
+            if (button->text() == u"Back up crm…"_s)
+                button->click();
+        }
+        QCOMPARE(remedies.count(), 1);
     }
 };
 

@@ -59,7 +59,7 @@ void BackupDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem
     painter->save();
     painter->setFont(option.font);
     const QColor plain = index.data(BackupTreeModel::DoubtfulRole).toBool() ? tone::bad(option.palette)
-                                                                           : tone::secondaryText(option.palette);
+                                                                            : tone::secondaryText(option.palette);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : plain);
     const QString text = option.fontMetrics.elidedText(index.data(BackupTreeModel::ContentsRole).toString(),
                                                        Qt::ElideRight, place.width());

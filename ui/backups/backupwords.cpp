@@ -127,7 +127,8 @@ QString proofSentence(const BackupRecord &backup)
     if (!backup.problem.isEmpty())
         return BackupWords::tr("Damaged: %1").arg(backup.problem);
     const QString sentence = u"%1: %2"_s.arg(nameOf(backup.proof.level), meaningOf(backup.proof.level));
-    const QString proven = backup.proof.at.isValid() ? sentence + u" ("_s + momentText(backup.proof.at) + u')' : sentence;
+    const QString proven
+        = backup.proof.at.isValid() ? sentence + u" ("_s + momentText(backup.proof.at) + u')' : sentence;
     return backup.drillProblem.isEmpty() ? proven : drillSentence(backup) + u'\n' + proven;
 }
 

@@ -163,7 +163,7 @@ void OverviewPage::presentProblem()
     else if (!m_backup.drillProblem.isEmpty())
         m_problem->present(Warning, tr("This backup failed in its last drill."), drillSentence(m_backup));
     m_problem->setVisible(isDoubtful(m_backup));
-    m_problem->setActionText(m_backup.missing    ? tr("&Forget")
+    m_problem->setActionText(m_backup.missing          ? tr("&Forget")
                                  : m_instead.isEmpty() ? QString()
                                                        : tr("Show the good one before"));
     m_restore->setEnabled(!m_backup.missing);

@@ -26,8 +26,8 @@ class OverviewPage : public QScrollArea
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    /// Without a manifest what file name and catalogue tell is shown. `instead`: the path of an older backup of the same
-    /// database that is good, offered when this one is not; may be empty.
+    /// Without a manifest what file name and catalogue tell is shown. `instead`: the path of an older backup of the
+    /// same database that is good, offered when this one is not; may be empty.
     void present(const BackupRecord &backup, const std::optional<Manifest> &manifest, const QDateTime &now,
                  const QString &instead = {});
     void editNote();

@@ -50,18 +50,17 @@ void CleanupSimulation::ask()
     m_isBusy = true;
     m_isStale = false;
     m_rereads = false;
-    m_work.setFuture(
-        QtConcurrent::run([services = m_services, repository = m_repository, input = m_input, policy = m_policy,
-                           clockIsRight = m_clockIsRight] {
-            Answer answer;
-            try {
-                answer.input = input ? input : std::make_shared<CleanupInput>(inputOf(services, repository));
-                answer.plan = std::make_shared<CleanupPlan>(planCleanup(*answer.input, policy, clockIsRight));
-            } catch (const Error &error) {
-                answer.error = error;
-            }
-            return answer;
-        }));
+    m_work.setFuture(QtConcurrent::run([services = m_services, repository = m_repository, input = m_input,
+                                        policy = m_policy, clockIsRight = m_clockIsRight] {
+        Answer answer;
+        try {
+            answer.input = input ? input : std::make_shared<CleanupInput>(inputOf(services, repository));
+            answer.plan = std::make_shared<CleanupPlan>(planCleanup(*answer.input, policy, clockIsRight));
+        } catch (const Error &error) {
+            answer.error = error;
+        }
+        return answer;
+    }));
 }
 
 void CleanupSimulation::take(const Answer &answer)

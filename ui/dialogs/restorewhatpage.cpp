@@ -149,8 +149,7 @@ void RestoreWhatPage::readAgain()
 void RestoreWhatPage::showState()
 {
     const BackupRecord &record = m_plan.record;
-    m_ladder->setProofs(record.proof.level, {record.proof}, !record.problem.isEmpty(),
-                        !record.drillProblem.isEmpty());
+    m_ladder->setProofs(record.proof.level, {record.proof}, !record.problem.isEmpty(), !record.drillProblem.isEmpty());
     m_meaning->setText(record.problem.isEmpty() ? meaningOf(record.proof.level) : QString());
     if (record.isGlobals)
         m_message->present(MessagePanel::Kind::Warning, tr("This file holds roles and tablespaces, not a database."),

@@ -13,9 +13,8 @@ namespace larder
 class JobController;
 class MainActions;
 
-/// An icon in the desktop's panel, where the desktop has one: says how well databases are protected and whether jobs run,
-/// and brings the window up. Never
-/// stands in for the window: closing that still ends the program.
+/// An icon in the desktop's panel, where the desktop has one: says how well databases are protected and whether jobs
+/// run, and brings the window up. Never stands in for the window: closing that still ends the program.
 class TrayIcon : public QObject
 {
     Q_OBJECT

@@ -128,7 +128,8 @@ void ProofLadder::paintRung(QPainter &painter, int level) const
     const QColor colour = failed ? tone::bad(palette()) : tone::good(palette());
     const QRectF circle(place.center().x() - diameter / 2.0 + 0.5, 1, diameter, diameter);
     painter.setPen(QPen(
-        reached || failed ? colour : tone::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.34),
+        reached || failed ? colour
+                          : tone::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.34),
         1.6));
     painter.setBrush(reached || failed ? QBrush(colour) : QBrush(palette().color(QPalette::Window)));
     painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
