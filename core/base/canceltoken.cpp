@@ -2,6 +2,25 @@
 
 namespace larder
 {
+namespace
+{
+constexpr int killedBySignal = 128; // POSIX shells: this and the signal's number
+}
+
+int exitCodeOf(CancelReason reason)
+{
+    return killedBySignal + static_cast<int>(reason == CancelReason::User ? CancelReason::Interrupt : reason);
+}
+
+CancelReason cancelReasonOf(int exitCode)
+{
+    for (const CancelReason reason : {CancelReason::Hangup, CancelReason::Terminate}) {
+        if (exitCode == exitCodeOf(reason))
+            return reason;
+    }
+    return CancelReason::User;
+}
+
 CancelToken::CancelToken() : m_state(std::make_shared<State>()) { }
 
 void CancelToken::requestCancel(CancelReason reason) const noexcept

@@ -5,8 +5,12 @@
 
 namespace larder
 {
-/// Why a job is asked to stop; the front end's exit code depends on it (130 for SIGINT, 143 for SIGTERM).
-enum class CancelReason : int { None = 0, User = 1, Interrupt = 2, Terminate = 15 };
+/// Why a job is asked to stop; the front end's exit code depends on it (128 and the signal's number).
+enum class CancelReason : int { None = 0, Hangup = 1, Interrupt = 2, Terminate = 15, User = 100 };
+/// 129, 130 or 143, as a shell reports a process that the signal ended; a person's own wish counts as SIGINT.
+int exitCodeOf(CancelReason reason);
+/// The reverse; User for any other number.
+CancelReason cancelReasonOf(int exitCode);
 
 /// Thrown by JobContext and by waits when the token was cancelled. Deliberately no Error: nothing went wrong.
 struct Cancelled

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 
 #include <array>
@@ -22,7 +23,8 @@ constexpr std::array kinds{
     ErrorKind{ErrorCode::PermissionDenied, "permission-denied", "The server refused for want of a privilege."},
     ErrorKind{ErrorCode::ClientToolsMissing, "client-tools-missing", "pg_dump, psql or pg_restore is not installed."},
     ErrorKind{ErrorCode::ServerTooNew, "server-too-new", "The server is newer than every installed pg_dump."},
-    ErrorKind{ErrorCode::DumpFailed, "dump-failed", "pg_dump or pg_dumpall failed."},
+    ErrorKind{ErrorCode::DumpFailed, "dump-failed",
+              "pg_dump or pg_dumpall failed, or the server could not read its own files."},
     ErrorKind{ErrorCode::BackupNotFound, "backup-not-found", "There is no such backup."},
     ErrorKind{ErrorCode::NotADump, "not-a-dump", "The file is no database dump."},
     ErrorKind{ErrorCode::BackupDamaged, "backup-damaged", "The backup is truncated or was altered."},
@@ -36,13 +38,31 @@ constexpr std::array kinds{
     ErrorKind{ErrorCode::DatabaseExists, "database-exists", "A database of that name exists already."},
     ErrorKind{ErrorCode::DatabaseNotEmpty, "database-not-empty", "The target database already holds objects."},
     ErrorKind{ErrorCode::RestoreFailed, "restore-failed", "The server rejected a statement of the backup."},
-    ErrorKind{ErrorCode::ServerNoSpace, "server-no-space", "The server's disk is full."},
+    ErrorKind{ErrorCode::ServerNoSpace, "server-no-space",
+              "The server's disk is full, or another limit of its resources is reached."},
     ErrorKind{ErrorCode::ContentsDiffer, "contents-differ", "What was restored is not what was saved."},
     ErrorKind{ErrorCode::SettingsInvalid, "settings-invalid", "A saved server or setting cannot be used."},
     ErrorKind{ErrorCode::SecretStoreFailed, "secret-store-failed", "The keychain refused to store or give a password."},
     ErrorKind{ErrorCode::PartlyDone, "partly-done", "Some databases succeeded, others failed."},
     ErrorKind{ErrorCode::HookFailed, "hook-failed", "A command run before or after the job ended with an error."},
 };
+
+QString adviceFor(int errnoValue)
+{
+    switch (errnoValue) {
+    case ENOSPC:
+    case EDQUOT:
+        return Engine::tr("Free space on the disk that holds it; %1 shows which backups could go.")
+            .arg(command(u"cleanup --dry-run"_s));
+    case EACCES:
+    case EPERM:
+    case EROFS: return Engine::tr("Check the owner and mode of the folder: Larder needs to read and write it.");
+    case EFBIG: return Engine::tr("A limit on the size of files is reached: ulimit -f, or that of the file system.");
+    case EMFILE:
+    case ENFILE: return Engine::tr("Too many files are open at once: raise the limit (ulimit -n), or use --jobs 1.");
+    default: return {};
+    }
+}
 }
 
 std::span<const ErrorKind> errorKinds() { return kinds; }
@@ -88,13 +108,7 @@ Error systemError(int errnoValue, const QString &what, const QString &hint)
 {
     const bool full = errnoValue == ENOSPC || errnoValue == EDQUOT;
     const QString reason = QString::fromLocal8Bit(std::strerror(errnoValue));
-    QString advice = hint;
-    if (advice.isEmpty() && full)
-        advice = Engine::tr(
-            "Free space there (larder-cli cleanup shows what could go) or choose another backup directory.");
-    else if (advice.isEmpty() && (errnoValue == EACCES || errnoValue == EPERM || errnoValue == EROFS))
-        advice = Engine::tr("Check the owner and mode of the folder: Larder needs to read and write it.");
-    return {full ? ErrorCode::NoSpace : ErrorCode::FileAccess, Engine::tr("%1: %2.").arg(what, reason), advice,
-            u"errno %1"_s.arg(errnoValue)};
+    return {full ? ErrorCode::NoSpace : ErrorCode::FileAccess, Engine::tr("%1: %2.").arg(what, reason),
+            hint.isEmpty() ? adviceFor(errnoValue) : hint, u"errno %1"_s.arg(errnoValue)};
 }
 }

@@ -33,7 +33,7 @@ enum class ErrorCode : int {
     DatabaseExists = 28,
     DatabaseNotEmpty = 29,
     RestoreFailed = 30, ///< SQL error while loading
-    ServerNoSpace = 31, ///< the server's disk is full
+    ServerNoSpace = 31, ///< the server's disk is full, or a limit of its memory or temporary files is reached
     ContentsDiffer = 32, ///< what was restored is not what was saved
     SettingsInvalid = 33, ///< a profile or setting cannot be used
     SecretStoreFailed = 34, ///< the keychain refused

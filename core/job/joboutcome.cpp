@@ -25,7 +25,7 @@ int JobOutcome::exitCode() const
     case JobStatus::Succeeded: return 0;
     case JobStatus::SucceededWithWarnings: return 1;
     case JobStatus::Failed: return error.exitCode();
-    case JobStatus::Cancelled: return cancelReason == CancelReason::Terminate ? 143 : 130;
+    case JobStatus::Cancelled: return exitCodeOf(cancelReason);
     }
     return static_cast<int>(ErrorCode::Internal);
 }
@@ -54,7 +54,7 @@ JobOutcome JobOutcome::fromJson(const QJsonObject &object)
             ? Error::fromJson(object[u"error"_s].toObject())
             : Error(ErrorCode::Internal, Engine::tr("A job ended without saying how."));
     if (outcome.status == JobStatus::Cancelled)
-        outcome.cancelReason = object[u"exitCode"_s].toInt() == 143 ? CancelReason::Terminate : CancelReason::User;
+        outcome.cancelReason = cancelReasonOf(object[u"exitCode"_s].toInt());
     outcome.summary = object[u"summary"_s].toString(outcome.error.message());
     for (const QJsonValue &warning : object[u"warnings"_s].toArray())
         outcome.warnings.append(warning.toString());

@@ -24,7 +24,7 @@ struct JobOutcome
     qint64 durationMs = 0;
 
     bool ok() const { return status == JobStatus::Succeeded || status == JobStatus::SucceededWithWarnings; }
-    /// 0, 1 with warnings, the error's code, 130 or 143 when cancelled by SIGINT or SIGTERM.
+    /// 0, 1 with warnings, the error's code, or that of the signal that cancelled it (see exitCodeOf).
     int exitCode() const;
     QJsonObject toJson() const;
     /// The reverse, as it arrives in a Finished event. Anything that is no outcome reads as Failed, Internal.

@@ -1,5 +1,6 @@
 #include "core/postgres/passfile.h"
 
+#include "core/base/paths.h"
 #include "core/base/translation.h"
 #include "core/postgres/connectionparams.h"
 
@@ -76,7 +77,7 @@ PassFileFinding inspectPassFile(const ConnectionParams &params)
     PassFileFinding finding;
     finding.path = params.value(u"passfile"_s);
     if (finding.path.isEmpty())
-        finding.path = QDir::homePath() + u"/.pgpass"_s;
+        finding.path = paths::home() + u"/.pgpass"_s;
     struct stat status = {};
     if (::stat(QFile::encodeName(finding.path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
         return finding;

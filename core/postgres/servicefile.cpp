@@ -1,6 +1,7 @@
 #include "core/postgres/servicefile.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/base/translation.h"
 #include "core/postgres/libpqenvironment.h"
 
@@ -18,7 +19,7 @@ QStringList candidates(const QProcessEnvironment &environment)
 {
     QStringList paths;
     const QString named = environment.value(u"PGSERVICEFILE"_s);
-    const QString home = environment.value(u"HOME"_s, QDir::homePath());
+    const QString home = environment.value(u"HOME"_s, paths::home());
     paths.append(named.isEmpty() ? home + u"/.pg_service.conf"_s : named);
     // Debian's libpq is compiled with this system folder.
     paths.append(environment.value(u"PGSYSCONFDIR"_s, u"/etc/postgresql-common"_s) + u"/pg_service.conf"_s);

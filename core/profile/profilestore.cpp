@@ -1,9 +1,11 @@
 #include "core/profile/profilestore.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/base/filedescriptor.h"
 #include "core/base/paths.h"
 #include "core/base/translation.h"
+#include "core/postgres/toolcommand.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,6 +29,7 @@ constexpr qint64 maximumBytes = 16 << 20;
 /// Held while the file is read, changed and replaced; the lock file stays.
 FileDescriptor lockFor(const QString &path)
 {
+    paths::require(QFileInfo(path).path());
     FileDescriptor lock = FileDescriptor::open(path + u".lock"_s, O_RDWR | O_CREAT);
     while (::flock(lock.get(), LOCK_EX) != 0) {
         if (errno != EINTR)
@@ -121,8 +124,9 @@ ServerProfile ProfileStore::get(const QString &name) const
     if (found != content.profiles.end())
         return *found;
     throw Error(ErrorCode::SettingsInvalid, Engine::tr("There is no saved server “%1”.").arg(name),
-                content.profiles.isEmpty() ? Engine::tr("Add one: larder-cli server add %1 …").arg(name)
-                                           : Engine::tr("Saved servers: %1.").arg(namesOf(content.profiles)));
+                content.profiles.isEmpty()
+                    ? Engine::tr("Add one: %1.").arg(command(u"server add %1 …"_s.arg(shellQuoted(name))))
+                    : Engine::tr("Saved servers: %1.").arg(namesOf(content.profiles)));
 }
 
 bool ProfileStore::contains(const QString &name) const

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theFirstReasonStays();
     void anotherThreadSeesTheRequest();
     void aSignalHandlerMayCancel();
+    void theExitCodeTellsTheSignal_data();
+    void theExitCodeTellsTheSignal();
 };
 
 void TestCancelToken::aNewTokenIsNotCancelled()
@@ -54,6 +56,25 @@ void TestCancelToken::theFirstReasonStays()
     token.requestCancel(CancelReason::Interrupt);
     token.requestCancel(CancelReason::Terminate);
     QCOMPARE(token.reason(), CancelReason::Interrupt);
+}
+
+void TestCancelToken::theExitCodeTellsTheSignal_data()
+{
+    QTest::addColumn<CancelReason>("reason");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<CancelReason>("readBack");
+    QTest::newRow("the terminal was closed") << CancelReason::Hangup << 129 << CancelReason::Hangup;
+    QTest::newRow("Ctrl+C") << CancelReason::Interrupt << 130 << CancelReason::User;
+    QTest::newRow("a button") << CancelReason::User << 130 << CancelReason::User;
+    QTest::newRow("kill") << CancelReason::Terminate << 143 << CancelReason::Terminate;
+}
+
+void TestCancelToken::theExitCodeTellsTheSignal()
+{
+    QFETCH(CancelReason, reason);
+    QFETCH(CancelReason, readBack);
+    QTEST(exitCodeOf(reason), "code");
+    QCOMPARE(cancelReasonOf(exitCodeOf(reason)), readBack);
 }
 
 void TestCancelToken::anotherThreadSeesTheRequest()

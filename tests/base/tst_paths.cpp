@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <pwd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace larder;
 using namespace Qt::StringLiterals;
@@ -19,7 +21,8 @@ private Q_SLOTS:
     void theXdgVariablesAreHonoured();
     void relativeXdgVariablesAreIgnored();
     void foldersAreForTheOwnerOnly();
-    void aFolderThatCannotBeMadeIsNamed();
+    void aFolderThatCannotBeMadeIsNamedToWhoWritesThere();
+    void withoutHomeItIsThatOfTheAccount();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -69,16 +72,26 @@ void TestPaths::foldersAreForTheOwnerOnly()
     QCOMPARE(info.st_mode & 07777U, 0700U);
 }
 
-void TestPaths::aFolderThatCannotBeMadeIsNamed()
+void TestPaths::aFolderThatCannotBeMadeIsNamedToWhoWritesThere()
 {
     qputenv("LARDER_HOME", "/dev/null/x");
+    QCOMPARE(paths::dataDir(), u"/dev/null/x/data"_s);
     try {
-        paths::dataDir();
+        paths::require(paths::dataDir());
         QFAIL("a folder was made below /dev/null");
     } catch (const Error &error) {
         QCOMPARE(error.code(), ErrorCode::FileAccess);
         QVERIFY(error.message().contains(u"/dev/null/x/data"_s));
+        QVERIFY(error.hint().contains(u"LARDER_HOME"_s));
     }
+}
+
+void TestPaths::withoutHomeItIsThatOfTheAccount()
+{
+    qputenv("HOME", "/somewhere");
+    QCOMPARE(paths::home(), u"/somewhere"_s);
+    qunsetenv("HOME");
+    QCOMPARE(paths::home(), QFile::decodeName(::getpwuid(::geteuid())->pw_dir));
 }
 
 QTEST_APPLESS_MAIN(TestPaths)
