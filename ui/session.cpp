@@ -1,6 +1,8 @@
 #include "ui/session.h"
 
 #include "core/job/databasepattern.h"
+#include "core/postgres/libpqenvironment.h"
+#include "core/profile/backupdirectory.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/repositorywatcher.h"
 #include "ui/settings.h"
@@ -24,12 +26,6 @@ bool changesDatabases(const JobSpec &spec)
         || std::holds_alternative<DropKeptSpec>(spec);
 }
 
-QString repositoryOf(const ServerProfile &profile)
-{
-    const QString path
-        = profile.repository.isEmpty() ? qEnvironmentVariable("BACKUP_DIR", u"./backups"_s) : profile.repository;
-    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
-}
 }
 
 Session::Session(JobController &jobs, Catalogue &catalogue, ProfileStore &profiles, QObject *parent)
@@ -53,7 +49,7 @@ void Session::openServer(const QString &name)
     } catch (const Error &error) {
         Q_EMIT catalogueFailed(error);
     }
-    const QString repository = profile ? repositoryOf(*profile) : QString();
+    const QString repository = profile ? backupDirectoryOf(*profile, inheritedEnvironment()) : QString();
     show(std::move(profile), repository);
     settings().setValue(settingsKey::lastServer, m_server ? m_server->name : QString());
     settings().remove(settingsKey::lastFolder);

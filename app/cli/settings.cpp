@@ -61,19 +61,31 @@ QJsonObject layeredSettings(const QList<OptionInfo> &options, const QJsonObject 
             setValueAt(settings, key, value);
     };
     // Layer by layer: two options may set one key, and a variable of one must not lose to a default of the other.
-    for (const OptionInfo &option : options)
-        fill(option,
-             valueAt(given, QString::fromLatin1(option.key)).isUndefined() ? environmentValue(option, environment)
-                                                                           : QJsonValue::Undefined);
     for (const OptionInfo &option : options) {
         if (QLatin1StringView(option.key) != "exclude"_L1 || !namesDatabases(given))
             fill(option, ofServer.value(QLatin1StringView(option.key)));
+    }
+    // A variable that something better overrides is not looked at: it may hold anything.
+    const QJsonObject better = settings;
+    for (const OptionInfo &option : options) {
+        if (valueAt(better, QString::fromLatin1(option.key)).isUndefined())
+            fill(option, environmentValue(option, environment));
     }
     for (const OptionInfo &option : options) {
         if (option.type == OptionType::Path && option.defaultText[0] != '\0')
             fill(option, absolute(QString::fromLatin1(option.defaultText)));
     }
     return settings;
+}
+
+QString repositorySource(const Invocation &invocation)
+{
+    const QString server = serverNameIn(invocation);
+    if (invocation.given.contains(u"repository"))
+        return u"--backup-dir"_s;
+    if (settingsOfServer(server).contains(u"repository"))
+        return u"saved server %1"_s.arg(server);
+    return invocation.environment.value(u"BACKUP_DIR"_s).isEmpty() ? u"default"_s : u"BACKUP_DIR"_s;
 }
 
 QJsonObject settingsOfServer(const QString &name)

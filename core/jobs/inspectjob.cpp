@@ -41,6 +41,23 @@ QJsonArray keptOf(const ServerSurvey &survey, const Sizes &sizes, const QTimeZon
     }
     return kept;
 }
+
+QJsonArray connectionOf(const ConnectionParams &params)
+{
+    QJsonArray connection;
+    for (const EffectiveParam &param : params.essential())
+        connection.append(QJsonObject{{u"key"_s, param.key}, {u"value"_s, param.value}, {u"source"_s, param.source}});
+    return connection;
+}
+
+/// What this role leaves out of every backup. Chosen by whoever made the role: told here, and by no backup as a
+/// warning.
+QStringList limitsOf(const ServerFacts &facts)
+{
+    if (facts.isSuperuser)
+        return {};
+    return {Engine::tr("Backups by %1 hold no role passwords: only a superuser may read them.").arg(facts.currentUser)};
+}
 }
 
 void InspectJob::run(JobContext &context)
@@ -52,8 +69,12 @@ void InspectJob::run(JobContext &context)
         names.append(info.name);
     const Sizes sizes = databaseSizes(survey, names, context.token());
     const ServerFacts &facts = survey.facts;
+    const QStringList limits = limitsOf(facts);
+    for (const QString &limit : limits)
+        context.info(limit);
     context.conclude(
-        Engine::tr("%1: PostgreSQL %2, %3 databases.")
+        (survey.databases.size() == 1 ? Engine::tr("%1: PostgreSQL %2, %3 database.")
+                                      : Engine::tr("%1: PostgreSQL %2, %3 databases."))
             .arg(survey.params.serverName(), facts.version, QString::number(survey.databases.size())),
         {{u"serverVersion"_s, facts.version},
          {u"versionNum"_s, facts.versionNumber},
@@ -65,6 +86,8 @@ void InspectJob::run(JobContext &context)
          {u"tools"_s, QJsonObject{{u"version"_s, survey.tools.version}, {u"binDir"_s, survey.tools.binDir}}},
          {u"databases"_s, databasesOf(survey, sizes)},
          {u"kept"_s, keptOf(survey, sizes, context.services().clock->zone())},
+         {u"connection"_s, connectionOf(survey.params)},
+         {u"limits"_s, QJsonArray::fromStringList(limits)},
          {u"listed"_s, QJsonArray::fromStringList(context.services().listedDatabases(m_spec.server))}});
 }
 }

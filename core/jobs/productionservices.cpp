@@ -15,33 +15,10 @@ namespace larder
 {
 namespace
 {
-/// A server somebody chose by name is what is meant: variables of the environment must not lead a restore elsewhere.
-ServerAddress merged(const ServerAddress &typed, const ServerAddress &saved)
+ConnectionParams resolveServer(const ServerAddress &given, SecretStore &keychain)
 {
-    ServerAddress address = typed;
-    const auto fill = [](QString &field, const QString &value) {
-        if (field.isEmpty())
-            field = value;
-    };
-    if (typed.host.isEmpty()) { // host and port belong together
-        address.host = saved.host;
-        fill(address.port, saved.port);
-    }
-    fill(address.user, saved.user);
-    fill(address.sslmode, saved.sslmode);
-    fill(address.service, saved.service);
-    fill(address.maintenanceDatabase, saved.maintenanceDatabase);
-    for (auto it = saved.extra.begin(); it != saved.extra.end(); ++it) {
-        if (!address.extra.contains(it.key()))
-            address.extra.insert(it.key(), it.value());
-    }
-    return address;
-}
-
-ConnectionParams resolveServer(const ServerAddress &typed, SecretStore &keychain)
-{
-    const ServerAddress address = typed.name.isEmpty() ? typed : merged(typed, ProfileStore().get(typed.name).address);
-    return withStoredPassword(ConnectionParams::resolve(address), typed.name, keychain);
+    const ServerAddress saved = given.name.isEmpty() ? ServerAddress() : ProfileStore().get(given.name).address;
+    return withStoredPassword(ConnectionParams::resolve(given, inheritedEnvironment(), saved), given.name, keychain);
 }
 
 QStringList listedDatabases(const ServerAddress &address)

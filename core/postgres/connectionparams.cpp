@@ -24,6 +24,15 @@ const QStringList &ownKeys()
 
 QString singleHost(const QString &host) { return host.section(u',', 0, 0); }
 
+QString defaultPort()
+{
+    for (const LibpqOption &option : libpqOptions()) {
+        if (option.keyword == u"port"_s)
+            return option.compiledDefault;
+    }
+    return {};
+}
+
 // Only settings that every role may change and every server from 11 on knows: anything else ends the connection.
 const QString &commonOptions()
 {
@@ -60,10 +69,12 @@ void ConnectionParams::fill(const QString &key, const QString &value, const QStr
     }
 }
 
+bool ConnectionParams::knowsHost() const { return m_values.contains(u"host"_s) || m_values.contains(u"hostaddr"_s); }
+
 void ConnectionParams::fillAddress(const ServerAddress &address, const QString &source)
 {
     // Host and port belong together: half of one server and half of another is a third one nobody meant.
-    const bool hostElsewhere = m_values.contains(u"host"_s) || m_values.contains(u"hostaddr"_s);
+    const bool hostElsewhere = knowsHost();
     if (!hostElsewhere) {
         fill(u"host"_s, address.host, source);
         fill(u"port"_s, address.port, source);
@@ -78,14 +89,15 @@ void ConnectionParams::fillAddress(const ServerAddress &address, const QString &
     }
 }
 
-void ConnectionParams::fillSeedEnvironment(const QProcessEnvironment &environment)
+void ConnectionParams::fillSaved(const ServerAddress &saved, bool withService, const QProcessEnvironment &environment)
 {
-    constexpr std::pair<const char *, const char *> names[] = {{"host", "POSTGRES_HOST"},
-                                                               {"port", "POSTGRES_PORT"},
-                                                               {"user", "POSTGRES_USER"},
-                                                               {"password", "POSTGRES_PASSWORD"}};
-    for (const auto &[key, variable] : names)
-        fill(QString::fromLatin1(key), environment.value(QString::fromLatin1(variable)), QString::fromLatin1(variable));
+    const bool hostElsewhere = knowsHost();
+    fillAddress(saved, saved.name.isEmpty() ? u"saved server"_s : u"saved server %1"_s.arg(saved.name));
+    if (withService && !hostElsewhere && !saved.service.isEmpty())
+        fillService(saved.service, environment);
+    // Without a port its default is meant, not the port of whatever server the environment is about.
+    if (!hostElsewhere && !saved.host.isEmpty())
+        fill(u"port"_s, defaultPort(), u"libpq default"_s);
 }
 
 void ConnectionParams::fillService(const QString &service, const QProcessEnvironment &environment)
@@ -96,6 +108,20 @@ void ConnectionParams::fillService(const QString &service, const QProcessEnviron
     for (auto it = entry.values.begin(); it != entry.values.end(); ++it) {
         if (!ownKeys().contains(it.key()) && !(hostIsGiven && it.key() == u"hostaddr"_s))
             fill(it.key(), it.value(), source);
+    }
+}
+
+void ConnectionParams::fillSeedEnvironment(const QProcessEnvironment &environment)
+{
+    constexpr std::pair<const char *, const char *> names[] = {{"host", "POSTGRES_HOST"},
+                                                               {"port", "POSTGRES_PORT"},
+                                                               {"user", "POSTGRES_USER"},
+                                                               {"password", "POSTGRES_PASSWORD"}};
+    const bool hostIsGiven = knowsHost();
+    for (const auto &[key, variable] : names) {
+        if (!(hostIsGiven && QLatin1StringView(key) == "host"_L1))
+            fill(QString::fromLatin1(key), environment.value(QString::fromLatin1(variable)),
+                 QString::fromLatin1(variable));
     }
 }
 
@@ -132,16 +158,15 @@ ConnectionParams ConnectionParams::resolve(const ServerAddress &typed, const QPr
 {
     ConnectionParams params;
     params.fillAddress(typed, u"given"_s);
+    if (!typed.service.isEmpty())
+        params.fillService(typed.service, environment);
+    params.fillSaved(saved, typed.service.isEmpty(), environment);
     params.fillSeedEnvironment(environment);
-    const bool isExplicit = params.m_values.contains(u"host"_s) || !typed.service.isEmpty();
-    const QString service = isExplicit ? typed.service : environment.value(u"PGSERVICE"_s);
+    const bool isNamed = params.knowsHost() || !typed.service.isEmpty() || !saved.service.isEmpty();
+    const QString service = isNamed ? QString() : environment.value(u"PGSERVICE"_s);
     if (!service.isEmpty())
         params.fillService(service, environment);
-    params.fillEnvironment(environment, params.m_values.contains(u"host"_s) || !service.isEmpty());
-    const bool hostIsKnown = params.m_values.contains(u"host"_s) || params.m_values.contains(u"hostaddr"_s);
-    params.fillAddress(saved, u"saved server"_s);
-    if (service.isEmpty() && !hostIsKnown && !saved.service.isEmpty())
-        params.fillService(saved.service, environment);
+    params.fillEnvironment(environment, isNamed || !service.isEmpty());
     params.fillDefaults();
     return params;
 }
@@ -201,6 +226,23 @@ QList<EffectiveParam> ConnectionParams::effective() const
     if (!m_password.isEmpty())
         list.append({u"password"_s, u"(set)"_s, m_passwordSource});
     return list;
+}
+
+QList<EffectiveParam> ConnectionParams::essential() const
+{
+    static const QStringList keys{u"host"_s,   u"hostaddr"_s, u"port"_s,    u"user"_s,
+                                  u"dbname"_s, u"sslmode"_s,  u"password"_s};
+    QList<EffectiveParam> list;
+    const QList<EffectiveParam> all = effective();
+    for (const QString &key : keys)
+        std::copy_if(all.begin(), all.end(), std::back_inserter(list),
+                     [&](const EffectiveParam &param) { return param.key == key; });
+    return list;
+}
+
+bool ConnectionParams::passwordIsOfEnvironment() const
+{
+    return m_passwordSource == u"POSTGRES_PASSWORD"_s || m_passwordSource == u"PGPASSWORD"_s;
 }
 
 QString ConnectionParams::serverName() const

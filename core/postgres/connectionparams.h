@@ -33,10 +33,11 @@ QString childSessionOptions(int serverVersion);
 class ConnectionParams
 {
 public:
-    /// Each value is the first one found of: `typed`, the seed's POSTGRES_USER/HOST/PORT/PASSWORD, the service file,
-    /// PG* variables, `saved`, libpq's default. An inherited PGSERVICE or PGHOSTADDR has no effect when a host or
-    /// service was typed; PGOPTIONS never has. Host and port of `saved` are used together or not at all.
-    /// Throws Error SettingsInvalid for a service that does not exist.
+    /// The one order for everything: what was given (`typed`, then its service), the server chosen by name (`saved`,
+    /// then its service), the environment (the seed's POSTGRES_USER/HOST/PORT/PASSWORD, PGSERVICE, PG*), libpq's
+    /// default. An inherited PGSERVICE or PGHOSTADDR has no effect when a host or service was given or saved; PGOPTIONS
+    /// never has. Host and port of `saved` are used together or not at all, whatever port the environment names. Throws
+    /// Error SettingsInvalid for a service that does not exist.
     static ConnectionParams resolve(const ServerAddress &typed,
                                     const QProcessEnvironment &environment = inheritedEnvironment(),
                                     const ServerAddress &saved = {});
@@ -58,6 +59,9 @@ public:
     /// Every set key but the password.
     QMap<QString, QString> values() const;
     QList<EffectiveParam> effective() const;
+    /// Those that decide which server it is and who one is there: host, port, user, database, TLS mode, password.
+    QList<EffectiveParam> essential() const;
+    bool passwordIsOfEnvironment() const; ///< from POSTGRES_PASSWORD or PGPASSWORD
     /// "localhost:5432" or "the local socket, port 5432", for messages.
     QString serverName() const;
 
@@ -73,9 +77,11 @@ private:
         QString source;
     };
     void fill(const QString &key, const QString &value, const QString &source);
+    bool knowsHost() const;
     void fillAddress(const ServerAddress &address, const QString &source);
-    void fillSeedEnvironment(const QProcessEnvironment &environment);
+    void fillSaved(const ServerAddress &saved, bool withService, const QProcessEnvironment &environment);
     void fillService(const QString &service, const QProcessEnvironment &environment);
+    void fillSeedEnvironment(const QProcessEnvironment &environment);
     void fillEnvironment(const QProcessEnvironment &environment, bool hostIsGiven);
     void fillDefaults();
 

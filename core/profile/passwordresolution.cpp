@@ -9,7 +9,8 @@ namespace larder
 {
 ConnectionParams withStoredPassword(const ConnectionParams &params, const QString &server, SecretStore &store)
 {
-    if (server.isEmpty() || !params.password().isEmpty() || inspectPassFile(params).matches)
+    const bool isGiven = !params.password().isEmpty() && !params.passwordIsOfEnvironment();
+    if (server.isEmpty() || isGiven || (params.password().isEmpty() && inspectPassFile(params).matches))
         return params;
     const std::optional<Secret> secret = store.read(server);
     return secret ? params.withPassword(*secret, u"keychain"_s) : params;

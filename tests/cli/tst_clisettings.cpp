@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace larder;
 using namespace larder::cli;
 
-/// Option, environment, named server, default: who wins for each setting.
+/// Option, named server, environment, default: who wins for each setting.
 class TestCliSettings : public QObject
 {
     Q_OBJECT
@@ -59,11 +59,11 @@ void TestCliSettings::theHigherLayerWins_data()
     QTest::newRow("folder: the option beats all")
         << u"backup"_s << QJsonObject{{u"repository"_s, u"/option"_s}} << QStringList{u"BACKUP_DIR=/env"_s} << server
         << u"repository"_s << QJsonValue(u"/option"_s);
-    QTest::newRow("folder: the environment beats the server")
+    QTest::newRow("folder: the server beats the environment")
         << u"backup"_s << none << QStringList{u"BACKUP_DIR=/env"_s} << server << u"repository"_s
-        << QJsonValue(u"/env"_s);
-    QTest::newRow("folder: the server beats the default")
-        << u"backup"_s << none << QStringList{} << server << u"repository"_s << QJsonValue(u"/server"_s);
+        << QJsonValue(u"/server"_s);
+    QTest::newRow("folder: the environment beats the default")
+        << u"backup"_s << none << QStringList{u"BACKUP_DIR=/env"_s} << none << u"repository"_s << QJsonValue(u"/env"_s);
     QTest::newRow("folder: the default is ./backups")
         << u"backup"_s << none << QStringList{} << none << u"repository"_s << QJsonValue(cwd + u"/backups"_s);
     QTest::newRow("folder: the environment may be relative")
@@ -72,13 +72,13 @@ void TestCliSettings::theHigherLayerWins_data()
     QTest::newRow("folder: an empty variable is no value") << u"list"_s << none << QStringList{u"BACKUP_DIR="_s} << none
                                                            << u"repository"_s << QJsonValue(cwd + u"/backups"_s);
     QTest::newRow("days: the option beats the environment")
-        << u"backup"_s << QJsonObject{{u"retentionDays"_s, 7}} << QStringList{u"RETENTION_DAYS=14"_s} << server
+        << u"backup"_s << QJsonObject{{u"retentionDays"_s, 7}} << QStringList{u"RETENTION_DAYS=14"_s} << none
         << u"retentionDays"_s << QJsonValue(7);
-    QTest::newRow("days: the environment beats the server")
+    QTest::newRow("days: the server beats the environment")
         << u"cleanup"_s << none << QStringList{u"RETENTION_DAYS=14"_s} << server << u"retentionDays"_s
-        << QJsonValue(14);
-    QTest::newRow("days: the server comes next")
-        << u"cleanup"_s << none << QStringList{} << server << u"retentionDays"_s << QJsonValue(90);
+        << QJsonValue(90);
+    QTest::newRow("days: the environment comes next")
+        << u"cleanup"_s << none << QStringList{u"RETENTION_DAYS=14"_s} << none << u"retentionDays"_s << QJsonValue(14);
     QTest::newRow("weeks: the option beats the server") << u"cleanup"_s << QJsonObject{{u"keepWeekly"_s, 0}}
                                                         << QStringList{} << server << u"keepWeekly"_s << QJsonValue(0);
     QTest::newRow("weeks: the server's stay beside an option for other rules")
@@ -89,8 +89,10 @@ void TestCliSettings::theHigherLayerWins_data()
     QTest::newRow("days: the job's own default needs no word")
         << u"backup"_s << none << QStringList{} << none << u"retentionDays"_s << absent;
     QTest::newRow("compression: COMPRESS=false writes plain files")
+        << u"backup"_s << none << QStringList{u"COMPRESS=false"_s} << none << u"compression"_s << QJsonValue(u"none"_s);
+    QTest::newRow("compression: the server beats COMPRESS=false")
         << u"backup"_s << none << QStringList{u"COMPRESS=false"_s} << server << u"compression"_s
-        << QJsonValue(u"none"_s);
+        << QJsonValue(u"small"_s);
     QTest::newRow("compression: COMPRESS=no too")
         << u"backup"_s << none << QStringList{u"COMPRESS=No"_s} << none << u"compression"_s << QJsonValue(u"none"_s);
     QTest::newRow("compression: COMPRESS=true says nothing about the level")

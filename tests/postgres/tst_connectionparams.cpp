@@ -56,6 +56,8 @@ private Q_SLOTS:
     void anInheritedServiceIsUsedWhenNoHostIsTyped();
     void inheritedOptionsAreNeverUsed();
     void hostAndPortOfDifferentServersAreNotMixed();
+    void theEnvironmentLeadsNoNamedServerElsewhere_data();
+    void theEnvironmentLeadsNoNamedServerElsewhere();
     void aServiceFileFillsWhatWasNotTyped();
     void aMissingServiceIsExplained();
     void anUnusableServiceLineIsRejected();
@@ -105,10 +107,10 @@ void TestConnectionParams::everyValueComesFromTheFirstThatHasIt_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("source");
     QTest::newRow("what was typed beats all") << u"t"_s << u"s"_s << u"p"_s << u"f"_s << u"t"_s << u"given"_s;
+    QTest::newRow("then the saved server") << u""_s << u"s"_s << u"p"_s << u"f"_s << u"f"_s << u"saved server"_s;
     QTest::newRow("the seed's variable comes next")
-        << u""_s << u"s"_s << u"p"_s << u"f"_s << u"s"_s << u"POSTGRES_USER"_s;
-    QTest::newRow("then PGUSER") << u""_s << u""_s << u"p"_s << u"f"_s << u"p"_s << u"PGUSER"_s;
-    QTest::newRow("then the saved server") << u""_s << u""_s << u""_s << u"f"_s << u"f"_s << u"saved server"_s;
+        << u""_s << u"s"_s << u"p"_s << u""_s << u"s"_s << u"POSTGRES_USER"_s;
+    QTest::newRow("then PGUSER") << u""_s << u""_s << u"p"_s << u""_s << u"p"_s << u"PGUSER"_s;
 }
 
 void TestConnectionParams::everyValueComesFromTheFirstThatHasIt()
@@ -164,15 +166,61 @@ void TestConnectionParams::inheritedOptionsAreNeverUsed()
 
 void TestConnectionParams::hostAndPortOfDifferentServersAreNotMixed()
 {
-    ServerAddress saved;
+    ServerAddress typed, saved;
+    typed.host = u"staging.example"_s;
     saved.host = u"prod.example"_s;
     saved.port = u"5433"_s;
     saved.user = u"keeper"_s;
-    const ConnectionParams params
-        = ConnectionParams::resolve({}, environmentOf({{u"PGHOST"_s, u"staging.example"_s}}), saved);
+    const ConnectionParams params = ConnectionParams::resolve(typed, QProcessEnvironment(), saved);
     QCOMPARE(params.value(u"host"_s), u"staging.example"_s);
     QCOMPARE(params.value(u"port"_s), u"5432"_s);
     QCOMPARE(params.user(), u"keeper"_s);
+}
+
+void TestConnectionParams::theEnvironmentLeadsNoNamedServerElsewhere_data()
+{
+    QTest::addColumn<ServerAddress>("typed");
+    QTest::addColumn<ServerAddress>("saved");
+    QTest::addColumn<QString>("port");
+    const auto with = [](QString ServerAddress::*member, const QString &value) {
+        ServerAddress address;
+        address.*member = value;
+        return address;
+    };
+    ServerAddress ported = with(&ServerAddress::host, u"right.example"_s);
+    ported.port = u"5433"_s;
+    ServerAddress addressed = with(&ServerAddress::host, u"right.example"_s);
+    addressed.service = u"sideways"_s;
+    const ServerAddress none;
+    QTest::newRow("a saved host and port") << none << ported << u"5433"_s;
+    QTest::newRow("a saved host without a port") << none << with(&ServerAddress::host, u"right.example"_s) << u"5432"_s;
+    QTest::newRow("a saved service") << none << with(&ServerAddress::service, u"right"_s) << u"6001"_s;
+    QTest::newRow("a saved host beside a service") << none << addressed << u"6002"_s;
+    QTest::newRow("a service given") << with(&ServerAddress::service, u"right"_s) << none << u"6001"_s;
+    QTest::newRow("a service given beside a saved server")
+        << with(&ServerAddress::service, u"right"_s) << with(&ServerAddress::host, u"wrong.example"_s) << u"6001"_s;
+}
+
+void TestConnectionParams::theEnvironmentLeadsNoNamedServerElsewhere()
+{
+    QFETCH(ServerAddress, typed);
+    QFETCH(ServerAddress, saved);
+    const TempDir folder;
+    const QString file = folder.write(u"services"_s,
+                                      "[right]\nhost=right.example\nport=6001\n"
+                                      "[sideways]\nhost=wrong.example\nport=6002\n[wrong]\nhost=wrong.example\n");
+    const ConnectionParams params = ConnectionParams::resolve(typed,
+                                                              environmentOf({{u"PGSERVICEFILE"_s, file},
+                                                                             {u"POSTGRES_HOST"_s, u"wrong.example"_s},
+                                                                             {u"POSTGRES_PORT"_s, u"7000"_s},
+                                                                             {u"PGHOST"_s, u"wrong.example"_s},
+                                                                             {u"PGPORT"_s, u"7000"_s},
+                                                                             {u"PGHOSTADDR"_s, u"192.0.2.1"_s},
+                                                                             {u"PGSERVICE"_s, u"wrong"_s}}),
+                                                              saved);
+    QCOMPARE(params.value(u"host"_s), u"right.example"_s);
+    QCOMPARE(params.value(u"hostaddr"_s), QString());
+    QTEST(params.value(u"port"_s), "port");
 }
 
 void TestConnectionParams::aServiceFileFillsWhatWasNotTyped()

@@ -37,8 +37,8 @@ class TestPasswordResolution : public QObject
 private Q_SLOTS:
     void init();
     void theKeychainIsAskedWhenNothingElseHasAPassword();
-    void anEnvironmentPasswordComesFirst_data();
-    void anEnvironmentPasswordComesFirst();
+    void anEnvironmentPasswordIsOfAnotherServerThanTheNamedOne_data();
+    void anEnvironmentPasswordIsOfAnotherServerThanTheNamedOne();
     void aServiceFileComesBeforeTheKeychain();
     void aPasswordFileComesBeforeTheKeychain();
     void aPasswordFileOthersCanReadDoesNot();
@@ -74,19 +74,21 @@ void TestPasswordResolution::theKeychainIsAskedWhenNothingElseHasAPassword()
     QCOMPARE(params.effective().last().source, u"keychain"_s);
 }
 
-void TestPasswordResolution::anEnvironmentPasswordComesFirst_data()
+void TestPasswordResolution::anEnvironmentPasswordIsOfAnotherServerThanTheNamedOne_data()
 {
     QTest::addColumn<QString>("variable");
     QTest::newRow("the seed's variable") << u"POSTGRES_PASSWORD"_s;
     QTest::newRow("libpq's variable") << u"PGPASSWORD"_s;
 }
 
-void TestPasswordResolution::anEnvironmentPasswordComesFirst()
+void TestPasswordResolution::anEnvironmentPasswordIsOfAnotherServerThanTheNamedOne()
 {
     QFETCH(QString, variable);
-    const ConnectionParams params = withStoredPassword(resolve({{variable, u"from outside"_s}}), u"prod"_s, m_store);
-    QCOMPARE(params.password().reveal(), QByteArray("from outside"));
+    const ConnectionParams outside = resolve({{variable, u"from outside"_s}});
+    QCOMPARE(withStoredPassword(outside, {}, m_store).password().reveal(), QByteArray("from outside"));
     QCOMPARE(m_store.reads, 0);
+    QCOMPARE(withStoredPassword(outside, u"prod"_s, m_store).password().reveal(), QByteArray("from keychain"));
+    QCOMPARE(withStoredPassword(outside, u"other"_s, m_store).password().reveal(), QByteArray("from outside"));
 }
 
 void TestPasswordResolution::aServiceFileComesBeforeTheKeychain()

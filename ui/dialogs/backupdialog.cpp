@@ -1,5 +1,7 @@
 #include "ui/dialogs/backupdialog.h"
 
+#include "core/postgres/libpqenvironment.h"
+#include "core/profile/backupdirectory.h"
 #include "ui/backupdefaults.h"
 #include "ui/dialogs/backupadvanced.h"
 #include "ui/dialogs/backupchoices.h"
@@ -25,12 +27,7 @@ namespace
 {
 constexpr int jobsLookedAt = 200; ///< of the history, for how earlier backups were packed
 
-QString repositoryOf(const ServerProfile &profile)
-{
-    if (!profile.repository.isEmpty())
-        return profile.repository;
-    return QDir::cleanPath(QDir().absoluteFilePath(qEnvironmentVariable("BACKUP_DIR", u"backups"_s)));
-}
+QString repositoryOf(const ServerProfile &profile) { return backupDirectoryOf(profile, inheritedEnvironment()); }
 
 QList<BackupRecord> backupsOf(const Catalogue &catalogue, const ServerProfile &profile)
 {

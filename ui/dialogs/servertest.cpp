@@ -1,6 +1,7 @@
 #include "ui/dialogs/servertest.h"
 
 #include "core/profile/passwordresolution.h"
+#include "ui/dialogs/connectionsources.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
@@ -43,10 +44,12 @@ void ServerTest::run(const Services &services, ServerAddress address, const Secr
 {
     clear();
     address.name.clear(); // as typed here, not mixed with what is saved under the name
+    m_used = usedValues(address);
     Services own = services;
     own.listedDatabases = [](const ServerAddress &) { return QStringList(); };
     own.resolveServer = [typed, savedName, &store](const ServerAddress &tried) {
-        const ConnectionParams params = ConnectionParams::resolve(tried);
+        // As the job of a saved server will: what is typed here is named, the environment only fills gaps.
+        const ConnectionParams params = ConnectionParams::resolve({}, inheritedEnvironment(), tried);
         return typed.isEmpty() ? withStoredPassword(params, savedName, store) : params.withPassword(typed, u"typed"_s);
     };
     m_job.reset();
@@ -71,7 +74,16 @@ void ServerTest::present(const JobOutcome &outcome)
         showFacts(outcome.result);
     else
         m_message->present(outcome.error);
+    if (!m_used.isEmpty())
+        addRow(tr("Values used"), m_used);
     Q_EMIT finished();
+}
+
+void ServerTest::addRow(const QString &name, const QString &value)
+{
+    auto *label = textLabel(value);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows->addRow(new SecondaryLabel(name), label);
 }
 
 void ServerTest::showFacts(const QJsonObject &result)
@@ -81,17 +93,12 @@ void ServerTest::showFacts(const QJsonObject &result)
     m_message->present(MessagePanel::Kind::Success, tr("The connection works."),
                        databases == 1 ? tr("1 database can be backed up.")
                                       : tr("%n databases can be backed up.", nullptr, databases));
-    const auto add = [this](const QString &name, const QString &value) {
-        auto *label = textLabel(value);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_rows->addRow(new SecondaryLabel(name), label);
-    };
-    add(tr("Server"),
-        inventory.isStandby ? tr("PostgreSQL %1, a standby (read only)").arg(inventory.serverVersion)
-                            : tr("PostgreSQL %1").arg(inventory.serverVersion));
-    add(tr("Client tools"), tr("%1 in %2").arg(inventory.toolsVersion, inventory.toolsDir));
-    add(tr("Encryption"), inventory.tls ? tr("TLS") : tr("none: what is sent can be read on the way"));
-    add(tr("User"), inventory.user);
-    add(tr("Rights"), rights(inventory));
+    addRow(tr("Server"),
+           inventory.isStandby ? tr("PostgreSQL %1, a standby (read only)").arg(inventory.serverVersion)
+                               : tr("PostgreSQL %1").arg(inventory.serverVersion));
+    addRow(tr("Client tools"), tr("%1 in %2").arg(inventory.toolsVersion, inventory.toolsDir));
+    addRow(tr("Encryption"), inventory.tls ? tr("TLS") : tr("none: what is sent can be read on the way"));
+    addRow(tr("User"), inventory.user);
+    addRow(tr("Rights"), rights(inventory));
 }
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void present(const JobOutcome &outcome);
     void showFacts(const QJsonObject &result);
+    void addRow(const QString &name, const QString &value);
     void clear();
 
     std::unique_ptr<JobController> m_controller;
@@ -40,5 +41,6 @@ private:
     MessagePanel *m_message;
     QWidget *m_facts;
     QFormLayout *m_rows;
+    QString m_used; ///< by the last try
 };
 }
