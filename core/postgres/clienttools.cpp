@@ -1,6 +1,7 @@
 #include "core/postgres/clienttools.h"
 
 #include "core/base/error.h"
+#include "core/base/filedescriptor.h"
 #include "core/base/translation.h"
 #include "core/postgres/toolprocess.h"
 
@@ -11,7 +12,10 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
 #include <mutex>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +60,17 @@ QStringList candidateFolders()
     return folders;
 }
 
+/// Too many open files say nothing about the tools: that they are missing would be a lie.
+bool isShortage(int errnoValue) { return errnoValue == EMFILE || errnoValue == ENFILE; }
+
 bool isScript(const QString &path)
 {
-    QFile file(path);
-    return file.open(QFile::ReadOnly) && file.read(2) == "#!";
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0 && isShortage(errno))
+        throw systemError(errno, Engine::tr("Cannot open %1").arg(path));
+    const FileDescriptor file(fd, path);
+    char head[2] = {};
+    return fd >= 0 && ::read(fd, head, sizeof head) == sizeof head && QByteArrayView(head, sizeof head) == "#!";
 }
 
 /// The folder of the real pg_dump, links resolved; empty when the tools are not there. Debian's /usr/bin/pg_dump is
@@ -85,7 +96,9 @@ ClientTools askVersion(const QString &pgDump)
     try {
         const ToolResult result = runTool(command, {}, {}, std::chrono::seconds(10));
         return result.success() ? parseToolVersion(QString::fromUtf8(result.stdOut)) : ClientTools();
-    } catch (const Error &) {
+    } catch (const Error &error) {
+        if (error.detail() == u"errno %1"_s.arg(EMFILE) || error.detail() == u"errno %1"_s.arg(ENFILE))
+            throw;
         return {};
     }
 }

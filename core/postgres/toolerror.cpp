@@ -1,5 +1,6 @@
 #include "core/postgres/toolerror.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 
 #include <QRegularExpression>
@@ -29,8 +30,7 @@ constexpr std::array knownPhrases{
         "no matching tables were found"_L1, ErrorCode::Usage,
         QT_TRANSLATE_NOOP(
             "Engine",
-            "Patterns are those of psql's \\d: lower case unless quoted, schema.table or a name in the search path; "
-            "larder-cli show lists what an earlier backup held.")},
+            "Patterns are those of psql's \\d: lower case unless quoted, schema.table or a name in the search path.")},
     KnownPhrase{"no matching schemas were found"_L1, ErrorCode::Usage,
                 QT_TRANSLATE_NOOP("Engine", "Patterns are those of psql's \\dn: lower case unless quoted.")},
     KnownPhrase{

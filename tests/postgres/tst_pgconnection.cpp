@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aPasswordFileOthersCanReadIsNamedInTheHint();
     void theRightPasswordLetsIn();
     void missingPrivilegesAreTold();
+    void aLimitOfTheServerIsNoBugOfOurs();
     void aTakenDatabaseNameIsToldApart();
     void aSilentPeerIsLeftAtTheTimeLimit();
     void connectingCanBeCancelled();
@@ -233,6 +234,18 @@ void TestPgConnection::missingPrivilegesAreTold()
 {
     PgConnection connection = PgConnection::connect(paramsOf(m_server, u"postgres"_s, u"plain"_s));
     QCOMPARE(errorOf([&] { connection.exec(u"CREATE DATABASE x"_s); }).code(), ErrorCode::PermissionDenied);
+}
+
+void TestPgConnection::aLimitOfTheServerIsNoBugOfOurs()
+{
+    PgConnection connection = connect();
+    connection.execScript(u"SET temp_file_limit = '64kB'; SET work_mem = '64kB'"_s);
+    const Error error = errorOf([&] {
+        connection.exec(
+            u"SELECT count(*) FROM (SELECT i FROM generate_series(1, 100000) AS g(i) ORDER BY 1 - i) AS s"_s);
+    });
+    QCOMPARE(error.code(), ErrorCode::ServerNoSpace);
+    QVERIFY2(error.hint().contains(u"temp_file_limit"_s), qPrintable(error.hint()));
 }
 
 void TestPgConnection::aTakenDatabaseNameIsToldApart()
