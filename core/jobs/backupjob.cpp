@@ -1,13 +1,16 @@
 #include "core/jobs/backupjob.h"
 
 #include "core/base/budget.h"
+#include "core/base/commandtext.h"
 #include "core/base/format.h"
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/job/databasepattern.h"
+#include "core/job/runcode.h"
 #include "core/jobs/cleaning.h"
 #include "core/jobs/databasebackup.h"
+#include "core/jobs/firstsaved.h"
 #include "core/jobs/hook.h"
 #include "core/jobs/processshares.h"
 #include "core/repository/repository.h"
@@ -47,12 +50,11 @@ void checkFreeSpace(const Repository &repository, const QList<BackupRecord> &kno
     const qint64 needed = expectedBytes(known, databases);
     const qint64 free = repository.freeBytes();
     if (needed > free)
-        throw Error(
-            ErrorCode::NoSpace,
-            Engine::tr("Not enough space on %1: the last backups of these databases took %2, %3 are free.")
-                .arg(repository.path(), formatBytes(needed), formatBytes(free)),
-            Engine::tr(
-                "Free space there (larder-cli cleanup shows what could go) or choose another backup directory."));
+        throw Error(ErrorCode::NoSpace,
+                    Engine::tr("Not enough space on %1: the last backups of these databases took %2, %3 are free.")
+                        .arg(repository.path(), formatBytes(needed), formatBytes(free)),
+                    Engine::tr("Free space there or choose another backup directory. What could go: %1.")
+                        .arg(command(u"cleanup --dry-run"_s)));
 }
 
 /// What is left behind after a cancel is tidied up quickly or not at all: whoever pressed Ctrl+C waits.
@@ -107,6 +109,18 @@ QList<std::pair<QString, int>> planProcesses(const ServerSurvey &survey, QString
     for (qsizetype i = 0; i < databases.size(); ++i)
         plan.append({databases[i], shares[i]});
     return plan;
+}
+
+const QString globalsName = u"globals"_s;
+
+/// Those of databases first: what kept the globals away is seldom the cause.
+QList<Error> failuresIn(const QJsonArray &failed)
+{
+    QList<Error> ofDatabases;
+    QList<Error> ofGlobals;
+    for (const QJsonValue &item : failed)
+        (item[u"database"] == globalsName ? ofGlobals : ofDatabases).append(Error::fromJson(item[u"error"].toObject()));
+    return ofDatabases + ofGlobals;
 }
 
 QString joined(const QJsonArray &items, const QString &key)
@@ -164,6 +178,9 @@ void BackupJob::runPostHook(JobStatus status, const CancelToken &token, JobConte
     try {
         runHook(hook, token, context);
     } catch (const Error &error) {
+        // What went wrong before it is the cause that counts.
+        if (status == JobStatus::Succeeded || status == JobStatus::SucceededWithWarnings)
+            throw error.within(Engine::tr("The backups are saved"));
         context.warn(error.message());
     }
 }
@@ -215,7 +232,7 @@ QStringList BackupJob::chooseDatabases(const ServerSurvey &survey, JobContext &c
             if (!survey.find(name))
                 throw Error(ErrorCode::DatabaseNotFound,
                             Engine::tr("There is no database \"%1\" on %2.").arg(name, survey.params.serverName()),
-                            Engine::tr("larder-cli server test lists the databases there are."));
+                            Engine::tr("Those there are: %1.").arg(command(u"server test"_s)));
             if (!chosen.contains(name))
                 chosen.append(name);
         }
@@ -252,27 +269,32 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
         try {
             const QJsonObject item = saveWithRetries(name, work, context);
             const std::scoped_lock lock(mutex);
-            m_saved.append(item);
+            if (!item.isEmpty())
+                m_saved.append(item);
+            return !item.isEmpty();
         } catch (const Error &error) { // the others go on; Cancelled does not come here
             context.item(Engine::tr("%1 failed: %2").arg(name, error.message()),
                          {{u"database"_s, name}, {u"error"_s, error.toJson()}});
             const std::scoped_lock lock(mutex);
-            if (m_failed.isEmpty())
-                m_firstError = error;
             m_failed.append(QJsonObject{{u"database"_s, name}, {u"error"_s, error.toJson()}});
+            return false;
         }
     };
+    FirstSaved firstSaved(databases.size());
     Budget budget(jobs);
     TaskGroup group(savers, context.token());
     for (const auto &[name, processes] : planProcesses(survey, databases, jobs, context.token()))
         group.add([&, name = name, processes = processes] {
-            save(name, [&] {
+            firstSaved.ended(save(name, [&] {
                 const Budget::Share share = budget.take(processes, context.token());
                 return backup.saveDatabase(name, processes);
-            });
+            }));
         });
+    // The last task of the pool: when it runs, every database is at work or through.
     if (m_spec.withGlobals)
-        group.add([&] { save(u"globals"_s, [&] { return backup.saveGlobals(); }); });
+        group.add([&] {
+            save(globalsName, [&] { return backup.saveGlobals([&] { return firstSaved.wait(group.token()); }); });
+        });
     group.wait();
 }
 
@@ -316,13 +338,18 @@ void BackupJob::conclude(qsizetype wanted, JobContext &context) const
         {{u"run"_s, context.jobId()}, {u"saved"_s, m_saved}, {u"failed"_s, m_failed}, {u"removed"_s, m_removed}});
     if (m_failed.isEmpty())
         return;
+    const QList<Error> failures = failuresIn(m_failed);
+    const Error &cause = failures.first();
     if (wanted == 1 && m_saved.isEmpty())
-        throw m_firstError;
-    throw Error(databases || !m_saved.isEmpty() ? ErrorCode::PartlyDone : m_firstError.code(),
-                (wanted == 1 ? Engine::tr("%1 of %2 database saved. %3 failed: %4")
-                             : Engine::tr("%1 of %2 databases saved. %3 failed: %4"))
-                    .arg(QString::number(databases), QString::number(wanted), joined(m_failed, u"database"_s),
-                         m_firstError.message()),
-                m_firstError.hint(), m_firstError.detail());
+        throw cause;
+    QList<ErrorCode> codes;
+    for (const Error &failure : failures)
+        codes.append(failure.code());
+    throw Error(
+        codeOfRun(databases, codes),
+        (wanted == 1 ? Engine::tr("%1 of %2 database saved. %3 failed: %4")
+                     : Engine::tr("%1 of %2 databases saved. %3 failed: %4"))
+            .arg(QString::number(databases), QString::number(wanted), joined(m_failed, u"database"_s), cause.message()),
+        cause.hint(), cause.detail());
 }
 }

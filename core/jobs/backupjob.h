@@ -14,9 +14,10 @@ class Repository;
 
 /// Saves the chosen databases side by side, each at its own consistent moment, and the server's globals, between the
 /// administrator's hooks: when the pre hook fails nothing is done (HookFailed); the post hook runs whatever happened
-/// since, also after a cancel, and only warns when it fails.
+/// since, also after a cancel; when it fails the job does (HookFailed), unless something else has failed before.
 /// Result: {"run", "saved": [item…], "failed": [{"database", "error"}…], "removed": backups cleaned up}.
-/// One database failing does not stop the others; then the job fails with PartlyDone, naming both.
+/// One database failing does not stop the others; then the job fails with PartlyDone, or with the cause's own code when
+/// none was saved (see codeOfRun), naming both. Without any database no globals are listed either.
 class BackupJob final : public Job
 {
 public:
@@ -40,7 +41,6 @@ private:
     QStringList m_databases; ///< chosen; before that, those asked for
     QJsonArray m_saved;
     QJsonArray m_failed;
-    Error m_firstError;
     int m_removed = 0;
 };
 }

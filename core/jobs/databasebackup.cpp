@@ -179,7 +179,7 @@ void DatabaseBackup::dump(const DumpRequest &request, const QList<TableInfo> &ta
     }
 }
 
-QJsonObject DatabaseBackup::saveGlobals() const
+QJsonObject DatabaseBackup::saveGlobals(const std::function<bool()> &mayCommit) const
 {
     Manifest manifest = newManifest(globalsName);
     manifest.isGlobals = true;
@@ -189,13 +189,13 @@ QJsonObject DatabaseBackup::saveGlobals() const
     if (!m_survey.facts.isSuperuser) {
         // pg_authid, where the password hashes are, is readable by superusers only.
         arguments.append(u"--no-role-passwords"_s);
-        m_context.warn(
+        m_context.info(
             Engine::tr("Role passwords are not in this backup: %1 is no superuser.").arg(m_survey.facts.currentUser));
     }
     DumpProgress progress({}, m_context);
     const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, false, {{u"script"_s, arguments}}, progress};
     dumpGlobals(request, writer, m_compressors, m_context, manifest);
-    return seal(writer, manifest);
+    return mayCommit() ? seal(writer, manifest) : QJsonObject();
 }
 
 Manifest DatabaseBackup::newManifest(const QString &database) const

@@ -10,6 +10,7 @@
 #include "core/repository/repository.h"
 
 #include <QThreadPool>
+#include <functional>
 
 namespace larder
 {
@@ -26,7 +27,8 @@ public:
     /// "isGlobals"}; rawBytes and rows are -1 for the directory format.
     /// `processes` of pg_dump read its data side by side, where it is large enough for more than one.
     QJsonObject saveDatabase(const QString &database, int processes) const;
-    QJsonObject saveGlobals() const;
+    /// Asks `mayCommit` when everything is written: after a no nothing is listed, and the item is empty.
+    QJsonObject saveGlobals(const std::function<bool()> &mayCommit) const;
 
 private:
     Manifest newManifest(const QString &database) const;

@@ -182,14 +182,65 @@ private Q_SLOTS:
         QCOMPARE(m_shop.folder.read(u"afterwards"_s), QByteArray("failed\n"));
     }
 
-    void aFailingPostHookIsAWarning()
+    void aFailingPostHookFailsTheJobThoughTheBackupStays()
     {
         BackupSpec spec = shopSpec();
         spec.postHook = u"exit 4"_s;
         const JobRun job = m_shop.run(spec);
-        QVERIFY2(job.outcome.status == JobStatus::SucceededWithWarnings, qPrintable(job.described()));
-        QVERIFY(job.outcome.warnings.join(u' ').contains("exit code 4"_L1));
+        QVERIFY2(job.outcome.error.code() == ErrorCode::HookFailed, qPrintable(job.described()));
+        QVERIFY2(job.outcome.error.message().contains("exit code 4"_L1), qPrintable(job.described()));
+        QVERIFY(job.outcome.error.message().contains("The backups are saved"_L1));
+        QCOMPARE(job.outcome.result[u"saved"].toArray().size(), 1);
         QCOMPARE(savedFiles().size(), 1);
+    }
+
+    void aRunThatSavedNothingEndsWithTheCausesCode()
+    {
+        BackupSpec spec = shopSpec();
+        spec.withGlobals = true;
+        const PgConnection locker = lockOrders();
+        const JobRun job = m_shop.run(spec);
+        QVERIFY2(job.outcome.error.code() == ErrorCode::TimedOut, qPrintable(job.described()));
+        QVERIFY2(savedFiles().isEmpty(), qPrintable(savedFiles().join(u' ')));
+    }
+
+    void globalsAreNotListedAlone_data()
+    {
+        QTest::addColumn<CancelReason>("reason");
+        QTest::newRow("after Ctrl+C") << CancelReason::Interrupt;
+        QTest::newRow("after kill") << CancelReason::Terminate;
+        QTest::newRow("after the terminal was closed") << CancelReason::Hangup;
+    }
+
+    void globalsAreNotListedAlone()
+    {
+        QFETCH(CancelReason, reason);
+        BackupSpec spec = shopSpec();
+        spec.withGlobals = true;
+        spec.lockWaitSeconds = 600;
+        const PgConnection locker = lockOrders();
+        const JobRun job = m_shop.run(spec, [&](const JobEvent &event, const CancelToken &token) {
+            if (event.kind == JobEvent::Kind::Command && event.text.contains("pg_dumpall"_L1))
+                token.requestCancel(reason);
+        });
+        QVERIFY2(job.outcome.status == JobStatus::Cancelled, qPrintable(job.described()));
+        QCOMPARE(job.outcome.exitCode(), exitCodeOf(reason));
+        QVERIFY2(savedFiles().isEmpty(), qPrintable(savedFiles().join(u' ')));
+        QVERIFY(m_shop.filesOfRepository().filter(u"part"_s).isEmpty());
+    }
+
+    void aRoleThatIsNoSuperuserIsNoReasonToWarn()
+    {
+        m_shop.server.psql(u"postgres"_s, "CREATE ROLE saver LOGIN; GRANT pg_read_all_data TO saver");
+        BackupSpec spec = shopSpec();
+        spec.server.user = u"saver"_s;
+        spec.withGlobals = true;
+        const JobRun job = m_shop.run(spec);
+        QVERIFY2(job.outcome.status == JobStatus::Succeeded, qPrintable(job.described()));
+        QVERIFY(job.said(u"Role passwords"_s));
+        QCOMPARE(savedFiles().size(), 2);
+        const JobRun look = m_shop.run(InspectSpec{spec.server});
+        QVERIFY(look.outcome.result[u"limits"][0].toString().contains(u"saver"_s));
     }
 
     void thePostHookRunsAfterAFailureToo()
