@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/product.h"
+#include "ui/commandwords.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/manual/manual.h"
 #include "ui/manual/manualpages.h"
@@ -15,7 +16,7 @@ void tellError(QWidget *parent, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, QLatin1StringView(product::name), error.message(),
                                 QMessageBox::Close, parent);
-    box->setInformativeText(error.hint());
+    box->setInformativeText(hintOf(error));
     box->setDetailedText(error.detail());
     QPushButton *advice = box->addButton(MessagePanel::tr("What to do…"), QMessageBox::HelpRole);
     advice->disconnect(); // the message stays while the manual is read

@@ -1,5 +1,6 @@
 #include "core/catalogue/catalogue.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/translation.h"
@@ -105,7 +106,7 @@ void Catalogue::annotateForeign(const BackupRecord &record)
     if (!row.run(facts + QVariantList{flagsOf(record) & ~ManifestFlag} + more + where).next())
         throw Error(ErrorCode::BackupNotFound,
                     Engine::tr("The catalogue knows no file %1 without a record.").arg(record.absolutePath()),
-                    Engine::tr("Refresh the catalogue: larder-cli catalogue rebuild."));
+                    Engine::tr("Refresh the catalogue: %1.").arg(command(u"catalogue rebuild"_s)));
     const QVariantList key{row.number(0), record.path, row.number(1), row.number(2)};
     row.finish();
     m_connection

@@ -1,5 +1,6 @@
 #include "core/catalogue/sqlstatement.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/base/translation.h"
 
@@ -37,9 +38,10 @@ void throwSqlError(const QSqlError &error, const QString &file)
                     Engine::tr("Another Larder has been writing to it for long; try again."), detail);
     case SqliteCode::Corrupt:
     case SqliteCode::NotADatabase:
-        throw Error(ErrorCode::FileAccess, message,
-                    Engine::tr("No backup is lost: move that file away and run \"larder-cli catalogue rebuild\"."),
-                    detail);
+        throw Error(
+            ErrorCode::FileAccess, message,
+            Engine::tr("No backup is lost: move that file away and run %1.").arg(command(u"catalogue rebuild"_s)),
+            detail);
     default:
         throw Error(
             ErrorCode::FileAccess, message,

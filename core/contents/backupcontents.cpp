@@ -1,5 +1,6 @@
 #include "core/contents/backupcontents.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/contents/objectstatement.h"
@@ -296,7 +297,7 @@ qsizetype BackupContents::requireTable(const QString &name) const
     const qsizetype found = findRelation(parsed->schema, parsed->name);
     if (found < 0 || (m_objects[found].kind != "table"_L1 && m_objects[found].sections.isEmpty()))
         throw Error(ErrorCode::BackupNotFound, Engine::tr("%1 holds no table %2.").arg(m_file, name),
-                    Engine::tr("larder-cli show BACKUP --objects lists what it holds."));
+                    Engine::tr("What it holds: %1.").arg(command(u"show BACKUP --objects"_s)));
     return found;
 }
 }

@@ -52,9 +52,9 @@ constexpr std::array repositoryRows{
 constexpr std::array serverRows{
     OptionInfo{"--server", "server.name", Text, "", "", "", "A saved server (larder-cli server list)."},
     OptionInfo{"--host", "server.host", Text, "", "", "",
-               "Host name, address, or folder of a Unix socket; without it "
+               "Host name, address, or folder of a Unix socket; without it and without a server or service named "
                "POSTGRES_HOST, then PGHOST, then libpq's own default."},
-    OptionInfo{"--port", "server.port", Text, "", "", "", "Port; without it POSTGRES_PORT, then PGPORT, then 5432."},
+    OptionInfo{"--port", "server.port", Port, "", "", "", "Port; without it POSTGRES_PORT, then PGPORT, then 5432."},
     OptionInfo{"--user", "server.user", Text, "", "", "",
                "Database user; without it POSTGRES_USER, then PGUSER, then "
                "your login name."},
@@ -303,7 +303,7 @@ constexpr std::array kinds{
             "every table's contents compared. Says how long a restore takes.",
             "larder-restore", LockKind::Shared, false, true, true, drillRows},
     JobKind{"recover",
-            "doctor",
+            "doctor --repair",
             "Clean up after killed restores",
             "Drop scratch databases and open databases that restores and drills left when they were killed.",
             "edit-clear",
@@ -334,6 +334,20 @@ const JobKind *findJobKind(QAnyStringView name)
 std::span<const OptionInfo> serverOptions() { return serverRows; }
 
 std::span<const OptionInfo> repositoryOptions() { return repositoryRows; }
+
+QString optionNameOf(const JobKind &kind, QLatin1StringView key)
+{
+    const QList<OptionInfo> options = allOptions(kind);
+    const OptionInfo *found = nullptr;
+    for (const OptionInfo &option : options) {
+        const QLatin1StringView own(option.key);
+        const bool isPartOf = own.startsWith(key) && own.mid(key.size()).startsWith(u'.'); // "server.name" of "server"
+        // Several options may set one member: the one that takes a value names it best.
+        if ((own == key || isPartOf) && (!found || (found->type == Flag && option.type != Flag)))
+            found = &option;
+    }
+    return found ? QString::fromLatin1(found->name) : QString(key);
+}
 
 QList<OptionInfo> allOptions(const JobKind &kind)
 {

@@ -19,6 +19,7 @@ enum class OptionType : int {
     Backup, ///< a path that exists, or one relative to the repository
     BackupList,
     KeyValueList, ///< "key=value" each, a JSON object of texts
+    Port, ///< 1 to 65535; several for several hosts, with commas between
 };
 
 /// One option of a job kind. `key` is the JSON member of the spec; the parser, `--help`, the man page, shell
@@ -66,6 +67,9 @@ const JobKind *findJobKind(QAnyStringView name);
 std::span<const OptionInfo> serverOptions();
 /// --backup-dir: of every kind that hasRepository.
 std::span<const OptionInfo> repositoryOptions();
+/// What a person knows the member `key` of a spec by: the name of its option ("--no-owner"), or the key where it has
+/// none.
+QString optionNameOf(const JobKind &kind, QLatin1StringView key);
 /// A kind's own options, then those of repository and server where it takes them.
 QList<OptionInfo> allOptions(const JobKind &kind);
 }

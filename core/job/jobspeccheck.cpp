@@ -72,7 +72,7 @@ void check(const SpecReader &reader, const DropKeptSpec &s) { requireText(reader
 void check(const SpecReader &reader, const VerifySpec &s)
 {
     if (s.all == !s.backups.isEmpty())
-        reader.reject("backups", Engine::tr("“%1” must be given, or “all”, but not both."),
+        reader.reject("backups", Engine::tr("“%1” must be given, or --all, but not both."),
                       Engine::tr("Name the backups to verify, or say --all."));
     if (s.all)
         requireRepository(reader, s.repository);
@@ -126,7 +126,7 @@ void check(const SpecReader &reader, const CompareSpec &s)
 {
     requireFile(reader, "left", s.repository, s.left);
     if (s.right.isEmpty() == s.database.isEmpty())
-        reader.reject("right", Engine::tr("“%1” must be given, or “database”, but not both."),
+        reader.reject("right", Engine::tr("“%1” must be given, or --database, but not both."),
                       Engine::tr("Compare with another backup, or with a database by --database."));
     if (!s.right.isEmpty())
         requireFile(reader, "right", s.repository, s.right);
@@ -135,7 +135,7 @@ void check(const SpecReader &reader, const CompareSpec &s)
 void check(const SpecReader &reader, const DrillSpec &s)
 {
     if (!s.backups.isEmpty() + s.latest + s.all + !s.sample.isEmpty() != 1)
-        reader.reject("backups", Engine::tr("“%1” must be given, or one of “latest”, “all” and “sample”."),
+        reader.reject("backups", Engine::tr("“%1” must be given, or one of --latest, --all and --sample."),
                       Engine::tr("Name the backups to drill, or say --latest, --all or --sample."));
     if (s.backups.isEmpty())
         requireRepository(reader, s.repository);
@@ -158,7 +158,7 @@ void check(const SpecReader &reader, const GlobalsSpec &s)
 {
     requireFile(reader, "backup", s.repository, s.backup);
     if (s.change && !s.apply)
-        reader.reject("change", Engine::tr("“%1” goes with “apply”."), Engine::tr("Say --apply too."));
+        reader.reject("change", Engine::tr("“%1” goes with --apply."), Engine::tr("Say --apply too."));
 }
 }
 

@@ -37,9 +37,9 @@ SpecReader::SpecReader(const QJsonObject &object, const JobKind &kind)
 
 void SpecReader::reject(const char *key, const QString &what, const QString &hint, const QString &value) const
 {
-    const QLatin1StringView name(key);
+    const QString name = optionNameOf(m_kind, QLatin1StringView(key));
     const QString sentence = what.contains("%2"_L1) ? what.arg(name, value) : what.arg(name);
-    throw Error(ErrorCode::Usage, sentence, hint).within(QString::fromLatin1(m_kind.name));
+    throw Error(ErrorCode::Usage, sentence, hint).within(QString::fromLatin1(m_kind.verb));
 }
 
 QJsonValue SpecReader::take(const char *key)
@@ -134,7 +134,7 @@ void SpecReader::member(const char *key, ServerAddress &value)
     try {
         value = ServerAddress::fromJson(address);
     } catch (const Error &error) {
-        throw Error(ErrorCode::Usage, error.message(), error.hint()).within(QString::fromLatin1(m_kind.name));
+        throw Error(ErrorCode::Usage, error.message(), error.hint()).within(QString::fromLatin1(m_kind.verb));
     }
 }
 
@@ -144,7 +144,7 @@ void SpecReader::finish() const
         if (!m_known.contains(it.key()))
             throw Error(
                 ErrorCode::Usage,
-                Engine::tr("%1: “%2” is no setting of this job.").arg(QLatin1StringView(m_kind.name), it.key()));
+                Engine::tr("%1: “%2” is no setting of this job.").arg(QLatin1StringView(m_kind.verb), it.key()));
     }
 }
 }

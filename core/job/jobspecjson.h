@@ -58,7 +58,7 @@ public:
 
     /// Throws for the first member that nobody asked for.
     void finish() const;
-    /// Throws Error(Usage) with a translated sentence: %1 is the key, %2 the value.
+    /// Throws Error(Usage) with a translated sentence: %1 is what a person knows the key by, %2 the value.
     [[noreturn]] void reject(const char *key, const QString &what, const QString &hint = {},
                              const QString &value = {}) const;
 

@@ -41,6 +41,18 @@ QJsonValue sizeFrom(const OptionInfo &option, const QString &text, const QString
                 QString::fromUtf8(option.help));
 }
 
+QJsonValue portFrom(const OptionInfo &option, const QString &text, const QString &source)
+{
+    for (const QString &one : text.split(u',')) {
+        bool isNumber = false;
+        const int number = one.toInt(&isNumber);
+        if (!isNumber || number < 1 || number > 65535)
+            throw Error(ErrorCode::Usage, Engine::tr("%1: “%2” is no port from 1 to 65535.").arg(source, one),
+                        QString::fromUtf8(option.help));
+    }
+    return text;
+}
+
 QJsonValue choiceFrom(const OptionInfo &option, const QString &text, const QString &source)
 {
     const QStringList choices = choicesOf(option);
@@ -81,6 +93,7 @@ QJsonValue valueFromText(const OptionInfo &option, const QString &text, const QS
 {
     switch (option.type) {
     case OptionType::Integer: return integerFrom(option, text, source);
+    case OptionType::Port: return portFrom(option, text, source);
     case OptionType::Size: return sizeFrom(option, text, source);
     case OptionType::Choice: return choiceFrom(option, text, source);
     case OptionType::Path:

@@ -1,5 +1,6 @@
 #include "core/jobs/contentsjob.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/format.h"
 #include "core/base/translation.h"
 #include "core/contents/backupcontents.h"
@@ -86,9 +87,10 @@ void ContentsJob::readRows(JobContext &context)
     const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);
     const qsizetype table = name ? findTable(sections, name->schema, name->name) : -1;
     if (table < 0)
-        throw Error(ErrorCode::BackupNotFound,
-                    Engine::tr("%1 holds no rows of a table %2.").arg(m_source.absolutePath, m_spec.table),
-                    Engine::tr("larder-cli show BACKUP --objects lists what it holds; write names as in SQL."));
+        throw Error(
+            ErrorCode::BackupNotFound,
+            Engine::tr("%1 holds no rows of a table %2.").arg(m_source.absolutePath, m_spec.table),
+            Engine::tr("Write names as in SQL; what it holds is told by %1.").arg(command(u"show BACKUP --objects"_s)));
     TableReader reader(m_source, sections, table, m_inflaters, context.token());
     reader.seekRow(m_spec.firstRow);
     QJsonArray rows;
@@ -126,8 +128,10 @@ void ContentsJob::readObjects(JobContext &context)
         if (found == 0)
             throw Error(ErrorCode::BackupNotFound,
                         Engine::tr("%1 holds nothing called %2.").arg(m_spec.backup, m_spec.object),
-                        Engine::tr("larder-cli show BACKUP --objects --search TEXT finds it by a part of its name."));
-        context.conclude(Engine::tr("%1 objects are called %2.").arg(QString::number(found), m_spec.object),
+                        Engine::tr("It can be found by a part of its name: %1.")
+                            .arg(command(u"show BACKUP --objects --search TEXT"_s)));
+        context.conclude((found == 1 ? Engine::tr("%1 object is called %2.") : Engine::tr("%1 objects are called %2."))
+                             .arg(QString::number(found), m_spec.object),
                          {{u"ddl"_s, QString::fromUtf8(ddl)}, {u"found"_s, found}});
         return;
     }

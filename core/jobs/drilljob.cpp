@@ -229,8 +229,10 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
                                                  m_inflaters.maxThreadCount(), context);
     if (!contents.differing.isEmpty())
         compareAsSets(params, rowSums(backup, contents.differing, m_inflaters, context), settings, contents, context);
-    context.info(
-        Engine::tr("%1 tables were read back; %2 differ.").arg(contents.tables).arg(contents.differing.size()));
+    context.info((contents.tables == 1 ? Engine::tr("%1 table was read back; %2 differ.")
+                                       : Engine::tr("%1 tables were read back; %2 differ."))
+                     .arg(contents.tables)
+                     .arg(contents.differing.size()));
     for (const QString &table : std::as_const(contents.reordered))
         context.info(Engine::tr("%1 has the rows of the backup in another order.").arg(table));
     judge(contents, backup, found, context);

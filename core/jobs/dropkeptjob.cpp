@@ -1,5 +1,6 @@
 #include "core/jobs/dropkeptjob.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/job/serversurvey.h"
 #include "core/restore/databasenames.h"
@@ -23,7 +24,7 @@ void DropKeptJob::run(JobContext &context)
     if (!survey.find(name))
         throw Error(ErrorCode::DatabaseNotFound,
                     Engine::tr("There is no database \"%1\" on %2.").arg(name, survey.params.serverName()),
-                    Engine::tr("larder-cli kept list shows those there are."));
+                    Engine::tr("Those there are: %1.").arg(command(u"kept list"_s)));
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     dropDatabase(maintenance, name);
     context.conclude(Engine::tr("Dropped %1.").arg(name), {{u"database"_s, name}});

@@ -33,7 +33,9 @@ void FlightCheckJob::run(JobContext &context)
     ServerInspector inspector(maintenance);
     const QTimeZone zone = context.services().clock->zone();
     context.conclude(
-        blockers ? Engine::tr("%1 of the checks stand in the way.").arg(blockers)
+        blockers ? (blockers == 1 ? Engine::tr("%1 of the checks stands in the way.")
+                                  : Engine::tr("%1 of the checks stand in the way."))
+                       .arg(blockers)
                  : Engine::tr("Nothing stands in the way."),
         {{u"findings"_s, findings},
          {u"blockers"_s, blockers},

@@ -1,5 +1,6 @@
 #include "core/jobs/globalsjob.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
@@ -99,7 +100,7 @@ GlobalsScript GlobalsJob::readBackup(JobContext &context) const
     if (!script.isGlobals())
         throw Error(ErrorCode::NotADump,
                     Engine::tr("%1 is no backup of a server's roles and tablespaces.").arg(source.absolutePath),
-                    Engine::tr("larder-cli list --globals shows those there are."));
+                    Engine::tr("Those there are: %1.").arg(command(u"list --globals"_s)));
     if (script.encoding() != "UTF8" && script.encoding() != "SQL_ASCII")
         throw Error(ErrorCode::NotADump,
                     Engine::tr("%1 is written in %2.").arg(source.absolutePath, QString::fromUtf8(script.encoding())),

@@ -1,5 +1,6 @@
 #include "core/jobs/undojob.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/job/serversurvey.h"
 #include "core/restore/databasenames.h"
@@ -26,7 +27,7 @@ QString newestKept(const ServerSurvey &survey, const UndoSpec &spec)
         throw Error(ErrorCode::DatabaseNotFound,
                     Engine::tr("No earlier state of database \"%1\" is kept on %2.")
                         .arg(spec.database, survey.params.serverName()),
-                    Engine::tr("Restore a backup instead; larder-cli list shows them."));
+                    Engine::tr("Restore a backup instead; those there are: %1.").arg(command(u"list"_s)));
     return newest;
 }
 }

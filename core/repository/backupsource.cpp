@@ -1,5 +1,6 @@
 #include "core/repository/backupsource.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/repository/backupname.h"
@@ -25,7 +26,7 @@ QString existingPath(const QString &repositoryPath, const QString &backup)
             return QDir::cleanPath(candidate);
     }
     throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup %1.").arg(backup),
-                Engine::tr("larder-cli list shows the backups there are."));
+                Engine::tr("Those there are: %1.").arg(command(u"list"_s)));
 }
 
 BackupFormat formatByName(const QString &fileName)

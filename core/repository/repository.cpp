@@ -1,5 +1,6 @@
 #include "core/repository/repository.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/repository/atomicfile.h"
@@ -27,10 +28,11 @@ Folder openRoot(const QString &path, bool isKnown = false)
 {
     if (!QFileInfo::exists(path))
         throw Error(ErrorCode::RepositoryUnusable, Engine::tr("There is no backup directory %1.").arg(path),
-                    isKnown ? Engine::tr(
-                        "Mount the disk it lies on. If it was removed on purpose, make an empty folder there and "
-                        "run larder-cli catalogue rebuild.")
-                            : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it."));
+                    isKnown
+                        ? Engine::tr("Mount the disk it lies on. If it was removed on purpose, make an empty folder "
+                                     "there, then: %1.")
+                              .arg(command(u"catalogue rebuild"_s))
+                        : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it."));
     return Folder::open(path);
 }
 
@@ -87,8 +89,8 @@ void Repository::requireId(const QString &expectedId) const
         ? Engine::tr("The backup directory %1 has no larder-repository.json any more.")
         : Engine::tr("The backup directory %1 is another one than before.");
     throw Error(ErrorCode::RepositoryUnusable, message.arg(m_path),
-                Engine::tr("The disk may not be mounted. Mount it, or, when the change is meant, run "
-                           "\"larder-cli catalogue rebuild\" with this directory."),
+                Engine::tr("The disk may not be mounted. Mount it, or, when the change is meant: %1.")
+                    .arg(command(u"catalogue rebuild"_s)),
                 u"expected id %1, found %2"_s.arg(expectedId, m_id));
 }
 
@@ -144,7 +146,7 @@ Repository::Place Repository::place(const QString &relativePath) const
     if (!ours)
         throw Error(ErrorCode::BackupNotFound,
                     Engine::tr("%1 is not the path of a backup in %2.").arg(relativePath, m_path),
-                    Engine::tr("\"larder-cli list\" shows the paths."));
+                    Engine::tr("Those there are: %1.").arg(command(u"list"_s)));
     const std::optional<FileStatus> folder = m_root.status(dateFolder);
     if (!folder || folder->kind != FileKind::Folder)
         throw notFound(relativePath);
@@ -154,7 +156,7 @@ Repository::Place Repository::place(const QString &relativePath) const
 Error Repository::notFound(const QString &relativePath) const
 {
     return {ErrorCode::BackupNotFound, Engine::tr("There is no backup %1 in %2.").arg(relativePath, m_path),
-            Engine::tr("\"larder-cli list\" shows what is there.")};
+            Engine::tr("Those there are: %1.").arg(command(u"list"_s))};
 }
 
 std::optional<Manifest> Repository::readManifest(const QString &relativePath) const

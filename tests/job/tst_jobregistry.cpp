@@ -54,7 +54,7 @@ bool accepts(const JobKind &kind, const OptionInfo &option, const QJsonValue &va
         jobSpecFromJson(object);
         return true;
     } catch (const Error &error) {
-        const QString key = u"“%1”"_s.arg(QLatin1StringView(option.key));
+        const QString key = u"“%1”"_s.arg(optionNameOf(kind, QLatin1StringView(option.key)));
         const bool aboutThis = error.message().contains(key) || error.message().contains(u"TLS"_s);
         return !aboutThis;
     }

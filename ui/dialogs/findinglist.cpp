@@ -1,5 +1,6 @@
 #include "ui/dialogs/findinglist.h"
 
+#include "ui/commandwords.h"
 #include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
@@ -38,7 +39,7 @@ QString severityIcon(FindingSeverity severity)
 
 QString spokenWords(const FlightFinding &finding)
 {
-    QStringList sentences{severityWord(finding.severity), finding.title, finding.text, finding.remedy};
+    QStringList sentences{severityWord(finding.severity), finding.title, finding.text, wordedForWindow(finding.remedy)};
     sentences.removeAll(QString());
     for (QString &sentence : sentences) {
         if (!sentence.endsWith(u'.'))
@@ -144,7 +145,7 @@ void FindingList::add(const FlightFinding &finding)
 {
     auto *item = new QStandardItem(QIcon::fromTheme(severityIcon(finding.severity)), finding.title);
     item->setData(finding.text, TextRole);
-    item->setData(finding.remedy, RemedyRole);
+    item->setData(wordedForWindow(finding.remedy), RemedyRole);
     item->setData(spokenWords(finding), Qt::AccessibleTextRole);
     m_findings->appendRow(item);
 }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/messagepanel.h"
 
+#include "ui/commandwords.h"
 #include "ui/dialogs/advice.h"
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/labels.h"
@@ -111,7 +112,7 @@ void MessagePanel::present(Kind kind, const QString &title, const QString &text,
 
 void MessagePanel::present(const Error &error)
 {
-    present(Kind::Error, error.message(), error.hint(), error.detail());
+    present(Kind::Error, error.message(), hintOf(error), error.detail());
     m_advice->giveFor(error.code());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/restoreresultpage.h"
 
 #include "core/base/format.h"
+#include "ui/commandwords.h"
 #include "ui/dialogs/disclosure.h"
 #include "ui/dialogs/joblog.h"
 #include "ui/dialogs/jobprogress.h"
@@ -115,7 +116,7 @@ void RestoreResultPage::presentFailure(const JobOutcome &outcome)
         return;
     }
     const Error &error = outcome.error;
-    const QString hint = error.hint().isEmpty() ? QString() : error.hint() + u'\n';
+    const QString hint = error.hint().isEmpty() ? QString() : hintOf(error) + u'\n';
     m_message->present(MessagePanel::Kind::Error, error.message(), hint + untouched, error.detail());
     showFacts(outcome);
 }

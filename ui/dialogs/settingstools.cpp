@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/postgres/toolcheck.h"
+#include "ui/commandwords.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/messagepanel.h"
 
@@ -24,7 +25,7 @@ QStringList problemOf(const ClientTools &tools)
         checkClientTools(tools);
         return {};
     } catch (const Error &error) {
-        return {error.message(), error.hint(), error.detail()};
+        return {error.message(), hintOf(error), error.detail()};
     }
 }
 }

@@ -4,6 +4,7 @@
 #include "core/job/jobevent.h"
 #include "core/job/jobregistry.h"
 #include "core/job/progressmeter.h"
+#include "ui/commandwords.h"
 #include "ui/dialogs/advice.h"
 #include "ui/dialogs/datewords.h"
 #include "ui/dialogs/labels.h"
@@ -80,7 +81,7 @@ JobCard::JobCard(const JobRecord &record, const QDateTime &now, std::function<QS
     build(record.title, kind ? QLatin1StringView(kind->icon).toString() : QString());
     const Error error = record.error.isEmpty() ? Error() : Error::fromJson(record.error);
     const QString summary = record.summary.isEmpty() ? error.message() : record.summary;
-    present(statusOf(record), u"%1 (%2)"_s.arg(summary, formatAgo(record.finished, now)), error.hint());
+    present(statusOf(record), u"%1 (%2)"_s.arg(summary, formatAgo(record.finished, now)), hintOf(error));
     if (!record.error.isEmpty())
         m_advice->giveFor(error.code());
 }
@@ -193,7 +194,7 @@ void JobCard::end(const JobOutcome &outcome)
     m_figures->setText(took);
     QStringList hints = outcome.warnings;
     if (!outcome.error.hint().isEmpty())
-        hints.append(outcome.error.hint());
+        hints.append(hintOf(outcome.error));
     present(outcome.status, outcome.summary, hints.join(u'\n'));
     if (outcome.status == JobStatus::Failed)
         m_advice->giveFor(outcome.error.code());

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "ui/commandwords.h"
 #include "ui/dialogs/advice.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
@@ -25,9 +26,9 @@ namespace
 {
 constexpr int mostJobs = 2000;
 
-QString hintOf(const JobRecord &job)
+QString explanationOf(const JobRecord &job)
 {
-    const QString hint = job.error.isEmpty() ? QString() : Error::fromJson(job.error).hint();
+    const QString hint = job.error.isEmpty() ? QString() : hintOf(Error::fromJson(job.error));
     return hint.isEmpty() ? outcomeOf(job) : outcomeOf(job) + u'\n' + hint;
 }
 }
@@ -134,7 +135,7 @@ void JobHistoryDialog::reload()
         m_model->setJobs(m_catalogue.jobs(mostJobs), m_clock->nowUtc());
     } catch (const Error &error) {
         m_title->setText(error.message());
-        m_hint->setText(error.hint());
+        m_hint->setText(hintOf(error));
         return;
     }
     while (m_kind->count() > 1)
@@ -179,7 +180,7 @@ void JobHistoryDialog::showSelected()
     const JobRecord &job = m_model->job(current.row());
     m_selected = job.id;
     m_title->setText(job.title);
-    m_hint->setText(hintOf(job));
+    m_hint->setText(explanationOf(job));
     if (!job.error.isEmpty())
         m_advice->giveFor(Error::fromJson(job.error).code());
     QString log;

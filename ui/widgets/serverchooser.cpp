@@ -1,5 +1,6 @@
 #include "ui/widgets/serverchooser.h"
 
+#include "ui/commandwords.h"
 #include "ui/session.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
@@ -97,7 +98,7 @@ void ServerChooser::showConnection()
         break;
     case Session::Connection::Failed:
         text = tr("not connected");
-        explanation = m_session.connectionError().message() + u'\n' + m_session.connectionError().hint();
+        explanation = m_session.connectionError().message() + u'\n' + hintOf(m_session.connectionError());
         break;
     }
     m_state->setFullText(text);
