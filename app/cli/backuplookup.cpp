@@ -1,5 +1,6 @@
 #include "app/cli/backuplookup.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/catalogue/catalogue.h"
 #include "core/repository/backupname.h"
@@ -31,7 +32,7 @@ QString repositoryAround(const QString &path)
 
 void takeOwnRepository(const QStringList &paths, QJsonObject &settings)
 {
-    const QString repository = settings[u"repository"].toString();
+    const QString repository = settings.value(u"repository").toString();
     for (const QString &path : paths) {
         if (!QDir::isAbsolutePath(path) || isInside(path, repository))
             return;
@@ -62,6 +63,25 @@ void resolveBackups(const QList<OptionInfo> &options, bool repositoryIsGiven, QJ
     }
 }
 
+namespace
+{
+/// From the catalogue, or straight from the folder when the catalogue cannot be used.
+std::optional<BackupRecord> recordOf(const Invocation &invocation, const Repository &repository, const QString &path)
+{
+    try {
+        Catalogue catalogue(invocation.services.catalogueFile);
+        catalogue.refresh(repository);
+        return catalogue.backup(repository.path(), path);
+    } catch (const Error &) { // a cache, nothing more
+        for (const BackupRecord &record : repository.scan()) {
+            if (record.path == path)
+                return record;
+        }
+    }
+    return std::nullopt;
+}
+}
+
 FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings)
 {
     const QString path = settings[u"backup"].toString();
@@ -70,12 +90,10 @@ FoundBackup findBackup(const Invocation &invocation, const QJsonObject &settings
                     u"Name a file in a date folder (YYYY-MM-DD), or use --backup-dir."_s);
     Repository repository = Repository::open(settings[u"repository"].toString());
     const QString relative = repository.relativePath(path);
-    Catalogue catalogue(invocation.services.catalogueFile);
-    catalogue.refresh(repository);
-    const std::optional<BackupRecord> record = catalogue.backup(repository.path(), relative);
+    const std::optional<BackupRecord> record = recordOf(invocation, repository, relative);
     if (!record)
         throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1” in %2."_s.arg(relative, repository.path()),
-                    u"larder-cli list shows what there is."_s);
+                    u"%1 shows what there is."_s.arg(command(u"list"_s)));
     return {std::move(repository), *record};
 }
 

@@ -10,6 +10,7 @@ ConsoleObserver::ConsoleObserver(Console &console, const ProgressMeter &meter, b
 
 void ConsoleObserver::onEvent(const JobEvent &event) noexcept
 {
+    tellHeldBack(event);
     switch (event.kind) {
     case JobEvent::Kind::Started: m_line.setStep(event.text); break;
     case JobEvent::Kind::Step:
@@ -23,9 +24,22 @@ void ConsoleObserver::onEvent(const JobEvent &event) noexcept
             m_line.printErr(m_console.colouredErr(u"$ "_s + event.text, 2));
         break;
     case JobEvent::Kind::Finding: printFinding(event.data); break;
-    case JobEvent::Kind::Item: m_line.printOut(event.text); break;
+    case JobEvent::Kind::Item:
+        if (event.data.contains(u"error"_s))
+            m_heldBack = event.text;
+        else
+            m_line.printOut(event.text);
+        break;
     case JobEvent::Kind::Finished: break; // told from the outcome, when the line is gone
     }
+}
+
+void ConsoleObserver::tellHeldBack(const JobEvent &next)
+{
+    const QString text = std::exchange(m_heldBack, {});
+    const bool isTheEnd = next.kind == JobEvent::Kind::Finished && next.data[u"error"_s][u"message"_s] == text;
+    if (!text.isEmpty() && !isTheEnd)
+        m_line.printErr(m_console.colouredErr(text, 31));
 }
 
 void ConsoleObserver::printFinding(const QJsonObject &data)

@@ -17,10 +17,13 @@ public:
 
 private:
     void printFinding(const QJsonObject &data);
+    /// An object that failed is told on standard error, but not when the job's end says the same.
+    void tellHeldBack(const JobEvent &next);
 
     Console &m_console;
     LiveLine m_line;
     const bool m_verbose;
+    QString m_heldBack;
 };
 
 /// A check with its mark, and its remedy below, for standard output.

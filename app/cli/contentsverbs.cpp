@@ -77,9 +77,9 @@ int showContents(Invocation &invocation)
     if (outcome.status == JobStatus::Cancelled)
         throw JobEnded{outcome.exitCode()};
     if (invocation.json())
-        invocation.console.out(QJsonDocument(outcome.result).toJson());
+        invocation.console.out(QJsonDocument(outcome.result));
     else if (outcome.result.contains(u"ddl"))
-        invocation.console.out(outcome.result[u"ddl"].toString().toUtf8());
+        invocation.console.outData(outcome.result[u"ddl"].toString());
     else if (outcome.result.contains(u"columns"))
         printRows(invocation.console, outcome.result);
     else
@@ -92,8 +92,8 @@ int extract(Invocation &invocation)
     QJsonObject settings = settingsFor(invocation);
     settings[u"kind"_s] = u"extract"_s;
     if (!settings.contains(u"output")) {
-        const QString table = settings[u"tables"].toArray().first().toString();
-        const QString suffix = settings[u"as"].toString() == "csv"_L1 ? u".csv"_s : u".sql"_s;
+        const QString table = settings.value(u"tables").toArray().first().toString();
+        const QString suffix = settings.value(u"as").toString() == "csv"_L1 ? u".csv"_s : u".sql"_s;
         settings[u"output"_s] = QDir::current().absoluteFilePath(encodeDatabaseName(table) + suffix);
     }
     return runShown(invocation, jobSpecFromJson(settings)).exitCode();

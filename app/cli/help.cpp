@@ -139,7 +139,7 @@ QString overviewText(int width)
     }
     text += u'\n'
         + wrapped(u"larder-cli help VERB explains a verb, larder-cli help errors the exit codes. What an option does "
-                  "not say comes from the environment, then from the saved server, then from the default."_s,
+                  "not say comes from the saved server or service, then from the environment, then from the default."_s,
                   0, width)
         + u'\n';
     return text;
@@ -157,10 +157,11 @@ QString errorsText(int width)
 {
     QString text = u"Exit codes\n"_s;
     text += entry(u"0"_s, u"Everything was done."_s, 32, width);
-    text += entry(u"1"_s, u"Done, with warnings; status and doctor: something wants attention."_s, 32, width);
+    text += entry(u"1"_s, u"Done, with warnings; status: something wants attention."_s, 32, width);
     for (const ErrorKind &kind : errorKinds())
         text += entry(QString::number(static_cast<int>(kind.code)).leftJustified(5) + QString::fromLatin1(kind.name),
                       QString::fromUtf8(kind.meaning), 32, width);
+    text += entry(u"129"_s, u"Cancelled by SIGHUP (the terminal was closed)."_s, 32, width);
     text += entry(u"130"_s, u"Cancelled by SIGINT (Ctrl+C)."_s, 32, width);
     return text + entry(u"143"_s, u"Cancelled by SIGTERM."_s, 32, width);
 }

@@ -3,6 +3,7 @@
 #include "app/cli/help.h"
 #include "app/cli/manpage.h"
 #include "app/cli/verbs.h"
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 
 #include <QJsonArray>
@@ -25,7 +26,7 @@ QString topicText(const QString &topic, int width)
     }
     if (texts.isEmpty())
         throw Error(ErrorCode::Usage, u"There is no verb “%1”."_s.arg(topic),
-                    u"larder-cli help lists what there is."_s);
+                    u"%1 lists what there is."_s.arg(command(u"help"_s)));
     return texts.join(u"\n\n"_s);
 }
 }
@@ -42,7 +43,7 @@ int help(Invocation &invocation)
     else if (invocation.switches.contains(u"completion"))
         console.out(bashCompletion().toUtf8());
     else
-        console.out((topic.isEmpty() ? overviewText(width) : topicText(topic.join(u' '), width)).toUtf8());
+        console.outData(topic.isEmpty() ? overviewText(width) : topicText(topic.join(u' '), width));
     return 0;
 }
 }

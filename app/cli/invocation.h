@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QProcessEnvironment>
+#include <functional>
 
 namespace larder::cli
 {
@@ -17,6 +18,9 @@ public:
     QJsonObject given; ///< by key: what the command line says, and nothing else
     QJsonObject switches; ///< by key: true for each switch given, or its text
     QProcessEnvironment environment;
+    /// Gives `services` once it is known what to do: help needs none, and a home folder that cannot be used is an error
+    /// of the verb that needs it. Empty where they are set already.
+    std::function<Services()> makeServices;
     Services services;
     Console console;
 

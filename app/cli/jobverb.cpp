@@ -43,6 +43,11 @@ void printInspection(Console &console, const QJsonObject &result)
     console.out(u"superuser %1, may create databases %2, standby %3"_s.arg(yesOrNo(result[u"superuser"].toBool()),
                                                                            yesOrNo(result[u"canCreateDb"].toBool()),
                                                                            yesOrNo(result[u"isStandby"].toBool())));
+    TextTable connection({u"setting"_s, u"value"_s, u"from"_s});
+    for (const QJsonValue param : result[u"connection"].toArray())
+        connection.addRow({param[u"key"].toString(), param[u"value"].toString(), param[u"source"].toString()});
+    console.out(connection.text().toUtf8());
+    console.out(QByteArray("\n"));
     TextTable table({u"database"_s, u">size"_s, u"owner"_s});
     for (const QJsonValue value : result[u"databases"].toArray()) {
         if (!value[u"isTemplate"].toBool())

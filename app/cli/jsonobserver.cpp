@@ -6,6 +6,6 @@ namespace larder::cli
 {
 void JsonObserver::onEvent(const JobEvent &event) noexcept
 {
-    m_console.out(QJsonDocument(event.toJson()).toJson(QJsonDocument::Compact) + '\n');
+    m_console.out(QJsonDocument(event.toJson()), QJsonDocument::Compact);
 }
 }

@@ -22,7 +22,7 @@ int listKept(Invocation &invocation)
     }
     const QJsonArray kept = outcome.result[u"kept"].toArray();
     if (invocation.json()) {
-        invocation.console.out(QJsonDocument(kept).toJson());
+        invocation.console.out(QJsonDocument(kept));
         return 0;
     }
     TextTable table({u"kept as"_s, u"was"_s, u"since"_s, u">size"_s});

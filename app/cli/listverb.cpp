@@ -5,6 +5,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/texttable.h"
 #include "app/cli/timetext.h"
+#include "core/base/commandtext.h"
 #include "core/base/format.h"
 
 #include <QTimeZone>
@@ -24,17 +25,18 @@ void printJson(Console &console, const QList<BackupRecord> &backups)
         text += i == 0 ? "\n" : ",\n";
         text += backupJson(backups[i]);
         if (text.size() >= portion) {
-            console.out(text);
+            console.outJson(text);
             text.clear();
         }
     }
-    console.out(text + "\n]\n");
+    console.outJson(text + "\n]\n");
 }
 
 void printTable(Invocation &invocation, const QList<BackupRecord> &backups, const QString &repository)
 {
     if (backups.isEmpty())
-        invocation.console.err(u"No backups in %1 yet. larder-cli backup makes the first ones."_s.arg(repository));
+        invocation.console.err(
+            u"No backups in %1 yet. %2 makes the first ones."_s.arg(repository, command(u"backup"_s)));
     else
         invocation.console.out(backupTable(backups, invocation.services.clock->zone()).toUtf8());
 }

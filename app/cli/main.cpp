@@ -1,8 +1,9 @@
 #include "app/cli/runcommand.h"
-#include "app/cli/signals.h"
 #include "core/base/allocator.h"
 #include "core/base/product.h"
+#include "core/base/writesignals.h"
 #include "core/jobs/productionservices.h"
+#include "core/postgres/libpqenvironment.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,21 +14,24 @@
 
 namespace
 {
-/// cron starts us with the C locale; Qt would complain on every run, and means UTF-8 anyway.
-void useUtf8()
+/// cron starts us with the C locale; Qt would complain on every run, and means UTF-8 anyway. False when it was another.
+bool useUtf8()
 {
     std::setlocale(LC_ALL, "");
-    if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8")
+    const bool isUtf8 = std::string_view(::nl_langinfo(CODESET)) == "UTF-8";
+    if (!isUtf8)
         ::setenv("LC_ALL", "C.UTF-8", 1);
+    return isUtf8;
 }
 }
 
 // What it can do is listed in verbs.cpp; what a job of each kind takes in core/job/jobregistry.cpp.
 int main(int argc, char **argv)
 {
+    larder::fillStandardStreams();
+    larder::ignoreWriteSignals();
     larder::keepFreedBlocks();
-    useUtf8();
-    larder::cli::ignoreBrokenPipes();
+    const bool utf8 = useUtf8();
     QLocale::setDefault(QLocale::c()); // scripts read our numbers, whatever the desktop's language is
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QString::fromLatin1(larder::product::name));
@@ -38,6 +42,9 @@ int main(int argc, char **argv)
         arguments.append(QString::fromUtf8(argv[i]));
     larder::cli::Invocation invocation;
     invocation.environment = QProcessEnvironment::systemEnvironment();
-    invocation.services = larder::productionServices();
+    if (!utf8)
+        invocation.console.useAscii();
+    larder::inheritedEnvironment(); // takes PG* out of the process before there are threads that could read them
+    invocation.makeServices = larder::productionServices;
     return larder::cli::runCommand(arguments, invocation);
 }

@@ -56,11 +56,11 @@ QString verbSection(const Verb &verb)
 QString exitCodes()
 {
     QString text = entry(u"0"_s, u"Everything was done."_s)
-        + entry(u"1"_s, u"Done, with warnings; status and doctor: something wants attention."_s);
+        + entry(u"1"_s, u"Done, with warnings; status: something wants attention."_s);
     for (const ErrorKind &kind : errorKinds())
         text += entry(QString::number(static_cast<int>(kind.code)),
                       u"%1 (%2)"_s.arg(QString::fromUtf8(kind.meaning), QString::fromLatin1(kind.name)));
-    return text + entry(u"130, 143"_s, u"Cancelled by SIGINT or SIGTERM."_s);
+    return text + entry(u"129, 130, 143"_s, u"Cancelled by SIGHUP, SIGINT or SIGTERM."_s);
 }
 
 /// "--json --verbose …" of a verb, for a case branch.
@@ -89,10 +89,14 @@ QString manPage()
     text += u".SH OPTIONS OF VERBS THAT CONNECT TO A SERVER\n"_s
         + optionEntries(QList<OptionInfo>(server.begin(), server.end()));
     text += u".SH OPTIONS OF EVERY VERB\n"_s + optionEntries(verbs().first().switches.last(commonSwitches));
-    text += u".SH ENVIRONMENT\n"_s
-        + entry(u"POSTGRES_HOST, POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD"_s,
-                u"The server; then libpq's own PG* variables, .pgpass and service files."_s)
-        + entry(u"BACKUP_DIR, RETENTION_DAYS, COMPRESS"_s, u"As the options of backup say."_s)
+    text
+        += u".SH ENVIRONMENT\n"_s
+        + entry(
+               u"POSTGRES_HOST, POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD"_s,
+               u"The server where no option and no saved server or service says which; then libpq's own PG* variables, "
+               ".pgpass and service files."_s)
+        + entry(u"BACKUP_DIR, RETENTION_DAYS, COMPRESS"_s,
+                u"As the options of backup say, where neither an option nor a saved server does."_s)
         + entry(u"NO_COLOR"_s, u"Set: no colours."_s);
     return text + u".SH EXIT STATUS\n"_s + exitCodes();
 }

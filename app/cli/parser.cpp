@@ -1,6 +1,8 @@
 #include "app/cli/parser.h"
 
+#include "app/cli/spelling.h"
 #include "app/cli/verbs.h"
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/job/optionvalue.h"
 
@@ -206,25 +208,50 @@ std::vector<std::string> reversed(const QStringList &arguments)
     return words;
 }
 
-[[noreturn]] void explain(const CLI::ParseError &error, const QStringList &arguments)
+[[noreturn]] void refuseVerb(const QString &words)
+{
+    const QString nearest = nearestVerb(words);
+    throw Error(ErrorCode::Usage, u"There is no verb “%1”."_s.arg(words),
+                (nearest.isEmpty() ? QString() : u"Did you mean “%1”? "_s.arg(nearest))
+                    + u"%1 lists what there is."_s.arg(command(u"help"_s)));
+}
+
+/// CLI11 lists them backwards.
+QString inGivenOrder(const std::vector<std::string> &extras, const QStringList &arguments)
+{
+    QStringList left;
+    for (const std::string &extra : extras)
+        left.append(QString::fromStdString(extra).remove(QLatin1Char(notAList)));
+    QStringList ordered;
+    for (const QString &argument : arguments) {
+        if (left.removeOne(argument))
+            ordered.append(argument);
+    }
+    return (ordered + left).join(u", "_s);
+}
+
+[[noreturn]] void explain(const QString &what, const QStringList &arguments)
 {
     const QString word = arguments.value(0);
+    if (word.startsWith(u'-'))
+        throw Error(ErrorCode::Usage, u"A verb must come first, not “%1”."_s.arg(word),
+                    u"%1 lists what there is."_s.arg(command(u"help"_s)));
     if (!isVerbOrGroup(word))
-        throw Error(ErrorCode::Usage,
-                    word.startsWith(u'-') ? u"A verb must come first, not “%1”."_s.arg(word)
-                                          : u"There is no verb “%1”."_s.arg(word),
-                    u"larder-cli help lists what there is."_s);
-    QString text = QString::fromUtf8(error.what()).trimmed();
+        refuseVerb(word);
+    const QString words = verbWordsIn(arguments);
+    if (!findVerb(words) && arguments.size() > 1 && !arguments[1].startsWith(u'-'))
+        refuseVerb(arguments.mid(0, 2).join(u' '));
+    QString text = what.trimmed();
     if (!text.endsWith(u'.'))
         text += u'.';
-    throw Error(ErrorCode::Usage, text, u"larder-cli help %1 shows what it takes."_s.arg(verbWordsIn(arguments)));
+    throw Error(ErrorCode::Usage, text, u"%1 shows what it takes."_s.arg(command(u"help %1"_s.arg(words))));
 }
 }
 
 void parseArguments(const QStringList &arguments, Invocation &invocation)
 {
     if (arguments.isEmpty())
-        throw Error(ErrorCode::Usage, u"No verb given."_s, u"larder-cli help lists what there is."_s);
+        throw Error(ErrorCode::Usage, u"No verb given."_s, u"%1 lists what there is."_s.arg(command(u"help"_s)));
     Parser parser;
     try {
         parser.root().parse(reversed(arguments));
@@ -232,8 +259,10 @@ void parseArguments(const QStringList &arguments, Invocation &invocation)
         const QString words = verbWordsIn(arguments);
         turnIntoHelp(invocation, isVerbOrGroup(words.section(u' ', 0, 0)) ? words.split(u' ') : QStringList{});
         return;
+    } catch (const CLI::ExtrasError &) {
+        explain(u"Not expected here: %1"_s.arg(inGivenOrder(parser.root().remaining(true), arguments)), arguments);
     } catch (const CLI::ParseError &error) {
-        explain(error, arguments);
+        explain(QString::fromUtf8(error.what()), arguments);
     }
     const BoundVerb *bound = parser.parsed();
     invocation.verb = bound->verb;

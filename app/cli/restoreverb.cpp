@@ -3,6 +3,7 @@
 #include "app/cli/confirm.h"
 #include "app/cli/jobrunner.h"
 #include "app/cli/jobverb.h"
+#include "core/base/commandtext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ void requireFile(const RestoreSpec &spec)
     const QString path = QDir(spec.repository).filePath(spec.backup);
     if (!QFileInfo::exists(path))
         throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1”."_s.arg(path),
-                    u"larder-cli list shows what there is."_s);
+                    u"%1 shows what there is."_s.arg(command(u"list"_s)));
 }
 
 int runCheck(Invocation &invocation, const RestoreSpec &spec)

@@ -20,6 +20,8 @@ int run(const QStringList &arguments, Invocation &invocation)
         return 0;
     }
     parseArguments(arguments, invocation);
+    if (invocation.makeServices && invocation.verb->words != "help"_L1)
+        invocation.services = invocation.makeServices();
     if (invocation.isOn(u"passwordPrompt") && invocation.verb->words != "server add"_L1)
         usePromptedPassword(invocation);
     return invocation.verb->run(invocation);
@@ -30,14 +32,13 @@ int fail(Invocation &invocation, const Error &error, bool wantsJson)
 {
     if (wantsJson) {
         const QJsonObject object{{u"event"_s, u"error"_s}, {u"error"_s, error.toJson()}};
-        invocation.console.out(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        invocation.console.out(QJsonDocument(object), QJsonDocument::Compact);
     }
     printError(invocation, error);
     return error.exitCode();
 }
-}
 
-int runCommand(const QStringList &arguments, Invocation &invocation) noexcept
+int runCaught(const QStringList &arguments, Invocation &invocation)
 {
     const bool wantsJson = arguments.contains(u"--json"_s);
     try {
@@ -52,5 +53,18 @@ int runCommand(const QStringList &arguments, Invocation &invocation) noexcept
                      u"Please report this as a bug."_s},
                     wantsJson);
     }
+}
+}
+
+int runCommand(const QStringList &arguments, Invocation &invocation) noexcept
+{
+    const int code = runCaught(arguments, invocation);
+    const int lost = invocation.console.outError();
+    if (lost == 0)
+        return code;
+    const Error error = systemError(lost, u"Cannot write to standard output"_s, u"What is there is not complete."_s);
+    printError(invocation, error);
+    // What went wrong before is the cause that counts; 1 is not: done, with warnings.
+    return code > 1 ? code : error.exitCode();
 }
 }

@@ -2,7 +2,9 @@
 
 #include "app/cli/passwordprompt.h"
 #include "app/cli/texttable.h"
+#include "core/base/commandtext.h"
 #include "core/base/error.h"
+#include "core/postgres/toolcommand.h"
 #include "core/profile/keychainstore.h"
 #include "core/profile/profilestore.h"
 
@@ -51,9 +53,9 @@ int listServers(Invocation &invocation)
                       profile.databases.isEmpty() ? u"all"_s : profile.databases.join(u", "_s), profile.repository});
     }
     if (invocation.json())
-        invocation.console.out(QJsonDocument(all).toJson());
+        invocation.console.out(QJsonDocument(all));
     else if (all.isEmpty())
-        invocation.console.err(u"No saved servers yet. larder-cli server add NAME --host HOST saves one."_s);
+        invocation.console.err(u"No saved servers yet. %1 saves one."_s.arg(command(u"server add NAME --host HOST"_s)));
     else
         invocation.console.out(table.text().toUtf8());
     return 0;
@@ -78,9 +80,10 @@ int addServer(Invocation &invocation)
     }
     store.save(profile);
     if (invocation.json())
-        invocation.console.out(QJsonDocument(profile.toJson()).toJson());
+        invocation.console.out(QJsonDocument(profile.toJson()));
     else
-        invocation.console.out(u"Saved server “%1”. larder-cli server test %1 tries it."_s.arg(name));
+        invocation.console.out(
+            u"Saved server “%1”. %2 tries it."_s.arg(name, command(u"server test "_s + shellQuoted(name))));
     return 0;
 }
 
@@ -94,7 +97,7 @@ int removeServer(Invocation &invocation)
     if (keychain.isAvailable())
         keychain.remove(name);
     if (invocation.json())
-        invocation.console.out(QJsonDocument(QJsonObject{{u"removed"_s, name}}).toJson());
+        invocation.console.out(QJsonDocument(QJsonObject{{u"removed"_s, name}}));
     else
         invocation.console.out(u"Forgot server “%1”. Its backups stay."_s.arg(name));
     return 0;

@@ -109,7 +109,7 @@ int show(Invocation &invocation)
         object[u"sha256"_s] = QString::fromLatin1(found.record.sha256);
         object[u"manifest"_s]
             = manifest ? QJsonValue(QJsonDocument::fromJson(toJson(*manifest)).object()) : QJsonValue();
-        invocation.console.out(QJsonDocument(object).toJson());
+        invocation.console.out(QJsonDocument(object));
         return 0;
     }
     printRecord(invocation, found.record);

@@ -2,10 +2,13 @@
 
 #include "core/base/canceltoken.h"
 
+#include <array>
+#include <csignal>
+
 namespace larder::cli
 {
-/// While it lives, SIGINT and SIGTERM ask the token to stop instead of ending the process, with the reason that makes
-/// the exit code 130 or 143. One at a time.
+/// While it lives, SIGHUP, SIGINT and SIGTERM ask the token to stop instead of ending the process, with the reason that
+/// makes the exit code 129, 130 or 143. One at a time.
 class SignalCancel
 {
 public:
@@ -13,8 +16,9 @@ public:
     ~SignalCancel();
     SignalCancel(const SignalCancel &) = delete;
     SignalCancel &operator=(const SignalCancel &) = delete;
-};
 
-/// A reader that closes our output must not end a backup: writing then fails instead (see Console).
-void ignoreBrokenPipes();
+private:
+    static constexpr std::array numbers{SIGHUP, SIGINT, SIGTERM};
+    std::array<struct sigaction, numbers.size()> m_before{};
+};
 }

@@ -67,7 +67,7 @@ int status(Invocation &invocation)
     const Health health = assessHealth(readBackups(invocation, repository), namesToProtect(invocation, settings),
                                        invocation.services.clock->nowUtc(), repository.freeBytes());
     if (invocation.json())
-        invocation.console.out(QJsonDocument(healthJson(health)).toJson());
+        invocation.console.out(QJsonDocument(healthJson(health)));
     else
         printHealth(invocation, health);
     return health.level == HealthLevel::Good ? 0 : 1;

@@ -40,8 +40,10 @@ private:
     void heading(const QString &text)
     {
         Console &console = m_invocation.console;
-        if (!m_invocation.json())
-            console.out('\n' + console.colouredOut(text, 1).toUtf8() + '\n');
+        if (m_invocation.json())
+            return;
+        console.out(QByteArray("\n"));
+        console.out(console.colouredOut(text, 1));
     }
 
     JobOutcome must(const JobSpec &spec)

@@ -33,6 +33,8 @@ constexpr OptionInfo serverSwitch{
 constexpr OptionInfo checkSwitch{"--check", "check", Flag, "", "", "", "Only look whether the restore would succeed."};
 constexpr OptionInfo tourSwitch{
     "--tour", "tour", Flag, "", "", "", "Show the main job on it: back up, list, verify, restore, replace."};
+constexpr OptionInfo repairSwitch{
+    "--repair", "repair", Flag, "", "", "", "Undo what killed restores and drills left on the server."};
 constexpr OptionInfo manSwitch{"--man", "man", Flag, "", "", "", "Print the manual page (roff)."};
 constexpr OptionInfo completionSwitch{
     "--completion", "completion", Choice, "", "bash", "", "Print the completion script for a shell."};
@@ -110,9 +112,11 @@ QList<Verb> seeingVerbs()
          .run = status},
         {.words = u"doctor"_s,
          .title = u"Check the installation"_s,
-         .help = u"Check client tools, backup directory, catalogue, keychain and server, each with a remedy; undo "
-                 "what killed restores left on the server."_s,
+         .help = u"Check client tools, backup directory, catalogue, keychain and server, each with a remedy, and show "
+                 "which values are used and where each comes from. It only looks. Ends with 0 when all is well, 1 for "
+                 "warnings, else with the code of the first failure."_s,
          .options = withServer(withRepository({})),
+         .switches = {repairSwitch},
          .run = doctor},
     };
 }

@@ -1,9 +1,11 @@
 #include "core/base/allocator.h"
 #include "core/base/product.h"
+#include "core/base/writesignals.h"
 #include "core/jobs/productionservices.h"
 #include "core/profile/keychainstore.h"
 #include "desktop.h"
 #include "startoptions.h"
+#include "ui/commandwords.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -19,6 +21,7 @@
 #include <QScopeGuard>
 #include <QThreadPool>
 #include <QTimer>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,17 @@ void nameApplication()
 }
 
 Theme savedTheme() { return themeFromString(settings().value(settingsKey::theme).toString()).value_or(Theme::System); }
+
+/// Qt ends the process with abort() and advice about reinstalling when it reaches no display.
+void explainMissingDisplay(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    fputs(qPrintable(text + u'\n'), stderr);
+    if (type != QtFatalMsg)
+        return;
+    fputs("larder: The window needs a display (DISPLAY or WAYLAND_DISPLAY); larder-cli does the same work without.\n",
+          stderr);
+    std::_Exit(static_cast<int>(ErrorCode::Usage));
+}
 
 /// Saves a picture of the window as soon as nothing is left to do, and ends the program.
 void takePictureWhenIdle(MainWindow &window, const QString &file)
@@ -110,9 +124,15 @@ int run(QApplication &application, const StartOptions &options)
 int main(int argc, char *argv[])
 {
     using namespace larder;
+    fillStandardStreams();
+    ignoreWriteSignals();
     keepFreedBlocks();
-    QApplication application(argc, argv);
     nameApplication();
+    if (asksForText(argc, argv))
+        readStartOptions(QCoreApplication(argc, argv)); // ends the program
+    const QtMessageHandler usual = qInstallMessageHandler(explainMissingDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     const StartOptions options = readStartOptions(application);
     loadTranslations(application);
     try {
@@ -120,7 +140,7 @@ int main(int argc, char *argv[])
         QGuiApplication::setWindowIcon(QIcon::fromTheme(u"larder"_s));
         return run(application, options);
     } catch (const Error &error) {
-        QMessageBox::critical(nullptr, QLatin1StringView(product::name), error.message() + u"\n\n"_s + error.hint());
+        QMessageBox::critical(nullptr, QLatin1StringView(product::name), error.message() + u"\n\n"_s + hintOf(error));
         return error.exitCode();
     }
 }

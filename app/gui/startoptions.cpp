@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 #include <cstdlib>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,17 @@ Theme themeFrom(const QString &text)
 }
 }
 
+bool asksForText(int argc, char **argv)
+{
+    for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+        for (const std::string_view question : {"--help", "-h", "--version", "-v"}) {
+            if (argv[i] == question)
+                return true;
+        }
+    }
+    return false;
+}
+
 StartOptions readStartOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -48,12 +60,13 @@ StartOptions readStartOptions(const QCoreApplication &application)
     const QCommandLineOption theme(u"theme"_s, u"Colours for this start: light, dark or system."_s, u"THEME"_s);
     parser.addOptions({demo, screenshot, size, theme});
     parser.addPositionalArgument(u"FILE"_s, u"A dump file to restore, or a folder of backups."_s, u"[FILE]"_s);
-    if (!parser.parse(application.arguments()))
-        refuse(parser.errorText());
+    const bool understood = parser.parse(application.arguments());
     if (parser.isSet(u"help"_s))
         parser.showHelp();
     if (parser.isSet(u"version"_s))
         parser.showVersion();
+    if (!understood)
+        refuse(parser.errorText());
     if (parser.positionalArguments().size() > 1)
         refuse(u"Only one file or folder can be opened at a time."_s);
 

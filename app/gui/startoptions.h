@@ -19,6 +19,8 @@ struct StartOptions
     QString path; ///< dump file or folder to open, may be empty
 };
 
+/// Whether the words ask for help or version, which need no display.
+bool asksForText(int argc, char **argv);
 /// Prints help, version or the error and ends the program where that is asked for.
 StartOptions readStartOptions(const QCoreApplication &application);
 }

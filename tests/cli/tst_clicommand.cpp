@@ -37,6 +37,16 @@ private Q_SLOTS:
     void aJobWithWarningsEndsWithOne();
     void aSignalCancelsTheJobAndGivesItsExitCode_data();
     void aSignalCancelsTheJobAndGivesItsExitCode();
+    void whatWasIgnoredFromTheStartStaysSo_data();
+    void whatWasIgnoredFromTheStartStaysSo();
+    void anObjectThatFailedIsToldOnceAndNotAmongTheResults();
+    void extractNeedsNoFormat();
+    void whatIsMeantIsNamedAsItIsTyped_data();
+    void whatIsMeantIsNamedAsItIsTyped();
+    void aNameWithBlanksCanBeCopiedOutOfTheHint();
+    void whatANameBringsAlongDoesNothingToTheTerminal_data();
+    void whatANameBringsAlongDoesNothingToTheTerminal();
+    void doctorOnlyLooks();
     void jsonIsOneEventALine();
     void jsonOfAnErrorBeforeTheJobCanBeParsedToo();
     void whatAJobMadeGoesToStandardOutputAndTheRestToStandardError();
@@ -106,6 +116,7 @@ void TestCliCommand::aSignalCancelsTheJobAndGivesItsExitCode_data()
     QTest::addColumn<int>("code");
     QTest::newRow("Ctrl+C") << SIGINT << 130;
     QTest::newRow("kill") << SIGTERM << 143;
+    QTest::newRow("the terminal was closed") << SIGHUP << 129;
 }
 
 void TestCliCommand::aSignalCancelsTheJobAndGivesItsExitCode()
@@ -186,6 +197,147 @@ void TestCliCommand::aPipeGetsNeitherColoursNorControlCharacters()
     };
     const CommandResult result = command.run({u"backup"_s});
     QCOMPARE(result.out, QByteArray("Saved evil\\x1b[2J\\nname\nDone.\n"));
+}
+
+void TestCliCommand::whatWasIgnoredFromTheStartStaysSo_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("nohup") << SIGHUP;
+    QTest::newRow("a shell without job control") << SIGINT;
+}
+
+void TestCliCommand::whatWasIgnoredFromTheStartStaysSo()
+{
+    QFETCH(int, signal);
+    const auto before = std::signal(signal, SIG_IGN);
+    test::Command command;
+    command.job = [&](const JobSpec &, JobContext &context) {
+        ::raise(signal);
+        context.step(u"Going on"_s, 1, 1);
+    };
+    const int code = command.run({u"backup"_s}).code;
+    std::signal(signal, before);
+    QCOMPARE(code, 0);
+}
+
+void TestCliCommand::anObjectThatFailedIsToldOnceAndNotAmongTheResults()
+{
+    test::Command command;
+    const auto failing = [](JobContext &context, const QString &name) {
+        context.item(name + u" is damaged."_s, {{u"error"_s, QJsonObject{{u"message"_s, name}}}});
+    };
+    command.job = [&](const JobSpec &, JobContext &context) {
+        failing(context, u"a"_s);
+        throw Error(ErrorCode::BackupDamaged, u"a is damaged."_s);
+    };
+    CommandResult result = command.run({u"verify"_s, u"--all"_s});
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(result.err, QByteArray("larder-cli: a is damaged.\n"));
+    command.job = [&](const JobSpec &, JobContext &context) {
+        failing(context, u"a"_s);
+        failing(context, u"b"_s);
+        throw Error(ErrorCode::BackupDamaged, u"2 of 2 backups failed."_s);
+    };
+    result = command.run({u"verify"_s, u"--all"_s});
+    QCOMPARE(result.err, QByteArray("a is damaged.\nb is damaged.\nlarder-cli: 2 of 2 backups failed.\n"));
+}
+
+void TestCliCommand::extractNeedsNoFormat()
+{
+    test::Command command;
+    makeBackup(command);
+    const CommandResult result = command.run(
+        {u"extract"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"--table"_s, u"public.foods"_s});
+    QVERIFY2(result.code == 0, qPrintable(result.text()));
+    const auto spec = std::get<ExtractSpec>(command.specs.last());
+    QVERIFY(spec.as == ExtractFormat::Sql);
+    QVERIFY2(spec.output.endsWith(u".sql"_s), qPrintable(spec.output));
+}
+
+void TestCliCommand::whatIsMeantIsNamedAsItIsTyped_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("an option of no use") << QStringList{u"backup"_s, u"--format"_s, u"custom"_s, u"--no-owner"_s}
+                                         << QByteArray("“--no-owner”");
+    QTest::newRow("neither the one nor the other")
+        << QStringList{u"verify"_s} << QByteArray("“BACKUP” must be given, or --all");
+    QTest::newRow("a port that is none") << QStringList{u"backup"_s, u"--port"_s, u"abc"_s}
+                                         << QByteArray("--port: “abc” is no port from 1 to 65535.");
+    QTest::newRow("a port that is too large")
+        << QStringList{u"server"_s, u"add"_s, u"x"_s, u"--port"_s, u"99999"_s} << QByteArray("“99999” is no port");
+    QTest::newRow("one of several ports")
+        << QStringList{u"backup"_s, u"--port"_s, u"5432,0"_s} << QByteArray("“0” is no port");
+    QTest::newRow("a verb mistyped") << QStringList{u"bakcup"_s} << QByteArray("Did you mean “backup”?");
+    QTest::newRow("a second word mistyped")
+        << QStringList{u"server"_s, u"ad"_s, u"x"_s}
+        << QByteArray("There is no verb “server ad”.\n  Did you mean “server add”?");
+    QTest::newRow("words too many") << QStringList{u"status"_s, u"b"_s, u"c"_s, u"a b"_s}
+                                    << QByteArray("Not expected here: b, c, a b.");
+}
+
+void TestCliCommand::whatIsMeantIsNamedAsItIsTyped()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    test::Command command;
+    const CommandResult result = command.run(arguments);
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::Usage));
+    QVERIFY2(result.err.contains(said), result.err.constData());
+}
+
+void TestCliCommand::aNameWithBlanksCanBeCopiedOutOfTheHint()
+{
+    test::Command command;
+    const CommandResult result = command.run({u"server"_s, u"add"_s, u"my shop"_s, u"--host"_s, u"db"_s});
+    QVERIFY2(result.out.contains("`larder-cli server test 'my shop'`"), result.out.constData());
+}
+
+void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("a colour") << u"\x1b[8mhidden"_s << QByteArray("\\x1b[8mhidden");
+    QTest::newRow("a sequence in one character") << QString(QChar(0x9b)) + u"2J"_s << QByteArray("\\x9b2J");
+    QTest::newRow("a change of direction") << QString(QChar(0x202e)) + u"gpj"_s << QByteArray("\\u202egpj");
+    QTest::newRow("a line of its own") << QString(QChar(0x2028)) << QByteArray("\\u2028");
+}
+
+void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, shown);
+    test::Command command;
+    command.job = [&](const JobSpec &, JobContext &context) {
+        context.warn(name);
+        context.item(name, {{u"name"_s, name}});
+    };
+    CommandResult result = command.run({u"backup"_s});
+    QVERIFY2(result.out.startsWith(shown + '\n'), result.out.constData());
+    QVERIFY2(result.err.contains(shown), result.err.constData());
+    result = command.run({u"backup"_s, u"--json"_s});
+    QVERIFY(!result.out.contains('\x1b') && !result.out.contains("\xc2\x9b"));
+    QCOMPARE(jsonLines(result.out)[2][u"text"].toString(), name);
+}
+
+void TestCliCommand::doctorOnlyLooks()
+{
+    test::Command command;
+    command.folder().write(u"journals/x.json"_s, R"({"abandoned": true, "scratch": "larder_scratch_1"})");
+    command.folder().write(u"catalogue.sqlite"_s, QByteArray(4096, 'x'));
+    const CommandResult result = command.run({u"doctor"_s});
+    QVERIFY2(result.out.contains("larder_scratch_1"), result.out.constData());
+    QVERIFY2(result.out.contains("doctor --repair"), result.out.constData());
+    QVERIFY2(result.out.contains("Backup directory"), result.out.constData());
+    QVERIFY2(result.out.contains("default"), result.out.constData());
+    // No client tools here, which is the first failure.
+    QCOMPARE(result.code, static_cast<int>(ErrorCode::ClientToolsMissing));
+    for (const JobSpec &spec : std::as_const(command.specs))
+        QVERIFY(!std::holds_alternative<RecoverSpec>(spec));
+    QCOMPARE(command.folder().read(u"catalogue.sqlite"_s), QByteArray(4096, 'x'));
+    QVERIFY(QFile::exists(command.folder().file(u"journals/x.json"_s)));
+    command.run({u"doctor"_s, u"--repair"_s});
+    QVERIFY(std::holds_alternative<RecoverSpec>(command.specs.last()));
 }
 
 void TestCliCommand::whatReplacesOrRemovesIsRefusedWithoutYes_data()

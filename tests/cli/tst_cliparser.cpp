@@ -243,6 +243,8 @@ void TestCliParser::everyOptionIsTakenByTheParser()
             arguments.append(QString::fromLatin1(option.name));
         if (option.type == OptionType::Integer)
             arguments.append(u"7"_s);
+        else if (option.type == OptionType::Port)
+            arguments.append(u"5432,5433"_s);
         else if (option.type == OptionType::Size)
             arguments.append(u"500G"_s);
         else if (option.type == OptionType::Choice)

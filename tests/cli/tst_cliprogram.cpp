@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theShellScriptsDayWorks();
     void anInterruptedBackupLeavesNothing_data();
     void anInterruptedBackupLeavesNothing();
+    void aNamedServerIsReachedWhateverTheEnvironmentSays();
     void whatIsWrongIsSaidWithItsExitCode_data();
     void whatIsWrongIsSaidWithItsExitCode();
     void aClosedPipeEndsTheListQuietly();
@@ -135,6 +136,7 @@ void TestCliProgram::anInterruptedBackupLeavesNothing_data()
     QTest::addColumn<int>("code");
     QTest::newRow("Ctrl+C") << SIGINT << 130;
     QTest::newRow("kill") << SIGTERM << 143;
+    QTest::newRow("the terminal was closed") << SIGHUP << 129;
 }
 
 void TestCliProgram::anInterruptedBackupLeavesNothing()
@@ -164,8 +166,29 @@ void TestCliProgram::anInterruptedBackupLeavesNothing()
     const ExitStatus status = larderProcess.wait();
     QVERIFY2(status.exited, qPrintable(status.describe()));
     QCOMPARE(status.code, code);
+    // Roles alone are a backup of nothing.
     for (const QString &file : filesIn(u"backups"_s))
-        QVERIFY2(!file.contains(u"tandoor"_s) && !file.endsWith(u"part"_s), qPrintable(file));
+        QVERIFY2(!file.contains(u"tandoor"_s) && !file.contains(u"globals"_s) && !file.endsWith(u"part"_s),
+                 qPrintable(file));
+}
+
+void TestCliProgram::aNamedServerIsReachedWhateverTheEnvironmentSays()
+{
+    const QString port = QString::number(m_server.port());
+    QVERIFY(larder({u"server"_s, u"add"_s, u"here"_s, u"--host"_s, m_server.host(), u"--port"_s, port}).success());
+    const QString services
+        = m_folder->write(u"services"_s, u"[here]\nhost=%1\nport=%2\n"_s.arg(m_server.host(), port).toUtf8());
+    const QMap<QByteArray, QByteArray> elsewhere{{"POSTGRES_HOST", "/nowhere"},
+                                                 {"POSTGRES_PORT", "1"},
+                                                 {"PGHOST", "/nowhere"},
+                                                 {"PGSERVICEFILE", services.toUtf8()}};
+    const ToolResult saved = larder({u"server"_s, u"test"_s, u"here"_s}, elsewhere);
+    QVERIFY2(saved.success(), qPrintable(saved.stdErr));
+    QVERIFY2(saved.stdOut.contains("saved server here"), saved.stdOut.constData());
+    const ToolResult service = larder({u"server"_s, u"test"_s, u"--service"_s, u"here"_s}, elsewhere);
+    QVERIFY2(service.success(), qPrintable(service.stdErr));
+    QVERIFY2(service.stdOut.contains("service file " + services.toUtf8()), service.stdOut.constData());
+    QVERIFY(larder({u"server"_s, u"test"_s, u"--host"_s, u"/nowhere"_s}).status.code == 11);
 }
 
 void TestCliProgram::whatIsWrongIsSaidWithItsExitCode_data()
