@@ -8,6 +8,9 @@ namespace larder
 {
 namespace
 {
+/// Its questions are short ones.
+constexpr std::chrono::minutes surveySilence{2};
+
 void warnAboutTools(const ServerSurvey &survey, JobContext &context)
 {
     if (const QString warning = survey.tools.warning(); !warning.isEmpty())
@@ -54,11 +57,14 @@ QHash<QString, qint64> databaseSizes(const ServerSurvey &survey, const QStringLi
 ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context)
 {
     ServerSurvey survey;
-    const ConnectionParams params = context.services().resolveServer(server).withJob(job);
+    const Services &services = context.services();
+    const ConnectionParams params = services.resolveServer(server).withJob(job).withPatience(
+        {services.silenceLimit, services.statementLimit});
     PgConnection connection = connectMaintenance(params, context.token());
-    survey.params = connection.params();
+    connection.setSilenceLimit(std::min<std::chrono::milliseconds>(services.silenceLimit, surveySilence));
     ServerInspector inspector(connection);
     survey.facts = inspector.facts();
+    survey.params = connection.params().withEnglishMessages(survey.facts.maySetMessages);
     survey.databases = inspector.databases();
     survey.tools = chooseClientTools(connection.serverMajor(), context.services().clientTools());
     warnAboutTools(survey, context);

@@ -7,6 +7,7 @@
 #include "core/contents/tablereader.h"
 #include "core/job/serversurvey.h"
 #include "core/jobs/contentsjob.h"
+#include "core/postgres/surecommit.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -126,7 +127,8 @@ void TableRestoreJob::run(JobContext &context)
     else
         restoreApart(contents, tables, context);
     context.step(Engine::tr("Commit"), 4, steps);
-    m_connection->exec(u"COMMIT"_s);
+    // The point of no return: the tables are those of the backup.
+    commitForGood(*m_connection, [&] { context.pointOfNoReturn(); });
 
     for (const QString &left : m_leftOut)
         context.info(Engine::tr("Left out: %1.").arg(left));

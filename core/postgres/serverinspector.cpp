@@ -97,6 +97,11 @@ ServerFacts ServerInspector::facts()
     facts.bypassesRowSecurity = row.boolean(0, "bypassrls");
     facts.usesTls = m_connection.usesTls();
     facts.hasIcu = row.boolean(0, "icu");
+    // Before PostgreSQL 15 only superusers may (documentation, "GRANT ON PARAMETER").
+    facts.maySetMessages = facts.isSuperuser
+        || (facts.versionNumber >= 150000
+            && m_connection.exec(u"SELECT pg_catalog.has_parameter_privilege('lc_messages', 'SET') AS may"_s)
+                   .boolean(0, "may"));
     facts.maxLocks = row.number(0, "maxlocks");
     facts.availableConnections = row.number(0, "connections");
     if (row.boolean(0, "control")) {

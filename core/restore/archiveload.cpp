@@ -1,11 +1,11 @@
 #include "core/restore/archiveload.h"
 
 #include "core/base/translation.h"
-#include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
+#include "core/restore/loadingtool.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,9 +16,6 @@ namespace larder
 {
 namespace
 {
-/// An index build says nothing for as long as it takes; a server that is gone is noticed by TCP keepalives.
-constexpr std::chrono::hours silenceLimit{12};
-
 /// The name as the value of a connection string, so that "host=evil dbname=x" stays a name. The rest comes from the
 /// environment; without --dbname pg_restore would write a script.
 QString databaseArgument(QString name)
@@ -109,10 +106,9 @@ QStringList ArchiveLoad::arguments(const BackupSource &source) const
 void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven, JobContext &context) const
 {
     requireSame(source, proven);
-    ToolOptions options;
-    options.stdOut = Channel::Null;
-    options.noProgressLimit = silenceLimit;
-    ToolProcess process(clientCommand(m_tools.pgRestore(), arguments(source), m_params), context.token(), options);
+    LoadingTool tool(m_tools.pgRestore(), arguments(source), m_params, context.token());
+    tool.options.stdOut = Channel::Null;
+    ToolProcess process(tool.command, context.token(), tool.options);
     context.command(process.command().shown());
     process.start();
     const ExitStatus status = process.wait();

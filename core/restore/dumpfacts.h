@@ -18,6 +18,9 @@ public:
     /// Name → schema, empty when the dump does not say.
     const QMap<QString, QString> &extensions() const { return m_extensions; }
     qint64 largeObjects() const { return m_largeObjects; }
+    /// What one transaction that loads all of it keeps locked, at least: each large object, index, sequence and view;
+    /// each table with the one for its long values and that one's index.
+    qint64 locks() const { return m_largeObjects + m_relationLocks; }
     /// (schema, name) of tables whose rows lie on another server.
     const QSet<std::pair<QString, QString>> &foreignTables() const { return m_foreignTables; }
 
@@ -28,5 +31,6 @@ private:
     QMap<QString, QString> m_extensions;
     QSet<std::pair<QString, QString>> m_foreignTables;
     qint64 m_largeObjects = 0;
+    qint64 m_relationLocks = 0;
 };
 }

@@ -34,7 +34,7 @@ struct LoadPlan
     std::vector<Work> work; ///< by number in the graph
 };
 
-/// What may overlap: rows of different tables; building indexes, of one table too, once its rows are in; anything else
+/// What may overlap: rows of different tables, not those of one table that lie in several places; building indexes, of one table too, once its rows are in; anything else
 /// that changes one table with what touches others; foreign keys whose tables are disjoint. What calls functions, and
 /// triggers (which reach partitions), wait for all rows. Every other statement waits for everything before it, and
 /// everything after it waits for it: the order of the script is the order for all that is not known to be independent.
