@@ -50,8 +50,8 @@ QList<Obstacle> obstaclesNamedIn(const QString &evidence, PgConnection &connecti
     const PgResult found = connection.exec(obstaclesSql);
     QList<Obstacle> obstacles;
     for (int row = 0; row < found.rows(); ++row) {
-        const Obstacle obstacle{found.value(row, "schema"),          found.value(row, "name"),
-                                found.value(row, "shown"),           found.boolean(row, "hides"),
+        const Obstacle obstacle{found.value(row, "schema"),         found.value(row, "name"),
+                                found.value(row, "shown"),          found.boolean(row, "hides"),
                                 found.boolean(row, "schemaclosed"), found.boolean(row, "closed"),
                                 found.boolean(row, "sequence")};
         if (names(evidence, obstacle.shown) || names(evidence, quoteQualifiedName({obstacle.schema, obstacle.name})))
@@ -118,8 +118,8 @@ Error findCause(const Error &said, PgConnection &connection, const CancelToken &
         return said;
     // Whoever may lock a table and does not get the lock waits for somebody, or the table has gone meanwhile.
     if (said.detail().contains(u"LOCK TABLE"_s))
-        return withLockedTables({ErrorCode::TimedOut, said.message(), lockedHint(), said.detail()},
-                                connection.params(), token);
+        return withLockedTables({ErrorCode::TimedOut, said.message(), lockedHint(), said.detail()}, connection.params(),
+                                token);
     if (hadConflicts(connection))
         return {ErrorCode::DumpFailed, said.message(), recoveryConflictHint(), said.detail()};
     return said;

@@ -58,8 +58,8 @@ ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobCo
 {
     ServerSurvey survey;
     const Services &services = context.services();
-    const ConnectionParams params = services.resolveServer(server).withJob(job).withPatience(
-        {services.silenceLimit, services.statementLimit});
+    const ConnectionParams params
+        = services.resolveServer(server).withJob(job).withPatience({services.silenceLimit, services.statementLimit});
     PgConnection connection = connectMaintenance(params, context.token());
     connection.setSilenceLimit(std::min<std::chrono::milliseconds>(services.silenceLimit, surveySilence));
     ServerInspector inspector(connection);

@@ -70,10 +70,10 @@ void requireSameLargeObjects(const ProvenBackup &backup, const ConnectionParams 
     if (!backup.largeObjects || !stored)
         context.warn(Engine::tr("The contents of the large objects were not compared, only their number."));
     else if (*stored != *backup.largeObjects)
-        throw Error(ErrorCode::ContentsDiffer,
-                    Engine::tr("%1 loads, but its large objects are not those of the backup.")
-                        .arg(backup.source.absolutePath),
-                    Engine::tr("Use another backup until it is understood, and report this with the log."));
+        throw Error(
+            ErrorCode::ContentsDiffer,
+            Engine::tr("%1 loads, but its large objects are not those of the backup.").arg(backup.source.absolutePath),
+            Engine::tr("Use another backup until it is understood, and report this with the log."));
 }
 
 /// Where the time zone of the dump is not known, rows may look different and be the same.

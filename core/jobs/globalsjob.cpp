@@ -117,8 +117,8 @@ void GlobalsJob::askAgain(const GlobalsScript &backup, JobContext &context)
             m_notTaken.append(u"%1 (%2)"_s.arg(label, left.join(u"; "_s)));
         }
     } catch (const Error &error) {
-        context.warn(
-            Engine::tr("It was applied, but whether the server has all of it could not be asked: %1").arg(error.message()));
+        context.warn(Engine::tr("It was applied, but whether the server has all of it could not be asked: %1")
+                         .arg(error.message()));
     }
 }
 

@@ -212,10 +212,11 @@ void RestoreJob::dropReplaced(JobContext &context)
 void RestoreJob::recordProof(JobContext &context) const
 {
     try {
-        recordRestore(m_backup.source,
-                      u"restored as %1 on %2"_s.arg(m_spec.database, m_survey.params.serverName()), context);
+        recordRestore(m_backup.source, u"restored as %1 on %2"_s.arg(m_spec.database, m_survey.params.serverName()),
+                      context);
     } catch (const Error &error) {
-        context.warn(Engine::tr("That the backup was restored could not be noted in its record: %1").arg(error.message()));
+        context.warn(
+            Engine::tr("That the backup was restored could not be noted in its record: %1").arg(error.message()));
     }
 }
 

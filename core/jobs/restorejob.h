@@ -19,8 +19,8 @@ namespace larder
 /// A restore that compared every row proves a backup with a record Restorable.
 ///
 /// Result: {"database", "mode", "way" (parallel, serial or pg_restore), "rows", "tablesCompared", "largeObjects",
-/// "differences", "keptDatabase", "safetyBackup"}; when Drop fails behind the drop {"database", "mode", "dropped": true,
-/// "safetyBackup", "bringBack": a command}.
+/// "differences", "keptDatabase", "safetyBackup"}; when Drop fails behind the drop {"database", "mode", "dropped":
+/// true, "safetyBackup", "bringBack": a command}.
 class RestoreJob final : public Job
 {
 public:

@@ -25,8 +25,8 @@ constexpr Phrase phrases[] = {
                        "This sslmode wants the certificate of the server's authority: put it into "
                        "~/.postgresql/root.crt or name its file by sslrootcert.")},
     {"certificate verify failed"_L1,
-     QT_TRANSLATE_NOOP("Engine",
-                       "The server's certificate is not trusted here: check the authority's certificate (sslrootcert).")},
+     QT_TRANSLATE_NOOP(
+         "Engine", "The server's certificate is not trusted here: check the authority's certificate (sslrootcert).")},
     {"does not match host name"_L1,
      QT_TRANSLATE_NOOP("Engine",
                        "The server's certificate is made out to another name: connect by the name in it, or have it "

@@ -4,7 +4,7 @@
 
 namespace larder
 {
-/// What to do about a connection that libpq could not make: `said` are its own words, in English. Names, ports, sockets,
-/// the network between and TLS each have their remedy.
+/// What to do about a connection that libpq could not make: `said` are its own words, in English. Names, ports,
+/// sockets, the network between and TLS each have their remedy.
 QString connectHint(QStringView said);
 }

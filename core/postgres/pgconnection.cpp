@@ -7,8 +7,8 @@
 
 #include <QElapsedTimer>
 #include <cerrno>
-#include <future>
 #include <clocale>
+#include <future>
 #include <libpq-fe.h>
 #include <poll.h>
 #include <thread>

@@ -155,11 +155,13 @@ quint32 ServerInspector::databaseOid(const QString &name)
 
 QList<SessionInfo> ServerInspector::sessions(const QString &database)
 {
+    // Of sessions of others an ordinary role sees little more than the process and the user.
     const PgResult result = m_connection.exec(
-        u"SELECT pid, usename, application_name, coalesce(client_addr::text, 'local') AS client, state"
+        u"SELECT pid, usename, coalesce(application_name, '?') AS application_name, state,"
+        " CASE WHEN backend_type IS NULL THEN '?' ELSE coalesce(client_addr::text, 'local') END AS client"
         " FROM pg_catalog.pg_stat_activity"
-        " WHERE datname::text = $1 AND backend_type = 'client backend' AND pid <> pg_catalog.pg_backend_pid()"
-        " ORDER BY pid"_s,
+        " WHERE datname::text = $1 AND coalesce(backend_type, 'client backend') = 'client backend'"
+        " AND usename IS NOT NULL AND pid <> pg_catalog.pg_backend_pid() ORDER BY pid"_s,
         {database});
     QList<SessionInfo> sessions;
     for (int row = 0; row < result.rows(); ++row) {

@@ -28,8 +28,7 @@ Fate ask(const ConnectionParams &params, const QString &transaction)
     PgConnection connection = PgConnection::connect(params.withPatience({}));
     connection.setTimeLimit(answerLimit);
     const QString status
-        = connection
-              .exec(u"SELECT pg_catalog.txid_status($1::pg_catalog.int8) AS status"_s, {transaction})
+        = connection.exec(u"SELECT pg_catalog.txid_status($1::pg_catalog.int8) AS status"_s, {transaction})
               .value(0, "status");
     if (status == "committed"_L1)
         return Fate::Committed;
@@ -68,11 +67,12 @@ void commitForGood(PgConnection &connection, const std::function<void()> &turn)
             throw;
         turn();
         if (fate == Fate::Unknown)
-            throw Error(ErrorCode::ConnectionFailed,
-                        Engine::tr("The server at %1 was lost while it committed: whether it did is not known.")
-                            .arg(params.serverName()),
-                        Engine::tr("Look at what is there when the server answers again, before anything else is done."),
-                        error.message() + u'\n' + error.detail());
+            throw Error(
+                ErrorCode::ConnectionFailed,
+                Engine::tr("The server at %1 was lost while it committed: whether it did is not known.")
+                    .arg(params.serverName()),
+                Engine::tr("Look at what is there when the server answers again, before anything else is done."),
+                error.message() + u'\n' + error.detail());
         return;
     }
     turn();

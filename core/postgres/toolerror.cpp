@@ -32,10 +32,10 @@ struct KnownPhrase
     const char *hint; ///< a text of Engine; null: connectHint()
 };
 
-constexpr const char *rowSecurity = QT_TRANSLATE_NOOP(
-    "Engine",
-    "The table has row-level security, so this user would silently save only some rows. Back up as the table's owner or "
-    "as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).");
+constexpr const char *rowSecurity = QT_TRANSLATE_NOOP("Engine",
+                                                      "The table has row-level security, so this user would silently "
+                                                      "save only some rows. Back up as the table's owner or "
+                                                      "as a role with BYPASSRLS (ALTER ROLE … BYPASSRLS).");
 constexpr const char *locked = QT_TRANSLATE_NOOP(
     "Engine",
     "Another session keeps the table locked. Wait until it is done, end it, or allow more time with --lock-wait.");
@@ -45,8 +45,7 @@ constexpr const char *recoveryConflict = QT_TRANSLATE_NOOP(
     "hot_standby_feedback on, or back up the primary.");
 
 constexpr std::array knownPhrases{
-    KnownPhrase{"row-level security"_L1, Fault::Server, ErrorCode::PermissionDenied,
-                rowSecurity},
+    KnownPhrase{"row-level security"_L1, Fault::Server, ErrorCode::PermissionDenied, rowSecurity},
     KnownPhrase{
         "no matching tables were found"_L1, Fault::Request, ErrorCode::Usage,
         QT_TRANSLATE_NOOP(
@@ -58,13 +57,10 @@ constexpr std::array knownPhrases{
     KnownPhrase{
         "server version mismatch"_L1, Fault::Here, ErrorCode::ServerTooNew,
         QT_TRANSLATE_NOOP("Engine", "Install the client package of the server's version (postgresql-client-N).")},
-    KnownPhrase{"lock timeout"_L1, Fault::Server, ErrorCode::TimedOut,
-                locked},
+    KnownPhrase{"lock timeout"_L1, Fault::Server, ErrorCode::TimedOut, locked},
     // What --lock-wait-timeout of pg_dump sets; our sessions have no other.
-    KnownPhrase{"statement timeout"_L1, Fault::Server, ErrorCode::TimedOut,
-                locked},
-    KnownPhrase{"conflict with recovery"_L1, Fault::Server, ErrorCode::DumpFailed,
-                recoveryConflict},
+    KnownPhrase{"statement timeout"_L1, Fault::Server, ErrorCode::TimedOut, locked},
+    KnownPhrase{"conflict with recovery"_L1, Fault::Server, ErrorCode::DumpFailed, recoveryConflict},
     KnownPhrase{"No space left on device"_L1, Fault::Here, ErrorCode::NoSpace,
                 QT_TRANSLATE_NOOP("Engine", "Free space on this machine's disk, or choose another backup directory.")},
     KnownPhrase{"No space left on device"_L1, Fault::Server, ErrorCode::ServerNoSpace,

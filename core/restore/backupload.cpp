@@ -33,6 +33,7 @@ bool mayWorkSerially(ErrorCode code)
     switch (code) {
     case ErrorCode::ConnectionFailed:
     case ErrorCode::AuthenticationFailed:
+    case ErrorCode::TimedOut: // a server that is silent to several is to one
     case ErrorCode::ServerNoSpace:
     case ErrorCode::BackupDamaged:
     case ErrorCode::FileAccess: return false;
@@ -143,7 +144,8 @@ RowComparison BackupLoad::intoEmpty(const QString &database, JobContext &context
     return compare(database, context);
 }
 
-/// What the server holds once nobody of ours works there. Where it does not answer nobody may say that nothing happened.
+/// What the server holds once nobody of ours works there. Where it does not answer nobody may say that nothing
+/// happened.
 bool BackupLoad::isFilled(const QString &database, JobContext &context) const
 {
     try {
@@ -273,13 +275,14 @@ void BackupLoad::requireEqual(const RowComparison &rows, const QString &database
 {
     if (rows.differences.isEmpty())
         return;
-    throw Error(ErrorCode::ContentsDiffer,
-                Engine::tr("What was loaded from %1 is not what it holds: %2.")
-                    .arg(m_backup.source.absolutePath, rows.differences.first()),
-                m_intoExisting
-                    ? Engine::tr("It is in %1 now: compare the tables named, and report this with the log.").arg(database)
-                    : Engine::tr("Nothing was replaced. Try another backup, and report this with the log."),
-                rows.differences.join(u'\n'));
+    throw Error(
+        ErrorCode::ContentsDiffer,
+        Engine::tr("What was loaded from %1 is not what it holds: %2.")
+            .arg(m_backup.source.absolutePath, rows.differences.first()),
+        m_intoExisting
+            ? Engine::tr("It is in %1 now: compare the tables named, and report this with the log.").arg(database)
+            : Engine::tr("Nothing was replaced. Try another backup, and report this with the log."),
+        rows.differences.join(u'\n'));
 }
 
 QString rowsText(const RowComparison &rows)

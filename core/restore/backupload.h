@@ -51,8 +51,8 @@ public:
     /// Into a new database; another one is made when the first way failed. Throws Error(RestoreFailed, ContentsDiffer,
     /// ServerNoSpace, BackupDamaged when the file was written to meanwhile, …), Cancelled; then nothing is left.
     std::unique_ptr<ScratchDatabase> beside(const MakeScratch &makeScratch, RowComparison &rows, JobContext &context);
-    /// Into an existing database, in one transaction: behind its commit is the job's point of no return. When its end was
-    /// lost, or cancelled while it was committed, the server is asked what it holds.
+    /// Into an existing database, in one transaction: behind its commit is the job's point of no return. When its end
+    /// was lost, or cancelled while it was committed, the server is asked what it holds.
     RowComparison intoEmpty(const QString &database, JobContext &context);
 
     QString way() const; ///< "parallel", "serial" or "pg_restore"

@@ -42,9 +42,10 @@ std::optional<FailedDrop> dropForGood(const ConnectionParams &maintenance, const
 
 Error brokenByDrop(const QString &database, const Error &why)
 {
-    return {why.code(),
-            Engine::tr("Database \"%1\" was dropped half way and cannot be used any more: %2").arg(database, why.message()),
-            Engine::tr("Finish it when the server answers again: DROP DATABASE."), why.detail()};
+    return {
+        why.code(),
+        Engine::tr("Database \"%1\" was dropped half way and cannot be used any more: %2").arg(database, why.message()),
+        Engine::tr("Finish it when the server answers again: DROP DATABASE."), why.detail()};
 }
 
 void renameForGood(PgConnection &maintenance, const QString &from, const QString &to, const std::function<void()> &turn)

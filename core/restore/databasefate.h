@@ -29,5 +29,6 @@ Error brokenByDrop(const QString &database, const Error &why);
 
 /// Gives a database its name for good; its sessions are ended before. No cancel is heard once it is committed, or when
 /// nobody can tell whether it is: `turn` is called then. Throws Error.
-void renameForGood(PgConnection &maintenance, const QString &from, const QString &to, const std::function<void()> &turn);
+void renameForGood(PgConnection &maintenance, const QString &from, const QString &to,
+                   const std::function<void()> &turn);
 }

@@ -53,8 +53,7 @@ private:
                 for (const QString &database : m_databases)
                     endSessions(m_connection, database);
             } catch (const Error &) { // the rename's own error is the one that counts
-            } catch (const Cancelled &) {
-            }
+            } catch (const Cancelled &) { }
             lock.lock();
             m_wake.wait_for(lock, betweenEndings, [this] { return m_stop; });
         }
@@ -200,9 +199,9 @@ Error sessionsInTheWay(PgConnection &maintenance, const QStringList &databases)
     QStringList who;
     for (const QString &database : databases) {
         for (const SessionInfo &session : ServerInspector(maintenance).sessions(database))
-            who.append(Engine::tr("process %1 of %2 (%3, from %4) in %5")
-                           .arg(QString::number(session.pid), session.user, session.application, session.client,
-                                database));
+            who.append(
+                Engine::tr("process %1 of %2 (%3, from %4) in %5")
+                    .arg(QString::number(session.pid), session.user, session.application, session.client, database));
     }
     const QString hint
         = Engine::tr("Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.");

@@ -31,8 +31,7 @@ LoadingTool::LoadingTool(const QString &program, const QStringList &arguments, c
         const Clock::time_point now = Clock::now();
         if (now - asked > 2 * params.patience().silence) // something moved between
             since = now;
-        const bool works
-            = now - since < params.patience().statement && sessionsAreAtWork(params, {name, 0}, token);
+        const bool works = now - since < params.patience().statement && sessionsAreAtWork(params, {name, 0}, token);
         asked = Clock::now();
         return works;
     };
