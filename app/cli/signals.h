@@ -8,7 +8,8 @@
 namespace larder::cli
 {
 /// While it lives, SIGHUP, SIGINT and SIGTERM ask the token to stop instead of ending the process, with the reason that
-/// makes the exit code 129, 130 or 143. One at a time.
+/// makes the exit code 129, 130 or 143. A second signal, later than a moment, ends the process at once with the same
+/// code: what is left is put right by the next start. One at a time.
 class SignalCancel
 {
 public:

@@ -4,6 +4,7 @@
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
 #include "core/dump/dumparguments.h"
+#include "core/dump/dumpfailure.h"
 #include "core/dump/startedtables.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
@@ -64,7 +65,8 @@ class CustomDump
 {
 public:
     CustomDump(const DumpRequest &request, BackupWriter &writer, JobContext &context)
-        : m_progress(request.progress),
+        : m_params(request.params),
+          m_progress(request.progress),
           m_writer(writer),
           m_context(context),
           m_script([this](const ManifestSection &table) {
@@ -113,7 +115,7 @@ private:
             readsAlong = readsAlong && m_pgRestore->writeStdin(piece);
         }
         if (const ExitStatus status = m_pgDump->wait(); !status.success())
-            throw toolError(m_command, status, m_pgDump->stderrText(), ErrorCode::DumpFailed);
+            throw dumpFailure(m_command, status, m_pgDump->stderrText(), m_params, m_context.token());
         m_pgRestore->closeStdin();
         sayRemarks(m_command, m_pgDump->stderrText().trimmed(), m_context);
     }
@@ -129,6 +131,7 @@ private:
                         Engine::tr("Look at the server's log for the time of the backup, then try again."));
     }
 
+    const ConnectionParams m_params;
     DumpProgress &m_progress;
     BackupWriter &m_writer;
     JobContext &m_context;
@@ -147,7 +150,8 @@ class DirectoryDump
 {
 public:
     DirectoryDump(const DumpRequest &request, StartedTables started, BackupWriter &writer, JobContext &context)
-        : m_context(context),
+        : m_params(request.params),
+          m_context(context),
           m_path(writer.temporaryPath()),
           m_messages(writer.spoolPath(0)),
           m_started(std::move(started)),
@@ -176,7 +180,7 @@ public:
         }
         readMessages(messages);
         if (const ExitStatus status = process.wait(); !status.success())
-            throw toolError(command, status, m_log.remarks(), ErrorCode::DumpFailed);
+            throw dumpFailure(command, status, m_log.remarks(), m_params, m_context.token());
         sayRemarks(command, m_log.remarks(), m_context);
     }
 
@@ -214,6 +218,7 @@ private:
                 m_log.remarks());
     }
 
+    const ConnectionParams m_params;
     JobContext &m_context;
     const QString m_path;
     const QString m_messages;

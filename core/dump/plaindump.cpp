@@ -3,12 +3,11 @@
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
 #include "core/dump/dumparguments.h"
+#include "core/dump/dumpfailure.h"
 #include "core/dump/dumppart.h"
 #include "core/dump/partwriter.h"
-#include "core/dump/snapshot.h"
 #include "core/gzip/endmember.h"
 #include "core/postgres/clientcommand.h"
-#include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +43,7 @@ void runProcess(const ToolCommand &command, const ConnectionParams &params, Dump
     }
     const ExitStatus status = process.wait();
     if (!status.success())
-        throw withLockedTables(toolError(command, status, process.stderrText(), ErrorCode::DumpFailed), params, token);
+        throw dumpFailure(command, status, process.stderrText(), params, token);
     const QString remarks = process.stderrText().trimmed();
     part.finish();
     if (!remarks.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/dump/snapshot.h"
 
 #include "core/base/translation.h"
+#include "core/dump/dumpfailure.h"
 #include "core/sql/identifiers.h"
 
 using namespace Qt::StringLiterals;
@@ -49,8 +50,11 @@ void lockTables(PgConnection &connection, const QStringList &names, const Cancel
         try {
             connection.exec(u"LOCK TABLE ONLY %1 IN ACCESS SHARE MODE"_s.arg(part.join(u", ONLY "_s)));
         } catch (const Error &error) {
-            throw error.detail().contains(u"42P01"_s) ? goneError(error, connection.params())
-                                                      : withLockedTables(error, connection.params(), token);
+            if (error.detail().contains(u"42P01"_s))
+                throw goneError(error, connection.params());
+            if (error.code() == ErrorCode::PermissionDenied)
+                throw withMissingPrivileges(error, part.join(u' '), connection.params(), token);
+            throw withLockedTables(error, connection.params(), token);
         }
     }
 }

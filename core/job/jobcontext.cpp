@@ -18,7 +18,7 @@ JobContext::JobContext(const JobSpec &spec, const Services &services, JobObserve
 
 void JobContext::step(const QString &title, int index, int count)
 {
-    m_token.throwIfCancelled();
+    token().throwIfCancelled();
     m_meter.enter(index, count);
     JobEvent event{
         .kind = JobEvent::Kind::Step, .at = {}, .text = title, .step = index, .stepCount = count, .data = {}};
@@ -28,7 +28,7 @@ void JobContext::step(const QString &title, int index, int count)
 void JobContext::advance(qint64 bytes, qint64 rows)
 {
     m_meter.advance(bytes, rows);
-    m_token.throwIfCancelled();
+    token().throwIfCancelled();
 }
 
 void JobContext::warn(const QString &text)
@@ -38,7 +38,7 @@ void JobContext::warn(const QString &text)
         m_warnings.append(text);
     }
     emitEvent({.kind = JobEvent::Kind::Warning, .at = {}, .text = text, .data = {}});
-    m_token.throwIfCancelled();
+    token().throwIfCancelled();
 }
 
 void JobContext::info(const QString &text)
@@ -59,6 +59,12 @@ void JobContext::finding(const FlightFinding &finding)
 void JobContext::item(const QString &text, const QJsonObject &data)
 {
     emitEvent({.kind = JobEvent::Kind::Item, .at = {}, .text = text, .data = data});
+}
+
+void JobContext::pointOfNoReturn()
+{
+    m_turned = true;
+    m_deaf = true;
 }
 
 void JobContext::conclude(const QString &summary, const QJsonObject &result)

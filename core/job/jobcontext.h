@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QStringList>
+#include <atomic>
 #include <mutex>
 
 namespace larder
@@ -29,17 +30,26 @@ public:
     void command(const QString &shownCommand);
     void finding(const FlightFinding &finding);
     void item(const QString &text, const QJsonObject &data);
+    /// What comes now cannot be taken back, and what belongs to it must be finished: from here on no cancel is heard;
+    /// token() is one that nobody cancels. What goes wrong later is a warning, for the deed is done.
+    void pointOfNoReturn();
+    /// What was done stays, but the rest may be left: cancels are heard again.
+    void hearCancelAgain() { m_deaf = false; }
+    /// Whether something was done that stays, however the job ends: its outcome must not say that nothing happened.
+    bool hasTurned() const { return m_turned; }
+
     /// One sentence and the facts for the outcome.
     void conclude(const QString &summary, const QJsonObject &result = {});
 
     const Services &services() const { return m_services; }
-    const CancelToken &token() const { return m_token; }
+    const CancelToken &token() const { return m_deaf ? m_unheard : m_token; }
     ProgressMeter &meter() { return m_meter; }
     const QString &jobId() const { return m_jobId; }
     JobLocks &locks() { return m_locks; }
     QDateTime nowUtc() const { return m_services.clock->nowUtc(); }
 
     // for runJob
+    CancelReason cancelReason() const { return m_token.reason(); }
     void emitEvent(JobEvent event);
     QStringList warnings() const;
     QString summary() const;
@@ -50,6 +60,9 @@ private:
     JobObserver &m_observer;
     ProgressMeter &m_meter;
     const CancelToken m_token;
+    const CancelToken m_unheard; ///< nobody cancels it
+    std::atomic<bool> m_deaf = false;
+    std::atomic<bool> m_turned = false;
     const QString m_jobId;
     JobLocks m_locks;
     mutable std::mutex m_mutex;

@@ -18,7 +18,8 @@ struct JobOutcome
     QString summary; ///< one sentence with names and numbers, never a bare "Finished" or "Failed"
     Error error; ///< code None unless Failed
     QStringList warnings;
-    QJsonObject result; ///< facts of the kind, documented at each job class
+    /// Facts of the kind, documented at each job class; "turned": true when something was done that stays.
+    QJsonObject result;
     CancelReason cancelReason = CancelReason::None;
     QString jobId;
     qint64 durationMs = 0;

@@ -32,7 +32,7 @@ JobOutcome perform(const JobSpec &spec, const Services &services, JobContext &co
         outcome.summary = context.summary();
     } catch (const Cancelled &) {
         outcome.status = JobStatus::Cancelled;
-        outcome.cancelReason = context.token().reason();
+        outcome.cancelReason = context.cancelReason();
         outcome.summary = Engine::tr("%1: cancelled.").arg(titleOf(spec));
     } catch (const Error &error) {
         fail(outcome, error);
@@ -47,6 +47,8 @@ JobOutcome perform(const JobSpec &spec, const Services &services, JobContext &co
     }
     outcome.warnings = context.warnings();
     outcome.result = context.result();
+    if (context.hasTurned())
+        outcome.result[u"turned"_s] = true;
     return outcome;
 }
 }

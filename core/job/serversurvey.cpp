@@ -12,6 +12,9 @@ namespace larder
 {
 namespace
 {
+/// Its questions are short ones.
+constexpr std::chrono::minutes surveySilence{2};
+
 bool leavesThisMachine(const QString &host)
 {
     const bool isSocket = host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@');
@@ -79,11 +82,14 @@ QHash<QString, qint64> databaseSizes(const ServerSurvey &survey, const QStringLi
 ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context)
 {
     ServerSurvey survey;
-    const ConnectionParams params = context.services().resolveServer(server).withJob(job);
+    const Services &services = context.services();
+    const ConnectionParams params
+        = services.resolveServer(server).withJob(job).withPatience({services.silenceLimit, services.statementLimit});
     PgConnection connection = connectMaintenance(params, context.token());
-    survey.params = connection.params();
+    connection.setSilenceLimit(std::min<std::chrono::milliseconds>(services.silenceLimit, surveySilence));
     ServerInspector inspector(connection);
     survey.facts = inspector.facts();
+    survey.params = connection.params().withEnglishMessages(survey.facts.maySetMessages);
     survey.databases = inspector.databases();
     if (leavesThisMachine(connection.host())) // here the clock is the same
         survey.clockAheadSeconds = clockAhead(connection, context.nowUtc());

@@ -25,9 +25,12 @@ struct Services
     std::function<QList<ClientTools>()> clientTools;
     /// Databases the saved server lists, empty when none.
     std::function<QStringList(const ServerAddress &)> listedDatabases;
-    /// How long a server may say nothing while a backup waits for it, on top of the time a lock may take: one that is
-    /// alive but silent looks the same as one that works hard.
+    /// How long a server may say nothing while a job waits for it, on top of the time a lock may take: one that is
+    /// alive but silent looks the same as one that works hard. When it is over the server is asked by another session.
     std::chrono::milliseconds silenceLimit = std::chrono::minutes(30);
+    /// How long one statement may take of which the server says, asked so, that it works on it: building an index of
+    /// a huge table.
+    std::chrono::milliseconds statementLimit = std::chrono::hours(12);
     /// File of the catalogue; empty = the default one.
     QString catalogueFile;
     /// Folder for restore journals (absolute).

@@ -1,8 +1,8 @@
 #include "core/jobs/databasescan.h"
 
 #include "core/base/translation.h"
+#include "core/dump/dumpfailure.h"
 #include "core/postgres/clientcommand.h"
-#include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
@@ -32,7 +32,7 @@ void runDump(const ServerSurvey &survey, const ConnectionParams &params, const Q
     while (const qint64 got = process.readStdout(buffer.data(), buffer.size()))
         sink(QByteArrayView(buffer.constData(), got));
     if (const ExitStatus status = process.wait(); !status.success())
-        throw toolError(command, status, process.stderrText(), ErrorCode::DumpFailed);
+        throw dumpFailure(command, status, process.stderrText(), params, context.token());
 }
 }
 

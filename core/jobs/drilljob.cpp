@@ -14,6 +14,8 @@
 #include "core/restore/contenthash.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/flightcheck.h"
+#include "core/restore/largeobjects.h"
+#include "core/restore/puttingright.h"
 #include "core/restore/rowsum.h"
 
 #include <QElapsedTimer>
@@ -74,6 +76,21 @@ TableRowSums rowSums(const ProvenBackup &backup, const QList<ManifestSection> &t
     else
         verifyPlain(backup.source, inflaters, context, &sums);
     return sums;
+}
+
+void requireSameLargeObjects(const ProvenBackup &backup, const ConnectionParams &params, JobContext &context)
+{
+    if (backup.facts.largeObjects <= 0)
+        return;
+    PgConnection connection = PgConnection::connect(params, context.token());
+    const std::optional<RowSum> stored = sumOfLargeObjects(connection);
+    if (!backup.largeObjects || !stored)
+        context.warn(Engine::tr("The contents of the large objects were not compared, only their number."));
+    else if (*stored != *backup.largeObjects)
+        throw Error(
+            ErrorCode::ContentsDiffer,
+            Engine::tr("%1 loads, but its large objects are not those of the backup.").arg(backup.source.absolutePath),
+            Engine::tr("Use another backup until it is understood, and report this with the log."));
 }
 
 /// Where the time zone of the dump is not known, rows may look different and be the same.
@@ -204,9 +221,7 @@ ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, Jo
     restore.acceptForeign = m_spec.acceptForeign;
     ServerSurvey survey = surveyServer(restore.server, u"drill"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    for (const QString &repair :
-         RestoreJournal::recover(context.services().journalDir, survey.facts.systemIdentifier, maintenance))
-        context.info(repair);
+    putThingsRight(survey, context);
     const DatabaseProperties properties = targetProperties(restore, survey, backup.source, maintenance);
     const QList<FlightFinding> findings
         = flightCheck({restore, survey, backup.source, backup.facts, properties, maintenance});
@@ -253,6 +268,7 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
                      .arg(contents.differing.size()));
     for (const QString &table : std::as_const(contents.reordered))
         context.info(Engine::tr("%1 has the rows of the backup in another order.").arg(table));
+    requireSameLargeObjects(backup, params, context);
     judge(contents, backup, found, context);
 }
 

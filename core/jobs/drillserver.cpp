@@ -99,7 +99,10 @@ ServerAddress DrillServer::prepareFor(const ProvenBackup &backup)
         stop();
         start(tools.binDir);
     }
-    PgConnection connection = connectMaintenance(m_context.services().resolveServer(address()), m_context.token());
+    const Services &services = m_context.services();
+    PgConnection connection = connectMaintenance(
+        services.resolveServer(address()).withPatience({services.silenceLimit, services.statementLimit}),
+        m_context.token());
     makeRoles(connection, backup);
     makeTablespaces(connection, backup);
     return address();

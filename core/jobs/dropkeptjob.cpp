@@ -3,8 +3,8 @@
 #include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/job/serversurvey.h"
+#include "core/restore/databasefate.h"
 #include "core/restore/databasenames.h"
-#include "core/restore/databaseswap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +25,17 @@ void DropKeptJob::run(JobContext &context)
         throw Error(ErrorCode::DatabaseNotFound,
                     Engine::tr("There is no database \"%1\" on %2.").arg(name, survey.params.serverName()),
                     Engine::tr("Those there are: %1.").arg(command(u"kept list"_s)));
-    PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    dropDatabase(maintenance, name);
+    context.token().throwIfCancelled();
+    // The point of no return: half dropped it would be of no use to anybody.
+    if (const std::optional<FailedDrop> failed = dropForGood(survey.params, name)) {
+        if (failed->state != AfterDrop::There)
+            context.pointOfNoReturn();
+        if (failed->state == AfterDrop::Broken)
+            throw brokenByDrop(name, failed->error);
+        if (failed->state != AfterDrop::Gone)
+            throw failed->error;
+    }
+    context.pointOfNoReturn();
     context.conclude(Engine::tr("Dropped %1.").arg(name), {{u"database"_s, name}});
 }
 }

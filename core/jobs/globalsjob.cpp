@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/job/repositoryaccess.h"
 #include "core/postgres/clientcommand.h"
+#include "core/postgres/surecommit.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/verification.h"
@@ -81,14 +82,46 @@ void GlobalsJob::run(JobContext &context)
     if (m_spec.apply) {
         context.step(Engine::tr("Apply it"), 3, steps);
         apply(changes, context);
+        askAgain(backup, context);
     }
     tell(changes, context);
+    requireAllDone();
+}
+
+void GlobalsJob::requireAllDone() const
+{
     if (!m_failed.isEmpty())
         throw Error(
             ErrorCode::PartlyDone,
             Engine::tr("The roles were applied, but not all tablespaces: %1").arg(m_failed.first()),
             Engine::tr("Make their folders on the server, owned by the user PostgreSQL runs as, then try again."),
-            m_failed.join(u'\n'));
+            (m_failed + m_notTaken).join(u'\n'));
+    if (!m_notTaken.isEmpty())
+        throw Error(ErrorCode::PartlyDone,
+                    Engine::tr("It was applied, but the server still differs: %1.").arg(m_notTaken.join(u"; "_s)),
+                    Engine::tr("Nothing is ever taken away from a role: do that by hand where it is meant."),
+                    m_notTaken.join(u'\n'));
+}
+
+/// That a statement succeeded is no proof that the server has what the backup says.
+void GlobalsJob::askAgain(const GlobalsScript &backup, JobContext &context)
+{
+    try {
+        const GlobalsScript now = readServer(context);
+        for (const GlobalsItem &item : backup.items()) {
+            const QString label = labelOf(item);
+            if (!m_applied.contains(label))
+                continue;
+            const QStringList left = differencesThatStayed(item, now, m_survey.facts.isSuperuser);
+            if (left.isEmpty())
+                continue;
+            m_applied.removeAll(label);
+            m_notTaken.append(u"%1 (%2)"_s.arg(label, left.join(u"; "_s)));
+        }
+    } catch (const Error &error) {
+        context.warn(Engine::tr("It was applied, but whether the server has all of it could not be asked: %1")
+                         .arg(error.message()));
+    }
 }
 
 GlobalsScript GlobalsJob::readBackup(JobContext &context) const
@@ -139,12 +172,12 @@ void GlobalsJob::apply(QList<GlobalsChange> &changes, JobContext &context)
     PgConnection connection = PgConnection::connect(m_survey.params, context.token());
     connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
     connection.exec(u"SET standard_conforming_strings = on"_s);
-    applyRoles(changes, connection);
+    applyRoles(changes, connection, context);
     applyTablespaces(changes, connection, context);
 }
 
 /// All of them or none.
-void GlobalsJob::applyRoles(const QList<GlobalsChange> &changes, PgConnection &connection)
+void GlobalsJob::applyRoles(const QList<GlobalsChange> &changes, PgConnection &connection, JobContext &context)
 {
     QStringList applied;
     connection.exec(u"BEGIN"_s);
@@ -154,7 +187,7 @@ void GlobalsJob::applyRoles(const QList<GlobalsChange> &changes, PgConnection &c
         runAll(change, connection);
         applied.append(labelOf(change.item));
     }
-    connection.exec(u"COMMIT"_s);
+    commitForGood(connection, [&] { context.pointOfNoReturn(); }); // the point of no return: the roles are there
     m_applied += applied;
 }
 
@@ -184,8 +217,9 @@ void GlobalsJob::tell(const QList<GlobalsChange> &changes, JobContext &context) 
         if (change.effect != GlobalsChange::Effect::None)
             context.item(describe(change, applied), toJson(change, applied));
     }
-    QJsonObject result{
-        {u"items"_s, items}, {u"applied"_s, m_applied.size()}, {u"failed"_s, QJsonArray::fromStringList(m_failed)}};
+    QJsonObject result{{u"items"_s, items},
+                       {u"applied"_s, m_applied.size()},
+                       {u"failed"_s, QJsonArray::fromStringList(m_failed + m_notTaken)}};
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         result[it.key()] = it.value();
     const QString summary = Engine::tr("%1 missing on the server, %2 different, %3 equal.")

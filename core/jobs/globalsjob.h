@@ -10,10 +10,11 @@ namespace larder
 /// Compares a backup of roles and tablespaces with a server, and applies it where asked: what is missing, and with
 /// `change` what differs. Nothing is ever dropped or revoked, and roles that exist are not touched without `change`.
 /// Roles and what belongs to them go in one transaction; tablespaces, which PostgreSQL creates outside any, one by one
-/// behind them. Only statements that pg_dumpall writes are run, whatever else the file holds.
+/// behind them. Only statements that pg_dumpall writes are run, whatever else the file holds. Point of no return: the
+/// commit of the roles. Then the server is asked again: "applied" is only what it has now.
 /// Item: {"kind", "name", "effect", "differences", "sql" with stars for passwords, "applied"}. Result: {"items",
 /// "create", "change", "impossible", "equal", "applied", "failed"}. Throws PartlyDone when tablespaces could not be
-/// made.
+/// made, or the server still differs in what was applied.
 class GlobalsJob final : public Job
 {
 public:
@@ -25,13 +26,16 @@ private:
     GlobalsScript readServer(JobContext &context) const;
     bool isWanted(const GlobalsChange &change) const;
     void apply(QList<GlobalsChange> &changes, JobContext &context);
-    void applyRoles(const QList<GlobalsChange> &changes, PgConnection &connection);
+    void applyRoles(const QList<GlobalsChange> &changes, PgConnection &connection, JobContext &context);
+    void askAgain(const GlobalsScript &backup, JobContext &context);
     void applyTablespaces(const QList<GlobalsChange> &changes, PgConnection &connection, JobContext &context);
+    void requireAllDone() const;
     void tell(const QList<GlobalsChange> &changes, JobContext &context) const;
 
     GlobalsSpec m_spec;
     ServerSurvey m_survey;
     QStringList m_applied; ///< "role shop_owner"
     QStringList m_failed;
+    QStringList m_notTaken; ///< "role shop_owner (connection limit: 5 on the server, 3 in the backup)"
 };
 }

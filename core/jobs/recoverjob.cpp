@@ -2,7 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/job/serversurvey.h"
-#include "core/restore/restorejournal.h"
+#include "core/restore/puttingright.h"
 
 #include <QJsonArray>
 
@@ -14,11 +14,7 @@ void RecoverJob::run(JobContext &context)
 {
     context.step(Engine::tr("Look for what killed restores left"), 1, 1);
     const ServerSurvey survey = surveyServer(m_spec.server, u"recover"_s, context);
-    PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    const QStringList done
-        = RestoreJournal::recover(context.services().journalDir, survey.facts.systemIdentifier, maintenance);
-    for (const QString &repair : done)
-        context.info(repair);
+    const QStringList done = putThingsRight(survey, context);
     context.conclude(done.isEmpty() ? Engine::tr("Nothing was left by a killed restore.") : done.join(u' '),
                      {{u"done"_s, QJsonArray::fromStringList(done)}});
 }

@@ -4,11 +4,14 @@
 #include "core/job/repositoryaccess.h"
 #include "core/job/stepplan.h"
 #include "core/jobs/safetydump.h"
+#include "core/proof/drillproof.h"
 #include "core/proof/rowcomparison.h"
+#include "core/restore/databasefate.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
 #include "core/restore/flightcheck.h"
 #include "core/restore/gatherstatistics.h"
+#include "core/restore/puttingright.h"
 #include "core/restore/targetlock.h"
 
 #include <QJsonArray>
@@ -33,12 +36,13 @@ void RestoreJob::run(JobContext &context)
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
     m_backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     checkFlight(context);
-    PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
-    const TargetLock lock(maintenance, m_spec.database);
-    if (m_spec.mode == RestoreMode::Empty)
-        restoreIntoEmpty(context);
-    else
-        restoreBeside(context);
+    const TargetLock lock(m_survey.params, m_spec.database, context.token());
+    switch (m_spec.mode) {
+    case RestoreMode::Empty: return restoreIntoEmpty(context);
+    case RestoreMode::Drop: return restoreAfterDropping(context);
+    case RestoreMode::New:
+    case RestoreMode::Swap: return restoreBeside(context);
+    }
 }
 
 void RestoreJob::requireConsent() const
@@ -53,10 +57,8 @@ void RestoreJob::checkFlight(JobContext &context)
 {
     context.step(Engine::tr("Check the server and the target"), 2, steps);
     m_survey = surveyServer(m_spec.server, u"restore"_s, context);
+    putThingsRight(m_survey, context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
-    for (const QString &repair :
-         RestoreJournal::recover(context.services().journalDir, m_survey.facts.systemIdentifier, maintenance))
-        context.info(repair);
     m_properties = targetProperties(m_spec, m_survey, m_backup.source, maintenance);
     const QList<FlightFinding> findings
         = flightCheck({m_spec, m_survey, m_backup.source, m_backup.facts, m_properties, maintenance});
@@ -67,26 +69,76 @@ void RestoreJob::checkFlight(JobContext &context)
 
 void RestoreJob::restoreBeside(JobContext &context)
 {
-    if (m_spec.mode == RestoreMode::Drop)
-        dropFirst(context);
     RowComparison rows;
     BackupLoad load(m_backup, m_survey, m_inflaters, {3, steps});
     const std::unique_ptr<ScratchDatabase> scratch = load.beside([&] { return makeScratch(context); }, rows, context);
     makeReady(scratch->name(), context);
     putInPlace(*scratch, context);
+    recordProof(context);
     conclude(rows, load.way(), context);
 }
 
 /// The shell script's way, where there is no room for both. Whoever writes between the dump and the drop loses that.
-void RestoreJob::dropFirst(JobContext &context)
+void RestoreJob::restoreAfterDropping(JobContext &context)
 {
-    if (m_spec.safetyDump) {
-        context.step(Engine::tr("Save %1 before it is dropped").arg(m_spec.database), 2, steps);
-        m_safetyBackup = saveBeforeDropping(m_spec, m_survey, m_inflaters, context);
+    saveFirst(context);
+    drop(context);
+    try {
+        restoreBeside(context);
+    } catch (const Cancelled &) {
+        throw gone({ErrorCode::RestoreFailed, Engine::tr("The restore was stopped.")}, context);
+    } catch (const Error &error) {
+        throw gone(error, context);
     }
-    PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
+}
+
+void RestoreJob::saveFirst(JobContext &context)
+{
+    if (!m_spec.safetyDump)
+        return;
+    context.step(Engine::tr("Save %1 before it is dropped").arg(m_spec.database), 2, steps);
+    m_safetyBackup = saveBeforeDropping(m_spec, m_survey, m_inflaters, context);
+}
+
+void RestoreJob::drop(JobContext &context)
+{
     context.info(Engine::tr("Dropping %1.").arg(m_spec.database));
-    dropDatabase(maintenance, m_spec.database);
+    context.token().throwIfCancelled();
+    // The point of no return: what comes behind it can only bring something back.
+    const std::optional<FailedDrop> failed = dropForGood(m_survey.params, m_spec.database);
+    if (failed && failed->state == AfterDrop::There)
+        throw failed->error;
+    context.pointOfNoReturn();
+    context.hearCancelAgain(); // loading may take hours
+    if (failed && failed->state == AfterDrop::Broken)
+        throw gone(brokenByDrop(m_spec.database, failed->error), context);
+    if (failed && failed->state == AfterDrop::Unknown)
+        throw gone(failed->error, context);
+}
+
+/// What every error behind the drop leads with.
+Error RestoreJob::gone(const Error &why, JobContext &context) const
+{
+    const QString saved = m_safetyBackup.isEmpty() ? QString() : m_spec.repository + u'/' + m_safetyBackup;
+    RestoreSpec back = m_spec;
+    back.mode = RestoreMode::New;
+    back.confirmed = false;
+    if (!saved.isEmpty())
+        back.backup = saved;
+    const QString command = commandLineFor(back);
+    context.conclude({},
+                     {{u"database"_s, m_spec.database},
+                      {u"mode"_s, toString(m_spec.mode)},
+                      {u"dropped"_s, true},
+                      {u"safetyBackup"_s, m_safetyBackup},
+                      {u"bringBack"_s, command}});
+    const QString hint = saved.isEmpty()
+        ? Engine::tr("It was not saved before. A backup of it can be loaded by: %1").arg(command)
+        : Engine::tr("It was saved as %1. Bring it back by: %2").arg(saved, command);
+    return {why.code(),
+            Engine::tr("Database \"%1\" was dropped, and its restore did not succeed: %2")
+                .arg(m_spec.database, why.message()),
+            hint, why.detail()};
 }
 
 std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) const
@@ -103,8 +155,13 @@ void RestoreJob::restoreIntoEmpty(JobContext &context)
 {
     BackupLoad load(m_backup, m_survey, m_inflaters, {3, steps});
     const RowComparison rows = load.intoEmpty(m_spec.database, context);
-    makeReady(m_spec.database, context);
+    try {
+        makeReady(m_spec.database, context);
+    } catch (const Error &error) { // the rows are there
+        context.warn(error.message());
+    }
     context.step(Engine::tr("Done"), 6, steps);
+    recordProof(context);
     conclude(rows, load.way(), context);
 }
 
@@ -121,22 +178,48 @@ void RestoreJob::putInPlace(ScratchDatabase &scratch, JobContext &context)
 {
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     maintenance.setDefaultErrorCode(ErrorCode::RestoreFailed);
+    // The point of no return: clients find the restored database under its name.
+    const auto turn = [&] { context.pointOfNoReturn(); };
     if (m_spec.mode == RestoreMode::Swap) {
         context.step(Engine::tr("Replace %1").arg(m_spec.database), 6, steps);
         m_kept = freeKeptName(maintenance, m_spec.database, context.services().clock->nowLocal());
         applyProperties(scratch.name(), context);
-        swapDatabases(m_survey.params, {m_spec.database, scratch.name(), m_kept}, scratch.journal(), context.token());
+        swapDatabases(m_survey.params, {m_spec.database, scratch.name(), m_kept}, scratch.journal(), context.token(),
+                      {}, turn);
     } else {
         context.step(Engine::tr("Give it the name %1").arg(m_spec.database), 6, steps);
         applyProperties(scratch.name(), context);
-        endSessions(maintenance, scratch.name());
-        renameDatabase(maintenance, scratch.name(), m_spec.database);
+        renameForGood(maintenance, scratch.name(), m_spec.database, turn);
         scratch.journal().reached(u"named"_s);
     }
-    scratch.release();
-    if (!m_kept.isEmpty() && !m_spec.keepOld) {
-        dropDatabase(maintenance, m_kept);
+    try {
+        scratch.release();
+    } catch (const Error &error) { // a note too many: the next start finds that nothing is to be done
+        context.warn(error.message());
+    }
+    if (!m_kept.isEmpty() && !m_spec.keepOld)
+        dropReplaced(context);
+}
+
+void RestoreJob::dropReplaced(JobContext &context)
+{
+    const std::optional<FailedDrop> failed = dropForGood(m_survey.params, m_kept);
+    if (!failed || failed->state == AfterDrop::Gone)
         m_kept.clear();
+    else
+        context.warn(Engine::tr("The replaced database could not be dropped, it is there as %1: %2")
+                         .arg(m_kept, failed->error.message()));
+}
+
+/// Every row was compared with the record: more than reading the file shows.
+void RestoreJob::recordProof(JobContext &context) const
+{
+    try {
+        recordRestore(m_backup.source, u"restored as %1 on %2"_s.arg(m_spec.database, m_survey.params.serverName()),
+                      context);
+    } catch (const Error &error) {
+        context.warn(
+            Engine::tr("That the backup was restored could not be noted in its record: %1").arg(error.message()));
     }
 }
 
@@ -163,6 +246,7 @@ void RestoreJob::conclude(const RowComparison &rows, const QString &way, JobCont
                       {u"way"_s, way},
                       {u"rows"_s, rows.rows},
                       {u"tablesCompared"_s, rows.tables},
+                      {u"largeObjects"_s, rows.largeObjects},
                       {u"differences"_s, QJsonArray::fromStringList(rows.differences)},
                       {u"keptDatabase"_s, m_kept},
                       {u"safetyBackup"_s, m_safetyBackup}});

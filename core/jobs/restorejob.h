@@ -11,8 +11,16 @@ namespace larder
 /// has been read to its last byte, loaded beside it and its rows compared; a failure or a cancel before that leaves
 /// nothing behind; with Drop the live one is saved and that backup proven before it goes. Into a database of its own a
 /// plain dump is loaded over several connections where that pays; should that fail, the database is made anew and
-/// loaded by psql alone. Archives are loaded by pg_restore. Result: {"database", "mode", "way" (parallel, serial or
-/// pg_restore), "rows", "tablesCompared", "differences", "keptDatabase", "safetyBackup"}.
+/// loaded by psql alone. Archives are loaded by pg_restore.
+///
+/// Points of no return: the commit that gives the restored database its name; the one commit of Empty; the drop of
+/// Drop. Behind the commits no cancel is heard, and what goes wrong is a warning. Behind the drop every error, a cancel
+/// too, begins with what is gone, and says how it comes back.
+/// A restore that compared every row proves a backup with a record Restorable.
+///
+/// Result: {"database", "mode", "way" (parallel, serial or pg_restore), "rows", "tablesCompared", "largeObjects",
+/// "differences", "keptDatabase", "safetyBackup"}; when Drop fails behind the drop {"database", "mode", "dropped":
+/// true, "safetyBackup", "bringBack": a command}.
 class RestoreJob final : public Job
 {
 public:
@@ -23,11 +31,16 @@ private:
     void requireConsent() const;
     void checkFlight(JobContext &context);
     void restoreBeside(JobContext &context);
-    void dropFirst(JobContext &context);
+    void restoreAfterDropping(JobContext &context);
+    void saveFirst(JobContext &context);
+    void drop(JobContext &context);
+    Error gone(const Error &why, JobContext &context) const;
     std::unique_ptr<ScratchDatabase> makeScratch(JobContext &context) const;
     void restoreIntoEmpty(JobContext &context);
     void makeReady(const QString &database, JobContext &context) const;
     void putInPlace(ScratchDatabase &scratch, JobContext &context);
+    void dropReplaced(JobContext &context);
+    void recordProof(JobContext &context) const;
     void applyProperties(const QString &database, JobContext &context) const;
     void conclude(const RowComparison &rows, const QString &way, JobContext &context) const;
 

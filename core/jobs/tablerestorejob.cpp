@@ -9,6 +9,7 @@
 #include "core/job/serversurvey.h"
 #include "core/job/stepplan.h"
 #include "core/jobs/contentsjob.h"
+#include "core/postgres/surecommit.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -130,7 +131,8 @@ void TableRestoreJob::run(JobContext &context)
     else
         restoreApart(contents, tables, context);
     context.step(Engine::tr("Commit"), 4, steps);
-    m_connection->exec(u"COMMIT"_s);
+    // The point of no return: the tables are those of the backup.
+    commitForGood(*m_connection, [&] { context.pointOfNoReturn(); });
 
     for (const QString &left : m_leftOut)
         context.info(Engine::tr("Left out: %1.").arg(left));

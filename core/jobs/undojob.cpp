@@ -3,8 +3,10 @@
 #include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/job/serversurvey.h"
+#include "core/restore/databasefate.h"
 #include "core/restore/databasenames.h"
 #include "core/restore/databaseswap.h"
+#include "core/restore/puttingright.h"
 #include "core/restore/restorejournal.h"
 #include "core/restore/targetlock.h"
 
@@ -43,19 +45,18 @@ void UndoJob::run(JobContext &context)
 
     context.step(Engine::tr("Bring back %1").arg(earlier), 2, 2);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    const TargetLock lock(maintenance, m_spec.database);
+    const TargetLock lock(survey.params, m_spec.database, context.token());
     const Services &services = context.services();
-    for (const QString &repair :
-         RestoreJournal::recover(services.journalDir, survey.facts.systemIdentifier, maintenance))
-        context.info(repair);
+    putThingsRight(survey, context);
+    const auto turn = [&] { context.pointOfNoReturn(); }; // the database that was put aside bears the live name
     RestoreJournal journal(
         {services.journalDir, context.jobId(), survey.facts.systemIdentifier, services.onDatabaseStep});
     QString aside;
     if (survey.find(m_spec.database)) {
         aside = freeKeptName(maintenance, m_spec.database, context.services().clock->nowLocal());
-        swapDatabases(survey.params, {m_spec.database, earlier, aside}, journal, context.token());
+        swapDatabases(survey.params, {m_spec.database, earlier, aside}, journal, context.token(), {}, turn);
     } else {
-        renameDatabase(maintenance, earlier, m_spec.database);
+        renameForGood(maintenance, earlier, m_spec.database, turn);
     }
     context.conclude(
         aside.isEmpty() ? Engine::tr("%1 is back as it was.").arg(m_spec.database)

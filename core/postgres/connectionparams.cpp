@@ -210,6 +210,20 @@ ConnectionParams ConnectionParams::withValue(const QString &key, const QString &
     return copy;
 }
 
+ConnectionParams ConnectionParams::withPatience(const Patience &patience) const
+{
+    ConnectionParams copy = *this;
+    copy.m_patience = patience;
+    return copy;
+}
+
+ConnectionParams ConnectionParams::withEnglishMessages(bool english) const
+{
+    ConnectionParams copy = *this;
+    copy.m_englishMessages = english;
+    return copy;
+}
+
 QMap<QString, QString> ConnectionParams::values() const
 {
     QMap<QString, QString> values;
@@ -264,6 +278,8 @@ void ConnectionParams::applyTo(ChildEnvironment &environment, int serverVersion)
     }
     if (value(u"options"_s) == ownSessionOptions())
         environment.set("PGOPTIONS", childSessionOptions(serverVersion).toUtf8());
+    if (m_englishMessages)
+        environment.set("PGOPTIONS", environment.value("PGOPTIONS") + " -c lc_messages=C");
 }
 
 namespace

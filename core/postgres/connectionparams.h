@@ -7,10 +7,18 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <chrono>
 
 namespace larder
 {
 class ChildEnvironment;
+
+/// How long to wait for a server that has taken a statement; 0: for ever.
+struct Patience
+{
+    std::chrono::milliseconds silence{0}; ///< while nothing is heard of it and it does not say, asked, that it works
+    std::chrono::milliseconds statement{0}; ///< while it does say so
+};
 
 /// A connection parameter as it will be used, for display. Passwords are listed as "(set)".
 struct EffectiveParam
@@ -51,11 +59,16 @@ public:
     ConnectionParams withOptions(const QString &options) const;
     /// Any other libpq keyword except password, dbname and options. Throws Error Usage for an unknown one.
     ConnectionParams withValue(const QString &key, const QString &value, const QString &source) const;
+    /// What each PgConnection made with them begins with.
+    ConnectionParams withPatience(const Patience &patience) const;
+    /// Child tools ask the server for its messages in English, which only roles that may set lc_messages can.
+    ConnectionParams withEnglishMessages(bool english) const;
 
     QString value(const QString &key) const { return m_values.value(key).value; }
     QString database() const { return value(QStringLiteral("dbname")); }
     QString user() const { return value(QStringLiteral("user")); }
     const Secret &password() const { return m_password; }
+    const Patience &patience() const { return m_patience; }
     /// Every set key but the password.
     QMap<QString, QString> values() const;
     QList<EffectiveParam> effective() const;
@@ -88,6 +101,8 @@ private:
     QMap<QString, Value> m_values;
     Secret m_password;
     QString m_passwordSource;
+    Patience m_patience;
+    bool m_englishMessages = false;
 };
 
 /// A connection URI or a "key=value …" string taken apart by libpq (PQconninfoParse).

@@ -3,9 +3,11 @@
 #include "core/base/format.h"
 #include "core/base/translation.h"
 #include "core/postgres/pgerror.h"
+#include "core/postgres/sessionsatwork.h"
 
 #include <QElapsedTimer>
 #include <cerrno>
+#include <clocale>
 #include <future>
 #include <libpq-fe.h>
 #include <poll.h>
@@ -46,6 +48,25 @@ Keywords keywordsOf(const ConnectionParams &params)
     return words;
 }
 
+/// libpq speaks the language of the calling thread, and its words are looked at (see connectHint()).
+class EnglishWords
+{
+public:
+    EnglishWords() : m_before(::uselocale(english())) { }
+    ~EnglishWords() { ::uselocale(m_before); }
+    EnglishWords(const EnglishWords &) = delete;
+    EnglishWords &operator=(const EnglishWords &) = delete;
+
+private:
+    static locale_t english()
+    {
+        static const locale_t locale = ::newlocale(LC_MESSAGES_MASK, "C", ::duplocale(LC_GLOBAL_LOCALE));
+        return locale;
+    }
+
+    const locale_t m_before;
+};
+
 struct Clear
 {
     void operator()(pg_result *result) const { PQclear(result); }
@@ -74,13 +95,26 @@ void keepNotice(void *list, const pg_result *result)
 }
 }
 
+struct PgConnection::Wait
+{
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point began = Clock::now();
+    Clock::time_point heard = began;
+
+    void hear() { heard = Clock::now(); }
+};
+
 void PgConnection::Close::operator()(pg_conn *connection) const { PQfinish(connection); }
 
 PgConnection::PgConnection(const ConnectionParams &params, const CancelToken &token)
-    : m_params(params), m_token(token), m_notices(std::make_unique<QStringList>())
+    : m_params(params),
+      m_token(token),
+      m_silenceLimit(params.patience().silence),
+      m_notices(std::make_unique<QStringList>())
 {
     inheritedEnvironment();
     const Keywords words = keywordsOf(params);
+    const EnglishWords english;
     // expand_dbname = 0: a database name that looks like a connection string is only a name.
     m_connection.reset(PQconnectStartParams(words.names.data(), words.values.data(), 0));
     if (!m_connection)
@@ -107,7 +141,7 @@ void PgConnection::waitForConnection(qint64 deadlineMs)
 {
     QElapsedTimer timer;
     timer.start();
-    PostgresPollingStatusType status = PGRES_POLLING_WRITING;
+    int status = PGRES_POLLING_WRITING;
     if (PQstatus(m_connection.get()) == CONNECTION_BAD)
         status = PGRES_POLLING_FAILED;
     while (status != PGRES_POLLING_OK) {
@@ -121,8 +155,14 @@ void PgConnection::waitForConnection(qint64 deadlineMs)
                     .arg(m_params.serverName(), QString::number(deadlineMs / 1000)),
                 Engine::tr("Check host, port and firewall: the address swallows connections without refusing them."));
         if (waitForSocket(status == PGRES_POLLING_WRITING, pollMs))
-            status = PQconnectPoll(m_connection.get());
+            status = poll();
     }
+}
+
+int PgConnection::poll()
+{
+    const EnglishWords english;
+    return PQconnectPoll(m_connection.get());
 }
 
 void PgConnection::finishConnecting()
@@ -150,12 +190,14 @@ bool PgConnection::waitForSocket(bool toWrite, int timeoutMs) const
 /// False when the connection broke: the next result then says how.
 bool PgConnection::flush()
 {
-    for (;;) {
+    for (Wait wait;;) {
         const int state = PQflush(m_connection.get());
         if (state <= 0)
             return state == 0;
         cancelWhenAsked();
-        waitForSocket(true, pollMs);
+        checkPatience(wait);
+        if (waitForSocket(true, pollMs))
+            wait.hear();
         // A server that waits for us to read would otherwise never read what we send.
         if (PQconsumeInput(m_connection.get()) == 0)
             return false;
@@ -166,12 +208,12 @@ bool PgConnection::flush()
 pg_result *PgConnection::nextResult()
 {
     flush();
-    auto heard = std::chrono::steady_clock::now();
+    Wait wait;
     while (PQisBusy(m_connection.get())) {
         cancelWhenAsked();
-        checkSilence(heard);
+        checkPatience(wait);
         if (waitForSocket(false, pollMs))
-            heard = std::chrono::steady_clock::now();
+            wait.hear();
         // After a failure PQgetResult() gives what the server said last, or an error of libpq.
         if (PQconsumeInput(m_connection.get()) == 0)
             break;
@@ -187,15 +229,34 @@ void PgConnection::cancelWhenAsked()
     throw Cancelled{};
 }
 
-void PgConnection::checkSilence(std::chrono::steady_clock::time_point since)
+void PgConnection::checkPatience(Wait &wait)
 {
-    if (m_silenceLimit.count() == 0 || std::chrono::steady_clock::now() - since < m_silenceLimit)
+    const auto now = Wait::Clock::now();
+    if (m_timeLimit.count() > 0 && now - wait.began >= m_timeLimit)
+        giveUp(m_timeLimit);
+    if (m_silenceLimit.count() == 0 || now - wait.heard < m_silenceLimit)
         return;
+    if (now - wait.began >= m_params.patience().statement || !isAtWork())
+        giveUp(std::chrono::duration_cast<std::chrono::milliseconds>(now - wait.heard));
+    wait.hear();
+}
+
+/// A cancel is for the one who waits to hear.
+bool PgConnection::isAtWork() const
+{
+    try {
+        return sessionsAreAtWork(m_params, {{}, backendPid()}, m_token);
+    } catch (const Cancelled &) {
+        return true;
+    }
+}
+
+void PgConnection::giveUp(std::chrono::milliseconds limit)
+{
     m_connection.reset(); // what would come now would answer a question nobody remembers
-    throw Error(
-        ErrorCode::TimedOut,
-        Engine::tr("The server at %1 said nothing for %2.").arg(m_params.serverName(), formatDuration(m_silenceLimit)),
-        Engine::tr("Look for an overloaded server or a dead network connection, then try again."));
+    throw Error(ErrorCode::TimedOut,
+                Engine::tr("The server at %1 said nothing for %2.").arg(m_params.serverName(), formatDuration(limit)),
+                Engine::tr("Look for an overloaded server or a dead network connection, then try again."));
 }
 
 /// PQcancel() opens a connection of its own and cannot be given a time-out, so it runs beside us. When either the
@@ -315,8 +376,7 @@ qint64 PgConnection::copyOut(const QString &sql, const std::function<void(QByteA
     const Result result(nextResult());
     if (PQresultStatus(result.get()) != PGRES_COPY_OUT)
         throwNoCopy(result.get(), Engine::tr("A statement that should give rows is no COPY TO STDOUT."));
-    auto heard = std::chrono::steady_clock::now();
-    for (;;) {
+    for (Wait wait;;) {
         cancelWhenAsked();
         char *line = nullptr;
         const int size = PQgetCopyData(m_connection.get(), &line, 1);
@@ -327,9 +387,9 @@ qint64 PgConnection::copyOut(const QString &sql, const std::function<void(QByteA
             sink(QByteArrayView(line, size));
             continue;
         }
-        checkSilence(heard);
+        checkPatience(wait);
         if (waitForSocket(false, pollMs))
-            heard = std::chrono::steady_clock::now();
+            wait.hear();
         if (size == -2 || PQconsumeInput(m_connection.get()) == 0)
             throw statementError(m_connection.get(), nullptr, m_defaultCode);
     }

@@ -52,9 +52,14 @@ public:
     /// The code of errors whose SQLSTATE says nothing more precise. Internal until set: our own SQL should not fail.
     void setDefaultErrorCode(ErrorCode code) { m_defaultCode = code; }
 
-    /// A statement during which the server says nothing for longer gives Error(TimedOut) and ends the session: a peer
-    /// that is alive but silent keeps TCP content for ever. 0, the default: no limit.
+    /// A statement during which the server says nothing for longer, nor when a second session asks it what this one
+    /// does, gives Error(TimedOut) and ends the session: a peer that is alive but silent keeps TCP content for ever.
+    /// One that says that it works is waited for as long as the patience of the parameters allows. 0: no limit. It
+    /// begins as that of the parameters.
     void setSilenceLimit(std::chrono::milliseconds limit) { m_silenceLimit = limit; }
+    /// A statement that takes longer in all gives Error(TimedOut) and ends the session, whatever the server does: for
+    /// tidying up. 0, the default: no limit.
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 
     int serverVersion() const; ///< 150020 for 15.20
     int serverMajor() const { return serverVersion() / 10000; }
@@ -72,13 +77,17 @@ private:
     PgConnection(const ConnectionParams &params, const CancelToken &token);
     void finishConnecting();
     void waitForConnection(qint64 deadlineMs);
+    int poll(); ///< PostgresPollingStatusType
     bool waitForSocket(bool toWrite, int timeoutMs) const;
+    struct Wait; ///< for the server, during one statement
     bool flush();
     pg_result *nextResult();
     [[noreturn]] void throwNoCopy(const pg_result *result, const QString &expected);
     PgResult collect();
     void cancelWhenAsked();
-    void checkSilence(std::chrono::steady_clock::time_point since);
+    void checkPatience(Wait &wait);
+    bool isAtWork() const;
+    [[noreturn]] void giveUp(std::chrono::milliseconds limit);
     void cancelOnServer();
     bool drain(int graceMs);
     void requireSent(int sent);
@@ -91,6 +100,7 @@ private:
     CancelToken m_token;
     ErrorCode m_defaultCode = ErrorCode::Internal;
     std::chrono::milliseconds m_silenceLimit{0};
+    std::chrono::milliseconds m_timeLimit{0};
     std::unique_ptr<QStringList> m_notices;
     std::unique_ptr<pg_conn, Close> m_connection;
 };

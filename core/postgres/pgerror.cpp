@@ -1,6 +1,7 @@
 #include "core/postgres/pgerror.h"
 
 #include "core/base/translation.h"
+#include "core/postgres/connecthint.h"
 #include "core/postgres/connectionparams.h"
 #include "core/postgres/passfile.h"
 
@@ -16,7 +17,7 @@ namespace
 struct StateRow
 {
     const char *prefix; ///< a SQLSTATE or the beginning of one; longer ones come first
-    ErrorCode code;
+    ErrorCode code; ///< None: that of what was being done
     const char *hint; ///< a text of Engine
 };
 // PostgreSQL documentation, appendix A "PostgreSQL Error Codes".
@@ -42,6 +43,10 @@ constexpr StateRow states[] = {
      QT_TRANSLATE_NOOP("Engine", "Choose another name, or replace the existing database.")},
     {"53100", ErrorCode::ServerNoSpace,
      QT_TRANSLATE_NOOP("Engine", "Free space on the server's disk, then try again.")},
+    {"53200", ErrorCode::None,
+     QT_TRANSLATE_NOOP("Engine",
+                       "The server is out of memory. Where its hint names max_locks_per_transaction its lock table is "
+                       "full: raise that setting, or do less in one transaction.")},
     {"53300", ErrorCode::ConnectionFailed,
      QT_TRANSLATE_NOOP("Engine", "The server has no free connection: close some or raise max_connections.")},
     {"53400", ErrorCode::ServerNoSpace,
@@ -66,6 +71,11 @@ constexpr StateRow states[] = {
      QT_TRANSLATE_NOOP("Engine", "Another session holds a lock on the object: try again when it has finished.")},
     {"55000", ErrorCode::Refused, QT_TRANSLATE_NOOP("Engine", "The object is not in a state that allows this.")},
 };
+
+ErrorCode codeOf(const StateRow *row, ErrorCode fallback)
+{
+    return row && row->code != ErrorCode::None ? row->code : fallback;
+}
 
 const StateRow *rowFor(QStringView sqlState)
 {
@@ -106,10 +116,11 @@ struct ConnectFailure
 
 ConnectFailure readFailure(const pg_conn *connection)
 {
-    static const QRegularExpression code(u"\\b[A-Z]+:\\s+([0-9A-Z]{5}): "_s);
+    static const QRegularExpression code(u"[^\\s:]+:  ([0-9A-Z]{5}): "_s);
     static const QRegularExpression location(u"\\n[^\\n:]*:\\s+\\w+, \\w+\\.c:\\d+"_s);
     ConnectFailure failure;
     failure.text = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    // Two spaces: so libpq writes the severity, which is a word of the server's language.
     // The last server to answer decides: with several hosts, or with TLS and then without, there are several messages.
     for (auto it = code.globalMatch(failure.text); it.hasNext();)
         failure.sqlState = it.next().captured(1);
@@ -128,7 +139,13 @@ QString authenticationHint(const ConnectionParams &params, const QString &usual)
 ErrorCode errorCodeFor(QStringView sqlState, ErrorCode fallback)
 {
     const StateRow *const row = rowFor(sqlState);
-    return row ? row->code : fallback;
+    return codeOf(row, fallback);
+}
+
+std::optional<StateMeaning> meaningOfState(QStringView sqlState)
+{
+    const StateRow *const row = rowFor(sqlState);
+    return row ? std::optional(StateMeaning{row->code, Engine::tr(row->hint)}) : std::nullopt;
 }
 
 Error connectError(const pg_conn *connection, const ConnectionParams &params)
@@ -147,7 +164,7 @@ Error connectError(const pg_conn *connection, const ConnectionParams &params)
     }
     const StateRow *const row = rowFor(failure.sqlState);
     const QString hint = row ? Engine::tr(row->hint) : QString();
-    switch (row ? row->code : ErrorCode::ConnectionFailed) {
+    switch (codeOf(row, ErrorCode::ConnectionFailed)) {
     case ErrorCode::AuthenticationFailed:
         return {ErrorCode::AuthenticationFailed,
                 Engine::tr("The server at %1 does not let user “%2” in.").arg(server, params.user()),
@@ -161,7 +178,7 @@ Error connectError(const pg_conn *connection, const ConnectionParams &params)
                 Engine::tr("An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;"), detail};
     default:
         return {ErrorCode::ConnectionFailed, Engine::tr("Cannot connect to the server at %1.").arg(server),
-                row ? hint : Engine::tr("Check that the server runs and that host and port are right."), detail};
+                row ? hint : connectHint(failure.text), detail};
     }
 }
 
@@ -178,7 +195,7 @@ Error statementError(const pg_conn *connection, const pg_result *result, ErrorCo
     }
     const StateRow *const row = rowFor(sqlState);
     const QString serverHint = field(result, PG_DIAG_MESSAGE_HINT);
-    return {row ? row->code : fallback,
+    return {codeOf(row, fallback),
             Engine::tr("The server says: %1").arg(sentence(field(result, PG_DIAG_MESSAGE_PRIMARY))),
             row ? Engine::tr(row->hint) : serverHint, detailOf(result)};
 }

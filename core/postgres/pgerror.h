@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <optional>
+
 struct pg_conn;
 struct pg_result;
 
@@ -11,6 +13,14 @@ class ConnectionParams;
 
 /// The kind of failure a SQLSTATE stands for (PostgreSQL documentation, appendix "Error Codes"), else `fallback`.
 ErrorCode errorCodeFor(QStringView sqlState, ErrorCode fallback);
+
+/// Code and advice for a SQLSTATE; nothing for one that says nothing precise.
+struct StateMeaning
+{
+    ErrorCode code;
+    QString hint;
+};
+std::optional<StateMeaning> meaningOfState(QStringView sqlState);
 
 /// Why a connection attempt failed. Reads the SQLSTATE out of the message: the connection must be at
 /// PQERRORS_VERBOSE, because libpq has no other way to learn it before a session exists.

@@ -97,6 +97,11 @@ ServerFacts ServerInspector::facts()
     facts.bypassesRowSecurity = row.boolean(0, "bypassrls");
     facts.usesTls = m_connection.usesTls();
     facts.hasIcu = row.boolean(0, "icu");
+    // Before PostgreSQL 15 only superusers may (documentation, "GRANT ON PARAMETER").
+    facts.maySetMessages = facts.isSuperuser
+        || (facts.versionNumber >= 150000
+            && m_connection.exec(u"SELECT pg_catalog.has_parameter_privilege('lc_messages', 'SET') AS may"_s)
+                   .boolean(0, "may"));
     facts.maxLocks = row.number(0, "maxlocks");
     facts.availableConnections = row.number(0, "connections");
     if (row.boolean(0, "control")) {
@@ -150,11 +155,13 @@ quint32 ServerInspector::databaseOid(const QString &name)
 
 QList<SessionInfo> ServerInspector::sessions(const QString &database)
 {
+    // Of sessions of others an ordinary role sees little more than the process and the user.
     const PgResult result = m_connection.exec(
-        u"SELECT pid, usename, application_name, coalesce(client_addr::text, 'local') AS client, state"
+        u"SELECT pid, usename, coalesce(application_name, '?') AS application_name, state,"
+        " CASE WHEN backend_type IS NULL THEN '?' ELSE coalesce(client_addr::text, 'local') END AS client"
         " FROM pg_catalog.pg_stat_activity"
-        " WHERE datname::text = $1 AND backend_type = 'client backend' AND pid <> pg_catalog.pg_backend_pid()"
-        " ORDER BY pid"_s,
+        " WHERE datname::text = $1 AND coalesce(backend_type, 'client backend') = 'client backend'"
+        " AND usename IS NOT NULL AND pid <> pg_catalog.pg_backend_pid() ORDER BY pid"_s,
         {database});
     QList<SessionInfo> sessions;
     for (int row = 0; row < result.rows(); ++row) {

@@ -27,6 +27,7 @@ struct ServerFacts
     bool bypassesRowSecurity = false;
     bool usesTls = false;
     bool hasIcu = false;
+    bool maySetMessages = false; ///< our role may have them in English (lc_messages)
     qint64 maxLocks = 0; ///< max_locks_per_transaction × (max_connections + max_prepared_transactions)
     qint64 availableConnections = 0; ///< max_connections − superuser_reserved_connections
 };

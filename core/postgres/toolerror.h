@@ -5,7 +5,14 @@
 
 namespace larder
 {
-/// The Error for a client tool that ended badly: what its stderr is known to mean decides code and hint, otherwise
-/// `otherwise` is the code. The message carries the tool's first "error:" line; the detail all of stderr (bounded).
+/// The Error for a client tool that ended badly: what its stderr is known to mean, or the SQLSTATE in it where psql was
+/// told to be verbose, decides code and hint, otherwise `otherwise` is the code. The message carries the first error
+/// line; the detail all of stderr (bounded).
 Error toolError(const ToolCommand &command, const ExitStatus &status, const QString &stderrText, ErrorCode otherwise);
+// What to do about causes that are found out in other ways too.
+QString rowSecurityHint();
+QString lockedHint();
+QString recoveryConflictHint();
+/// The hint of a failure whose cause is not known.
+QString toolErrorHint();
 }

@@ -214,7 +214,7 @@ void ToolProcess::drain()
         m_lastProgress = Clock::now().time_since_epoch();
 }
 
-void ToolProcess::checkLimits(Clock::time_point since) const
+void ToolProcess::checkLimits(Clock::time_point since)
 {
     if (m_options.timeLimit > 0ms && Clock::now() - m_started >= m_options.timeLimit)
         throw Error(ErrorCode::TimedOut,
@@ -225,6 +225,10 @@ void ToolProcess::checkLimits(Clock::time_point since) const
     const Clock::time_point last = std::max(since, Clock::time_point(m_lastProgress.load()));
     if (limit == 0ms || Clock::now() - last < limit)
         return;
+    if (m_options.isAtWork && m_options.isAtWork()) {
+        m_lastProgress = Clock::now().time_since_epoch();
+        return;
+    }
     throw Error(ErrorCode::TimedOut,
                 Engine::tr("%1 made no progress for %2 and was given up.").arg(m_command.name(), formatDuration(limit)),
                 Engine::tr("Look for locks, an overloaded server or a dead network connection, then try again."),

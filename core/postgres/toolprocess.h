@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <sys/types.h>
@@ -41,6 +42,8 @@ struct ToolOptions
     QString stderrFile{};
     /// How long a wait may last without a byte moving in any direction; 0 = no limit.
     std::chrono::milliseconds noProgressLimit{0};
+    /// Asked when it is over, may be empty: true gives the tool as long again.
+    std::function<bool()> isAtWork{};
     /// How long the process may take in all, checked while waiting; 0 = no limit.
     std::chrono::milliseconds timeLimit{0};
     /// Between SIGTERM and SIGKILL.
@@ -101,7 +104,7 @@ private:
     std::optional<qint64> tryRead(char *data, qint64 size);
     std::optional<qint64> tryWrite(QByteArrayView data);
     void drain();
-    void checkLimits(Clock::time_point since) const;
+    void checkLimits(Clock::time_point since);
     bool endsWithin(std::chrono::milliseconds limit) noexcept;
     bool hasEnded() const noexcept;
     void reap() noexcept;

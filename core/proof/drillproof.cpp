@@ -35,4 +35,16 @@ void recordDrill(const BackupSource &source, const DrillFindings &found, JobCont
                 note.proof.level = std::min(note.proof.level, ProofLevel::Readable);
         });
 }
+
+void recordRestore(const BackupSource &source, const QString &how, JobContext &context)
+{
+    if (!source.repository || !source.manifest)
+        return;
+    const Proof restored{ProofLevel::Restorable, context.nowUtc(), how, QSysInfo::machineHostName()};
+    source.repository->changeManifest(source.record.path, [&](Manifest &manifest) {
+        const bool drillFailed = manifest.drill && !manifest.drill->problem.isEmpty();
+        if (!drillFailed && manifest.sha256 == source.manifest->sha256)
+            manifest.addProof(restored);
+    });
+}
 }

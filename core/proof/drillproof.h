@@ -15,4 +15,8 @@ struct DrillFindings
 /// itself may be whole, so that this is no problem of the backup. A file without manifest gets its proof in the note on
 /// it. No effect outside a repository.
 void recordDrill(const BackupSource &source, const DrillFindings &found, JobContext &context);
+
+/// After a restore that compared every row: Restorable, unless a drill has found more than counting shows. No effect
+/// outside a repository and on a file without manifest.
+void recordRestore(const BackupSource &source, const QString &how, JobContext &context);
 }

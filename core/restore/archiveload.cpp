@@ -2,13 +2,13 @@
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
-#include "core/postgres/clientcommand.h"
 #include "core/postgres/messagesfile.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
 #include "core/restore/archiveprogress.h"
+#include "core/restore/loadingtool.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,8 +20,6 @@ namespace larder
 {
 namespace
 {
-/// An index build says nothing for as long as it takes; a server that is gone is noticed by TCP keepalives.
-constexpr std::chrono::hours silenceLimit{12};
 constexpr std::chrono::milliseconds pollNap{20};
 
 /// The name as the value of a connection string, so that "host=evil dbname=x" stays a name. The rest comes from the
@@ -40,30 +38,39 @@ void requireSame(const BackupSource &source, const QList<FileStamp> &proven)
                     Engine::tr("Find out what writes to it, then verify it again."));
 }
 
-void requireSpeech(const ToolCommand &command, std::chrono::steady_clock::time_point lastHeard,
-                   const ArchiveProgress &progress)
+using SteadyClock = std::chrono::steady_clock;
+
+/// It says nothing for as long as an index build takes: then the server is asked whether its sessions work.
+void requireSpeech(const LoadingTool &tool, SteadyClock::time_point &lastHeard, const ArchiveProgress &progress)
 {
-    if (std::chrono::steady_clock::now() - lastHeard > silenceLimit)
-        throw Error(ErrorCode::TimedOut,
-                    Engine::tr("%1 made no progress for %2 and was given up.")
-                        .arg(command.name(), formatDuration(silenceLimit)),
-                    Engine::tr("Look for locks, an overloaded server or a dead network connection, then try again."),
-                    progress.remarks());
+    const std::chrono::milliseconds limit = tool.options.noProgressLimit;
+    if (limit.count() == 0 || SteadyClock::now() - lastHeard <= limit)
+        return;
+    if (tool.options.isAtWork && tool.options.isAtWork()) {
+        lastHeard = SteadyClock::now();
+        return;
+    }
+    throw Error(
+        ErrorCode::TimedOut,
+        Engine::tr("%1 made no progress for %2 and was given up.").arg(tool.command.name(), formatDuration(limit)),
+        Engine::tr("Look for locks, an overloaded server or a dead network connection, then try again."),
+        progress.remarks());
 }
 
 /// Reads along until it ends.
-ExitStatus follow(ToolProcess &process, MessagesFile &messages, ArchiveProgress &progress, const CancelToken &token)
+ExitStatus follow(ToolProcess &process, const LoadingTool &tool, MessagesFile &messages, ArchiveProgress &progress,
+                  const CancelToken &token)
 {
-    auto lastHeard = std::chrono::steady_clock::now();
+    auto lastHeard = SteadyClock::now();
     std::optional<ExitStatus> status;
     while (!status) {
         status = process.poll(); // before the reading: what it said last is read, too
         for (QByteArray more = messages.next(); !more.isEmpty(); more = messages.next()) {
             progress.feed(more);
-            lastHeard = std::chrono::steady_clock::now();
+            lastHeard = SteadyClock::now();
         }
         token.throwIfCancelled();
-        requireSpeech(process.command(), lastHeard, progress);
+        requireSpeech(tool, lastHeard, progress);
         if (!status)
             QThread::msleep(pollNap.count());
     }
@@ -148,13 +155,13 @@ void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven
     requireSame(source, proven);
     ArchiveProgress progress(list(m_tools, source, context).stdOut, sections, context.meter());
     MessagesFile messages;
-    ToolOptions options;
-    options.stdOut = Channel::Null;
-    options.stderrFile = messages.path();
-    ToolProcess process(clientCommand(m_tools.pgRestore(), arguments(source), m_params), context.token(), options);
+    LoadingTool tool(m_tools.pgRestore(), arguments(source), m_params, context.token());
+    tool.options.stdOut = Channel::Null;
+    tool.options.stderrFile = messages.path();
+    ToolProcess process(tool.command, context.token(), tool.options);
     context.command(process.command().shown());
     process.start();
-    const ExitStatus status = follow(process, messages, progress, context.token());
+    const ExitStatus status = follow(process, tool, messages, progress, context.token());
     const QString said = progress.remarks();
     if (!status.success())
         throw toolError(process.command(), status, said, ErrorCode::RestoreFailed);

@@ -133,6 +133,7 @@ BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, cons
     if (rawBytes >= 0)
         facts.rawBytes = rawBytes;
     facts.largeObjects = heard.largeObjects();
+    facts.locks = heard.locks();
     return facts;
 }
 }

@@ -21,6 +21,9 @@ struct BackupFacts
     QStringList extensions;
     qint64 rawBytes = -1; ///< of SQL
     qint64 largeObjects = -1;
+    /// About how many objects one transaction that loads all of it keeps locked to its end: large objects, tables with
+    /// what belongs to each, indexes, sequences.
+    qint64 locks = -1;
     /// Foreign tables it holds rows of, as "schema.name": loading writes them to another server. Known once the whole
     /// backup was read.
     QStringList foreignRows;

@@ -3,16 +3,21 @@
 #include "core/base/format.h"
 #include "core/base/translation.h"
 #include "core/gzip/dumpreader.h"
+#include "core/postgres/databaseinspector.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/archiveload.h"
 #include "core/restore/dumpfacts.h"
+#include "core/restore/largeobjects.h"
 #include "core/restore/loadplan.h"
 #include "core/restore/loadsession.h"
 #include "core/restore/parallelload.h"
 #include "core/restore/psqlload.h"
 #include "core/restore/tablespacenames.h"
+#include "core/restore/tidying.h"
 #include "core/sql/listenerpair.h"
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,7 @@ bool mayWorkSerially(ErrorCode code)
     switch (code) {
     case ErrorCode::ConnectionFailed:
     case ErrorCode::AuthenticationFailed:
+    case ErrorCode::TimedOut: // a server that is silent to several is to one
     case ErrorCode::ServerNoSpace:
     case ErrorCode::BackupDamaged:
     case ErrorCode::NoSpace: // of the journal's disk: psql could not write it either
@@ -50,16 +56,6 @@ RowComparison loadedRows(const DumpLayout &layout)
     return rows;
 }
 
-void requireEqual(const RowComparison &rows, const BackupSource &source)
-{
-    if (!rows.differences.isEmpty())
-        throw Error(ErrorCode::ContentsDiffer,
-                    Engine::tr("What was loaded from %1 is not what it holds: %2.")
-                        .arg(source.absolutePath, rows.differences.first()),
-                    Engine::tr("Nothing was replaced. Try another backup, and report this with the log."),
-                    rows.differences.join(u'\n'));
-}
-
 QStringList foreignTablesWithRows(const DumpFacts &heard, const QList<TableRows> &tables)
 {
     QStringList names;
@@ -74,13 +70,16 @@ void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &conte
 {
     DumpFacts heard;
     TablespaceNames tablespaces;
+    LargeObjectSum objects;
     ListenerPair definitions(heard, &tablespaces);
-    ListenerPair listeners(definitions, &backup.layout);
+    ListenerPair statements(definitions, &objects);
+    ListenerPair listeners(statements, &backup.layout);
     backup.verified = verifyPlain(backup.source, inflaters, context, &listeners);
     const QString version = QString::fromUtf8(backup.verified.summary.serverVersion);
     backup.facts = backupFacts(backup.source, heard, version, backup.verified.rawBytes);
     backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
     backup.tablespaces = tablespaces.names();
+    backup.largeObjects = objects.sum();
 }
 }
 
@@ -100,8 +99,13 @@ ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QTh
         return backup;
     }
     DumpFacts heard;
-    backup.verified = verifyArchive(source, context, &heard);
+    LargeObjectSum objects;
+    ListenerPair listeners(heard, &objects);
+    backup.verified = verifyArchive(source, context, &listeners);
     backup.facts = backupFacts(source, true, inflaters, context);
+    backup.facts.largeObjects = heard.largeObjects();
+    backup.facts.locks = heard.locks();
+    backup.largeObjects = objects.sum();
     backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
     backup.facts.rawBytes = backup.verified.rawBytes;
     return backup;
@@ -127,8 +131,36 @@ std::unique_ptr<ScratchDatabase> BackupLoad::beside(const MakeScratch &makeScrat
 
 RowComparison BackupLoad::intoEmpty(const QString &database, JobContext &context)
 {
-    load(database, true, context);
+    m_intoExisting = true;
+    try {
+        load(database, true, context);
+    } catch (const Cancelled &) { // perhaps while it was committed
+        if (!isFilled(database, context))
+            throw;
+    } catch (const Error &error) {
+        const bool answerLost = error.code() == ErrorCode::ConnectionFailed || error.code() == ErrorCode::TimedOut;
+        if (!answerLost || !isFilled(database, context))
+            throw;
+    }
+    context.pointOfNoReturn(); // one transaction, and it is committed
     return compare(database, context);
+}
+
+/// What the server holds once nobody of ours works there. Where it does not answer nobody may say that nothing
+/// happened.
+bool BackupLoad::isFilled(const QString &database, JobContext &context) const
+{
+    try {
+        PgConnection connection = connectForTidying(m_survey.params.withDatabase(database));
+        const auto end = std::chrono::steady_clock::now() + tidyingLimit;
+        while (!ServerInspector(connection).sessions(database).isEmpty() && std::chrono::steady_clock::now() < end)
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        return !DatabaseInspector(connection).isEmpty();
+    } catch (const Error &error) {
+        context.info(error.message());
+        context.pointOfNoReturn();
+        return false;
+    }
 }
 
 QString BackupLoad::way() const
@@ -173,6 +205,8 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
         ParallelLoad(subject, connections(), context).run();
         context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
         rows = loadedRows(m_backup.layout);
+        compareLargeObjects(scratch->name(), rows, context);
+        requireEqual(rows, scratch->name());
         context.info(rowsText(rows));
         return scratch;
     } catch (const Error &error) {
@@ -228,14 +262,44 @@ RowComparison BackupLoad::compare(const QString &database, JobContext &context) 
     context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
     PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
     RowComparison rows = compareRows(connection, m_backup.verified.tables, context);
-    requireEqual(rows, m_backup.source);
+    compareLargeObjects(database, rows, context);
+    requireEqual(rows, database);
     context.info(rowsText(rows));
     return rows;
 }
 
+void BackupLoad::compareLargeObjects(const QString &database, RowComparison &rows, JobContext &context) const
+{
+    const qint64 wanted = m_backup.facts.largeObjects;
+    if (wanted < 0)
+        return;
+    PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
+    rows.largeObjects = countLargeObjects(connection);
+    if (rows.largeObjects != wanted)
+        rows.differences.append(Engine::tr("there are %1 large objects, the backup has %2")
+                                    .arg(QString::number(rows.largeObjects), QString::number(wanted)));
+}
+
+void BackupLoad::requireEqual(const RowComparison &rows, const QString &database) const
+{
+    if (rows.differences.isEmpty())
+        return;
+    throw Error(
+        ErrorCode::ContentsDiffer,
+        Engine::tr("What was loaded from %1 is not what it holds: %2.")
+            .arg(m_backup.source.absolutePath, rows.differences.first()),
+        m_intoExisting
+            ? Engine::tr("It is in %1 now: compare the tables named, and report this with the log.").arg(database)
+            : Engine::tr("Nothing was replaced. Try another backup, and report this with the log."),
+        rows.differences.join(u'\n'));
+}
+
 QString rowsText(const RowComparison &rows)
 {
-    return Engine::tr("%1 rows in %2 tables are those of the backup")
-        .arg(formatCount(rows.rows), QString::number(rows.tables));
+    const QString tables = QString::number(rows.tables);
+    return rows.largeObjects > 0
+        ? Engine::tr("%1 rows in %2 tables and %3 large objects are those of the backup")
+              .arg(formatCount(rows.rows), tables, formatCount(rows.largeObjects))
+        : Engine::tr("%1 rows in %2 tables are those of the backup").arg(formatCount(rows.rows), tables);
 }
 }

@@ -4,6 +4,7 @@
 #include "core/proof/verification.h"
 #include "core/restore/backupfacts.h"
 #include "core/restore/dumplayout.h"
+#include "core/restore/rowsum.h"
 #include "core/restore/scratchdatabase.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ struct ProvenBackup
     BackupFacts facts;
     DumpLayout layout; ///< of a plain dump
     QStringList tablespaces; ///< a plain dump wants
+    std::optional<RowSum> largeObjects; ///< their contents, where they are known
     QList<FileStamp> stamps; ///< of the file, or of those of a directory, before it was read
 };
 
@@ -49,7 +51,8 @@ public:
     /// Into a new database; another one is made when the first way failed. Throws Error(RestoreFailed, ContentsDiffer,
     /// ServerNoSpace, BackupDamaged when the file was written to meanwhile, …), Cancelled; then nothing is left.
     std::unique_ptr<ScratchDatabase> beside(const MakeScratch &makeScratch, RowComparison &rows, JobContext &context);
-    /// Into an existing database, in one transaction.
+    /// Into an existing database, in one transaction: behind its commit is the job's point of no return. When its end
+    /// was lost, or cancelled while it was committed, the server is asked what it holds.
     RowComparison intoEmpty(const QString &database, JobContext &context);
 
     QString way() const; ///< "parallel", "serial" or "pg_restore"
@@ -61,7 +64,10 @@ private:
                                                  JobContext &context);
     void load(const QString &database, bool inTransaction, JobContext &context);
     void loadArchive(const QString &database, bool inTransaction, JobContext &context) const;
+    bool isFilled(const QString &database, JobContext &context) const;
     RowComparison compare(const QString &database, JobContext &context) const;
+    void compareLargeObjects(const QString &database, RowComparison &rows, JobContext &context) const;
+    void requireEqual(const RowComparison &rows, const QString &database) const;
 
     const ProvenBackup &m_backup;
     const ServerSurvey &m_survey;
@@ -69,6 +75,7 @@ private:
     const Steps m_steps;
     bool m_withTablespaces = true;
     bool m_parallel = false; ///< how it was loaded in the end
+    bool m_intoExisting = false;
 };
 
 /// "1,234 rows in 5 tables are those of the backup"

@@ -3,10 +3,12 @@
 #include "core/base/log.h"
 #include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
+#include "core/postgres/surecommit.h"
 #include "core/restore/restorejournal.h"
+#include "core/restore/tidying.h"
 #include "core/sql/identifiers.h"
 
-#include <atomic>
+#include <QSet>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -19,16 +21,20 @@ namespace larder
 namespace
 {
 constexpr auto betweenEndings = std::chrono::milliseconds(100);
+constexpr int endingsBeforehand = 20;
 
-/// Ends the sessions of a database again and again from a second connection while the first one waits in its rename.
+/// Ends the sessions of databases again and again from a second connection while the first one waits in its rename.
 class SessionEnder
 {
 public:
-    SessionEnder(const ConnectionParams &maintenance, const QString &database)
-        : m_connection(PgConnection::connect(maintenance)), m_database(database), m_thread([this] { loop(); })
+    SessionEnder(const ConnectionParams &maintenance, const QStringList &databases)
+        : m_connection(PgConnection::connect(maintenance, m_ending)),
+          m_databases(databases),
+          m_thread([this] { loop(); })
     { }
     ~SessionEnder()
     {
+        m_ending.requestCancel(); // a server that is silent now must not keep us
         {
             const std::scoped_lock lock(m_mutex);
             m_stop = true;
@@ -44,23 +50,46 @@ private:
         while (!m_stop) {
             lock.unlock();
             try {
-                endSessions(m_connection, m_database);
+                for (const QString &database : m_databases)
+                    endSessions(m_connection, database);
             } catch (const Error &) { // the rename's own error is the one that counts
-            }
+            } catch (const Cancelled &) { }
             lock.lock();
             m_wake.wait_for(lock, betweenEndings, [this] { return m_stop; });
         }
     }
 
+    const CancelToken m_ending;
     PgConnection m_connection;
-    QString m_database;
+    const QStringList m_databases;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stop = false;
     std::thread m_thread;
 };
 
-void renameBoth(PgConnection &connection, const SwapNames &names, const RestoreJournal &journal)
+/// Without waiting for newcomers: who came later than this began is ended by the SessionEnder.
+void endThoseInside(PgConnection &connection, const QString &database, const CancelToken &token)
+{
+    QSet<int> inside;
+    for (const SessionInfo &session : ServerInspector(connection).sessions(database))
+        inside.insert(session.pid);
+    for (int i = 0; i < endingsBeforehand && !inside.isEmpty(); ++i) {
+        token.throwIfCancelled();
+        endSessions(connection, database);
+        QSet<int> now;
+        for (const SessionInfo &session : ServerInspector(connection).sessions(database))
+            now.insert(session.pid);
+        inside.intersect(now);
+        if (!inside.isEmpty())
+            std::this_thread::sleep_for(betweenEndings);
+    }
+    if (!inside.isEmpty())
+        throw sessionsInTheWay(connection, {database});
+}
+
+void renameBoth(PgConnection &connection, const SwapNames &names, const RestoreJournal &journal,
+                const std::function<void()> &turn)
 {
     connection.execScript(u"BEGIN"_s);
     try {
@@ -68,12 +97,9 @@ void renameBoth(PgConnection &connection, const SwapNames &names, const RestoreJ
         journal.reached(u"first rename"_s);
         renameDatabase(connection, names.replacement, names.live);
         journal.reached(u"second rename"_s);
-        connection.execScript(u"COMMIT"_s);
+        commitForGood(connection, turn); // the point of no return: the live database is another one now
     } catch (...) {
-        if (!connection.isBroken()) {
-            connection.setCancelToken(CancelToken());
-            connection.execScript(u"ROLLBACK"_s);
-        }
+        rollBack(connection);
         throw;
     }
     journal.reached(u"exchanged"_s);
@@ -81,11 +107,11 @@ void renameBoth(PgConnection &connection, const SwapNames &names, const RestoreJ
 
 /// False when the sessions were there until the last try.
 bool tryToRename(PgConnection &connection, const SwapNames &names, const RestoreJournal &journal,
-                 const CancelToken &token, int attempts)
+                 const CancelToken &token, int attempts, const std::function<void()> &turn)
 {
     for (int attempt = 1; attempt <= attempts; ++attempt) {
         try {
-            renameBoth(connection, names, journal);
+            renameBoth(connection, names, journal, turn);
             return true;
         } catch (const Error &error) {
             if (error.code() != ErrorCode::Busy)
@@ -107,7 +133,7 @@ public:
     ~ClosedDatabase()
     {
         try {
-            PgConnection connection = PgConnection::connect(m_maintenance);
+            PgConnection connection = connectForTidying(m_maintenance);
             const PgResult name = connection.exec(
                 u"SELECT datname AS name FROM pg_catalog.pg_database WHERE oid = $1::pg_catalog.oid"_s,
                 {QString::number(m_oid)});
@@ -140,25 +166,49 @@ private:
 }
 
 void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, RestoreJournal &journal,
-                   const CancelToken &token, const SwapPatience &patience)
+                   const CancelToken &token, const SwapPatience &patience, const std::function<void()> &turn)
 {
     PgConnection connection = PgConnection::connect(maintenance, token);
-    const SessionEnder ender(maintenance, names.live);
-    if (tryToRename(connection, names, journal, token, patience.open))
+    endThoseInside(connection, names.replacement, token);
+    const SessionEnder ender(maintenance, {names.live, names.replacement});
+    if (tryToRename(connection, names, journal, token, patience.open, turn))
         return;
     ClosedDatabase closed(maintenance, journal);
     closed.close(connection, names.live);
-    if (!tryToRename(connection, names, journal, token, patience.closed))
-        throw Error(
-            ErrorCode::Busy, Engine::tr("The sessions of database \"%1\" could not be ended.").arg(names.live),
-            Engine::tr("Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser."));
+    if (!tryToRename(connection, names, journal, token, patience.closed, turn))
+        throw sessionsInTheWay(connection, {names.live, names.replacement});
 }
 
+/// One by one: that we may not end the first one does not keep the others.
 void endSessions(PgConnection &maintenance, const QString &database)
 {
-    maintenance.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                     " WHERE datname = $1 AND pid <> pg_backend_pid()"_s,
-                     {database});
+    const PgResult sessions = maintenance.exec(
+        u"SELECT pid::text FROM pg_stat_activity WHERE datname::text = $1 AND pid <> pg_backend_pid()"_s, {database});
+    for (const QString &pid : sessions.column("pid")) {
+        try {
+            maintenance.exec(u"SELECT pg_terminate_backend($1::integer)"_s, {pid});
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::PermissionDenied)
+                throw;
+        }
+    }
+}
+
+Error sessionsInTheWay(PgConnection &maintenance, const QStringList &databases)
+{
+    QStringList who;
+    for (const QString &database : databases) {
+        for (const SessionInfo &session : ServerInspector(maintenance).sessions(database))
+            who.append(
+                Engine::tr("process %1 of %2 (%3, from %4) in %5")
+                    .arg(QString::number(session.pid), session.user, session.application, session.client, database));
+    }
+    const QString hint
+        = Engine::tr("Stop what uses it, or restore as a role that has pg_signal_backend or is a superuser.");
+    if (who.isEmpty())
+        return {ErrorCode::Busy,
+                Engine::tr("The sessions of database \"%1\" could not be ended.").arg(databases.first()), hint};
+    return {ErrorCode::Busy, Engine::tr("These sessions could not be ended: %1.").arg(who.join(u"; "_s)), hint};
 }
 
 void dropDatabase(PgConnection &maintenance, const QString &database)

@@ -3,6 +3,7 @@
 #include "core/postgres/pgconnection.h"
 
 #include <QString>
+#include <functional>
 
 namespace larder
 {
@@ -24,16 +25,21 @@ struct SwapPatience
 };
 
 /// Exchanges a live database by rename, in one transaction: after a crash of the server either both renames have
-/// happened or neither. Sessions of `live`, reconnecting ones too, are ended until the rename goes through: the first
-/// rename locks newcomers out and waits five seconds for those inside. Where that is not enough `live` refuses
-/// connections for a while (ALLOW_CONNECTIONS false), which `journal` notes and which ends with the exchange, whatever
-/// its outcome. Needs `maintenance` to lead to neither database.
-/// Throws Error(Busy) when the sessions could not be ended (another role's, without pg_signal_backend).
-void swapDatabases(const ConnectionParams &maintenance, const SwapNames &names, RestoreJournal &journal,
-                   const CancelToken &token, const SwapPatience &patience = {});
+/// happened or neither. Sessions of both, reconnecting ones too, are ended until the renames go through: the first
+/// rename locks newcomers out and waits five seconds for those inside. Those of `replacement` go first: while they
+/// cannot be ended nobody is thrown out of the live database. Where that is not enough `live` refuses connections for a
+/// while (ALLOW_CONNECTIONS false), which `journal` notes and which ends with the exchange, whatever its outcome. Needs
+/// `maintenance` to lead to neither database. `turn` is called once the exchange is committed, or when nobody can tell
+/// whether it is; a lost answer of the server is asked for again (see commitForGood()).
+/// Throws Error(Busy) that names the sessions that could not be ended (another role's, without pg_signal_backend).
+void swapDatabases(
+    const ConnectionParams &maintenance, const SwapNames &names, RestoreJournal &journal, const CancelToken &token,
+    const SwapPatience &patience = {}, const std::function<void()> &turn = [] {});
 
-/// Ends every session of a database but ours.
+/// Ends every session of a database but ours; those that we may not end stay.
 void endSessions(PgConnection &maintenance, const QString &database);
+/// That these databases are in use, and by whom.
+Error sessionsInTheWay(PgConnection &maintenance, const QStringList &databases);
 /// DROP DATABASE with its sessions ended. Does nothing when there is none of that name.
 void dropDatabase(PgConnection &maintenance, const QString &database);
 void renameDatabase(PgConnection &maintenance, const QString &from, const QString &to);

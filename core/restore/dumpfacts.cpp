@@ -69,6 +69,16 @@ bool makesLargeObject(SqlTokens &tokens)
     const SqlName name = tokens.takeName();
     return name.name == "lo_create" || name.name == "lo_creat";
 }
+
+/// CREATE [UNLOGGED] TABLE, [UNIQUE] INDEX, SEQUENCE, [MATERIALIZED] VIEW.
+int locksOfCreating(SqlTokens tokens)
+{
+    for (const char *word : {"unlogged", "unique", "materialized", "foreign"})
+        tokens.skip(word);
+    if (tokens.current().is("table"))
+        return 3;
+    return tokens.current().is("index") || tokens.current().is("sequence") || tokens.current().is("view") ? 1 : 0;
+}
 }
 
 QStringList DumpFacts::roles() const
@@ -97,6 +107,7 @@ void DumpFacts::statement(const SqlStatement &statement)
     else if (tokens.skip("insert"))
         m_bringsRows = true;
     else if (tokens.skip("create")) {
+        m_relationLocks += locksOfCreating(tokens);
         m_definesAnything = true;
         tokens.skip("unlogged");
         m_definesTables = m_definesTables || tokens.current().is("table");

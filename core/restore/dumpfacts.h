@@ -21,6 +21,9 @@ public:
     bool definesTables() const { return m_definesTables; }
     bool definesAnything() const { return m_definesAnything; }
     bool bringsRows() const { return m_bringsRows; } ///< or says that a table has none
+    /// What one transaction that loads all of it keeps locked, at least: each large object, index, sequence and view;
+    /// each table with the one for its long values and that one's index.
+    qint64 locks() const { return m_largeObjects + m_relationLocks; }
     /// (schema, name) of tables whose rows lie on another server.
     const QSet<std::pair<QString, QString>> &foreignTables() const { return m_foreignTables; }
 
@@ -35,5 +38,6 @@ private:
     bool m_definesTables = false;
     bool m_definesAnything = false;
     bool m_bringsRows = false;
+    qint64 m_relationLocks = 0;
 };
 }

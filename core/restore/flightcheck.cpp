@@ -243,22 +243,23 @@ FlightFinding checkTarget(const FlightSubject &s)
     return good(title, Engine::tr("%1 (%2) will be replaced.").arg(name, formatBytes(bytes)));
 }
 
-/// Each takes a lock until the end of the transaction.
-void checkLargeObjects(const FlightSubject &s, QList<FlightFinding> &findings)
+/// A server holds about twice as many locks as its settings promise: beyond that it cannot work.
+void checkLocks(const FlightSubject &s, QList<FlightFinding> &findings)
 {
-    const qint64 count = s.facts.largeObjects;
-    if (count <= 0)
-        return;
-    const QString title = Engine::tr("Large objects");
-    if (creates(s.spec) || count < s.survey.facts.maxLocks)
-        findings.append(good(title, Engine::tr("The backup holds %1.").arg(formatCount(count))));
-    else
+    const qint64 objects = s.facts.largeObjects;
+    const qint64 locks = qMax(objects, s.facts.locks);
+    const qint64 promised = s.survey.facts.maxLocks;
+    if (objects > 0 && (creates(s.spec) || locks < promised))
         findings.append(
-            doubt(title,
-                  Engine::tr("The backup holds %1; all in one transaction they need more locks than the server "
-                             "has (%2).")
-                      .arg(formatCount(count), formatCount(s.survey.facts.maxLocks)),
-                  Engine::tr("Raise max_locks_per_transaction, or restore it as a new database.")));
+            good(Engine::tr("Large objects"), Engine::tr("The backup holds %1.").arg(formatCount(objects))));
+    if (creates(s.spec) || locks < promised)
+        return;
+    const QString title = Engine::tr("Locks");
+    const QString text = Engine::tr("All in one transaction, the tables, indexes and large objects of the backup need "
+                                    "about %1 locks; the server has %2.")
+                             .arg(formatCount(locks), formatCount(promised));
+    const QString remedy = Engine::tr("Raise max_locks_per_transaction, or restore it as a new database.");
+    findings.append(locks < 2 * promised ? doubt(title, text, remedy) : stop(title, text, remedy));
 }
 
 /// pg_dump --include-foreign-data makes such backups.
@@ -323,7 +324,9 @@ FlightFinding checkSpace(const FlightSubject &s)
         return doubt(title,
                      Engine::tr("%1 are free, the restore takes about %2.")
                          .arg(formatBytes(disk.bytesAvailable()), formatBytes(needed)),
-                     Engine::tr("Free space first; a restore that runs out of it leaves everything as it was."));
+                     s.spec.mode == RestoreMode::Drop
+                         ? Engine::tr("Free space first: the database is dropped before it is loaded anew.")
+                         : Engine::tr("Free space first; a restore that runs out of it leaves everything as it was."));
     return good(title,
                 Engine::tr("%1 are free, the restore takes about %2.")
                     .arg(formatBytes(disk.bytesAvailable()), formatBytes(needed)));
@@ -341,7 +344,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     findings += {checkRights(subject), checkRoles(subject), checkExtensions(subject), checkPlace(subject),
                  checkTarget(subject)};
     checkEntrance(subject, findings);
-    checkLargeObjects(subject, findings);
+    checkLocks(subject, findings);
     checkForeignRows(subject, findings);
     if (replaces(subject.spec) && subject.survey.find(subject.spec.database))
         checkReplacement(subject, findings);

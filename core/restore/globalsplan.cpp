@@ -43,9 +43,24 @@ bool touchesWhatExists(const GlobalsItem &item, const GlobalsScript &server)
     return ofServer || server.hasRole(item.role) || server.hasTablespace(item.tablespace);
 }
 
+/// pg_dumpall leaves out a limit of -1, and a password that is valid for ever.
+QList<QByteArray> resetsOf(const GlobalsItem &backup, const GlobalsItem &server)
+{
+    QList<QByteArray> resets;
+    const auto reset = [&](const QString &key, const QString &usual, const QByteArray &clause) {
+        if (backup.values.value(key) == usual && server.values.value(key) != usual)
+            resets.append("ALTER ROLE " + quoteIdentifier(backup.role).toUtf8() + ' ' + clause + ';');
+    };
+    if (backup.kind == "role"_L1) {
+        reset(u"connection limit"_s, u"-1"_s, "CONNECTION LIMIT -1");
+        reset(u"valid until"_s, {}, "VALID UNTIL 'infinity'");
+    }
+    return resets;
+}
+
 GlobalsChange compare(const GlobalsItem &item, const GlobalsScript &server, bool passwordsVisible)
 {
-    GlobalsChange change{item, Effect::Creates, {}};
+    GlobalsChange change{item, Effect::Creates, {}, {}};
     const GlobalsItem *present = server.find(item);
     if (!present) {
         change.effect = touchesWhatExists(item, server) ? Effect::Changes : Effect::Creates;
@@ -54,6 +69,7 @@ GlobalsChange compare(const GlobalsItem &item, const GlobalsScript &server, bool
         return change;
     }
     change.differences = valueDifferences(item, *present);
+    change.resets = resetsOf(item, *present);
     const bool elsewhere = item.values.value(u"location"_s) != present->values.value(u"location"_s);
     if (const QString password = passwordDifference(item, *present, passwordsVisible); !password.isEmpty())
         change.differences.append(password);
@@ -69,7 +85,7 @@ QList<QByteArray> GlobalsChange::statements() const
     if (effect == Effect::Changes && item.kind == "tablespace"_L1)
         return {"ALTER TABLESPACE " + quoteIdentifier(item.tablespace).toUtf8() + " OWNER TO "
                 + quoteIdentifier(item.values[u"owner"_s]).toUtf8() + ";"};
-    return effect == Effect::Creates || effect == Effect::Changes ? item.statements : QList<QByteArray>();
+    return effect == Effect::Creates || effect == Effect::Changes ? item.statements + resets : QList<QByteArray>();
 }
 
 QString GlobalsChange::shownSql() const
@@ -87,6 +103,16 @@ QString GlobalsChange::shownSql() const
         lines.append(QString::fromUtf8(statement));
     }
     return lines.join(u'\n');
+}
+
+QStringList differencesThatStayed(const GlobalsItem &item, const GlobalsScript &server, bool passwordsVisible)
+{
+    const GlobalsItem *present = server.find(item);
+    if (!present)
+        return {Engine::tr("missing on the server")};
+    QStringList differences = valueDifferences(item, *present);
+    const QString password = passwordsVisible ? passwordDifference(item, *present, true) : QString();
+    return password.isEmpty() ? differences : differences << password;
 }
 
 QString toString(Effect effect)

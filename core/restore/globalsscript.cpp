@@ -25,6 +25,8 @@ QString restOf(const SqlTokens &tokens, QByteArrayView text)
 /// pg_dumpall writes the time in its session's zone: "2027-01-01 00:00:00+00".
 QString sameInEveryZone(const QString &time)
 {
+    if (time == "infinity"_L1) // what no limit says as well
+        return {};
     const bool shortOffset = time.size() > 3 && (time[time.size() - 3] == u'+' || time[time.size() - 3] == u'-');
     const QDateTime parsed = QDateTime::fromString(shortOffset ? time + u":00"_s : time, Qt::ISODate);
     return parsed.isValid() ? parsed.toUTC().toString(Qt::ISODate) : time;

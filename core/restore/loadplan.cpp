@@ -39,7 +39,11 @@ const QByteArray lane = "l";
 class Planner
 {
 public:
-    Planner(const DumpLayout &layout, bool anywhere) : m_layout(layout), m_anywhere(anywhere) { }
+    Planner(const DumpLayout &layout, bool anywhere) : m_layout(layout), m_anywhere(anywhere)
+    {
+        for (const LoadBlock &block : layout.blocks())
+            ++m_blocksOf[keyOf('b', block.table)];
+    }
 
     LoadPlan plan()
     {
@@ -72,7 +76,7 @@ private:
 
     void planBatch(qsizetype first, qsizetype end)
     {
-        const int whole = m_plan.graph.add(0, {{everything, Usage::Share}});
+        const int whole = m_plan.graph.add(0, claimsOfBatch(first, end));
         RowsWork rows{first, {}};
         qint64 before = 0;
         for (qsizetype i = first; i < end; ++i) {
@@ -84,6 +88,17 @@ private:
             m_bytes[table] += block.bytes;
         }
         keep(whole, std::move(rows));
+    }
+
+    /// A table whose rows lie in several places gets them in the order of the file.
+    QList<Claim> claimsOfBatch(qsizetype first, qsizetype end) const
+    {
+        QList<Claim> claims{{everything, Usage::Share}};
+        for (qsizetype i = first; i < end; ++i) {
+            if (const QByteArray key = keyOf('b', m_layout.blocks()[i].table); m_blocksOf.value(key) > 1)
+                claims.append({key, Usage::Change});
+        }
+        return claims;
     }
 
     void planStatement(qsizetype index)
@@ -178,6 +193,7 @@ private:
     const DumpLayout &m_layout;
     const bool m_anywhere;
     LoadPlan m_plan;
+    QHash<QByteArray, int> m_blocksOf; ///< by table
     QHash<QByteArray, qint64> m_bytes; ///< of rows, by table
     QHash<QByteArray, QByteArray> m_tableOfObject;
     qsizetype m_next = 0; ///< the first statement not yet planned

@@ -35,10 +35,11 @@ struct LoadPlan
     std::vector<Work> work; ///< by number in the graph
 };
 
-/// What may overlap: rows of different tables; building indexes, of one table too, once its rows are in; anything else
-/// that changes one table with what touches others; foreign keys whose tables are disjoint. What calls functions, and
-/// triggers (which reach partitions), wait for all rows. Every other statement waits for everything before it, and
-/// everything after it waits for it: the order of the script is the order for all that is not known to be independent.
+/// What may overlap: rows of different tables, not those of one table that lie in several places; building indexes, of
+/// one table too, once its rows are in; anything else that changes one table with what touches others; foreign keys
+/// whose tables are disjoint. What calls functions, and triggers (which reach partitions), wait for all rows. Every
+/// other statement waits for everything before it, and everything after it waits for it: the order of the script is the
+/// order for all that is not known to be independent.
 ///
 /// `anywhere`: the file can be entered anywhere. If not, its rows are read once, in order, by one worker.
 LoadPlan planLoad(const DumpLayout &layout, bool anywhere);

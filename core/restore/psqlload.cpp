@@ -1,9 +1,8 @@
 #include "core/restore/psqlload.h"
 
 #include "core/base/translation.h"
-#include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
-#include "core/postgres/toolprocess.h"
+#include "core/restore/loadingtool.h"
 #include "core/sql/restrictfilter.h"
 
 #include <QRandomGenerator>
@@ -14,9 +13,6 @@ namespace larder
 {
 namespace
 {
-/// An index build sends nothing for as long as it takes; a server that is gone is noticed by TCP keepalives.
-constexpr std::chrono::hours silenceLimit{12};
-
 /// Unguessable for whoever made the file.
 QByteArray randomKey()
 {
@@ -47,14 +43,15 @@ PsqlLoad::PsqlLoad(const ClientTools &tools, const ConnectionParams &params, boo
 void PsqlLoad::run(const ScriptPieces &pieces, const std::function<void()> &beforeEnd, JobContext &context) const
 {
     // -X: psqlrc would run even here. Unaligned, tuples only: the sentinel comes back as a line of its own.
-    const ToolCommand command = clientCommand(
-        m_tools.psql(), {u"-X"_s, u"-q"_s, u"-w"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-f"_s, u"-"_s},
-        m_params);
-    ToolOptions options;
-    options.stdIn = Channel::Pipe;
-    options.stdOut = Channel::Capture;
-    options.noProgressLimit = silenceLimit;
-    ToolProcess process(command, context.token(), options);
+    // Verbose errors carry their SQLSTATE, whatever language the server speaks.
+    LoadingTool tool(m_tools.psql(),
+                     {u"-X"_s, u"-q"_s, u"-w"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-v"_s,
+                      u"VERBOSITY=verbose"_s, u"-f"_s, u"-"_s},
+                     m_params, context.token());
+    tool.options.stdIn = Channel::Pipe;
+    tool.options.stdOut = Channel::Capture;
+    const ToolCommand &command = tool.command;
+    ToolProcess process(command, context.token(), tool.options);
     context.command(command.shown());
     process.start();
 

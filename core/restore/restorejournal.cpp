@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <chrono>
+#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,10 @@ struct Note
 Note readNote(const Folder &folder, const QString &name)
 {
     const FileDescriptor file = folder.openFile(name);
-    const QJsonObject object = QJsonDocument::fromJson(readWhole(file, maxJournalBytes)).object();
+    QJsonParseError parsing;
+    const QJsonObject object = QJsonDocument::fromJson(readWhole(file, maxJournalBytes), &parsing).object();
+    if (parsing.error != QJsonParseError::NoError || !object.contains(u"owner"_s))
+        throw Error(ErrorCode::FileAccess, Engine::tr("%1 is no note of a restore.").arg(file.name()));
     Note note;
     note.owner = processIdentityFromJson(object[u"owner"].toObject());
     note.abandoned = object[u"abandoned"].toBool();
@@ -97,6 +101,43 @@ bool removeServerFolder(const QString &path)
         std::this_thread::sleep_for(betweenTries);
     }
     return false;
+}
+
+/// Nothing when it is no note; then it is out of the way of the next start, and still there for who wants to know.
+std::optional<Note> readOrPutAside(const QString &folder, const QString &name, Recovery &recovery)
+{
+    try {
+        return readNote(Folder::open(folder), name);
+    } catch (const Error &error) {
+        const QString path = folder + u'/' + name;
+        const QString aside = path + u".unreadable"_s;
+        QFile::remove(aside);
+        recovery.problems.append(
+            QFile::rename(path, aside)
+                ? Engine::tr("A note of an earlier restore cannot be read and was put aside as %1: %2")
+                      .arg(aside, error.message())
+                : Engine::tr("A note of an earlier restore cannot be read: %1").arg(error.message()));
+        return std::nullopt;
+    }
+}
+
+/// False when something is left for the next start.
+bool workOff(const Note &note, const QString &systemIdentifier, PgConnection &maintenance, QStringList &done)
+{
+    if (isServerFolder(note.folder)) {
+        if (!removeServerFolder(note.folder))
+            return false;
+        done.append(Engine::tr("Removed %1, left by a drill that was killed.").arg(note.folder));
+    }
+    const bool hasDatabases = !note.scratchName.isEmpty() || note.closedOid != 0;
+    if (hasDatabases && note.systemIdentifier != systemIdentifier)
+        return false; // another server's: it is put right when somebody works there
+    if (dropScratch(note, maintenance))
+        done.append(Engine::tr("Dropped %1, left by a restore that was killed.").arg(note.scratchName));
+    const QString opened = note.closedOid != 0 ? openAgain(note.closedOid, maintenance) : QString();
+    if (!opened.isEmpty())
+        done.append(Engine::tr("Database %1 takes connections again, which a killed restore had stopped.").arg(opened));
+    return true;
 }
 }
 
@@ -159,33 +200,24 @@ void RestoreJournal::reached(const QString &step) const
         m_place.onStep(step);
 }
 
-QStringList RestoreJournal::recover(const QString &folder, const QString &systemIdentifier, PgConnection &maintenance)
+Recovery RestoreJournal::recover(const QString &folder, const QString &systemIdentifier, PgConnection &maintenance)
 {
-    QStringList done;
+    Recovery recovery;
     if (!QDir(folder).exists())
-        return done;
-    const Folder place = Folder::open(folder);
+        return recovery;
     for (const QString &name : QDir(folder).entryList({u"*.json"_s}, QDir::Files)) {
-        const Note note = readNote(place, name);
-        if (note.owner.isAlive() && !note.abandoned)
+        const std::optional<Note> note = readOrPutAside(folder, name, recovery);
+        if (!note || (note->owner.isAlive() && !note->abandoned))
             continue;
-        if (isServerFolder(note.folder)) {
-            if (!removeServerFolder(note.folder))
-                continue; // the next start tries again
-            done.append(Engine::tr("Removed %1, left by a drill that was killed.").arg(note.folder));
+        try {
+            if (workOff(*note, systemIdentifier, maintenance, recovery.done))
+                QFile::remove(folder + u'/' + name);
+        } catch (const Error &error) {
+            recovery.problems.append(
+                Engine::tr("What an earlier restore left could not be undone now: %1").arg(error.message()));
         }
-        const bool hasDatabases = !note.scratchName.isEmpty() || note.closedOid != 0;
-        if (hasDatabases && note.systemIdentifier != systemIdentifier)
-            continue; // another server's: it is put right when somebody works there
-        if (dropScratch(note, maintenance))
-            done.append(Engine::tr("Dropped %1, left by a restore that was killed.").arg(note.scratchName));
-        const QString opened = note.closedOid != 0 ? openAgain(note.closedOid, maintenance) : QString();
-        if (!opened.isEmpty())
-            done.append(
-                Engine::tr("Database %1 takes connections again, which a killed restore had stopped.").arg(opened));
-        QFile::remove(folder + u'/' + name);
     }
-    return done;
+    return recovery;
 }
 
 void RestoreJournal::write(const QString &step) const

@@ -3,10 +3,18 @@
 #include "core/postgres/pgconnection.h"
 
 #include <QString>
+#include <QStringList>
 #include <functional>
 
 namespace larder
 {
+/// What undoing the work of dead jobs has done, and what stood in its way: a sentence each.
+struct Recovery
+{
+    QStringList done;
+    QStringList problems;
+};
+
 /// Whose notes, where, and who is told.
 struct JournalPlace
 {
@@ -45,8 +53,9 @@ public:
     void reached(const QString &step) const;
 
     /// Undoes what dead jobs left on this server and removes their notes; folders of private servers go whatever the
-    /// server. Returns one sentence each.
-    static QStringList recover(const QString &folder, const QString &systemIdentifier, PgConnection &maintenance);
+    /// server. A note that cannot be read is put aside ("….unreadable"), one that cannot be worked off stays: neither
+    /// keeps the others, nor the job that called.
+    static Recovery recover(const QString &folder, const QString &systemIdentifier, PgConnection &maintenance);
 
 private:
     void write(const QString &step) const;

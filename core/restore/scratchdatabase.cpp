@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/postgres/serverinspector.h"
 #include "core/restore/databaseswap.h"
+#include "core/restore/tidying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ namespace
 void dropQuietly(const ConnectionParams &maintenance, const QString &name, RestoreJournal &journal) noexcept
 {
     try {
-        PgConnection connection = PgConnection::connect(maintenance);
+        PgConnection connection = connectForTidying(maintenance);
         dropDatabase(connection, name);
         journal.scratchSettled();
     } catch (const Error &error) {

@@ -12,12 +12,13 @@ namespace
 {
 /// The first half of the key says "Larder", so that an application's own advisory locks are not met by chance.
 const QString lockKey = u"(1279349828, hashtext($1))"_s; // "LARD" in ASCII
+constexpr std::chrono::seconds unlockLimit{5};
 }
 
-TargetLock::TargetLock(PgConnection &maintenance, const QString &database)
-    : m_maintenance(maintenance), m_database(database)
+TargetLock::TargetLock(const ConnectionParams &maintenance, const QString &database, const CancelToken &token)
+    : m_session(PgConnection::connect(maintenance, token)), m_database(database)
 {
-    const PgResult result = maintenance.exec(u"SELECT pg_try_advisory_lock%1 AS locked"_s.arg(lockKey), {database});
+    const PgResult result = m_session.exec(u"SELECT pg_try_advisory_lock%1 AS locked"_s.arg(lockKey), {database});
     if (!result.boolean(0, "locked"))
         throw Error(ErrorCode::Busy, Engine::tr("Another restore is working on database \"%1\".").arg(database),
                     Engine::tr("Wait until it is done."));
@@ -26,8 +27,9 @@ TargetLock::TargetLock(PgConnection &maintenance, const QString &database)
 TargetLock::~TargetLock()
 {
     try {
-        m_maintenance.setCancelToken(CancelToken());
-        m_maintenance.exec(u"SELECT pg_advisory_unlock%1"_s.arg(lockKey), {m_database});
+        m_session.setCancelToken(CancelToken());
+        m_session.setTimeLimit(unlockLimit);
+        m_session.exec(u"SELECT pg_advisory_unlock%1"_s.arg(lockKey), {m_database});
     } catch (const Error &) { // a session that is gone holds no lock
     }
 }

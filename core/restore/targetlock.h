@@ -6,18 +6,19 @@
 
 namespace larder
 {
-/// An advisory lock for as long as `maintenance` lives: two restores, from whatever machine, must not replace the same
+/// An advisory lock, held by a session of its own: two restores, from whatever machine, must not replace the same
 /// database at once. Throws Error(Busy) at once when it is taken.
 class TargetLock
 {
 public:
-    TargetLock(PgConnection &maintenance, const QString &database);
+    TargetLock(const ConnectionParams &maintenance, const QString &database, const CancelToken &token);
+    /// Within a limit; a server that does not answer loses the session, and with it the lock.
     ~TargetLock();
     TargetLock(const TargetLock &) = delete;
     TargetLock &operator=(const TargetLock &) = delete;
 
 private:
-    PgConnection &m_maintenance;
+    PgConnection m_session;
     QString m_database;
 };
 

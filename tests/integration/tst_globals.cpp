@@ -165,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(globalsOf(*m_target), globalsOf(m_shop.server));
     }
 
+    void aLimitThatTheBackupDoesNotMentionIsTakenBack()
+    {
+        sql("CREATE ROLE reader CONNECTION LIMIT 5 VALID UNTIL '2031-01-01'");
+        const JobRun changed = apply(true);
+        QVERIFY2(changed.outcome.ok(), qPrintable(changed.described()));
+        QCOMPARE(sql("SELECT rolconnlimit FROM pg_roles WHERE rolname = 'reader'"), QByteArray("-1"));
+        QCOMPARE(effectOf(look(), u"role"_s, u"reader"_s), u"equal"_s);
+    }
+
+    void whatDidNotTakeIsNotCalledApplied()
+    {
+        sql("CREATE ROLE reader; CREATE ROLE \"odd \"\" role\"; GRANT reader TO \"odd \"\" role\" WITH ADMIN OPTION");
+        const JobRun job = apply(true);
+        QCOMPARE(job.outcome.error.code(), ErrorCode::PartlyDone); // a right is never taken away
+        QVERIFY2(job.outcome.error.message().contains(u"odd \" role in reader"_s), qPrintable(job.described()));
+        QVERIFY(job.outcome.result[u"turned"].toBool());
+        QVERIFY(!itemOf(job, u"membership"_s, u"odd \" role in reader"_s)[u"applied"].toBool());
+    }
+
     void noPasswordHashIsEverShown()
     {
         const QByteArray hash

@@ -71,6 +71,13 @@ private:
                                   "'larder/%' OR application_name = 'pg_dump'");
     }
 
+    void makeLive()
+    {
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE IF EXISTS live WITH (FORCE)");
+        m_shop.server.createDatabase(u"live"_s);
+        m_shop.server.psql(u"live"_s, "CREATE TABLE precious(a int); INSERT INTO precious VALUES (1)");
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -111,18 +118,21 @@ private Q_SLOTS:
                  qPrintable(m_shop.filesOfRepository().join(u'\n')));
     }
 
-    void aKilledSwapLeavesTheLiveDatabaseWholeAndTheNextOneCleansUp()
+    /// What is restored is another thing than what is live: the two can be told apart.
+    void aKilledSwapLeavesTheOldDatabaseOrTheNewOneAndTheNextOneCleansUp()
     {
-        m_shop.server.createDatabase(u"live"_s);
-        m_shop.server.psql(u"live"_s, "CREATE TABLE precious(a int); INSERT INTO precious VALUES (1)");
+        makeLive();
+        const QByteArray old = m_shop.server.dumpOf(u"live"_s);
         const QString file = m_shop.absolute(m_shop.backUp(u"shop"_s));
         const QByteArray restored = m_shop.server.dumpOf(u"shop"_s);
         const QStringList arguments{u"restore"_s, file, u"live"_s, u"--mode"_s, u"swap"_s, u"--yes"_s};
         const auto whole = wholeRun(arguments);
         const QStringList dropKept = m_shop.databases().filter(u"live_before_"_s);
         for (int i = 0; i < kills() / 2; ++i) {
+            makeLive();
             killAfter(arguments, momentWithin(whole));
-            QCOMPARE(m_shop.server.dumpOf(u"live"_s), restored);
+            const QByteArray now = m_shop.server.dumpOf(u"live"_s);
+            QVERIFY(now == old || now == restored);
         }
         QTRY_COMPARE_WITH_TIMEOUT(foreignSessions(), QByteArray("0"), 30000);
         wholeRun(arguments);

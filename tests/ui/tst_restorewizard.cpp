@@ -139,6 +139,7 @@ private Q_SLOTS:
     void undoAsksFirstAndThenPutsTheKeptDatabaseBack();
     void failureSaysWhatHappenedAndWhatIsUntouched_data();
     void failureSaysWhatHappenedAndWhatIsUntouched();
+    void behindThePointOfNoReturnNothingIsCalledUntouched();
     void afterAFailureOneMayGoBackToTheTarget();
     void onEveryPageFieldsHaveNamesAndTabReadsLikeAPage();
     void escapeClosesWhereNothingRuns();
@@ -1051,8 +1052,19 @@ void TestRestoreWizard::failureSaysWhatHappenedAndWhatIsUntouched_data()
         << RestoreMode::New << u"nothing called \"shop_20260503\" is left behind"_s;
     QTest::newRow("a failed load leaves an empty database empty")
         << RestoreMode::Empty << u"\"shop\" is as empty as before."_s;
-    QTest::newRow("after drop first nothing is claimed")
-        << RestoreMode::Drop << u"\"shop\" may be missing or incomplete"_s;
+    QTest::newRow("before the drop the database is there")
+        << RestoreMode::Drop << u"The live database \"shop\" is untouched."_s;
+}
+
+void TestRestoreWizard::behindThePointOfNoReturnNothingIsCalledUntouched()
+{
+    m_world->onJob(u"restore"_s, [](const JobSpec &, JobContext &context) {
+        context.pointOfNoReturn();
+        throw Error(ErrorCode::RestoreFailed, u"Database \"shop\" was dropped."_s, u"Bring it back."_s);
+    });
+    runRestore(RestoreMode::Drop);
+    QTRY_VERIFY(shows(*m_wizard, u"Bring it back."_s));
+    QVERIFY(!shows(*m_wizard, u"untouched"_s));
 }
 
 void TestRestoreWizard::failureSaysWhatHappenedAndWhatIsUntouched()

@@ -108,9 +108,9 @@ void RestoreResultPage::presentSuccess(const JobOutcome &outcome)
 
 void RestoreResultPage::presentFailure(const JobOutcome &outcome)
 {
-    // With a kept database in the result the swap is done: then the sentence would not be true.
-    const QString untouched = m_keptDatabase.isEmpty() ? RestoreWords(m_plan).afterFailure()
-                                                       : tr("The replaced database is kept as %1.").arg(m_keptDatabase);
+    // Behind the point of no return nothing is untouched any more: the error says what is.
+    const bool turned = outcome.result["turned"_L1].toBool();
+    const QString untouched = turned ? QString() : RestoreWords(m_plan).afterFailure();
     if (outcome.status == JobStatus::Cancelled) {
         m_message->present(MessagePanel::Kind::Information, tr("The restore was cancelled."), untouched);
         return;

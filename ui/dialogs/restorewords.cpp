@@ -179,10 +179,7 @@ QString RestoreWords::afterFailure() const
 {
     const RestoreSpec &spec = m_plan.spec;
     switch (m_plan.way) {
-    case RestoreWay::Replacement:
-        if (spec.mode == RestoreMode::Swap)
-            return tr("The live database \"%1\" is untouched.").arg(spec.database);
-        return tr("\"%1\" may be missing or incomplete: restore it again, this or another backup.").arg(spec.database);
+    case RestoreWay::Replacement: return tr("The live database \"%1\" is untouched.").arg(spec.database);
     case RestoreWay::EmptyDatabase: return tr("\"%1\" is as empty as before.").arg(spec.database);
     case RestoreWay::Tables: return tr("The database \"%1\" is as it was before.").arg(spec.database);
     case RestoreWay::File: return tr("No file is left behind.");

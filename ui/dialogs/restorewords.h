@@ -20,7 +20,7 @@ public:
     QString safeWay() const; ///< what is offered instead of replacing: "Restore as shop_20260503"
     QString safeWayMeaning() const;
     QString during() const; ///< what happens to the live database meanwhile
-    QString afterFailure() const; ///< what is untouched
+    QString afterFailure() const; ///< what is untouched, before the point of no return
     QString proof() const; ///< "The backup is of 3 May 02:00, proven identical on 4 May."
 
 private:

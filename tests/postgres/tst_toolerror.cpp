@@ -1,0 +1,78 @@
+#include "core/postgres/connecthint.h"
+#include "core/postgres/toolerror.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace larder;
+using namespace Qt::StringLiterals;
+
+/// What the words of a client tool mean, in whatever language the server behind it speaks.
+class TestToolError final : public QObject
+{
+    Q_OBJECT
+private:
+    static Error errorOf(const QString &said)
+    {
+        ToolCommand command;
+        command.program = u"/usr/bin/pg_dump"_s;
+        return toolError(command, ExitStatus{true, 1, 0}, said, ErrorCode::DumpFailed);
+    }
+
+private Q_SLOTS:
+    void theCodeIsThatOfTheCause_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("this machine's disk is full")
+            << u"pg_dump: error: could not write to file \"/b/x.dir/1.dat.gz\": No space left on device"_s
+            << ErrorCode::NoSpace;
+        QTest::newRow("the server's disk is full")
+            << u"pg_dump: error: query failed: ERROR:  could not write to file \"base/pgsql_tmp/1\": No space left on "
+               "device"_s
+            << ErrorCode::ServerNoSpace;
+        QTest::newRow("psql tells the state, in German")
+            << u"psql:<stdin>:7: FEHLER:  53100: konnte Datei nicht erweitern\nLOCATION:  mdextend, md.c:1"_s
+            << ErrorCode::ServerNoSpace;
+        QTest::newRow("psql tells the state, in Japanese")
+            << u"psql:<stdin>:7: エラー:  42501: テーブル t へのアクセスが拒否されました"_s
+            << ErrorCode::PermissionDenied;
+        QTest::newRow("the lock table is full, in German")
+            << u"pg_dump: error: query failed: FEHLER:  Shared Memory aufgebraucht\n"
+               "TIPP:  Sie müssen möglicherweise max_locks_per_transaction erhöhen."_s
+            << ErrorCode::DumpFailed;
+        QTest::newRow("nothing that is known")
+            << u"pg_dump: error: query failed: FEHLER:  anderes"_s << ErrorCode::DumpFailed;
+    }
+    void theCodeIsThatOfTheCause()
+    {
+        QFETCH(QString, said);
+        QFETCH(ErrorCode, code);
+        QCOMPARE(errorOf(said).code(), code);
+    }
+
+    void theMessageIsTheServersSentenceWithoutItsState()
+    {
+        const Error error
+            = errorOf(u"psql:<stdin>:7: FEHLER:  42P01: Relation „t“ existiert nicht\nLOCATION:  x, parse.c:1"_s);
+        QVERIFY2(error.message().endsWith(u": Relation „t“ existiert nicht"_s), qPrintable(error.message()));
+    }
+
+    void eachTroubleOfAConnectionHasItsOwnAdvice()
+    {
+        QSet<QString> hints;
+        for (const QString &said :
+             {u"could not translate host name \"nowhere\" to address: Name or service not known"_s,
+              u"connection to server at \"x\", port 1 failed: Connection refused"_s,
+              u"connection to server on socket \"/s\" failed: No such file or directory"_s,
+              u"connection to server at \"x\" failed: server does not support SSL, but SSL was required"_s,
+              u"connection to server at \"x\" failed: SSL error: certificate verify failed"_s,
+              u"connection to server at \"x\" failed: No route to host"_s, u"invalid port number: \"0\""_s,
+              u"anything else"_s})
+            hints.insert(connectHint(said));
+        QCOMPARE(hints.size(), 8);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestToolError)
+#include "tst_toolerror.moc"
