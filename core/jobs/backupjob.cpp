@@ -326,10 +326,13 @@ void BackupJob::conclude(qsizetype wanted, JobContext &context) const
         databases += item[u"isGlobals"].toBool() ? 0 : 1;
     }
     const QString where = u"%1 (%2)"_s.arg(m_spec.repository, formatBytes(bytes));
-    context.conclude(
-        (wanted == 1 ? Engine::tr("%1 database saved to %2.") : Engine::tr("%1 databases saved to %2."))
-            .arg(QString::number(wanted), where),
-        {{u"run"_s, context.jobId()}, {u"saved"_s, m_saved}, {u"failed"_s, m_failed}, {u"removed"_s, m_removed}, {u"cleanupPutOff"_s, m_cleanupPutOff}});
+    context.conclude((wanted == 1 ? Engine::tr("%1 database saved to %2.") : Engine::tr("%1 databases saved to %2."))
+                         .arg(QString::number(wanted), where),
+                     {{u"run"_s, context.jobId()},
+                      {u"saved"_s, m_saved},
+                      {u"failed"_s, m_failed},
+                      {u"removed"_s, m_removed},
+                      {u"cleanupPutOff"_s, m_cleanupPutOff}});
     if (m_failed.isEmpty())
         return;
     if (wanted == 1 && m_saved.isEmpty())

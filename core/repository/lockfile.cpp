@@ -22,8 +22,7 @@ constexpr std::chrono::milliseconds look{50};
 
 int openNow(const Folder &root, const QString &name, int flags)
 {
-    return ::openat(root.get(), QFile::encodeName(name).constData(),
-                    flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+    return ::openat(root.get(), QFile::encodeName(name).constData(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
 }
 
 bool isForbidden(int error) { return error == EROFS || error == EACCES || error == EPERM; }

@@ -27,9 +27,10 @@ QString cleaned(const QString &path) { return QDir::cleanPath(QDir().absoluteFil
 Error missing(const QString &path, bool isKnown)
 {
     return {ErrorCode::RepositoryUnusable, Engine::tr("There is no backup directory %1.").arg(path),
-            isKnown ? Engine::tr("Mount the disk it lies on. If it was removed on purpose, make an empty folder there and "
-                                 "run larder-cli catalogue rebuild.")
-                    : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it.")};
+            isKnown
+                ? Engine::tr("Mount the disk it lies on. If it was removed on purpose, make an empty folder there and "
+                             "run larder-cli catalogue rebuild.")
+                : Engine::tr("Check the path, mount the disk it lies on, or make a first backup into it.")};
 }
 
 /// `isKnown`: backups have been there before. What cannot be looked at is not taken for missing.

@@ -58,8 +58,9 @@ public:
     /// File (or directory of the directory format) and manifest, SHA256SUMS renewed, empty date folder removed,
     /// fsynced.
     void removeBackup(const QString &relativePath) const;
-    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark), of jobs of any
-    /// kind. Returns how many. Date folders without anything in them go too. What cannot be removed stays and is logged.
+    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark), of jobs of
+    /// any kind. Returns how many. Date folders without anything in them go too. What cannot be removed stays and is
+    /// logged.
     int removeLeftovers() const;
     /// Path relative to the repository, or an Error(BackupNotFound) when it is outside it.
     QString relativePath(const QString &anyPath) const;

@@ -95,8 +95,7 @@ bool Repository::manifestIsAsListed(const QString &relativePath) const
     // Without a lock, which would need to write: a change takes the line away first and brings it back last.
     for (;;) {
         const QByteArray listed = ChecksumFile::read(at.folder).sha256Of(manifestName);
-        if (listed.isEmpty() || !at.folder.status(manifestName)
-            || rereadSha256(at.folder, manifestName, {}) == listed)
+        if (listed.isEmpty() || !at.folder.status(manifestName) || rereadSha256(at.folder, manifestName, {}) == listed)
             return true;
         if (ChecksumFile::read(at.folder).sha256Of(manifestName) == listed)
             return false;
