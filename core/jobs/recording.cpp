@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -15,9 +16,8 @@ namespace
 bool isForbidden(const Error &error)
 {
     constexpr std::array codes{EROFS, EACCES, EPERM};
-    return error.code() == ErrorCode::FileAccess && std::any_of(codes.begin(), codes.end(), [&](int code) {
-               return error.detail() == u"errno %1"_s.arg(code);
-           });
+    return error.code() == ErrorCode::FileAccess
+        && std::any_of(codes.begin(), codes.end(), [&](int code) { return error.detail() == u"errno %1"_s.arg(code); });
 }
 }
 

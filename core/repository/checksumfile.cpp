@@ -27,7 +27,8 @@ void ChecksumFile::requireUsable(const Folder &folder)
 {
     const std::optional<FileStatus> found = folder.status(fileName);
     const QString path = folder.path() + u'/' + fileName;
-    const QString hint = Engine::tr("Move it away: Larder begins a new one with the next backup, and no backup is lost.");
+    const QString hint
+        = Engine::tr("Move it away: Larder begins a new one with the next backup, and no backup is lost.");
     if (found && found->kind == FileKind::Folder)
         throw Error(ErrorCode::FileAccess, Engine::tr("%1 is a folder, not a list of checksums.").arg(path), hint);
     if (found && found->kind == FileKind::Regular && found->stamp.size > limitBytes)

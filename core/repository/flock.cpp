@@ -62,7 +62,6 @@ bool isNetworkFileSystem(const FileDescriptor &file)
     {
     };
     return ::fstatfs(file.get(), &info) == 0
-        && std::find(networkTypes.begin(), networkTypes.end(), static_cast<quint32>(info.f_type))
-        != networkTypes.end();
+        && std::find(networkTypes.begin(), networkTypes.end(), static_cast<quint32>(info.f_type)) != networkTypes.end();
 }
 }

@@ -22,8 +22,7 @@ constexpr std::chrono::milliseconds look{50};
 
 int openNow(const Folder &root, const QString &name, int flags)
 {
-    return ::openat(root.get(), QFile::encodeName(name).constData(),
-                    flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+    return ::openat(root.get(), QFile::encodeName(name).constData(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
 }
 
 bool isForbidden(int error) { return error == EROFS || error == EACCES || error == EPERM; }
@@ -96,7 +95,7 @@ bool LockFile::open()
 bool LockFile::isTakenBy(LockAttempt &attempt, FlockResult flock, const LockTerms &terms)
 {
     if (flock == FlockResult::Taken) {
-        attempt.holder = waitForWords();
+        attempt.holder = waitForWords(terms.token);
         return true;
     }
     attempt.holder = watch(flock, terms);
@@ -112,9 +111,10 @@ bool LockFile::isTakenBy(LockAttempt &attempt, FlockResult flock, const LockTerm
 }
 
 /// A holder writes about itself just after it got the lock: give it a moment.
-std::optional<LockHolder> LockFile::waitForWords() const
+std::optional<LockHolder> LockFile::waitForWords(const CancelToken &token) const
 {
-    for (int attempt = 0; attempt < 20; ++attempt) {
+    for (int attempt = 0; attempt < 40; ++attempt) {
+        token.throwIfCancelled();
         const std::optional<LockHolder> holder = LockHolder::fromText(text());
         if (holder && holder->process.isAlive())
             return holder;

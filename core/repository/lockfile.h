@@ -60,7 +60,7 @@ private:
     QByteArray text() const;
     bool isOwn(const QByteArray &text) const;
     bool stopsUs(const QByteArray &text, FlockResult flock) const;
-    std::optional<LockHolder> waitForWords() const;
+    std::optional<LockHolder> waitForWords(const CancelToken &token) const;
     std::optional<LockHolder> watch(FlockResult flock, const LockTerms &terms) const;
     bool isTakenBy(LockAttempt &attempt, FlockResult flock, const LockTerms &terms);
     void write() noexcept;

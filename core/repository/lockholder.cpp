@@ -31,8 +31,12 @@ QString withHolder(const QString &sentence, const QString &repository, const Loc
 
 LockHolder LockHolder::here(const QString &purpose, bool shared)
 {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces), ProcessIdentity::self(), purpose, shared,
-            QDateTime::currentDateTimeUtc(), 0};
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces),
+            ProcessIdentity::self(),
+            purpose,
+            shared,
+            QDateTime::currentDateTimeUtc(),
+            0};
 }
 
 QByteArray LockHolder::toText() const

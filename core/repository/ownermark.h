@@ -6,9 +6,9 @@
 
 namespace larder
 {
-/// Says in a folder whose its temporary files are: `.larder-<id>.<n>.owner` holds the process's identity and, where there
-/// are locks, an flock(2) for as long as the mark lives. Everything called `.larder-<id>.<n>-….part` belongs to it and is removed by
-/// the destructor, or, when the process died, by removeLeftovers(). One thread at a time.
+/// Says in a folder whose its temporary files are: `.larder-<id>.<n>.owner` holds the process's identity and, where
+/// there are locks, an flock(2) for as long as the mark lives. Everything called `.larder-<id>.<n>-….part` belongs to
+/// it and is removed by the destructor, or, when the process died, by removeLeftovers(). One thread at a time.
 class OwnerMark
 {
 public:
@@ -35,7 +35,7 @@ private:
 QStringList ownersIn(const Folder &folder);
 
 /// Removes the temporary files of dead owners in one folder, and their marks. Returns how many temporary files.
-/// An owner on another machine counts as alive until nothing of it was written for a day. `beforeRemoval` is told the id
-/// of each dead owner while its files are still there. What cannot be removed stays and is logged.
+/// An owner on another machine counts as alive until nothing of it was written for a day. `beforeRemoval` is told the
+/// id of each dead owner while its files are still there. What cannot be removed stays and is logged.
 int removeLeftoversIn(const Folder &folder, const std::function<void(const QString &id)> &beforeRemoval = {});
 }

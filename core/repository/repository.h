@@ -65,8 +65,9 @@ public:
     /// File (or directory of the directory format) and manifest, SHA256SUMS renewed, empty date folder removed,
     /// fsynced. Of a backup whose file is missing the record.
     void removeBackup(const QString &relativePath) const;
-    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark), of jobs of any
-    /// kind. Returns how many. Date folders without anything in them go too. What cannot be removed stays and is logged.
+    /// Removes temporary files of runs whose process is dead (".larder-<run id>-…part" with an owner mark), of jobs of
+    /// any kind. Returns how many. Date folders without anything in them go too. What cannot be removed stays and is
+    /// logged.
     int removeLeftovers() const;
     /// Of the file of a backup, or the one its record names. Throws Error(BackupNotFound) when it is outside.
     QString relativePath(const QString &anyPath) const;

@@ -35,8 +35,7 @@ std::vector<WantedFile> filesFor(LockKind kind)
 
 Error busy(const Folder &root, const std::optional<LockHolder> &holder)
 {
-    return {ErrorCode::Busy, busySentence(root.path(), holder),
-            Engine::tr("Wait until it has finished, or stop it.")};
+    return {ErrorCode::Busy, busySentence(root.path(), holder), Engine::tr("Wait until it has finished, or stop it.")};
 }
 
 struct Attempt
@@ -46,14 +45,17 @@ struct Attempt
     std::optional<LockHolder> holder; ///< of the one that is taken, when it is known
 };
 
-/// All of them or none: nobody waits while holding what another waits for.
-Attempt tryAll(const Folder &root, const std::vector<WantedFile> &wanted, const LockTerms &terms)
+/// All of them or none: nobody waits while holding what another waits for. The one that is taken comes first the next
+/// time: whoever waits does not get in the way of others meanwhile.
+Attempt tryAll(const Folder &root, std::vector<WantedFile> &wanted, const LockTerms &terms)
 {
     Attempt attempt;
-    for (const WantedFile &file : wanted) {
+    for (WantedFile &file : wanted) {
         LockAttempt one = LockFile::tryLock(root, file.name, file.mode, terms);
-        if (!one.held)
+        if (!one.held) {
+            std::swap(file, wanted.front());
             return {{}, true, one.holder};
+        }
         attempt.files.push_back(std::move(one.held));
     }
     return attempt;
@@ -62,7 +64,7 @@ Attempt tryAll(const Folder &root, const std::vector<WantedFile> &wanted, const 
 
 RepositoryLock RepositoryLock::acquire(const Folder &root, LockKind kind, const LockTerms &terms)
 {
-    const std::vector<WantedFile> wanted = filesFor(kind);
+    std::vector<WantedFile> wanted = filesFor(kind);
     const auto end = std::chrono::steady_clock::now() + terms.wait;
     for (bool told = false;; told = true) {
         Attempt attempt = tryAll(root, wanted, terms);
@@ -79,7 +81,8 @@ RepositoryLock RepositoryLock::acquire(const Folder &root, LockKind kind, const 
 
 RepositoryLock RepositoryLock::keepReadersOut(const Folder &root, const LockTerms &terms)
 {
-    Attempt attempt = tryAll(root, {noReaders}, terms);
+    std::vector<WantedFile> wanted{noReaders};
+    Attempt attempt = tryAll(root, wanted, terms);
     if (attempt.isTaken)
         throw busy(root, attempt.holder);
     return RepositoryLock(std::move(attempt.files));

@@ -21,8 +21,8 @@ class RepositoryLock
 {
 public:
     RepositoryLock() = default;
-    /// Waits up to `terms.wait`, looking at its token every 50 ms, and tells once for whom. Throws Error(Busy) naming the
-    /// holder (of several readers one, or nobody once that one is gone), Cancelled, and what LockFile throws.
+    /// Waits up to `terms.wait`, looking at its token every 50 ms, and tells once for whom. Throws Error(Busy) naming
+    /// the holder (of several readers one, or nobody once that one is gone), Cancelled, and what LockFile throws.
     static RepositoryLock acquire(const Folder &root, LockKind kind, const LockTerms &terms);
     /// What the holder of Write needs beside it for Remove. Does not wait for readers: one of them may wait for Write.
     static RepositoryLock keepReadersOut(const Folder &root, const LockTerms &terms);

@@ -149,10 +149,9 @@ void TestJobRegistry::whatNeedsALockCanWaitForIt()
     const bool needsLock = current().lock != LockKind::None;
     QJsonObject json = defaultSpecJson(QString::fromLatin1(current().name));
     QVERIFY(!needsLock || (current().hasRepository && json.contains(u"waitMinutes"_s)));
-    QVERIFY(!needsLock
-            || std::any_of(current().options.begin(), current().options.end(), [](const OptionInfo &option) {
-                   return QLatin1StringView(option.name) == "--wait"_L1;
-               }));
+    QVERIFY(!needsLock || std::any_of(current().options.begin(), current().options.end(), [](const OptionInfo &option) {
+        return QLatin1StringView(option.name) == "--wait"_L1;
+    }));
 }
 
 void TestJobRegistry::whatCannotRunWithoutConfirmationHasTheOptionYes()

@@ -24,7 +24,7 @@ Actor::Actor(const QStringList &arguments, const QStringList &prefix, const QStr
     QStringList words = prefix;
     if (!fault.isEmpty()) {
         // For the actor alone; address sanitizer wants to be first in the list of libraries, which nobody needs.
-        words += {u"env"_s, u"LD_PRELOAD="_s + library, u"LARDER_FAULT="_s + fault};
+        words += QStringList{u"env"_s, u"LD_PRELOAD="_s + library, u"LARDER_FAULT="_s + fault};
         variables.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
     }
     words += builtProgram(u"repositoryactor"_s);

@@ -114,8 +114,7 @@ void lock(const QStringList &words)
     terms.timing = {milliseconds(words.value(5, u"10000"_s)), milliseconds(words.value(6, u"60000"_s)),
                     milliseconds(words.value(7, u"2000"_s))};
     terms.onTakenOver = [](const QString &text) { say(text.toUtf8()); };
-    const RepositoryLock held
-        = RepositoryLock::acquire(Folder::open(words.value(2)), lockKind(words.value(3)), terms);
+    const RepositoryLock held = RepositoryLock::acquire(Folder::open(words.value(2)), lockKind(words.value(3)), terms);
     holdUntilInputEnds();
 }
 

@@ -1,7 +1,9 @@
 #include "core/repository/checksumfile.h"
 #include "tests/repository/repositoryfixture.h"
 
+#include <QDir>
 #include <QTest>
+#include <functional>
 #include <sys/stat.h>
 
 using namespace larder;
@@ -133,7 +135,9 @@ void TestChecksumFile::whatCannotBeAListOfOursIsNamedWithTheRemedy()
         writeFile(sumsPath(), {});
         QVERIFY(QFile::resize(sumsPath(), 20'000'000'000LL)); // sparse
     }
-    for (const auto &look : {ChecksumFile::requireUsable, +[](const Folder &in) { ChecksumFile::read(in); }}) {
+    const QList<std::function<void(const Folder &)>> looks{[](const Folder &in) { ChecksumFile::requireUsable(in); },
+                                                           [](const Folder &in) { ChecksumFile::read(in); }};
+    for (const auto &look : looks) {
         try {
             look(folder());
             QFAIL("it was taken for a list");

@@ -29,8 +29,7 @@ qint64 secondsSinceBoot()
 
 void setAge(const QString &path, qint64 seconds)
 {
-    const std::array<struct timespec, 2> times{
-        {{::time(nullptr) - seconds, 0}, {::time(nullptr) - seconds, 0}}};
+    const std::array<struct timespec, 2> times{{{::time(nullptr) - seconds, 0}, {::time(nullptr) - seconds, 0}}};
     if (::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times.data(), 0) != 0)
         qFatal("cannot set the time of %s", qPrintable(path));
 }
@@ -132,8 +131,8 @@ void TestLeftovers::anOwnerOfAnotherBootIsDeadOnceNothingOfItWasWrittenForLong_d
     QTest::newRow("another machine that wrote an hour ago") << u"other-host"_s << u"another"_s << qint64(3600) << false;
     QTest::newRow("another machine that wrote two days ago")
         << u"other-host"_s << u"another"_s << qint64(2 * 86'400) << true;
-    QTest::newRow("another machine without an id, two days ago") << u"other-host"_s << QString() << qint64(2 * 86'400)
-                                                                 << true;
+    QTest::newRow("another machine without an id, two days ago")
+        << u"other-host"_s << QString() << qint64(2 * 86'400) << true;
 }
 
 void TestLeftovers::anOwnerOfAnotherBootIsDeadOnceNothingOfItWasWrittenForLong()
@@ -167,7 +166,8 @@ void TestLeftovers::anotherMachinesFilesStayThoughItsLockIsNotSeen()
     if (::geteuid() != 0)
         QSKIP("another machine id needs root");
     const QTemporaryDir other;
-    Actor writer({u"write"_s, folder()}, onAnotherMachine(other, ProcessIdentity::self().host), u"flock-here"_s, faults);
+    Actor writer({u"write"_s, folder()}, onAnotherMachine(other, ProcessIdentity::self().host), u"flock-here"_s,
+                 faults);
     QCOMPARE(writer.nextLine(), "got");
     const QStringList before = entriesBelow(folder());
     QVERIFY(before.size() > m_empty.size());

@@ -140,8 +140,7 @@ void TestRepository::aFolderThatMayNotBeLookedAtIsNotCalledMissing()
     if (::geteuid() != 0)
         QSKIP("another account needs root");
     repository();
-    Actor actor({u"tidy"_s, folder()},
-                {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s});
+    Actor actor({u"tidy"_s, folder()}, {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s});
     const QJsonObject error = QJsonDocument::fromJson(actor.nextLine()).object();
     QCOMPARE(error[u"code"].toInt(), int(ErrorCode::FileAccess));
     QVERIFY2(error[u"message"].toString().contains(folder()), qPrintable(error[u"message"].toString()));

@@ -15,8 +15,6 @@ using namespace larder;
 using namespace larder::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(LockKind)
-
 namespace
 {
 const QString faults = QStringLiteral(LARDER_FAULTS);
@@ -24,10 +22,10 @@ const QString lockFile = u".larder-lock"_s;
 
 LockTerms terms(const QString &purpose, std::chrono::milliseconds wait = {})
 {
-    LockTerms terms;
-    terms.purpose = purpose;
-    terms.wait = wait;
-    return terms;
+    LockTerms made;
+    made.purpose = purpose;
+    made.wait = wait;
+    return made;
 }
 
 RepositoryLock take(const QString &folder, LockKind kind, const QString &purpose)
@@ -326,8 +324,7 @@ void TestRepositoryLock::whoWaitsCanBeCancelled()
     const RepositoryLock held = take(folder(), LockKind::Write, u"Back up a"_s);
     LockTerms patient = terms(u"b"_s, std::chrono::hours(1));
     patient.onWaiting = [&](const QString &) { patient.token.requestCancel(); };
-    QVERIFY_THROWS_EXCEPTION(Cancelled,
-                             RepositoryLock::acquire(Folder::open(folder()), LockKind::Write, patient));
+    QVERIFY_THROWS_EXCEPTION(Cancelled, RepositoryLock::acquire(Folder::open(folder()), LockKind::Write, patient));
 }
 
 void TestRepositoryLock::aHolderOnAnotherMachineIsBusyThoughItsLockIsNotSeen()
