@@ -62,10 +62,11 @@ ExitStatus follow(ToolProcess &process, MessagesFile &messages, ArchiveProgress 
             progress.feed(more);
             lastHeard = std::chrono::steady_clock::now();
         }
+        if (status)
+            break; // what it has done stays done, also when somebody cancels now
         token.throwIfCancelled();
         requireSpeech(process.command(), lastHeard, progress);
-        if (!status)
-            QThread::msleep(pollNap.count());
+        QThread::msleep(pollNap.count());
     }
     return *status;
 }
@@ -158,6 +159,7 @@ void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven
     const QString said = progress.remarks();
     if (!status.success())
         throw toolError(process.command(), status, said, ErrorCode::RestoreFailed);
+    progress.end();
     if (!said.isEmpty())
         context.warn(Engine::tr("pg_restore says about %1: %2").arg(source.absolutePath, said));
     requireSame(source, proven);
