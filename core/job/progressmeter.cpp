@@ -69,12 +69,12 @@ void ProgressMeter::advance(qint64 bytes, qint64 rows)
     tell();
 }
 
-void ProgressMeter::addTotalBytes(qint64 bytes) { count(&ProgressMeter::m_totalBytes, bytes); }
-void ProgressMeter::addTotalRows(qint64 rows) { count(&ProgressMeter::m_totalRows, rows); }
-void ProgressMeter::addTotalWork(qint64 amount) { count(&ProgressMeter::m_totalWork, amount); }
-void ProgressMeter::work(qint64 amount) { count(&ProgressMeter::m_work, amount); }
+void ProgressMeter::addTotalBytes(qint64 bytes) { add(&ProgressMeter::m_totalBytes, bytes); }
+void ProgressMeter::addTotalRows(qint64 rows) { add(&ProgressMeter::m_totalRows, rows); }
+void ProgressMeter::addTotalWork(qint64 amount) { add(&ProgressMeter::m_totalWork, amount); }
+void ProgressMeter::work(qint64 amount) { add(&ProgressMeter::m_work, amount); }
 
-void ProgressMeter::count(qint64 ProgressMeter::*counter, qint64 amount)
+void ProgressMeter::add(qint64 ProgressMeter::*counter, qint64 amount)
 {
     const std::scoped_lock lock(m_mutex);
     this->*counter += amount;

@@ -69,7 +69,7 @@ private:
     double sumOfWeights(int steps) const;
     bool isCounted() const { return m_totalBytes + m_totalWork > 0; }
     void raise() const;
-    void count(qint64 ProgressMeter::*counter, qint64 amount);
+    void add(qint64 ProgressMeter::*counter, qint64 amount);
     Progress current() const;
     void tell() const;
 

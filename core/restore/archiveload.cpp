@@ -69,10 +69,11 @@ ExitStatus follow(ToolProcess &process, const LoadingTool &tool, MessagesFile &m
             progress.feed(more);
             lastHeard = SteadyClock::now();
         }
+        if (status)
+            break; // what it has done stays done, also when somebody cancels now
         token.throwIfCancelled();
         requireSpeech(tool, lastHeard, progress);
-        if (!status)
-            QThread::msleep(pollNap.count());
+        QThread::msleep(pollNap.count());
     }
     return *status;
 }
@@ -165,6 +166,7 @@ void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven
     const QString said = progress.remarks();
     if (!status.success())
         throw toolError(process.command(), status, said, ErrorCode::RestoreFailed);
+    progress.end();
     if (!said.isEmpty())
         context.warn(Engine::tr("pg_restore says about %1: %2").arg(source.absolutePath, said));
     requireSame(source, proven);

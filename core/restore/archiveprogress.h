@@ -16,6 +16,8 @@ public:
     ArchiveProgress(QByteArrayView list, const QList<ManifestSection> &sections, ProgressMeter &meter);
 
     void feed(QByteArrayView piece) { m_log.feed(piece); }
+    /// pg_restore ended well.
+    void end() { begin({}); }
     /// Everything but what it was doing.
     QString remarks() const { return m_log.remarks(); }
 

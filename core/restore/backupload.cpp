@@ -226,8 +226,8 @@ void BackupLoad::load(const QString &database, bool inTransaction, JobContext &c
     if (m_backup.facts.archive)
         return loadArchive(database, inTransaction, context);
     context.meter().addTotalBytes(rawBytes);
-    if (m_backup.layout.obstacle().isEmpty())
-        context.meter().addTotalWork(statementsCost(planLoad(m_backup.layout, true)));
+    const qint64 lateCost = m_backup.layout.obstacle().isEmpty() ? statementsCost(planLoad(m_backup.layout, true)) : 0;
+    context.meter().addTotalWork(lateCost);
     DumpReader reader(m_backup.source.open(), m_inflaters, context.token());
     const auto stillTheSame = [&] {
         if (reader.fileSha256() != m_backup.verified.sha256)
@@ -240,6 +240,7 @@ void BackupLoad::load(const QString &database, bool inTransaction, JobContext &c
     const int version = m_survey.facts.versionNumber;
     PsqlLoad(m_survey.tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), inTransaction)
         .run([&] { return reader.nextBlock(); }, stillTheSame, context);
+    context.meter().work(lateCost);
 }
 
 void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobContext &context) const

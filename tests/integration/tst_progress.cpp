@@ -64,6 +64,7 @@ private:
 
     Watched watch(const JobSpec &spec) const
     {
+        m_shop.clock->advance(std::chrono::minutes(1)); // files are named by it
         Watched watched;
         ProgressMeter meter;
         meter.setWatcher([&](const Progress &progress) { watched.seen.append(progress); });
@@ -167,11 +168,7 @@ private Q_SLOTS:
         compare.database = u"shop"_s;
         add("a comparison with a database", compare, compareSteps(volume(m_plain), nullptr), {2});
 
-        TableRestoreSpec tables;
-        tables.server = m_shop.address();
-        tables.repository = m_shop.repository;
-        tables.backup = m_plain;
-        tables.database = u"lent"_s;
+        RestoreSpec tables = m_shop.restoreSpec(m_plain, u"lent"_s);
         tables.tables = QStringList{u"public.foods"_s, u"public.meals"_s};
         add("a restore of two tables", tables, tableRestoreSteps(volume(m_plain)), {3});
 

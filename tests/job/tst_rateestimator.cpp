@@ -121,16 +121,16 @@ private Q_SLOTS:
         QTest::newRow("a restore as planned")
             << Trace{{10, 10}, {1, 1, false}, {40, 40}, {5, 5}, {8, 8}, {1, 1, false}} << 0.9 << 1.1;
         QTest::newRow("a drill with a server that starts silently")
-            << Trace{{5, 5}, {10, 10, false}, {40, 40}, {10, 10}} << 0.8 << 1.2;
+            << Trace{{5, 5}, {10, 10, false}, {40, 40}, {10, 10}} << 0.8 << 1.3;
         QTest::newRow("a step that is skipped")
-            << Trace{{10, 10}, {1, 1, false}, {40, 40}, {10, 0, false}, {10, 10}} << 0.8 << 1.6;
+            << Trace{{10, 10}, {1, 1, false}, {40, 40}, {10, 0, false}, {10, 10}} << 0.8 << 2.1;
         QTest::newRow("the first step takes three times as long")
             << Trace{{10, 30}, {1, 1, false}, {40, 40}, {5, 5}, {8, 8}} << 0.8 << 3.2;
         QTest::newRow("the load takes three times as long")
             << Trace{{10, 10}, {1, 1, false}, {40, 120}, {5, 5}, {8, 8}} << 0.3 << 3.2;
         QTest::newRow("the last steps take three times as long")
             << Trace{{10, 10}, {1, 1, false}, {40, 40}, {5, 15}, {8, 24}} << 0.3 << 1.2;
-        QTest::newRow("a total corrected upwards by a third") << Trace{{1, 60, true, 0.75}} << 0.5 << 1.3;
+        QTest::newRow("a total corrected upwards by a third") << Trace{{1, 60, true, 0.75}} << 0.45 << 1.3;
     }
 
     void afterATenthTheTimeLeftIsNearTheTruth()

@@ -71,6 +71,8 @@ private Q_SLOTS:
                       "pg_restore: creating INDEX \"sales.orders_idx\"\n");
         QCOMPARE(meter.now().bytes, 2'000'000);
         QCOMPARE(meter.now().fraction, share(2'000'000, 2 * itemCost + lateCost));
+        progress.end();
+        QCOMPARE(meter.now().fraction, share(2'000'000, 2 * itemCost + 2 * lateCost));
     }
 
     void whatSeveralSessionsFinishIsDone()

@@ -17,6 +17,6 @@ QString figuresLine(const ProgressReading &reading) { return progressFigures(rea
 void showFraction(QProgressBar &bar, double fraction)
 {
     bar.setRange(0, fraction < 0 ? 0 : barSteps);
-    bar.setValue(static_cast<int>(fraction * barSteps));
+    bar.setValue(fraction < 0 ? 0 : static_cast<int>(fraction * barSteps));
 }
 }
