@@ -40,8 +40,10 @@ ServerAddress merged(const ServerAddress &typed, const ServerAddress &saved)
 
 ConnectionParams resolveServer(const ServerAddress &typed, SecretStore &keychain)
 {
-    const ServerAddress address = typed.name.isEmpty() ? typed : merged(typed, ProfileStore().get(typed.name).address);
-    return withStoredPassword(ConnectionParams::resolve(address), typed.name, keychain);
+    if (typed.name.isEmpty())
+        return ConnectionParams::resolve(typed);
+    const ServerProfile saved = ProfileStore().get(typed.name);
+    return withStoredPassword(ConnectionParams::resolve(merged(typed, saved.address)), saved.keychainEntry(), keychain);
 }
 
 QStringList listedDatabases(const ServerAddress &address)
