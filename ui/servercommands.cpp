@@ -17,6 +17,8 @@ namespace
 /// The keychain may take its time: not in the window's thread. What it refuses is logged, for the server is gone.
 void forgetPassword(SecretStore &secrets, const QString &server)
 {
+    if (server.isEmpty())
+        return;
     QThreadPool::globalInstance()->start([&secrets, server] {
         try {
             if (secrets.isAvailable())
@@ -77,8 +79,9 @@ void ServerCommands::remove(const QString &name, QWidget *parent)
 {
     const bool isShown = name == shownServer();
     try {
+        const QString keychainEntry = m_profiles.get(name).keychainEntry();
         m_profiles.remove(name);
-        forgetPassword(m_secrets, name);
+        forgetPassword(m_secrets, keychainEntry);
         Q_EMIT changed();
         const auto next = m_profiles.defaultServer();
         if (isShown)

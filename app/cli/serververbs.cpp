@@ -68,8 +68,10 @@ int addServer(Invocation &invocation)
     ServerProfile before;
     if (store.contains(name))
         before = store.get(name);
+    else
+        before.passwordInKeychain = false;
     before.name = name;
-    const ServerProfile profile = profileFrom(invocation.given, before);
+    ServerProfile profile = profileFrom(invocation.given, before);
     if (invocation.isOn(u"passwordPrompt")) {
         KeychainStore keychain;
         if (!keychain.isAvailable())
@@ -77,6 +79,7 @@ int addServer(Invocation &invocation)
                         u"The password cannot be kept: %1"_s.arg(keychain.unavailableReason()),
                         u"Put it into ~/.pgpass (mode 0600) or a service file instead."_s);
         keychain.write(name, readPassword(invocation.console, u"Password: "_s));
+        profile.passwordInKeychain = true;
     }
     store.save(profile);
     if (invocation.json())
@@ -91,10 +94,10 @@ int removeServer(Invocation &invocation)
 {
     const QString name = invocation.given[u"name"].toString();
     ProfileStore store;
-    store.get(name); // says which there are when it is none of them
+    const ServerProfile profile = store.get(name); // says which there are when it is none of them
     store.remove(name);
     KeychainStore keychain;
-    if (keychain.isAvailable())
+    if (!profile.keychainEntry().isEmpty() && keychain.isAvailable())
         keychain.remove(name);
     if (invocation.json())
         invocation.console.out(QJsonDocument(QJsonObject{{u"removed"_s, name}}));

@@ -49,6 +49,7 @@ ServerProfile profileFor(const PrivateServer &server)
     profile.address.host = server.host();
     profile.address.port = QString::number(server.port());
     profile.address.user = server.user();
+    profile.passwordInKeychain = false;
     profile.databases = {u"meal_planner"_s, u"tandoor"_s};
     profile.repository = paths::dataDir() + u"/demo-backups"_s;
     return profile;

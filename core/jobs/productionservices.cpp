@@ -17,8 +17,11 @@ namespace
 {
 ConnectionParams resolveServer(const ServerAddress &given, SecretStore &keychain)
 {
-    const ServerAddress saved = given.name.isEmpty() ? ServerAddress() : ProfileStore().get(given.name).address;
-    return withStoredPassword(ConnectionParams::resolve(given, inheritedEnvironment(), saved), given.name, keychain);
+    if (given.name.isEmpty())
+        return ConnectionParams::resolve(given);
+    const ServerProfile saved = ProfileStore().get(given.name);
+    return withStoredPassword(ConnectionParams::resolve(given, inheritedEnvironment(), saved.address),
+                              saved.keychainEntry(), keychain);
 }
 
 QStringList listedDatabases(const ServerAddress &address)

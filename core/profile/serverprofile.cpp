@@ -45,6 +45,16 @@ QStringList texts(const QJsonObject &object, const QString &key)
     return list;
 }
 
+std::optional<bool> truth(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined())
+        return std::nullopt;
+    if (!value.isBool())
+        reject(Engine::tr("The saved server\'s “%1” is neither true nor false.").arg(key));
+    return value.toBool();
+}
+
 QString nameFrom(const QJsonObject &object)
 {
     const QString name = text(object, u"name"_s);
@@ -121,6 +131,8 @@ QJsonObject ServerProfile::toJson() const
                        {u"repository"_s, repository},
                        {u"compression"_s, compression}};
     write(retention, object);
+    if (passwordInKeychain)
+        object[u"passwordInKeychain"_s] = *passwordInKeychain;
     return object;
 }
 
@@ -149,6 +161,7 @@ ServerProfile ServerProfile::fromJson(const QJsonObject &object)
     RetentionReader reader(object);
     visitMembers(reader, profile.retention);
     profile.compression = compressionFrom(object);
+    profile.passwordInKeychain = truth(object, u"passwordInKeychain"_s);
     return profile;
 }
 }

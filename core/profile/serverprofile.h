@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace larder
 {
@@ -20,7 +21,14 @@ struct ServerProfile
     RetentionPolicy retention; ///< of backups and cleanups of this server
     QString compression = QStringLiteral("balanced"); ///< fast, balanced, small, none, auto
 
+    /// Whether its password was put into the keychain; nothing where that is not known (saved by an older version).
+    std::optional<bool> passwordInKeychain;
+
     bool operator==(const ServerProfile &) const = default;
+
+    /// Under which name the keychain may have its password; empty when none was put there, so that nobody asks it:
+    /// a locked keychain would ask the user in its turn.
+    QString keychainEntry() const { return passwordInKeychain.value_or(true) ? name : QString(); }
 
     /// The members under their names; those of the retention beside them, as in BackupSpec.
     QJsonObject toJson() const;

@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocalServer>
 #include <QProcess>
 #include <QTest>
 #include <csignal>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void onATerminalTheNameIsAskedFor_data();
     void onATerminalTheNameIsAskedFor();
     void theDemoTourGoesThrough();
+    void aServerThatNeedsNoPasswordNeverReachesForTheKeychain();
 
 private:
     ToolResult larder(const QStringList &arguments, const QMap<QByteArray, QByteArray> &variables = {});
@@ -290,6 +292,22 @@ void TestCliProgram::theDemoTourGoesThrough()
     QVERIFY(data.removeRecursively());
     QVERIFY2(result.success(), qPrintable(result.stdErr));
     QVERIFY(result.stdOut.contains("Done: backed up, proven, restored and replaced."));
+}
+
+/// Whoever wants something of the keychain connects to the session's bus first.
+void TestCliProgram::aServerThatNeedsNoPasswordNeverReachesForTheKeychain()
+{
+    QLocalServer bus;
+    QVERIFY(bus.listen(m_folder->file(u"bus"_s)));
+    const QMap<QByteArray, QByteArray> session{
+        {"DBUS_SESSION_BUS_ADDRESS", "unix:path=" + bus.fullServerName().toUtf8()}};
+    const QStringList address{u"--host"_s, m_server.host(), u"--port"_s, QString::number(m_server.port()),
+                              u"--user"_s, m_server.user()};
+    QVERIFY(larder(QStringList{u"server"_s, u"add"_s, u"near"_s} + address, session).success());
+    const ToolResult test = larder({u"server"_s, u"test"_s, u"near"_s}, session);
+    QVERIFY2(test.success(), qPrintable(test.stdErr));
+    QVERIFY(larder({u"server"_s, u"remove"_s, u"near"_s}, session).success());
+    QVERIFY(!bus.waitForNewConnection(0));
 }
 
 QTEST_GUILESS_MAIN(TestCliProgram)

@@ -1,8 +1,10 @@
 #include "core/profile/passwordresolution.h"
 #include "core/profile/secretstore.h"
+#include "core/profile/serverprofile.h"
 #include "tests/support/tempdir.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 #include <sys/stat.h>
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void aPasswordFileComesBeforeTheKeychain();
     void aPasswordFileOthersCanReadDoesNot();
     void aServerWithoutANameHasNoKeychainEntry();
+    void aServerWithoutAPasswordInTheKeychainNeverAsksIt_data();
+    void aServerWithoutAPasswordInTheKeychainNeverAsksIt();
     void aMissingEntryIsNoFailure();
 
 private:
@@ -123,6 +127,25 @@ void TestPasswordResolution::aServerWithoutANameHasNoKeychainEntry()
 {
     QVERIFY(withStoredPassword(resolve({}), {}, m_store).password().isEmpty());
     QCOMPARE(m_store.reads, 0);
+}
+
+void TestPasswordResolution::aServerWithoutAPasswordInTheKeychainNeverAsksIt_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<int>("reads");
+    QTest::newRow("it was saved without one") << QByteArray(R"("passwordInKeychain":false)") << 0;
+    QTest::newRow("it was saved with one") << QByteArray(R"("passwordInKeychain":true)") << 1;
+    QTest::newRow("an older version did not say") << QByteArray(R"("databases":[])") << 1;
+}
+
+void TestPasswordResolution::aServerWithoutAPasswordInTheKeychainNeverAsksIt()
+{
+    QFETCH(QByteArray, member);
+    const QByteArray saved = R"({"name":"prod",)" + member + '}';
+    const ServerProfile profile = ServerProfile::fromJson(QJsonDocument::fromJson(saved).object());
+    QCOMPARE(ServerProfile::fromJson(profile.toJson()), profile);
+    withStoredPassword(resolve({}), profile.keychainEntry(), m_store);
+    QTEST(m_store.reads, "reads");
 }
 
 void TestPasswordResolution::aMissingEntryIsNoFailure()

@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void aNewServerIsSavedWithEveryField();
     void thePasswordGoesToTheKeychainAndNotIntoTheFile();
+    void aServerSavedWithoutAPasswordNeedsNoKeychain();
     void whatCannotBeSavedIsSaidAndSaveDisabled_data();
     void whatCannotBeSavedIsSaidAndSaveDisabled();
     void whatTheFormDoesNotShowIsKept();
@@ -114,8 +115,18 @@ void TestServerDialog::thePasswordGoesToTheKeychainAndNotIntoTheFile()
     save();
     QTRY_VERIFY(!m_dialog->isVisible());
     QCOMPARE(m_secrets->passwordOf(u"staging"_s), "s3cret");
+    QCOMPARE(m_world->profiles().get(u"staging"_s).passwordInKeychain, true);
     const QByteArray json = QJsonDocument(m_world->profiles().get(u"staging"_s).toJson()).toJson();
     QVERIFY(!json.contains("s3cret"));
+}
+
+void TestServerDialog::aServerSavedWithoutAPasswordNeedsNoKeychain()
+{
+    start();
+    enter(Qt::Key_N, u"staging"_s);
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_world->profiles().get(u"staging"_s).keychainEntry(), QString());
 }
 
 void TestServerDialog::whatCannotBeSavedIsSaidAndSaveDisabled_data()
@@ -154,6 +165,7 @@ void TestServerDialog::whatTheFormDoesNotShowIsKept()
     before.address.extra = {{u"sslrootcert"_s, u"/etc/ca.pem"_s}};
     before.exclude = {u"tmp_*"_s};
     before.compression = u"small"_s;
+    before.passwordInKeychain = false;
     m_world->profiles().save(before);
     start(u"prod-1"_s);
     save();
@@ -185,6 +197,7 @@ void TestServerDialog::forgetRemovesTheStoredPassword()
     save();
     QTRY_VERIFY(!m_dialog->isVisible());
     QCOMPARE(m_secrets->passwordOf(u"prod-1"_s), QByteArray());
+    QCOMPARE(m_world->profile().keychainEntry(), QString());
 }
 
 void TestServerDialog::withoutAKeychainTheFieldSaysWhatToDoInstead()

@@ -104,16 +104,25 @@ void PasswordField::setPassFileLine(const QString &line) { m_passFileLine->setTe
 
 void PasswordField::showWords()
 {
-    if (!m_state.unavailable.isEmpty()) {
+    if (!m_state->unavailable.isEmpty()) {
         m_words->setText(tr("No keychain to keep a password in: %1. Put this line with your password into ~/.pgpass "
                             "(mode 0600) instead:")
-                             .arg(m_state.unavailable));
+                             .arg(m_state->unavailable));
         m_passFileLine->show();
         return;
     }
-    m_edit->setPlaceholderText(m_state.stored && !m_forgotten ? tr("stored; type to replace it") : QString());
+    m_edit->setPlaceholderText(isStored() && !m_forgotten ? tr("stored; type to replace it") : QString());
     m_words->setText(m_forgotten ? tr("The stored password is removed when you save.")
                                  : tr("Kept in the desktop's keychain. Leave empty if the server wants none."));
+}
+
+bool PasswordField::isStored() const { return m_state && m_state->stored; }
+
+std::optional<bool> PasswordField::willBeKept() const
+{
+    if (!m_state || !m_state->unavailable.isEmpty())
+        return std::nullopt;
+    return !typed().isEmpty() || (m_state->stored && !m_forgotten);
 }
 
 Secret PasswordField::typed() const { return Secret(m_edit->text()); }
@@ -122,15 +131,14 @@ void PasswordField::save(const QString &server)
 {
     const Secret typedNow = typed();
     const bool moved = server != m_server && !m_server.isEmpty();
-    runSave(
-        [&store = m_store, typedNow, moved, server, before = m_server, forget = m_forgotten, stored = m_state.stored] {
-            if (!typedNow.isEmpty())
-                store.write(server, typedNow);
-            else if (const auto old = moved && stored && !forget ? store.read(before) : std::nullopt)
-                store.write(server, *old);
-            if (stored && (moved || (forget && typedNow.isEmpty())))
-                store.remove(before);
-        });
+    runSave([&store = m_store, typedNow, moved, server, before = m_server, forget = m_forgotten, stored = isStored()] {
+        if (!typedNow.isEmpty())
+            store.write(server, typedNow);
+        else if (const auto old = moved && stored && !forget ? store.read(before) : std::nullopt)
+            store.write(server, *old);
+        if (stored && (moved || (forget && typedNow.isEmpty())))
+            store.remove(before);
+    });
 }
 
 void PasswordField::runSave(std::function<void()> work)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -27,6 +28,9 @@ public:
 
     Secret typed() const;
     bool isBusy() const { return m_busy; }
+    /// Whether the keychain holds the server's password after save(); nothing while it has not answered, or without
+    /// one.
+    std::optional<bool> willBeKept() const;
     /// Puts what was typed under the name `server`; nothing typed and another name than before moves the stored one.
     /// saved() follows.
     void save(const QString &server);
@@ -43,6 +47,7 @@ private:
         QString unavailable; ///< why there is no keychain
         bool stored = false;
     };
+    bool isStored() const;
     void ask();
     void present(const State &state);
     void showWords();
@@ -54,7 +59,7 @@ private:
     QPushButton *m_forget;
     QLabel *m_words;
     CodeBox *m_passFileLine;
-    State m_state;
+    std::optional<State> m_state; ///< none before the keychain has answered
     bool m_forgotten = false;
     bool m_busy = false;
 };

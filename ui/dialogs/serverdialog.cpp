@@ -107,7 +107,9 @@ QStringList ServerDialog::otherNames() const
 void ServerDialog::test()
 {
     m_problem->hide();
-    m_test->run(m_controller.services(), m_form->profile().address, m_password->typed(), m_name, m_secrets);
+    ServerProfile profile = m_form->profile();
+    profile.name = m_name; // what is saved is saved under the name it had
+    m_test->run(m_controller.services(), profile.address, m_password->typed(), profile.keychainEntry(), m_secrets);
     refresh();
 }
 
@@ -129,7 +131,9 @@ void ServerDialog::save()
 /// A new name is a new entry: it takes the old one's place, also as the default.
 void ServerDialog::saveProfile()
 {
-    const ServerProfile profile = m_form->profile();
+    ServerProfile profile = m_form->profile();
+    if (const std::optional<bool> kept = m_password->willBeKept())
+        profile.passwordInKeychain = kept;
     const std::optional<ServerProfile> before = m_profiles.defaultServer();
     m_profiles.save(profile);
     if (m_name.isEmpty() || profile.name == m_name)

@@ -109,7 +109,7 @@ void ServerSettings::test()
 {
     try {
         const ServerProfile profile = m_profiles.get(selected());
-        m_test->run(m_jobs.services(), profile.address, {}, profile.name, m_secrets);
+        m_test->run(m_jobs.services(), profile.address, {}, profile.keychainEntry(), m_secrets);
     } catch (const Error &error) {
         m_problem->present(error);
     }
