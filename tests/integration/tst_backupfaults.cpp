@@ -132,7 +132,7 @@ private Q_SLOTS:
             void onEvent(const JobEvent &) noexcept override { }
         } quiet;
         std::thread thread([&] {
-            while (meter.bytes() == 0)
+            while (meter.now().bytes == 0)
                 std::this_thread::yield();
             token.requestCancel(CancelReason::Terminate);
         });
