@@ -2,7 +2,7 @@
 
 #include "core/catalogue/catalogueerror.h"
 #include "core/job/backupruns.h"
-#include "core/jobs/databasechoice.h"
+#include "core/job/databasechoice.h"
 #include "core/postgres/libpqenvironment.h"
 #include "core/profile/backupdirectory.h"
 #include "core/repository/repository.h"
@@ -12,8 +12,6 @@
 #include "ui/settings.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QSet>
 #include <QStorageInfo>
 #include <QtConcurrent>
 
@@ -30,7 +28,6 @@ bool changesDatabases(const JobSpec &spec)
     return std::holds_alternative<RestoreSpec>(spec) || std::holds_alternative<UndoSpec>(spec)
         || std::holds_alternative<DropKeptSpec>(spec);
 }
-
 
 bool isSet(const Error &error) { return error.code() != ErrorCode::None; }
 
@@ -194,6 +191,7 @@ void Session::readCatalogue()
     m_refreshError = {};
     m_catalogueError = {};
     m_backups.clear();
+    m_runs.clear();
     try {
         if (!m_repository.isEmpty())
             m_backups = m_catalogue.backups(m_repository);
@@ -274,6 +272,8 @@ HealthFacts Session::healthFacts() const
     facts.runs = m_runs;
     facts.repositoryProblem = m_repositoryProblem;
     facts.catalogueProblem = catalogueProblem();
+    if (m_connection == Connection::Failed)
+        facts.serverProblem = m_connectionError.message();
     facts.freeBytes = freeBytes();
     facts.now = m_jobs.services().clock->nowUtc();
     facts.retentionDays = retentionDays();
@@ -301,6 +301,8 @@ int Session::retentionDays() const { return m_server ? m_server->retention.days 
 
 qint64 Session::freeBytes() const
 {
+    if (!m_repositoryProblem.isEmpty()) // what is there then lies on another disk
+        return -1;
     QString path = m_repository;
     while (!path.isEmpty() && path != "/"_L1 && !QFileInfo::exists(path))
         path = QFileInfo(path).path();

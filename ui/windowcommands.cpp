@@ -186,7 +186,7 @@ void WindowCommands::remedy(const HealthFinding &finding)
 {
     const QString repository = m_session.repository();
     switch (finding.remedy) {
-    case Remedy::BackUp: return backUp();
+    case Remedy::BackUp: return m_session.server() ? backUp() : addServer(); // of a folder nobody knows the server
     case Remedy::CleanUp: return cleanUp();
     case Remedy::Verify: m_jobs.start(VerifySpec{.repository = repository, .backups = finding.backups}); break;
     case Remedy::Drill: {

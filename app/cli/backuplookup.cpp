@@ -86,6 +86,12 @@ FoundBackup findBackup(Invocation &invocation, const QJsonObject &settings)
     return {std::move(repository), *record};
 }
 
+void requireKnownPlace(Invocation &invocation, const QString &repository)
+{
+    if (const QString id = knownBackups(invocation).repositoryId(repository); !id.isEmpty())
+        Repository::open(repository, id);
+}
+
 QList<BackupRecord> readBackups(Invocation &invocation, const Repository &repository, const QString &database)
 {
     return knownBackups(invocation).of(repository, {.database = database, .brief = true});

@@ -19,6 +19,10 @@ struct FoundBackup
 /// The backup the settings name by "repository" and "backup". Throws Error(BackupNotFound).
 FoundBackup findBackup(Invocation &invocation, const QJsonObject &settings);
 
+/// Throws Error(RepositoryUnusable) when another directory, or none, is in the place of one that is known: of a disk
+/// that is not mounted every backup is missing.
+void requireKnownPlace(Invocation &invocation, const QString &repository);
+
 /// The backups of a repository, newest first: from the catalogue, brought up to date; straight from the folder, with a
 /// message, when the catalogue cannot be used.
 QList<BackupRecord> readBackups(Invocation &invocation, const Repository &repository, const QString &database = {});

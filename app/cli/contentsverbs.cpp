@@ -74,8 +74,6 @@ int showContents(Invocation &invocation)
     const JobOutcome outcome = runQuietly(invocation, specFor(invocation));
     if (outcome.status == JobStatus::Failed)
         throw outcome.error;
-    if (outcome.status == JobStatus::Cancelled)
-        throw JobEnded{outcome.exitCode()};
     if (invocation.json())
         invocation.console.out(QJsonDocument(outcome.result));
     else if (outcome.result.contains(u"ddl"))

@@ -4,7 +4,7 @@
 #include "app/cli/settings.h"
 #include "core/base/error.h"
 #include "core/job/backupruns.h"
-#include "core/jobs/databasechoice.h"
+#include "core/job/databasechoice.h"
 
 #include <QJsonArray>
 

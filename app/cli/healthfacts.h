@@ -6,6 +6,6 @@
 namespace larder::cli
 {
 /// All that status judges: the backup directory, the history of runs, and, where a server was named, its databases.
-/// What cannot be asked is a fact too; nothing is thrown for it.
+/// What cannot be asked is a fact too; nothing is thrown for it. Throws JobEnded when asking was cancelled.
 HealthFacts gatherHealthFacts(Invocation &invocation, const QJsonObject &settings);
 }

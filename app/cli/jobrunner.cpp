@@ -67,7 +67,12 @@ JobOutcome runQuietly(Invocation &invocation, const JobSpec &spec, QList<QJsonOb
 {
     ProgressMeter meter;
     ItemCollector observer(items);
-    return runWith(invocation, spec, observer, meter);
+    const JobOutcome outcome = runWith(invocation, spec, observer, meter);
+    if (outcome.status == JobStatus::Cancelled) { // what it would have told is not known: nobody may go on with it
+        tellEnd(invocation, outcome);
+        throw JobEnded{outcome.exitCode()};
+    }
+    return outcome;
 }
 
 void printError(Invocation &invocation, const Error &error)

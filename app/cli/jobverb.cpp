@@ -81,11 +81,13 @@ int runCleanup(Invocation &invocation)
         look.dryRun = true;
         QList<QJsonObject> items;
         const JobOutcome outcome = runQuietly(invocation, look, &items);
+        if (!outcome.ok())
+            throw outcome.error;
         const QString removal = describeRemoval(items);
-        if (outcome.ok() && !removal.isEmpty())
+        if (!removal.isEmpty())
             confirm(invocation, spec, removal);
         else
-            cleanup.confirmed = true; // nothing to lose: the job says so, or why it could not look
+            cleanup.confirmed = true; // nothing to lose: the job says so
     }
     confirm(invocation, spec);
     return runShown(invocation, spec).exitCode();

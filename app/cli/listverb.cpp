@@ -46,8 +46,9 @@ QString whyNone(const QString &repository, const QString &database, qsizetype ot
 {
     if (others == 0)
         return u"No backups in %1 yet. %2 makes the first ones."_s.arg(repository, command(u"backup"_s));
-    return (others == 1 ? u"The one backup in %1 is not of “%2”."_s : u"None of the %3 backups in %1 is of “%2”."_s)
-        .arg(repository, database, QString::number(others));
+    if (others == 1)
+        return u"The one backup in %1 is not of “%2”."_s.arg(repository, database);
+    return u"None of the %3 backups in %1 is of “%2”."_s.arg(repository, database, QString::number(others));
 }
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/restoreverb.h"
 
+#include "app/cli/backuplookup.h"
 #include "app/cli/confirm.h"
 #include "app/cli/jobrunner.h"
 #include "app/cli/jobverb.h"
@@ -19,8 +20,6 @@ namespace
 bool targetExists(Invocation &invocation, const RestoreSpec &spec)
 {
     const JobOutcome outcome = runQuietly(invocation, InspectSpec{spec.server});
-    if (outcome.status == JobStatus::Cancelled)
-        throw JobEnded{outcome.exitCode()};
     if (!outcome.ok())
         throw outcome.error;
     for (const QJsonValue database : outcome.result[u"databases"].toArray()) {
@@ -30,12 +29,14 @@ bool targetExists(Invocation &invocation, const RestoreSpec &spec)
     return false;
 }
 
-void requireFile(const RestoreSpec &spec)
+void requireFile(Invocation &invocation, const RestoreSpec &spec)
 {
     const QString path = QDir(spec.repository).filePath(spec.backup);
-    if (!QFileInfo::exists(path))
-        throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1”."_s.arg(path),
-                    u"%1 shows what there is."_s.arg(command(u"list"_s)));
+    if (QFileInfo::exists(path))
+        return;
+    requireKnownPlace(invocation, spec.repository);
+    throw Error(ErrorCode::BackupNotFound, u"There is no backup “%1”."_s.arg(path),
+                u"%1 shows what there is."_s.arg(command(u"list"_s)));
 }
 
 int runCheck(Invocation &invocation, const RestoreSpec &spec)
@@ -50,7 +51,7 @@ int runRestore(Invocation &invocation)
 {
     JobSpec spec = specFor(invocation);
     auto &restore = std::get<RestoreSpec>(spec);
-    requireFile(restore);
+    requireFile(invocation, restore);
     const bool onlyTables = !restore.tables.isEmpty();
     if (!onlyTables && !invocation.given.contains(u"mode") && targetExists(invocation, restore))
         restore.mode = RestoreMode::Swap;

@@ -1,9 +1,9 @@
 #include "core/catalogue/catalogue.h"
 
-#include "core/base/paths.h"
 #include "core/catalogue/backuprow.h"
 #include "core/catalogue/catalogueconnection.h"
 #include "core/catalogue/catalogueerror.h"
+#include "core/catalogue/cataloguelook.h"
 #include "core/catalogue/cataloguerefresh.h"
 #include "core/catalogue/legacynotes.h"
 
@@ -54,16 +54,7 @@ Catalogue::Catalogue(const QString &file) : m_file(file) { }
 
 Catalogue::~Catalogue() = default;
 
-QString Catalogue::fileName() const
-{
-    if (!m_file.isEmpty())
-        return m_file;
-    try {
-        return paths::dataDir() + u"/catalogue.sqlite"_s;
-    } catch (const Error &error) {
-        throw CatalogueError(error, CatalogueError::Kind::Unusable);
-    }
-}
+QString Catalogue::fileName() const { return catalogueFile(m_file); }
 
 CatalogueConnection &Catalogue::connection() const
 {

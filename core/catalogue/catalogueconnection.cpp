@@ -1,5 +1,6 @@
 #include "core/catalogue/catalogueconnection.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/log.h"
 #include "core/base/translation.h"
 #include "core/catalogue/catalogueerror.h"
@@ -80,8 +81,8 @@ void execWhenFree(const QSqlDatabase &database, const QString &sql)
 CatalogueError damaged(const QString &file, const QString &why)
 {
     return {Error(ErrorCode::FileAccess, Engine::tr("The catalogue %1 is damaged: %2.").arg(file, why),
-                  Engine::tr("No backup is lost. Close the other Larder windows, then run \"larder-cli catalogue "
-                             "rebuild\".")),
+                  Engine::tr("No backup is lost. Close the other Larder windows, then run %1.")
+                      .arg(command(u"catalogue rebuild"_s))),
             CatalogueError::Kind::Damaged};
 }
 

@@ -1,5 +1,8 @@
 #include "core/catalogue/catalogueguard.h"
 
+#include "core/base/translation.h"
+#include "core/catalogue/catalogueerror.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <cerrno>
@@ -56,6 +59,14 @@ FileDescriptor openLockFile(const QString &path)
         fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     return {fd, path};
 }
+
+CatalogueError beingMoved(const QString &catalogueFile)
+{
+    return {Error(ErrorCode::FileAccess,
+                  Engine::tr("Another Larder is making the catalogue %1 anew.").arg(catalogueFile),
+                  Engine::tr("Try again in a moment.")),
+            CatalogueError::Kind::Unusable};
+}
 }
 
 CatalogueGuard::CatalogueGuard(const QString &catalogueFile) : m_file(openLockFile(catalogueFile + u".lock"_s)) { }
@@ -65,7 +76,8 @@ CatalogueGuard CatalogueGuard::forUse(const QString &catalogueFile)
     CatalogueGuard guard(catalogueFile);
     const QDeadlineTimer deadline(moveLimit);
     lockBefore(deadline, guard.m_file, Wanted, F_RDLCK);
-    lockBefore(deadline, guard.m_file, InUse, F_RDLCK);
+    if (!lockBefore(deadline, guard.m_file, InUse, F_RDLCK) && isTaken(errno))
+        throw beingMoved(catalogueFile);
     tryLock(guard.m_file, Wanted, F_UNLCK);
     return guard;
 }

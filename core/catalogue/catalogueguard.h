@@ -14,7 +14,8 @@ namespace larder
 class CatalogueGuard
 {
 public:
-    /// Takes part as a user for as long as it lives; waits while another one moves the catalogue, some seconds at most.
+    /// Takes part as a user for as long as it lives; waits while another one moves the catalogue. Throws
+    /// CatalogueError when that takes more than some seconds.
     static CatalogueGuard forUse(const QString &catalogueFile);
     /// Asks the users to let go and waits for that. Nothing when they did not.
     static std::optional<CatalogueGuard> forMoving(const QString &catalogueFile, std::chrono::milliseconds limit);

@@ -49,7 +49,8 @@ void carryLegacyNotes(const CatalogueConnection &connection, const Repository &r
         try {
             repository.changeNote(legacy.path, [&](FileNote &note) { note = isNoted(note) ? note : legacy.note; });
         } catch (const Error &error) {
-            writeLog(u"the note on %1 stays in the catalogue: %2"_s.arg(legacy.path, error.message()));
+            if (error.code() != ErrorCode::BackupNotFound) // its file may come back: not worth a line at each look
+                writeLog(u"the note on %1 stays in the catalogue: %2"_s.arg(legacy.path, error.message()));
             continue;
         }
         connection

@@ -82,7 +82,7 @@ const QStringList drillsVersion{
     u"ALTER TABLE backup ADD COLUMN drilled_at INTEGER"_s,
     u"ALTER TABLE backup ADD COLUMN drill_problem TEXT NOT NULL DEFAULT ''"_s,
     u"UPDATE backup SET manifest_mtime = 0"_s,
-    u"DELETE FROM folder"_s,
+    u"UPDATE folder SET mtime_ns = -1"_s, // not removed: what is gone from the disk is found by them
 };
 
 const QList<QStringList> &versions()

@@ -34,7 +34,7 @@ bool isDamage(SqliteCode code)
 QString hintFor(SqliteCode code, const QString &file)
 {
     if (isDamage(code))
-        return Engine::tr("No backup is lost. \"larder-cli catalogue rebuild\" makes it anew.");
+        return Engine::tr("No backup is lost. %1 makes it anew.").arg(command(u"catalogue rebuild"_s));
     if (code == SqliteCode::Full)
         return Engine::tr("Free space on the disk that holds %1; the backup directory is not meant.").arg(file);
     if (code == SqliteCode::Busy)
@@ -67,6 +67,15 @@ SqlStatement &SqlStatement::run(const QVariantList &values)
     if (!m_query.exec())
         throwSqlError(m_query.lastError(), m_file);
     return *this;
+}
+
+bool SqlStatement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throwSqlError(m_query.lastError(), m_file);
+    return false;
 }
 
 SqlTransaction::SqlTransaction(const QSqlDatabase &database) : m_database(database)

@@ -13,7 +13,8 @@ public:
 
     /// Runs it with these values for its placeholders, in order. May be called again.
     SqlStatement &run(const QVariantList &values = {});
-    bool next() { return m_query.next(); }
+    /// Throws when the rows cannot be read to their end: half a list must not look like all of it.
+    bool next();
     /// Lets go of what is left of the rows: needed before a COMMIT on the same connection.
     void finish() { m_query.finish(); }
     QVariant value(int column) const { return m_query.value(column); }

@@ -57,6 +57,8 @@ QString writtenPath(const QString &path)
 {
     const QFileInfo info(path);
     const QString target = info.isSymLink() ? info.canonicalFilePath() : path;
+    if (target.isEmpty() && isWrittenThrough(path)) // /dev/stdout: the pipe behind it has no path of its own
+        return path;
     if (target.isEmpty())
         throw Error(ErrorCode::FileAccess,
                     Engine::tr("%1 is a symbolic link to %2, which does not exist.").arg(path, info.symLinkTarget()),
@@ -71,6 +73,8 @@ QString writtenPath(const QString &path)
 void requireOutsideBackups(const QString &path, const QString &repository, const QString &source)
 {
     const QString folder = QFileInfo(QFileInfo(path).path()).canonicalFilePath();
+    if (folder.isEmpty()) // it does not exist, as opening it will tell
+        return;
     const QString known = repository.isEmpty() ? QString() : QFileInfo(repository).canonicalFilePath();
     if (isSameFile(path, source) || isBelow(folder, known) || isInSomeRepository(folder))
         throw Error(ErrorCode::Refused, Engine::tr("%1 lies among the backups.").arg(path),
@@ -88,9 +92,11 @@ bool isBlockDevice(const QString &path) { return (statusOf(path).st_mode & S_IFM
 FileDescriptor openForWriting(const QString &path, const CancelToken &token)
 {
     const QByteArray name = QFile::encodeName(path);
+    const bool isPipe = (statusOf(path).st_mode & S_IFMT) == S_IFIFO;
     int fd = -1;
     // A pipe without a reader: open(2) would wait where no cancel is noticed.
-    while ((fd = ::open(name.constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)) < 0 && errno == ENXIO) {
+    while ((fd = ::open(name.constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)) < 0 && errno == ENXIO
+           && isPipe) {
         token.throwIfCancelled();
         std::this_thread::sleep_for(betweenLooks);
     }

@@ -1,8 +1,10 @@
 #include "core/job/backupruns.h"
 
 #include "core/base/translation.h"
+#include "core/job/databasepattern.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,13 @@ QStringList namesIn(const QJsonValue &array)
     return names;
 }
 
+/// What a run was to save that failed before it saved anything; a pattern may mean any.
+QStringList wantedBy(const JobRecord &job)
+{
+    const QStringList names = namesIn(job.spec[u"databases"_s]);
+    return std::any_of(names.begin(), names.end(), isPattern) ? QStringList() : names;
+}
+
 QString reasonOf(const JobRecord &job)
 {
     if (job.status == "interrupted"_L1)
@@ -35,7 +44,7 @@ BackupRun runOf(const JobRecord &job)
     const bool failed = job.status == "failed"_L1 || job.status == "interrupted"_L1;
     const QStringList notSaved = namesIn(job.result[u"failed"_s]);
     return {job.started, failed, failed ? reasonOf(job) : QString(),
-            failed && !notSaved.isEmpty() ? notSaved : namesIn(job.spec[u"databases"_s])};
+            failed && !notSaved.isEmpty() ? notSaved : wantedBy(job)};
 }
 }
 

@@ -21,4 +21,9 @@ bool matchesAny(const QString &database, const QStringList &patterns)
         return QRegularExpression::fromWildcard(withoutSlashes(pattern), Qt::CaseSensitive).match(name).hasMatch();
     });
 }
+
+bool isPattern(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c == u'*' || c == u'?' || c == u'['; });
+}
 }

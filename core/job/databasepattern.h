@@ -8,4 +8,6 @@ namespace larder
 /// a shell: `*` any text, `?` one character, `[ab]` one of these; case counts, and a slash is a character like others,
 /// because databases have no folders.
 bool matchesAny(const QString &database, const QStringList &patterns);
+/// Whether a word may mean others than a database of that name.
+bool isPattern(const QString &word);
 }

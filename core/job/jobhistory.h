@@ -11,7 +11,7 @@
 namespace larder
 {
 /// Passes events on to another observer and keeps them as the log of the catalogue's job history.
-/// A catalogue that cannot be written must not fail the job: that is logged and said as a warning by runJob.
+/// A catalogue that cannot be written must not fail the job: that is logged.
 class JobHistory final : public JobObserver
 {
 public:

@@ -28,7 +28,7 @@ struct BackupSpec
 {
     ServerAddress server;
     QString repository; ///< absolute path
-    /// Names and patterns, see core/jobs/databasechoice.h; empty: the server's list, else every database but templates,
+    /// Names and patterns, see core/job/databasechoice.h; empty: the server's list, else every database but templates,
     /// "postgres", and what restores have kept or left.
     QStringList databases;
     bool allDatabases = false; ///< as without a list, whatever the server's list says

@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/textdiff.h"
+#include "core/job/repositoryaccess.h"
 #include "core/job/serversurvey.h"
 #include "core/job/stepplan.h"
 #include "core/jobs/databasescan.h"
@@ -87,12 +88,12 @@ QMap<QString, TableFacts> factsOf(const QList<ManifestSection> &tables)
 
 QJsonObject named(const ObjectKey &key) { return {{u"kind"_s, key.first}, {u"name"_s, key.second}}; }
 
-QList<double> planOf(const CompareSpec &spec)
+QList<double> planOf(const CompareSpec &spec, JobContext &context)
 {
-    const BackupVolume left = volumeOf(findBackup(spec.repository, spec.left));
+    const BackupVolume left = volumeOf(openBackup(spec.repository, spec.left, context));
     if (spec.right.isEmpty())
         return compareSteps(left, nullptr);
-    const BackupVolume right = volumeOf(findBackup(spec.repository, spec.right));
+    const BackupVolume right = volumeOf(openBackup(spec.repository, spec.right, context));
     return compareSteps(left, &right);
 }
 
@@ -172,7 +173,7 @@ CompareJob::~CompareJob() = default;
 
 void CompareJob::run(JobContext &context)
 {
-    context.meter().plan(planOf(m_spec));
+    context.meter().plan(planOf(m_spec, context));
     context.step(Engine::tr("Read %1").arg(m_spec.left), 1, 3);
     const Side left = backupSide(m_spec.left, context);
     context.step(Engine::tr("Read %1").arg(m_spec.right.isEmpty() ? m_spec.database : m_spec.right), 2, 3);

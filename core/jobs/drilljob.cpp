@@ -7,12 +7,11 @@
 #include "core/jobs/backupchoice.h"
 #include "core/jobs/drillserver.h"
 #include "core/jobs/knownbackups.h"
-#include "core/jobs/recording.h"
+#include "core/policy/databasenames.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/drillproof.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/contenthash.h"
-#include "core/restore/databasenames.h"
 #include "core/restore/flightcheck.h"
 #include "core/restore/largeobjects.h"
 #include "core/restore/puttingright.h"
@@ -174,11 +173,11 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
     } catch (const Error &error) {
         if (isTheBackups(error.code())) {
             found.record.problem = error.message();
-            recordOrWarn(backup.source, context, [&] { recordDrill(backup.source, found, context); });
+            recordDrill(backup.source, found, context);
         }
         throw;
     }
-    recordOrWarn(backup.source, context, [&] { recordDrill(backup.source, found, context); });
+    recordDrill(backup.source, found, context);
     ++m_drilled;
     m_identical += found.identical ? 1 : 0;
     const ProofLevel level = found.identical ? ProofLevel::Identical : ProofLevel::Restorable;
@@ -200,12 +199,12 @@ void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &cont
         backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     } catch (const Error &error) {
         if (isDamage(error.code()))
-            recordOrWarn(source, context, [&] { recordVerification(source, {}, error.message(), context); });
+            recordVerification(source, {}, error.message(), context);
         throw;
     }
     if (backup.facts.unread)
         return;
-    recordOrWarn(source, context, [&] { recordVerification(source, backup.verified, {}, context); });
+    recordVerification(source, backup.verified, {}, context);
     backup.source = findBackup(m_spec.repository, path);
 }
 

@@ -3,8 +3,8 @@
 #include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/job/serversurvey.h"
+#include "core/policy/databasenames.h"
 #include "core/restore/databasefate.h"
-#include "core/restore/databasenames.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/job/repositoryaccess.h"
-#include "core/restore/databasenames.h"
+#include "core/policy/databasenames.h"
 #include "core/restore/flightcheck.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/job/serversurvey.h"
-#include "core/restore/databasenames.h"
+#include "core/policy/databasenames.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,6 @@
 #include "core/base/translation.h"
 #include "core/job/repositoryaccess.h"
 #include "core/jobs/knownbackups.h"
-#include "core/jobs/recording.h"
 #include "core/proof/verification.h"
 
 #include <QJsonArray>
@@ -54,7 +53,7 @@ public:
     void succeeded(const BackupSource &source, const Verification &seen, JobContext &context)
     {
         const std::scoped_lock lock(m_mutex);
-        recordOrWarn(source, context, [&] { recordVerification(source, seen, {}, context); });
+        recordVerification(source, seen, {}, context);
         ++m_verified;
         context.item(Engine::tr("%1 is readable").arg(source.absolutePath),
                      {{u"path"_s, source.record.path}, {u"proof"_s, toString(seen.proof.level)}});
@@ -63,7 +62,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         if (source && isDamage(error.code())) // a disk that cannot be read now says nothing about the backup
-            recordOrWarn(*source, context, [&] { recordVerification(*source, {}, error.message(), context); });
+            recordVerification(*source, {}, error.message(), context);
         const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
         m_failed.append(item);
         if (m_failed.size() == 1)

@@ -31,11 +31,11 @@ QList<double> freedByDay(const QList<BackupRecord> &backups, const QDateTime &no
 {
     QList<double> freed(retentionDays + 1, 0.0);
     for (const BackupRecord &backup : backups) {
-        if (backup.pinned || backup.bytes <= 0 || !backup.started.isValid() || backup.started > now)
+        if (backup.pinned || backup.bytesOnDisk() <= 0 || !backup.started.isValid() || backup.started > now)
             continue;
         const qint64 leaves
             = backup.started.daysTo(now) > retentionDays ? 0 : retentionDays - backup.started.daysTo(now);
-        freed[leaves] += static_cast<double>(backup.bytes);
+        freed[leaves] += static_cast<double>(backup.bytesOnDisk());
     }
     return freed;
 }

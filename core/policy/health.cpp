@@ -1,11 +1,11 @@
 #include "core/policy/health.h"
 
 #include "core/policy/databasehealth.h"
+#include "core/policy/databasenames.h"
 #include "core/policy/forecast.h"
 #include "core/policy/healthwords.h"
 
 #include <QMap>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,7 @@ namespace larder
 namespace
 {
 /// Databases that restores and drills make for a while, and that nobody misses.
-bool isKeptOrScratch(const QString &name)
-{
-    static const QRegularExpression made(u"\\Alarder_scratch_|_before_[0-9]{8}_[0-9]{4}\\z"_s);
-    return name.contains(made);
-}
+bool isKeptOrScratch(const QString &name) { return isScratchDatabase(name) || parseKeptName(name).has_value(); }
 
 QStringList databasesOf(const HealthFacts &facts)
 {

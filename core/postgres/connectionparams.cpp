@@ -5,6 +5,8 @@
 #include "core/postgres/childenvironment.h"
 #include "core/postgres/servicefile.h"
 
+#include <algorithm>
+#include <iterator>
 #include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;

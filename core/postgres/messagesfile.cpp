@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 
+#include <cerrno>
 #include <sys/mman.h>
 
 using namespace Qt::StringLiterals;

@@ -17,8 +17,9 @@ namespace
 struct StateRow
 {
     const char *prefix; ///< a SQLSTATE or the beginning of one; longer ones come first
-    ErrorCode code; ///< None: that of what was being done
+    ErrorCode code;
     const char *hint; ///< a text of Engine
+    bool yields = false; ///< to the code of what was being done, where that is known
 };
 // PostgreSQL documentation, appendix A "PostgreSQL Error Codes".
 constexpr StateRow states[] = {
@@ -43,10 +44,11 @@ constexpr StateRow states[] = {
      QT_TRANSLATE_NOOP("Engine", "Choose another name, or replace the existing database.")},
     {"53100", ErrorCode::ServerNoSpace,
      QT_TRANSLATE_NOOP("Engine", "Free space on the server's disk, then try again.")},
-    {"53200", ErrorCode::None,
+    {"53200", ErrorCode::ServerNoSpace,
      QT_TRANSLATE_NOOP("Engine",
                        "The server is out of memory. Where its hint names max_locks_per_transaction its lock table is "
-                       "full: raise that setting, or do less in one transaction.")},
+                       "full: raise that setting, or do less in one transaction."),
+     true},
     {"53300", ErrorCode::ConnectionFailed,
      QT_TRANSLATE_NOOP("Engine", "The server has no free connection: close some or raise max_connections.")},
     {"53400", ErrorCode::ServerNoSpace,
@@ -63,9 +65,10 @@ constexpr StateRow states[] = {
     {"25006", ErrorCode::Refused,
      QT_TRANSLATE_NOOP("Engine", "The server takes no changes: it is a standby, or set to read only.")},
     {"58", ErrorCode::DumpFailed,
-     QT_TRANSLATE_NOOP("Engine", "The server cannot read or write one of its own files: look at its log.")},
+     QT_TRANSLATE_NOOP("Engine", "The server cannot read or write one of its own files: look at its log."), true},
     {"XX", ErrorCode::DumpFailed,
-     QT_TRANSLATE_NOOP("Engine", "The server found its own data damaged, or a fault of its own: look at its log.")},
+     QT_TRANSLATE_NOOP("Engine", "The server found its own data damaged, or a fault of its own: look at its log."),
+     true},
     {"55006", ErrorCode::Busy, QT_TRANSLATE_NOOP("Engine", "Other sessions use the object: end them first.")},
     {"55P03", ErrorCode::TimedOut,
      QT_TRANSLATE_NOOP("Engine", "Another session holds a lock on the object: try again when it has finished.")},
@@ -74,7 +77,8 @@ constexpr StateRow states[] = {
 
 ErrorCode codeOf(const StateRow *row, ErrorCode fallback)
 {
-    return row && row->code != ErrorCode::None ? row->code : fallback;
+    const bool isTold = row && !(row->yields && fallback != ErrorCode::Internal);
+    return isTold ? row->code : fallback;
 }
 
 const StateRow *rowFor(QStringView sqlState)
@@ -145,7 +149,9 @@ ErrorCode errorCodeFor(QStringView sqlState, ErrorCode fallback)
 std::optional<StateMeaning> meaningOfState(QStringView sqlState)
 {
     const StateRow *const row = rowFor(sqlState);
-    return row ? std::optional(StateMeaning{row->code, Engine::tr(row->hint)}) : std::nullopt;
+    if (!row)
+        return std::nullopt;
+    return StateMeaning{row->yields ? ErrorCode::None : row->code, Engine::tr(row->hint)};
 }
 
 Error connectError(const pg_conn *connection, const ConnectionParams &params)

@@ -17,7 +17,7 @@ ErrorCode errorCodeFor(QStringView sqlState, ErrorCode fallback);
 /// Code and advice for a SQLSTATE; nothing for one that says nothing precise.
 struct StateMeaning
 {
-    ErrorCode code;
+    ErrorCode code; ///< None: that of what was being done
     QString hint;
 };
 std::optional<StateMeaning> meaningOfState(QStringView sqlState);

@@ -1,6 +1,5 @@
 #include "core/postgres/toolerror.h"
 
-#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/postgres/connecthint.h"
 #include "core/postgres/pgerror.h"
@@ -103,11 +102,15 @@ QString ownWords(const QString &text)
     return lines.join(u'\n');
 }
 
-/// Of psql's verbose messages: "ERROR:  42P01: relation …". The first counts: what comes later follows from it.
-QString stateIn(const QString &text)
+/// Of psql's verbose messages: "ERROR:  42P01: relation …". It stops at the first error, so the last one counts:
+/// before it stand warnings.
+QRegularExpressionMatch lastWithState(const QString &text)
 {
-    static const QRegularExpression state(severity + u"([0-9A-Z]{5}): "_s);
-    return state.match(text).captured(1);
+    static const QRegularExpression message(severity + u"([0-9A-Z]{5}): ([^\\n]*)"_s);
+    QRegularExpressionMatch last;
+    for (auto it = message.globalMatch(text); it.hasNext();)
+        last = it.next();
+    return last;
 }
 
 QString withoutStates(const QString &text)
@@ -117,14 +120,17 @@ QString withoutStates(const QString &text)
     return QString(text).replace(state, u"\\1"_s).remove(place);
 }
 
-/// "pg_dump: error: query failed: …" → "query failed: …"; the first such line, else the last line of all.
+/// "pg_dump: error: query failed: …" → "query failed: …"; the first such line, else what psql was told in another
+/// language, else the last line of all. Warnings of the server may stand before.
 QString firstError(const QString &text)
 {
-    static const QRegularExpression pattern(u"(?:error: +|%1)([^\\n]*)"_s.arg(severity));
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (match.hasMatch())
+    static const QRegularExpression pattern(u"(?:error|FATAL|ERROR): +([^\\n]*)"_s);
+    const QString plain = withoutStates(text);
+    if (const QRegularExpressionMatch match = pattern.match(plain); match.hasMatch())
         return match.captured(1).trimmed();
-    const QStringList lines = text.trimmed().split(u'\n');
+    if (const QRegularExpressionMatch match = lastWithState(text); match.hasMatch())
+        return match.captured(2).trimmed();
+    const QStringList lines = plain.trimmed().split(u'\n');
     return lines.last().trimmed();
 }
 
@@ -137,12 +143,12 @@ bool applies(const KnownPhrase &known, const QString &text)
 Error toolError(const ToolCommand &command, const ExitStatus &status, const QString &stderrText, ErrorCode otherwise)
 {
     const QString text = withoutStates(stderrText);
-    const QString said = firstError(text);
+    const QString said = firstError(stderrText);
     const QString message = said.isEmpty()
         ? Engine::tr("%1 failed (%2).").arg(command.name(), status.describe())
         : Engine::tr("%1 failed (%2): %3").arg(command.name(), status.describe(), said);
     const auto codeOr = [&](ErrorCode code) { return code == ErrorCode::None ? otherwise : code; };
-    if (const std::optional<StateMeaning> meaning = meaningOfState(stateIn(stderrText)))
+    if (const std::optional<StateMeaning> meaning = meaningOfState(lastWithState(stderrText).captured(1)))
         return {codeOr(meaning->code), message, meaning->hint, text};
     for (const KnownPhrase &known : knownPhrases) {
         if (applies(known, text))

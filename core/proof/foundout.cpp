@@ -2,6 +2,12 @@
 
 #include "core/base/translation.h"
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
 namespace larder
 {
 namespace
@@ -23,6 +29,22 @@ bool cannotBeWritten(const Error &error, bool isNote)
     return error.code() == ErrorCode::FileAccess || error.code() == ErrorCode::NoSpace
         || (isNote && error.code() == ErrorCode::BackupDamaged);
 }
+
+/// A snapshot, or another account's directory: so it is for every backup in there.
+bool isForbidden(const Error &error)
+{
+    constexpr std::array codes{EROFS, EACCES, EPERM};
+    return error.code() == ErrorCode::FileAccess
+        && std::any_of(codes.begin(), codes.end(), [&](int code) { return error.detail() == u"errno %1"_s.arg(code); });
+}
+
+QString warningOf(const BackupSource &source, const Error &error)
+{
+    if (isForbidden(error))
+        return Engine::tr("%1 cannot be written to: what was found out is not recorded there.")
+            .arg(source.repository->path());
+    return Engine::tr("What was found out about %1 is not written down: %2").arg(source.absolutePath, error.message());
+}
 }
 
 void writeDown(const BackupSource &source, JobContext &context, const std::function<void(Manifest &)> &inManifest,
@@ -35,8 +57,8 @@ void writeDown(const BackupSource &source, JobContext &context, const std::funct
     } catch (const Error &error) {
         if (!cannotBeWritten(error, !source.manifest))
             throw;
-        context.warn(Engine::tr("What was found out about %1 is not written down: %2")
-                         .arg(source.absolutePath, error.message()));
+        if (const QString warning = warningOf(source, error); !context.warnings().contains(warning))
+            context.warn(warning);
     }
 }
 }

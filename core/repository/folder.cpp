@@ -161,6 +161,11 @@ void Folder::takeAccessFrom(const QString &like, const QString &name) const
     if (::fstatat(get(), QFile::encodeName(like).constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(info.st_mode))
         return; // nothing to be like
     const FileDescriptor file = openFile(name); // by descriptor: a name could lead elsewhere by now
+    struct stat own
+    {
+    };
+    if (::fstat(file.get(), &own) != 0 || own.st_nlink != 1)
+        return; // a file that lies elsewhere too is none that was made here
     // Only root may give files away, and some file systems know neither owners nor modes.
     if (::fchown(file.get(), info.st_uid, info.st_gid) != 0 || ::fchmod(file.get(), info.st_mode & 0666U) != 0)
         errno = 0;

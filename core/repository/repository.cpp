@@ -160,8 +160,7 @@ std::pair<BackupRecord, FileStamp> Repository::record(const QString &relativePat
     const Place at = place(relativePath);
     for (const FoundBackup &found : listBackups(at.folder)) {
         if (found.fileName == at.fileName)
-            return {readRecord(at.folder, m_path, at.dateFolder, found, folderFacts(at.folder)).record,
-                    found.data};
+            return {readRecord(at.folder, m_path, at.dateFolder, found, folderFacts(at.folder)).record, found.data};
     }
     throw notFound(relativePath);
 }
@@ -198,9 +197,10 @@ void Repository::requireFile(const Place &at) const
     const QString path = at.dateFolder + u'/' + at.fileName;
     if (!isVanished(at))
         throw notFound(path);
-    throw Error(ErrorCode::BackupNotFound,
-                Engine::tr("The file of the backup %1 in %2 is missing; only its record is left.").arg(path, m_path),
-                Engine::tr("Bring the file back from a copy, or let go of its record: larder-cli forget %1").arg(path));
+    throw Error(
+        ErrorCode::BackupNotFound,
+        Engine::tr("The file of the backup %1 in %2 is missing; only its record is left.").arg(path, m_path),
+        Engine::tr("Bring the file back from a copy, or let go of its record: %1").arg(command(u"forget "_s + path)));
 }
 
 Error Repository::notFound(const QString &relativePath) const

@@ -29,16 +29,17 @@ namespace
 constexpr qint64 parallelRowBytes = 4'000'000;
 
 /// Whether psql could succeed where several connections failed.
-bool mayWorkSerially(ErrorCode code)
+bool mayWorkSerially(const Error &error)
 {
-    switch (code) {
+    switch (error.code()) {
     case ErrorCode::ConnectionFailed:
     case ErrorCode::AuthenticationFailed:
-    case ErrorCode::TimedOut: // a server that is silent to several is to one
     case ErrorCode::ServerNoSpace:
     case ErrorCode::BackupDamaged:
     case ErrorCode::NoSpace: // of the journal's disk: psql could not write it either
     case ErrorCode::FileAccess: return false;
+    // A server that is silent to several is to one; where it has answered, ours stood in each other's way (40P01).
+    case ErrorCode::TimedOut: return error.detail().contains(u"SQLSTATE"_s);
     default: return true;
     }
 }
@@ -210,7 +211,7 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
         context.info(rowsText(rows));
         return scratch;
     } catch (const Error &error) {
-        if (!mayWorkSerially(error.code()))
+        if (!mayWorkSerially(error))
             throw;
         context.meter().restart();
         context.warn(

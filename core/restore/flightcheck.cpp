@@ -2,8 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
+#include "core/policy/databasenames.h"
 #include "core/postgres/databaseinspector.h"
-#include "core/restore/databasenames.h"
 #include "core/restore/findings.h"
 #include "core/restore/partcheck.h"
 #include "core/restore/tablechecks.h"

@@ -36,10 +36,13 @@ QStringList notesOfKilledJobs(const QString &journalDir)
         try {
             const QByteArray bytes = readWhole(folder.openFile(name), maxNoteBytes);
             const QJsonObject note = QJsonDocument::fromJson(bytes).object();
-            if (note[u"abandoned"_s].toBool() || !processIdentityFromJson(note[u"owner"_s].toObject()).isAlive())
+            if (!note.contains(u"owner"_s))
+                left.append(Engine::tr("%1 is no note of a restore.").arg(journalDir + u'/' + name));
+            else if (note[u"abandoned"_s].toBool() || !processIdentityFromJson(note[u"owner"_s].toObject()).isAlive())
                 left.append(sentenceOf(note));
-        } catch (const Error &error) { // as good as one that says what was left
-            left.append(error.message());
+        } catch (const Error &error) { // as good as one that says what was left, unless its job has ended meanwhile
+            if (folder.status(name))
+                left.append(error.message());
         }
     }
     return left;

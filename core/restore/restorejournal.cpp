@@ -110,6 +110,8 @@ std::optional<Note> readOrPutAside(const QString &folder, const QString &name, R
         return readNote(Folder::open(folder), name);
     } catch (const Error &error) {
         const QString path = folder + u'/' + name;
+        if (!QFileInfo::exists(path)) // its job has ended meanwhile
+            return std::nullopt;
         const QString aside = path + u".unreadable"_s;
         QFile::remove(aside);
         recovery.problems.append(

@@ -1,8 +1,8 @@
 #include "core/restore/targetlock.h"
 
 #include "core/base/translation.h"
+#include "core/policy/databasenames.h"
 #include "core/postgres/serverinspector.h"
-#include "core/restore/databasenames.h"
 
 using namespace Qt::StringLiterals;
 

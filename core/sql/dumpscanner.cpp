@@ -54,6 +54,7 @@ struct DumpScanner::State
     CopyData rows;
     bool makesTables = false; ///< a script so far
     bool rowsInScript = false; ///< the present one
+    bool createsInScript = false; ///< anything
 };
 
 DumpScanner::DumpScanner(DumpListener &listener, qsizetype statementLimit)
@@ -92,7 +93,7 @@ DumpSummary DumpScanner::finish()
     default: break;
     }
     state.marks.finish(summary);
-    summary.endsWithRows = summary.headers > 1 && state.makesTables && state.rowsInScript;
+    summary.endsWithRows = summary.headers > 1 && state.makesTables && state.rowsInScript && !state.createsInScript;
     return summary;
 }
 
@@ -161,6 +162,7 @@ void DumpScanner::State::statementEnds()
     std::optional<CopyBlock> copy = parseCopyFromStdin(statement.text);
     if (!copy) {
         makesTables = makesTables || statement.text.startsWith("CREATE TABLE ");
+        createsInScript = createsInScript || statement.text.startsWith("CREATE ");
         listener.statement(statement);
         return;
     }
@@ -177,6 +179,7 @@ void DumpScanner::State::commentEnds()
         listener.trailer(mark->kind, mark->offset);
     } else if (mark) {
         rowsInScript = false;
+        createsInScript = false;
         listener.header(mark->kind, mark->offset);
     }
 }

@@ -17,8 +17,8 @@ struct DumpSummary
     bool insideCopy = false; ///< the end mark of the last COPY block is missing
     bool insideStatement = false; ///< the text ends inside a statement, a quotation or a comment
     bool restrictOpen = false; ///< a \restrict without its \unrestrict, or with another key
-    /// The last of several scripts holds rows, and one before it makes tables: what pg_dump writes after the rows
-    /// (indexes, keys, triggers) is not there. Dumps put together by others may be like that.
+    /// The last of several scripts holds rows and makes nothing, and one before it makes tables: what pg_dump writes
+    /// after the rows (indexes, keys, triggers) is not there. Dumps put together by others may be like that.
     bool endsWithRows = false;
     bool irregular = false; ///< psql may read it otherwise than we do (things pg_dump never writes): restore serially
     qint64 firstNulOffset = -1; ///< -1: none. PostgreSQL text has no NUL bytes: a file with one is damaged or hostile

@@ -2,6 +2,7 @@
 #include "core/profile/profilestore.h"
 #include "tests/cli/commandfixture.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void aJobWithWarningsEndsWithOne();
     void aSignalCancelsTheJobAndGivesItsExitCode_data();
     void aSignalCancelsTheJobAndGivesItsExitCode();
+    void aQuestionThatWasCancelledIsNoAnswer_data();
+    void aQuestionThatWasCancelledIsNoAnswer();
     void whatWasIgnoredFromTheStartStaysSo_data();
     void whatWasIgnoredFromTheStartStaysSo();
     void anObjectThatFailedIsToldOnceAndNotAmongTheResults();
@@ -130,6 +133,28 @@ void TestCliCommand::aSignalCancelsTheJobAndGivesItsExitCode()
         QFAIL("went on");
     };
     QCOMPARE(command.run({u"backup"_s}).code, code);
+}
+
+void TestCliCommand::aQuestionThatWasCancelledIsNoAnswer_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("doctor") << QStringList{u"doctor"_s};
+    QTest::newRow("status") << QStringList{u"status"_s, u"--host"_s, u"db"_s};
+    QTest::newRow("kept list") << QStringList{u"kept"_s, u"list"_s};
+}
+
+void TestCliCommand::aQuestionThatWasCancelledIsNoAnswer()
+{
+    QFETCH(QStringList, arguments);
+    test::Command command;
+    QVERIFY(QDir().mkpath(command.folder().file(u"backups"_s)));
+    command.job = [&](const JobSpec &, JobContext &context) {
+        ::raise(SIGINT);
+        context.step(u"Never"_s, 1, 1);
+    };
+    const CommandResult result = command.run(arguments);
+    QCOMPARE(result.code, 130);
+    QCOMPARE(result.out, QByteArray());
 }
 
 void TestCliCommand::jsonIsOneEventALine()

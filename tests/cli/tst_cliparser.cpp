@@ -295,7 +295,7 @@ void TestCliParser::theManualPageIsAcceptedByMan()
     man.closeWriteChannel();
     QVERIFY(man.waitForFinished());
     QCOMPARE(man.readAllStandardError(), QByteArray());
-    QVERIFY(man.readAllStandardOutput().contains("Cancelled by SIGINT or SIGTERM."));
+    QVERIFY(man.readAllStandardOutput().contains("Cancelled by SIGHUP, SIGINT or SIGTERM."));
 }
 
 void TestCliParser::completionOffersVerbsAndOptions_data()

@@ -30,7 +30,7 @@ QByteArray gzip(const QByteArray &sql) { return runProgram(u"gzip"_s, {u"-c"_s},
 }
 
 QuietContext::QuietContext(const QString &catalogueFile)
-    : m_services(servicesWith(catalogueFile)), m_context(m_services, *this, m_meter, {}, u"job"_s)
+    : m_services(servicesWith(catalogueFile)), m_context(ContentsSpec(), m_services, *this, m_meter, {}, u"job"_s)
 { }
 
 QByteArray packed(const QByteArray &sql, Packing packing, qsizetype memberBytes)

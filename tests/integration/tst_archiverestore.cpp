@@ -1,7 +1,7 @@
 #include "tests/integration/workshop.h"
 #include "tests/support/runprogram.h"
 
-#include "core/restore/databasenames.h"
+#include "core/policy/databasenames.h"
 
 #include <QDir>
 #include <QFile>

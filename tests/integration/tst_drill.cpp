@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
         QVERIFY2(!job.said(u"not confined"_s), "this machine cannot confine a drill");
         QVERIFY2(!QFile::exists(mark), "the drill ran a program, or wrote where it wanted");
-        QCOMPARE(manifestOf(backup).proof().level, ProofLevel::Identical);
+        QVERIFY(manifestOf(backup).proof().level == ProofLevel::Identical);
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE sly");
     }
 
@@ -361,7 +361,7 @@ private Q_SLOTS:
             verifyNothingIsLeft(databases);
             if (job.outcome.status != JobStatus::Cancelled) {
                 QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
-                QCOMPARE(at, 6); // after the last of five
+                QCOMPARE(at, 7); // after the last of five steps, one of which has two titles
                 break;
             }
         }

@@ -102,10 +102,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_shop.start());
         m_shop.server.createDatabase(u"shop"_s);
-        for (const QByteArray &table : {"orders", "foods", "meals"})
+        for (const char *table : {"orders", "foods", "meals"})
             m_shop.server.psql(
                 u"shop"_s,
-                "CREATE TABLE " + table
+                QByteArray("CREATE TABLE ") + table
                     + " AS SELECT g AS id, repeat(md5(g::text), 8) AS x FROM generate_series(1, 30000) g;"
                       "ALTER TABLE "
                     + table + " ADD PRIMARY KEY (id); CREATE INDEX ON " + table + " (x)");

@@ -1,9 +1,9 @@
 #include "tests/integration/workshop.h"
 #include "tests/support/runprogram.h"
 
+#include "core/policy/databasenames.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/postgres/pgconnection.h"
-#include "core/restore/databasenames.h"
 
 #include <QTest>
 #include <atomic>

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(text.contains("-- PostgreSQL database dump complete")); // gzip and psql are content
         VerifySpec verify;
         verify.backups = {whole};
-        QCOMPARE(m_shop.run(verify).outcome.status, JobStatus::Succeeded);
+        QVERIFY(m_shop.run(verify).outcome.status == JobStatus::Succeeded);
 
         verify.backups = {cut};
         const JobRun reading = m_shop.run(verify);

@@ -2,6 +2,7 @@
 #include "tests/repository/actor.h"
 #include "tests/repository/repositoryfixture.h"
 #include "tests/support/runprogram.h"
+#include "tests/support/unkind.h"
 
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/pgconnection.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTest>
 #include <atomic>
 #include <csignal>
@@ -54,14 +56,15 @@ class TestSharedFolder final : public QObject
 {
     Q_OBJECT
 private:
+    static const QString cli;
     Workshop m_shop;
 
     ToolCommand larder(const QStringList &arguments, const QString &home = u"home"_s,
                        const QStringList &prefix = {}) const
     {
-        const QStringList words = prefix + QStringList{QStringLiteral(LARDER_BIN_DIR "/larder-cli")} + arguments;
+        const QStringList words = prefix + QStringList{cli} + arguments;
         ToolCommand command;
-        command.program = words.first();
+        command.program = QStandardPaths::findExecutable(words.first());
         command.arguments = words.sliced(1);
         command.environment.set("LARDER_HOME", m_shop.folder.file(home).toUtf8());
         command.environment.set("LARDER_PG_BINDIRS", m_shop.server.tools().binDir.toUtf8());
@@ -135,6 +138,7 @@ private Q_SLOTS:
         QVERIFY2(verify.outcome.ok(), qPrintable(verify.described()));
         QVERIFY(m_shop.filesOfRepository().contains(old));
 
+        QVERIFY(m_shop.run(verifyAll()).outcome.ok()); // or the old one would stay as the last proven one
         m_shop.clock->advance(std::chrono::hours(1));
         const JobRun next = m_shop.run(m_shop.backupSpec({u"mini"_s}));
         QVERIFY2(next.outcome.ok(), qPrintable(next.described()));
@@ -262,7 +266,7 @@ private Q_SLOTS:
                 const ToolResult result = runLarder(command);
                 const QString said = command.join(u' ') + u": "_s + result.stdErr;
                 QVERIFY2(result.status.code == int(ErrorCode::RepositoryUnusable), qPrintable(said));
-                QVERIFY2(result.stdErr.contains(u"ount"_s), qPrintable(said)); // mounted, Mount the disk
+                QVERIFY2(result.stdErr.contains(u"ount"_s) || result.stdOut.contains("ount"), qPrintable(said));
                 QVERIFY2(entriesOf(m_shop.repository).isEmpty(), qPrintable(said));
                 QCOMPARE(QDir(m_shop.repository).exists(), mountPointThere);
             }
@@ -297,7 +301,8 @@ private Q_SLOTS:
         QCOMPARE(drill.outcome.warnings.size(), 1);
 
         const JobRun restore = m_shop.run(m_shop.restoreSpec(path, u"from_a_snapshot"_s));
-        QVERIFY2(restore.outcome.status == JobStatus::Succeeded, qPrintable(restore.described()));
+        QVERIFY2(restore.outcome.status == JobStatus::SucceededWithWarnings, qPrintable(restore.described()));
+        QCOMPARE(restore.outcome.warnings.size(), 1);
         QCOMPARE(m_shop.server.dumpOf(u"from_a_snapshot"_s), m_shop.server.dumpOf(u"mini"_s));
         QCOMPARE(m_shop.filesOfRepository(), before);
     }
@@ -324,6 +329,8 @@ private Q_SLOTS:
     {
         if (!isRoot())
             QSKIP("another account needs root");
+        if (!nobodyMayRun(cli))
+            QSKIP("user nobody does not reach the programs of this build");
         m_shop.backUp(u"mini"_s);
         QVERIFY(
             runProgram(u"chmod"_s, {u"a+rx"_s, m_shop.folder.path(), QFileInfo(m_shop.repository).path()}).success());
@@ -439,14 +446,15 @@ private Q_SLOTS:
             ConnectionParams::resolve(m_shop.address(), QProcessEnvironment()).withDatabase(u"busy"_s));
         other.execScript(u"BEGIN; LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE"_s);
         const QTemporaryDir machine;
-        ToolCommand command = larder({u"backup"_s, u"busy"_s, u"--lock-wait"_s, u"3600"_s, u"--no-globals"_s},
+        // The roles are dumped, and wait for the database, which waits for its table.
+        ToolCommand command = larder({u"backup"_s, u"busy"_s, u"--lock-wait"_s, u"3600"_s, u"--jobs"_s, u"2"_s},
                                      u"elsewhere"_s, onAnotherMachine(machine, ProcessIdentity::self().host));
         command.environment.set("LD_PRELOAD", LARDER_FAULTS);
         command.environment.set("LARDER_FAULT", "flock-here");
         command.environment.set("ASAN_OPTIONS", "verify_asan_link_order=0:detect_leaks=0");
         ToolProcess elsewhere(command, CancelToken(), {.stdOut = Channel::Null, .stderrFile = {}});
         elsewhere.start();
-        const auto parts = [&] { return m_shop.filesOfRepository().filter(u".larder-"_s).filter(u".part"_s); };
+        const auto parts = [&] { return m_shop.filesOfRepository().filter(u".larder-"_s).filter(u"-data.part"_s); };
         QTRY_VERIFY_WITH_TIMEOUT(!parts().isEmpty(), 60'000);
         const QStringList before = parts();
 
@@ -456,7 +464,8 @@ private Q_SLOTS:
         QVERIFY2(here.outcome.error.message().contains(u"Back up busy"_s), qPrintable(here.described()));
         const JobRun verify = m_shop.run(verifyAll());
         QVERIFY2(verify.outcome.ok(), qPrintable(verify.described()));
-        QCOMPARE(parts(), before);
+        for (const QString &part : before)
+            QVERIFY2(QFile::exists(m_shop.absolute(part)), qPrintable(part));
 
         elsewhere.sendSignal(SIGTERM);
         QCOMPARE(elsewhere.wait().code, 143);
@@ -464,6 +473,8 @@ private Q_SLOTS:
         QVERIFY2(next.outcome.status == JobStatus::Succeeded, qPrintable(next.described()));
     }
 };
+
+const QString TestSharedFolder::cli = QStringLiteral(LARDER_BIN_DIR "/larder-cli");
 
 QTEST_GUILESS_MAIN(TestSharedFolder)
 #include "tst_sharedfolder.moc"

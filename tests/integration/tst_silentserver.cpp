@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
+#include <atomic>
 #include <csignal>
 #include <thread>
 
@@ -123,7 +124,10 @@ private Q_SLOTS:
             },
             impatient());
         QVERIFY(timer.isValid());
-        QVERIFY2(!run.outcome.ok(), qPrintable(run.described()));
+        // The rows in an empty database are there by then: that their statistics are missing is a warning.
+        const bool isDone = job == "empty"_L1 && step == 5;
+        QVERIFY2(run.outcome.ok() == isDone, qPrintable(run.described()));
+        QVERIFY(run.outcome.exitCode() != 0);
         QVERIFY2(timer.elapsed() < 90'000, qPrintable(QString::number(timer.elapsed())));
     }
 
@@ -152,7 +156,7 @@ private Q_SLOTS:
         if (later.joinable())
             later.join();
         QVERIFY(timer.isValid());
-        QCOMPARE(run.outcome.status, JobStatus::Cancelled);
+        QVERIFY2(run.outcome.status == JobStatus::Cancelled, qPrintable(run.described()));
         QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     }
 
@@ -162,19 +166,25 @@ private Q_SLOTS:
         PgConnection watch = PgConnection::connect(
             ConnectionParams::resolve(m_shop.address(), QProcessEnvironment()).withDatabase(u"postgres"_s));
         int stopped = 0;
+        std::atomic<bool> isOver = false;
         std::thread stopper([&] {
             const QString sql = u"SELECT pid FROM pg_stat_activity WHERE query LIKE 'COPY public.%' AND datname LIKE "
                                 "'larder_scratch%' LIMIT 1"_s;
             PgResult found;
-            while ((found = watch.exec(sql)).isEmpty())
+            while ((found = watch.exec(sql)).isEmpty()) {
+                if (isOver)
+                    return;
                 std::this_thread::yield();
+            }
             stopped = static_cast<int>(found.number(0, "pid"));
             ::kill(stopped, SIGSTOP);
         });
         QElapsedTimer timer;
         timer.start();
         const JobRun run = m_shop.run(m_shop.restoreSpec(m_backup, u"other"_s), {}, impatient());
+        isOver = true;
         stopper.join();
+        QVERIFY2(stopped > 0, qPrintable(run.described()));
         ::kill(stopped, SIGCONT);
         QVERIFY2(!run.outcome.ok(), qPrintable(run.described()));
         QVERIFY(timer.elapsed() < 120'000);

@@ -257,7 +257,7 @@ private Q_SLOTS:
     void aCancelBehindTheDropIsAFailureThatSaysSo()
     {
         const JobRun job = cancelAt(u"scratch created"_s, m_shop.restoreSpec(m_backup, u"live"_s, RestoreMode::Drop));
-        QCOMPARE(job.outcome.status, JobStatus::Failed);
+        QVERIFY2(job.outcome.status == JobStatus::Failed, qPrintable(job.described()));
         QCOMPARE(job.outcome.error.code(), ErrorCode::RestoreFailed);
         QVERIFY2(job.outcome.error.message().startsWith(u"Database \"live\" was dropped"_s),
                  qPrintable(job.described()));
@@ -299,7 +299,7 @@ private Q_SLOTS:
         const QString path = m_shop.backUp(u"fresh"_s);
         QVERIFY(m_shop.run(m_shop.restoreSpec(path, u"proven"_s)).outcome.ok());
         const Repository repository = Repository::open(m_shop.repository);
-        QCOMPARE(repository.readManifest(path)->proof().level, ProofLevel::Restorable);
+        QVERIFY(repository.readManifest(path)->proof().level == ProofLevel::Restorable);
         DrillRecord failed;
         failed.at = m_shop.clock->nowUtc();
         failed.problem = u"the rows of public.fresh are not those of the backup"_s;
@@ -308,7 +308,7 @@ private Q_SLOTS:
             manifest.dropProofsAbove(ProofLevel::Readable);
         });
         QVERIFY(m_shop.run(m_shop.restoreSpec(path, u"again"_s)).outcome.ok());
-        QCOMPARE(repository.readManifest(path)->proof().level, ProofLevel::Readable); // counting shows less
+        QVERIFY(repository.readManifest(path)->proof().level == ProofLevel::Readable); // counting shows less
     }
 
     void largeObjectsAreCountedAfterARestore()

@@ -87,7 +87,10 @@ bool Life::step()
             record(u"     "_s + what);
         look();
     }
-    keepWindowOpen();
+    if (const QStringList complaints = keepWindowOpen(); !complaints.isEmpty()) {
+        tellFailure(complaints);
+        return false;
+    }
     const Plan plan = drawn(allOperations(), m_model, m_dice);
     const Fault fault = chooseFault(m_world, m_model, plan, m_dice);
     const QList<Deed> deeds = carryOut(QList<Plan>{plan} + chooseCompanions(plan, fault), fault);
@@ -193,15 +196,16 @@ QStringList Life::afterwards()
     return complaints;
 }
 
-/// The window looks on, as somebody leaves it open; now and then it is killed like everything else.
-void Life::keepWindowOpen()
+/// The window looks on, as somebody leaves it open; now and then it is killed like everything else. By itself it does
+/// not end.
+QStringList Life::keepWindowOpen()
 {
     if (!m_options.window)
-        return;
+        return {};
     if (m_window && !m_window->isRunning()) {
         const Ended ended = m_window->end();
-        if (ended.signal != 9)
-            tellFailure({u"the window ended: "_s + ended.described() + u' ' + QString::fromUtf8(ended.err)});
+        if (ended.signal != SIGKILL)
+            return {u"the window ended: "_s + ended.described() + u' ' + QString::fromUtf8(ended.err)};
         m_window.reset();
     }
     if (!m_window) {
@@ -211,6 +215,7 @@ void Life::keepWindowOpen()
         m_window->send(SIGKILL);
         record(u"     the window is killed"_s);
     }
+    return {};
 }
 
 void Life::tellFailure(const QStringList &complaints)

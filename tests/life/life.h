@@ -24,7 +24,7 @@ private:
     std::unique_ptr<Program> begin(const Plan &plan, const Circumstances &circumstances);
     void strike(const Fault &fault, const Plan &plan, Program &program);
     QStringList afterwards();
-    void keepWindowOpen();
+    QStringList keepWindowOpen();
     void look();
     void record(const QString &line);
     void tellFailure(const QStringList &complaints);

@@ -97,6 +97,14 @@ private Q_SLOTS:
         QCOMPARE(forecastSpace(backups, now, 1000, 29).daysUntilFull, 10);
     }
 
+    void filesThatAreGoneFreeNothing()
+    {
+        QList<BackupRecord> backups = daily(29, 100);
+        for (BackupRecord &each : backups)
+            each.missing = true;
+        QCOMPARE(forecastSpace(backups, now, 1000, 29).daysUntilFull, 10);
+    }
+
     void aRestoreTakesWhatRestoresOfThisDatabaseTook()
     {
         const QList<PastRestore> past{{u"crm"_s, 100, milliseconds(9000)}, {u"shop"_s, 100, milliseconds(1000)}};

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void globalsFollowTheirRuns() { decide(); }
     void clockJumps_data();
     void clockJumps() { decide(); }
+    void aGapInTheBackupsKeepsThoseFromBeforeItAndNothingElse();
     void theSizeCap_data();
     void theSizeCap() { decide(); }
     void decisionsComeInTheOrderGiven();
@@ -600,13 +601,6 @@ void TestRetention::clockJumps_data()
          now,
          {shop(u"2026-05-03 01:00"_s, InFuture), shop(u"2025-01-02 01:00"_s, Minimum),
           shop(u"2025-01-01 01:00"_s, ClockJumped)}});
-    row("a gap in the backups keeps those from before it, and nothing else",
-        {days(2),
-         now,
-         zoneOfBerlin,
-         {},
-         {shop(u"2026-05-03 01:00"_s, Young), shop(u"2026-04-30 01:00"_s, TooOld),
-          shop(u"2025-01-01 01:00"_s, ClockJumped)}});
     row("a clock that went on is no jump", {days(30), now, zoneOfBerlin, now.addDays(-1), asUsual});
     row("a clock never seen before is no jump", {days(30), now, zoneOfBerlin, {}, asUsual});
     row("180 days without a job are no jump", {days(30), now, zoneOfBerlin, now.addSecs(-180LL * 86'400), asUsual});
@@ -638,6 +632,21 @@ void TestRetention::clockJumps_data()
           shop({}, Young, [now](BackupRecord &b) { b.started = now.toUTC(); })}});
     row("a backup of unknown time stays",
         {days(30), now, zoneOfBerlin, {}, {shop({}, InFuture), shop(u"2026-05-03 01:00"_s, Young)}});
+}
+
+void TestRetention::aGapInTheBackupsKeepsThoseFromBeforeItAndNothingElse()
+{
+    ClockFacts facts{.now = berlin(u"2026-05-03 02:00"_s)};
+    QList<BackupRecord> backups;
+    for (const Item &entry : {shop(u"2026-05-03 01:00"_s, Young), shop(u"2026-04-30 01:00"_s, TooOld),
+                              shop(u"2025-01-01 01:00"_s, ClockJumped)}) {
+        backups.append(entry.backup);
+        facts.backups.append(entry.backup.started);
+    }
+    const auto decisions = planRetention(backups, days(2), facts.now, zoneOfBerlin, judgeClock(facts));
+    QVERIFY(decisions[0].keep && decisions[0].reason == Young);
+    QVERIFY(!decisions[1].keep && decisions[1].reason == TooOld);
+    QVERIFY(decisions[2].keep && decisions[2].reason == ClockJumped);
 }
 
 void TestRetention::theSizeCap_data()

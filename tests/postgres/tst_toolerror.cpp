@@ -1,4 +1,5 @@
 #include "core/postgres/connecthint.h"
+#include "core/postgres/pgerror.h"
 #include "core/postgres/toolerror.h"
 
 #include <QSet>
@@ -37,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("psql tells the state, in Japanese")
             << u"psql:<stdin>:7: エラー:  42501: テーブル t へのアクセスが拒否されました"_s
             << ErrorCode::PermissionDenied;
+        QTest::newRow("a warning of the server comes first")
+            << u"WARNUNG:  01000: Datenbank „d“ hat eine abweichende Sortierfolgenversion\nLOCATION:  x, y.c:1\n"
+               "psql:<stdin>:7: FEHLER:  42501: keine Berechtigung für Tabelle t"_s
+            << ErrorCode::PermissionDenied;
         QTest::newRow("the lock table is full, in German")
             << u"pg_dump: error: query failed: FEHLER:  Shared Memory aufgebraucht\n"
                "TIPP:  Sie müssen möglicherweise max_locks_per_transaction erhöhen."_s
@@ -56,6 +61,33 @@ private Q_SLOTS:
         const Error error
             = errorOf(u"psql:<stdin>:7: FEHLER:  42P01: Relation „t“ existiert nicht\nLOCATION:  x, parse.c:1"_s);
         QVERIFY2(error.message().endsWith(u": Relation „t“ existiert nicht"_s), qPrintable(error.message()));
+    }
+
+    void aWarningBeforeTheErrorIsNotItsMessage_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("pg_dump") << u"WARNING:  database \"d\" has a collation version mismatch\nHINT:  Rebuild it.\n"
+                                    "pg_dump: error: query failed: FEHLER:  anderes"_s
+                                 << u": query failed: FEHLER:  anderes"_s;
+        QTest::newRow("psql") << u"WARNUNG:  01000: abweichende Version\n"
+                                 "psql:<stdin>:7: FEHLER:  22012: Division durch Null"_s
+                              << u": Division durch Null"_s;
+    }
+    void aWarningBeforeTheErrorIsNotItsMessage()
+    {
+        QFETCH(const QString, said);
+        QFETCH(const QString, message);
+        const Error error = errorOf(said);
+        QVERIFY2(error.message().endsWith(message), qPrintable(error.message()));
+    }
+
+    void aFaultOfTheServersOwnHasTheCodeOfWhatWasBeingDone()
+    {
+        for (const QString &state : {u"58030"_s, u"XX000"_s, u"53200"_s}) {
+            QCOMPARE(errorCodeFor(state, ErrorCode::RestoreFailed), ErrorCode::RestoreFailed);
+            QVERIFY(errorCodeFor(state, ErrorCode::Internal) != ErrorCode::Internal);
+        }
     }
 
     void eachTroubleOfAConnectionHasItsOwnAdvice()

@@ -17,6 +17,13 @@ using namespace larder;
 using namespace larder::test;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// Makes a catalogue one of the time before parts and drills were known.
+const QString ofSecondVersion = u"ALTER TABLE backup DROP COLUMN part; ALTER TABLE backup DROP COLUMN drilled_at; "
+                                "ALTER TABLE backup DROP COLUMN drill_problem; PRAGMA user_version = 2"_s;
+}
+
 class TestCatalogue : public QObject
 {
     Q_OBJECT
@@ -53,6 +60,8 @@ private Q_SLOTS:
     void theHistoryDoesNotGrowForEver();
     void aFileOfANewerLarderIsLeftAlone();
     void aCatalogueThatKnewNothingOfPartsLearnsThem();
+    void anOlderCatalogueForgetsWhatVanishedMeanwhile();
+    void aListThatCannotBeReadToItsEndIsNoList();
     void anUnusableFolderIsAClearError();
     void theFileIsPrivate();
     void severalInstancesAndThreadsShareTheFile();
@@ -627,12 +636,48 @@ void TestCatalogue::aCatalogueThatKnewNothingOfPartsLearnsThem()
         Catalogue catalogue(file());
         catalogue.refresh(*m_repository);
     }
-    const int version = run(u"sqlite3"_s, {file(), u"PRAGMA user_version"_s}).out.trimmed().toInt();
-    const QString older = u"ALTER TABLE backup DROP COLUMN part; PRAGMA user_version = %1"_s.arg(version - 1);
-    QCOMPARE(run(u"sqlite3"_s, {file(), older}).exitCode, 0);
+    QCOMPARE(run(u"sqlite3"_s, {file(), ofSecondVersion}).exitCode, 0);
     Catalogue catalogue(file());
-    catalogue.refresh(*m_repository);
+    QVERIFY2(catalogue.refresh(*m_repository).movedAside.isEmpty(), "it was brought up to date, not made anew");
     QCOMPARE(partWords(catalogue.backup(folder(), path).value()), u"schema only"_s);
+}
+
+/// What vanished while an older Larder was the last to look.
+void TestCatalogue::anOlderCatalogueForgetsWhatVanishedMeanwhile()
+{
+    const QString path = addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s);
+    addBackup(*m_repository, u"b"_s, u"2026-05-04 02:00:00"_s);
+    {
+        Catalogue catalogue(file());
+        catalogue.refresh(*m_repository);
+    }
+    QCOMPARE(run(u"sqlite3"_s, {file(), ofSecondVersion}).exitCode, 0);
+    QVERIFY(QDir(folder() + u"/2026-05-04"_s).removeRecursively());
+    Catalogue catalogue(file());
+    QVERIFY(catalogue.refresh(*m_repository).movedAside.isEmpty());
+    QCOMPARE(pathsOf(catalogue.backups(folder())), QStringList{path});
+}
+
+void TestCatalogue::aListThatCannotBeReadToItsEndIsNoList()
+{
+    {
+        Catalogue catalogue(file());
+        catalogue.refresh(*m_repository);
+    }
+    const QString many = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                         "INSERT INTO job SELECT 'old' || i, 'backup', '', '', i, i, 'succeeded', '', '', '', "
+                         "printf('%.*c', 300, 'x'), '', 0, '', 0 FROM n"_s;
+    QCOMPARE(run(u"sqlite3"_s, {file(), many}).exitCode, 0);
+    const QString oldest
+        = u"SELECT pageno FROM dbstat WHERE name = 'job' AND pagetype = 'leaf' ORDER BY path LIMIT 1"_s;
+    const qint64 page = run(u"sqlite3"_s, {file(), oldest}).out.trimmed().toLongLong();
+    QVERIFY(page > 0);
+    QFile raw(file());
+    QVERIFY(raw.open(QIODevice::ReadWrite));
+    QVERIFY(raw.seek((page - 1) * 4096));
+    QCOMPARE(raw.write(QByteArray(4096, 'x')), 4096);
+    raw.close();
+    QVERIFY_THROWS_EXCEPTION(Error, Catalogue(file()).jobs(10'000));
 }
 
 void TestCatalogue::anUnusableFolderIsAClearError()

@@ -248,6 +248,28 @@ private Q_SLOTS:
         QCOMPARE(scan(one).summary.trailers, 1); // what a caller must compare with the number it expects
     }
 
+    void scriptsThatEndWithTheRowsAreToldApart_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<bool>("endsWithRows");
+        const QByteArray made = "CREATE TABLE t (a integer);\n";
+        const QByteArray rows = "COPY t (a) FROM stdin;\n1\n\\.\n";
+        const QByteArray both = head + made + tail + head + rows + tail;
+        const QByteArray whole = head + made + rows + tail;
+        QTest::newRow("definitions, then rows") << both << true;
+        QTest::newRow("definitions, rows, then keys") << both + head + "CREATE INDEX i ON t (a);\n" + tail << false;
+        QTest::newRow("all in one script") << whole << false;
+        QTest::newRow("one whole dump behind another") << whole + whole << false;
+        QTest::newRow("rows alone") << head + rows + tail + head + rows + tail << false;
+    }
+    void scriptsThatEndWithTheRowsAreToldApart()
+    {
+        QFETCH(const QByteArray, script);
+        const DumpSummary summary = scan(script).summary;
+        QVERIFY2(summary.isComplete(), qPrintable(summary.incompleteness()));
+        QTEST(summary.endsWithRows, "endsWithRows");
+    }
+
     void theMarksAreNeverTakenFromElsewhere_data()
     {
         QTest::addColumn<QByteArray>("inside");

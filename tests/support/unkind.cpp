@@ -81,6 +81,11 @@ ToolResult runWhereReadOnly(const QString &folder, const QString &program, const
                       variables);
 }
 
+bool nobodyMayRun(const QString &program)
+{
+    return runAsNobody(QStringLiteral("test"), {QStringLiteral("-x"), program}).success();
+}
+
 ToolResult runAsNobody(const QString &program, const QStringList &arguments,
                        const QMap<QByteArray, QByteArray> &variables)
 {

@@ -41,6 +41,8 @@ bool mayPlayOthers();
 /// Runs a program that finds `folder` on a read-only file system, as on a snapshot. Only root can.
 ToolResult runWhereReadOnly(const QString &folder, const QString &program, const QStringList &arguments,
                             const QMap<QByteArray, QByteArray> &variables = {});
+/// Whether user nobody reaches the program: a build below somebody's home may be closed to others. Only root can ask.
+bool nobodyMayRun(const QString &program);
 /// Runs a program as user nobody. Only root can.
 ToolResult runAsNobody(const QString &program, const QStringList &arguments,
                        const QMap<QByteArray, QByteArray> &variables = {});

@@ -275,7 +275,7 @@ void TestBackupDialog::aNewDatabaseThatTheServersListDoesNotMeanIsNotTicked()
     });
     start();
     becomeReady();
-    QCOMPARE(m_dialog->spec().databases, (QStringList{u"shoes"_s, u"shop"_s}));
+    QCOMPARE(m_dialog->spec().databases, (QStringList{u"shipping"_s, u"shoes"_s, u"shop"_s}));
 }
 
 void TestBackupDialog::whereOnlyTheTicksWereRememberedADatabaseWithoutBackupIsNew()

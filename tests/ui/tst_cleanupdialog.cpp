@@ -22,6 +22,10 @@ using namespace larder::test;
 
 namespace
 {
+/// The shortest there is, by gzip: what stays is read before others go.
+const QByteArray wholeDump = QByteArray::fromBase64(
+    "H4sIAAAAAAACA9PV5dLVVQjILy5JL0oNDvRRSEksSUxKLE5VSCnNLQDKcXGBCDxqFJLzcwtyUktSwYoB5jOWGFAAAAA=");
+
 void cleanUp(const JobSpec &spec, JobContext &context) { CleanupJob(std::get<CleanupSpec>(spec)).run(context); }
 }
 
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void closingWhileItLooksOnceMoreDeletesNothing();
     void aNewBackupThatStaysDisturbsNobody();
     void anotherRepositoryConcernsNobodyHere();
+    void aClockInDoubtKeepsBackupsUntilSomebodySaysThatItIsRight();
     void theListKeepsTheRulesOfModelsThroughRandomChanges();
     void everyFieldHasANameAndTabReadsLikeAPage();
 
@@ -88,7 +93,7 @@ void TestCleanupDialog::init()
     for (int backup = 0; backup < 20; ++backup) {
         QFile file(fileOf(backup));
         QVERIFY(QDir().mkpath(QFileInfo(file).path()));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sql") == 3);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(backup ? QByteArray("sql") : wholeDump) > 0);
     }
     m_world->catalogue().refresh(Repository::open(m_world->repository()));
 }
@@ -537,6 +542,26 @@ void TestCleanupDialog::anotherRepositoryConcernsNobodyHere()
     m_world->controller().start(RefreshSpec{m_world->repository() + u"-of-others"_s});
     QTRY_VERIFY(m_world->controller().isIdle());
     QVERIFY(deleteButton(14)->isEnabled());
+}
+
+/// Nothing for eleven months, then one backup: the computer rested, or its clock is wrong.
+void TestCleanupDialog::aClockInDoubtKeepsBackupsUntilSomebodySaysThatItIsRight()
+{
+    QFile old(m_world->repository() + u"/2025-06-01/shop_20250601_020000.sql.gz"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(old).path()));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("sql") == 3);
+    old.close();
+    loseOldest(19);
+    start();
+    QTRY_VERIFY(shows(*m_dialog, u"The clock of this computer is in doubt."_s));
+    QVERIFY(shows(*m_dialog, u"Nothing to delete"_s));
+    press(Qt::Key_G, Qt::AltModifier);
+    QTRY_VERIFY(buttonWith(*m_dialog, u"Delete 1 backup"_s));
+    QVERIFY(!shows(*m_dialog, u"in doubt"_s));
+    QVERIFY(tabTo(buttonWith(*m_dialog, u"Delete 1 backup"_s)));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(shows(*m_dialog, u"1 backup deleted, 3 bytes freed."_s));
+    QVERIFY(specs().constLast().clockIsRight);
 }
 
 void TestCleanupDialog::theListKeepsTheRulesOfModelsThroughRandomChanges()

@@ -32,6 +32,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -153,6 +154,22 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.window.session().catalogueProblem(), QString());
         QTRY_VERIFY(shown.window.session().isSettled());
         QCOMPARE(shown.window.session().backups().size(), 18);
+    }
+
+    void aServerThatDoesNotAnswerIsAFindingOfTheHealth()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        fixture.onJob(u"inspect"_s, [](const JobSpec &, JobContext &) {
+            throw Error(ErrorCode::ConnectionFailed, u"db.example:5432 does not answer."_s);
+        });
+        Window shown(fixture);
+        shown.window.session().openServer(u"prod-1"_s);
+        QTRY_VERIFY(shown.window.session().isSettled());
+        const QList<HealthFinding> findings = shown.window.session().health().findings;
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [](const HealthFinding &finding) {
+            return finding.issue == HealthIssue::ServerUnknown && finding.text.contains("does not answer"_L1);
+        }));
     }
 
     void aDamagedCatalogueIsMadeAnewBesideTheOpenWindow()

@@ -1,4 +1,4 @@
-#include "core/restore/databasenames.h"
+#include "core/policy/databasenames.h"
 #include "tests/support/runprogram.h"
 #include "tests/ui/realfixture.h"
 #include "ui/dialogs/backupdialog.h"

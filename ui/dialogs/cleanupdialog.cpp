@@ -1,6 +1,7 @@
 #include "ui/dialogs/cleanupdialog.h"
 
 #include "core/base/format.h"
+#include "ui/commandwords.h"
 #include "ui/dialogs/cleanupmodel.h"
 #include "ui/dialogs/cleanupmonths.h"
 #include "ui/dialogs/cleanupsimulation.h"
@@ -268,7 +269,7 @@ void CleanupDialog::tellAboutPlan(const CleanupPlan &plan, bool changed)
     } else if (plan.clockJumped) {
         m_message->present(MessagePanel::Kind::Warning, tr("The clock of this computer is in doubt."),
                            sentenceOf(plan.clock));
-        m_message->setActionText(tr("The clock is &right"));
+        m_message->setActionText(tr("The clock is ri&ght"));
     }
 }
 
@@ -276,11 +277,12 @@ void CleanupDialog::onMessageAction()
 {
     if (m_state == State::Done)
         return look();
-    if (m_state != State::Changed)
+    if (m_state == State::Ready || m_state == State::Planning)
         return trustClock();
+    if (m_state != State::Changed) // it is looked or deleted already
+        return;
     m_state = State::Ready;
-    m_message->setActionText({});
-    m_message->hide();
+    tellAboutPlan(m_model->plan(), false);
     m_cancel->setFocus();
     refresh();
 }
@@ -335,7 +337,7 @@ void CleanupDialog::showOutcome(const JobOutcome &outcome)
                            removed == 1 ? tr("1 backup deleted, %1 freed.").arg(freed)
                                         : tr("%n backups deleted, %1 freed.", nullptr, removed).arg(freed),
                            kept == 1 ? tr("1 backup stays.") : tr("%n backups stay.", nullptr, kept),
-                           outcome.warnings.join(u'\n'));
+                           wordedForWindow(outcome.warnings.join(u'\n')));
         m_model->setPlan({});
     } else if (outcome.status == JobStatus::Cancelled) {
         m_message->present(MessagePanel::Kind::Information, tr("The cleanup was cancelled."),

@@ -1,7 +1,7 @@
 #include "ui/dialogs/databasechooser.h"
 
 #include "core/base/format.h"
-#include "core/jobs/databasechoice.h"
+#include "core/job/databasechoice.h"
 #include "ui/dialogs/databasechoicemodel.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"

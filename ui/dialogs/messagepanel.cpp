@@ -99,14 +99,14 @@ void MessagePanel::present(Kind kind, const QString &title, const QString &text,
     m_icon->setAccessibleName(spokenKind(kind));
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    m_text->setText(text);
+    m_text->setText(wordedForWindow(text)); // warnings are hints, too
     m_text->setVisible(!text.isEmpty());
     m_detail->setPlainText(detail);
     m_more->setVisible(!detail.isEmpty());
     m_more->setOpen(false);
     m_advice->withdraw();
     setAccessibleName(u"%1: %2"_s.arg(spokenKind(kind), title));
-    setAccessibleDescription(text);
+    setAccessibleDescription(m_text->text());
     show();
 }
 

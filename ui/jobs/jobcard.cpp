@@ -189,8 +189,8 @@ void JobCard::end(const JobOutcome &outcome)
     m_figures->setText(took);
     QStringList hints = outcome.warnings;
     if (!outcome.error.hint().isEmpty())
-        hints.append(hintOf(outcome.error));
-    present(outcome.status, outcome.summary, hints.join(u'\n'));
+        hints.append(outcome.error.hint());
+    present(outcome.status, outcome.summary, wordedForWindow(hints.join(u'\n')));
     if (outcome.status == JobStatus::Failed)
         m_advice->giveFor(outcome.error.code());
     if (!outcome.error.detail().isEmpty())

@@ -1,4 +1,4 @@
-#include "core/jobs/databasechoice.h"
+#include "core/job/databasechoice.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,8 +1,8 @@
-#include "core/jobs/databasechoice.h"
+#include "core/job/databasechoice.h"
 
 #include "core/base/translation.h"
 #include "core/job/databasepattern.h"
-#include "core/restore/databasenames.h"
+#include "core/policy/databasenames.h"
 
 #include <QSet>
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace larder
 {
 namespace
 {
-bool isPattern(const QString &word)
-{
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return c == u'*' || c == u'?' || c == u'['; });
-}
-
 class Chooser
 {
 public:

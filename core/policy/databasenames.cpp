@@ -1,4 +1,4 @@
-#include "core/restore/databasenames.h"
+#include "core/policy/databasenames.h"
 
 #include "core/base/translation.h"
 
