@@ -38,7 +38,10 @@ private Q_SLOTS:
         QVERIFY(m_shop.start());
         m_shop.server.createDatabase(u"shop"_s);
         m_shop.server.loadSample(u"shop"_s);
-        m_role = addBackupRole(m_shop.server, u"shop"_s);
+        m_shop.server.createDatabase(u"ledger"_s);
+        m_shop.server.psql(u"ledger"_s, "CREATE TABLE entries(id int PRIMARY KEY, amount numeric);"
+                                        "INSERT INTO entries SELECT g, g / 7.0 FROM generate_series(1, 1000) g");
+        m_role = addBackupRole(m_shop.server, u"ledger"_s);
     }
     void init() { m_shop.repository = m_shop.folder.file(QString::fromLatin1(QTest::currentTestFunction())); }
 
@@ -73,17 +76,17 @@ private Q_SLOTS:
 
     void aRoleThatIsNoSuperuserSavesAndRestoresItsDatabase()
     {
-        BackupSpec spec = m_shop.backupSpec({u"shop"_s});
+        BackupSpec spec = m_shop.backupSpec({u"ledger"_s});
         spec.server.user = m_role;
         const JobRun saved = m_shop.run(spec);
         QVERIFY2(saved.outcome.ok(), qPrintable(saved.described()));
-        const QString path = m_shop.filesOfRepository().filter(u"/shop_"_s).filter(u".sql.gz"_s).value(0);
-        RestoreSpec restore = m_shop.restoreSpec(m_shop.absolute(path), u"shop_copy"_s);
+        const QString path = m_shop.filesOfRepository().filter(u"/ledger_"_s).filter(u".sql.gz"_s).value(0);
+        RestoreSpec restore = m_shop.restoreSpec(m_shop.absolute(path), u"ledger_copy"_s);
         restore.server.user = m_role;
         const JobRun restored = m_shop.run(restore);
         QVERIFY2(restored.outcome.ok(), qPrintable(restored.described()));
-        QCOMPARE(m_shop.server.dumpOf(u"shop_copy"_s), m_shop.server.dumpOf(u"shop"_s));
-        m_shop.server.psql(u"postgres"_s, "DROP DATABASE shop_copy");
+        QCOMPARE(m_shop.server.dumpOf(u"ledger_copy"_s), m_shop.server.dumpOf(u"ledger"_s));
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE ledger_copy");
     }
 
     void whatRestoresLeftIsToldFromWhatPeopleWorkWith()

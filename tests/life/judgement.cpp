@@ -42,6 +42,7 @@ private:
     void newBackup(const QString &path, const BackupFile &file);
     void lostBackups();
     bool mayGo(const QString &path, const Cleaning &cleaning) const;
+    qsizetype goodLeft(const QString &database) const;
     void databases();
     bool mayHold(const QString &database, const QString &content) const;
     void marks();
@@ -63,8 +64,9 @@ void Judge::exits()
         QSet<int> codes = codesOf(deed.fault, deed.plan);
         if (m_deeds.size() > 1)
             codes += 24; // busy
-        const bool killed = deed.fault.kind == Fault::Kind::Kill && deed.ended.signal == 9 && !deed.ended.hung;
-        if (!killed && (deed.ended.hung || deed.ended.signal != 0 || !codes.contains(deed.ended.code)))
+        if (deed.plan.needsRepository && m_before.state.backups.isEmpty())
+            codes += {18, 23}; // before the first backup there is no repository
+        if (!deed.endedAsTold() && (deed.ended.hung || deed.ended.signal != 0 || !codes.contains(deed.ended.code)))
             complain(u"%1 must not end so: %2"_s.arg(deed.plan.arguments.first(), deed.ended.described()));
     }
 }
@@ -94,6 +96,19 @@ void Judge::newBackup(const QString &path, const BackupFile &file)
         complain(u"%1 holds version %2, which %3 did not hold"_s.arg(path).arg(file.version).arg(file.database));
 }
 
+/// Whole backups that are there now, those just made included.
+qsizetype Judge::goodLeft(const QString &database) const
+{
+    qsizetype left = 0;
+    const bool parts = anyOf([](const Deed &deed) { return deed.plan.backsUpParts; });
+    for (auto it = m_after.backups.begin(); it != m_after.backups.end(); ++it) {
+        const bool isNew = !m_before.state.backups.contains(it.key());
+        const bool good = isNew ? !parts && it->whole && !it->globals && it->version > 0 : m_before.isGood(it.key());
+        left += good && it->database == database ? 1 : 0;
+    }
+    return left;
+}
+
 /// Rules of age look at the date that the name says.
 bool Judge::mayGo(const QString &path, const Cleaning &cleaning) const
 {
@@ -105,12 +120,7 @@ bool Judge::mayGo(const QString &path, const Cleaning &cleaning) const
         return false;
     if (file.globals || !m_before.isGood(path))
         return true;
-    QStringList stay;
-    for (const QString &good : m_before.goodOf(file.database)) {
-        if (m_after.backups.contains(good))
-            stay += good;
-    }
-    return stay.size() >= std::min<qsizetype>(cleaning.copies, m_before.goodOf(file.database).size());
+    return goodLeft(file.database) >= std::min<qsizetype>(cleaning.copies, m_before.goodOf(file.database).size());
 }
 
 void Judge::lostBackups()
@@ -124,10 +134,7 @@ void Judge::lostBackups()
             complain(u"%1 is gone, and no rule lets it go"_s.arg(path));
     }
     for (const QString &database : m_before.liveDatabases()) {
-        const QStringList good = m_before.goodOf(database);
-        if (!good.isEmpty() && std::none_of(good.begin(), good.end(), [&](const QString &path) {
-                return m_after.backups.contains(path);
-            }))
+        if (!m_before.goodOf(database).isEmpty() && goodLeft(database) == 0)
             complain(u"no whole backup of %1 is left"_s.arg(database));
     }
 }
@@ -171,15 +178,29 @@ void Judge::databases()
     }
 }
 
+/// Each of the two is as before or as one of the deeds set it; as a deed set it that succeeded.
 void Judge::marks()
 {
     for (const QString &path : m_after.listed.keys()) {
         const Listed found = m_after.listed[path];
-        const bool set = anyOf([&](const Deed &deed) {
-            const auto marks = deed.plan.marks.constFind(path);
-            return marks != deed.plan.marks.constEnd() && *marks == found;
-        });
-        if (!set && found != m_before.marks.value(path) && !m_before.vanished.contains(path))
+        QList<bool> pins;
+        QStringList notes;
+        bool pinWasSet = false;
+        bool noteWasSet = false;
+        for (const Deed &deed : m_deeds) {
+            const Marking marking = deed.plan.marks.value(path);
+            if (marking.pinned)
+                pins += *marking.pinned;
+            if (marking.note)
+                notes += *marking.note;
+            pinWasSet = pinWasSet || (marking.pinned && deed.succeeded());
+            noteWasSet = noteWasSet || (marking.note && deed.succeeded());
+        }
+        if (!pinWasSet)
+            pins += m_before.marks.value(path).pinned;
+        if (!noteWasSet)
+            notes += m_before.marks.value(path).note;
+        if ((!pins.contains(found.pinned) || !notes.contains(found.note)) && !m_before.vanished.contains(path))
             complain(
                 u"%1 is now %2 with note “%3”"_s.arg(path, found.pinned ? u"pinned"_s : u"not pinned"_s, found.note));
     }
@@ -199,7 +220,7 @@ void Judge::listing()
 
 void Judge::leftovers()
 {
-    const bool mayBe = anyOf([](const Deed &deed) { return deed.ended.signal != 0 || deed.ended.hung; });
+    const bool mayBe = anyOf([](const Deed &deed) { return deed.wasKilled(); });
     const bool tidied = anyOf([](const Deed &deed) { return deed.plan.writes && deed.succeeded(); });
     if (!m_after.leftovers.isEmpty() && !mayBe && (tidied || !m_before.writerDied))
         complain(u"left behind: %1"_s.arg(m_after.leftovers.join(u", "_s)));
@@ -207,7 +228,7 @@ void Judge::leftovers()
 
 void Judge::sums()
 {
-    const bool mayBe = m_before.writerDied || anyOf([](const Deed &deed) { return deed.ended.signal != 0; });
+    const bool mayBe = m_before.writerDied || anyOf([](const Deed &deed) { return deed.wasKilled(); });
     const bool tidied = anyOf([](const Deed &deed) { return deed.plan.writes && deed.succeeded(); });
     if (mayBe && !tidied)
         return;
@@ -251,7 +272,7 @@ void learn(Model &model, const State &after, const QList<Deed> &deeds)
         }
     }
     for (const Deed &deed : deeds)
-        model.writerDied = model.writerDied || deed.ended.signal != 0;
+        model.writerDied = model.writerDied || deed.wasKilled();
     for (const QString &path : after.listed.keys())
         model.marks[path] = after.listed[path];
     for (const QString &path : after.databases.keys()) {

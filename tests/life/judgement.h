@@ -2,6 +2,8 @@
 
 #include "tests/life/fault.h"
 
+#include <csignal>
+
 namespace larder::life
 {
 /// What was done at once, and how each ended.
@@ -12,7 +14,15 @@ struct Deed
     Ended ended;
 
     bool succeeded() const { return ended.succeeded(); }
-    bool diedInTheMiddle() const { return ended.signal != 0 || fault.kind == Fault::Kind::ServerCrash; }
+    bool wasKilled() const { return ended.signal == SIGKILL; }
+    bool diedInTheMiddle() const { return wasKilled() || fault.kind == Fault::Kind::ServerCrash; }
+    /// By the signal it was sent; also by one that may be caught, when it came before there was anything to undo.
+    bool endedAsTold() const
+    {
+        using enum Fault::Kind;
+        const QMap<Fault::Kind, int> told{{Kill, SIGKILL}, {Terminate, SIGTERM}, {Interrupt, SIGINT}};
+        return !ended.hung && ended.signal != 0 && ended.signal == told.value(fault.kind);
+    }
 };
 
 /// What is not as it must be after these deeds; one sentence each.

@@ -20,16 +20,16 @@ std::optional<Plan> mark(const Model &model, Dice &dice, const QString &verb)
     plan.account = dice.chance(60) ? admin : office;
     plan.arguments = {verb};
     plan.operands = {path};
-    Listed marks = model.marks.value(path);
+    Marking marking;
     if (verb == "note"_L1) {
-        marks.note = dice.pick<QString>({u"before the migration"_s, u"für Zoë: “gut”"_s, u"x"_s, {}});
-        plan.operands += marks.note;
+        marking.note = dice.pick<QString>({u"before the migration"_s, u"für Zoë: “gut”"_s, u"x"_s, {}});
+        plan.operands += *marking.note;
     } else {
-        marks.pinned = verb == "pin"_L1;
+        marking.pinned = verb == "pin"_L1;
     }
-    plan.marks[path] = marks;
-    plan.achieved = [path, marks](const Model &, const State &after) {
-        return after.listed.value(path) == marks ? QStringList() : QStringList{u"%1 was not marked"_s.arg(path)};
+    plan.marks[path] = marking;
+    plan.achieved = [path](const Model &, const State &after) {
+        return after.listed.contains(path) ? QStringList() : QStringList{u"%1 was marked and is gone"_s.arg(path)};
     };
     return plan;
 }

@@ -210,7 +210,8 @@ QStringList Life::keepWindowOpen()
     }
     if (!m_window) {
         m_window = m_world.window();
-        record(u"     the window opens"_s);
+        if (m_window)
+            record(u"     the window opens"_s);
     } else if (m_dice.chance(3)) {
         m_window->send(SIGKILL);
         record(u"     the window is killed"_s);

@@ -33,13 +33,12 @@ std::optional<Plan> doctor(const Model &, Dice &dice)
     return plan;
 }
 
-std::optional<Plan> atOne(const QStringList &arguments, const Model &model, Dice &dice)
+std::optional<Plan> atOne(const QStringList &arguments, const QStringList &backups, Dice &dice)
 {
-    const QStringList good = model.good();
-    if (good.isEmpty())
+    if (backups.isEmpty())
         return std::nullopt;
     std::optional<Plan> plan = looking(arguments, dice);
-    plan->operands = {dice.pick(good)};
+    plan->operands = {dice.pick(backups)};
     return plan;
 }
 
@@ -47,18 +46,18 @@ std::optional<Plan> show(const Model &model, Dice &dice)
 {
     const auto options
         = dice.pick<QStringList>({{}, {u"--objects"_s}, {u"--table"_s, u"public.facts"_s, u"--rows"_s, u"5"_s}});
-    return atOne(QStringList{u"show"_s} + options, model, dice);
+    return atOne(QStringList{u"show"_s} + options, options.isEmpty() ? model.good() : model.goodScripts(), dice);
 }
 
 std::optional<Plan> extract(const Model &model, Dice &dice)
 {
     return atOne({u"extract"_s, u"--table"_s, u"public.facts"_s, u"--as"_s, u"csv"_s, u"-o"_s, outputFile, u"--yes"_s},
-                 model, dice);
+                 model.goodScripts(), dice);
 }
 
 std::optional<Plan> compare(const Model &model, Dice &dice)
 {
-    std::optional<Plan> plan = atOne({u"compare"_s}, model, dice);
+    std::optional<Plan> plan = atOne({u"compare"_s}, model.good(), dice);
     if (plan)
         plan->operands += dice.pick(model.good());
     return plan;

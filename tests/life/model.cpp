@@ -31,6 +31,13 @@ QStringList Model::good() const
     return paths;
 }
 
+QStringList Model::goodScripts() const
+{
+    QStringList paths = good();
+    paths.removeIf([](const QString &path) { return !path.endsWith(u".sql"_s) && !path.endsWith(u".sql.gz"_s); });
+    return paths;
+}
+
 QStringList Model::goodOf(const QString &database) const
 {
     QStringList paths;

@@ -25,6 +25,7 @@ struct Model
     QStringList goodOf(const QString &database) const;
     bool isGood(const QString &path) const;
     QStringList good() const;
+    QStringList goodScripts() const; ///< those of them that are no archives: their tables can be reached
     QStringList liveDatabases() const; ///< those people work with: neither kept nor scratch
     QStringList keptDatabases() const;
 };

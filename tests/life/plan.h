@@ -20,6 +20,13 @@ struct Cleaning
 /// Stands in arguments for a file outside the repository.
 inline const QString outputFile = QStringLiteral("OUTPUT");
 
+/// A pin or a note; the other of the two stays as it is.
+struct Marking
+{
+    std::optional<bool> pinned;
+    std::optional<QString> note;
+};
+
 /// One thing that somebody does with larder-cli: what it is called with, how it may end, and what may be different
 /// afterwards. Whatever is not named here must be as before, also when the program is killed in the middle.
 struct Plan
@@ -38,7 +45,7 @@ struct Plan
     std::optional<Cleaning> cleans;
     QMap<QString, QStringList> holds; ///< database → what it may hold afterwards besides what it held
     QSet<QString> keeps; ///< databases of which what they held may be found in a kept one
-    QMap<QString, Listed> marks; ///< pins and notes that may be set
+    QMap<QString, Marking> marks; ///< pins and notes that may be set
 
     /// What must be true when it ended with 0 or 1; gives complaints.
     std::function<QStringList(const Model &before, const State &after)> achieved;

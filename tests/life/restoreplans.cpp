@@ -94,9 +94,9 @@ std::optional<Plan> restoreDrop(const Model &model, Dice &dice)
 
 std::optional<Plan> restoreTable(const Model &model, Dice &dice)
 {
-    const auto backup = anyGood(model, dice);
+    const QStringList scripts = model.goodScripts();
     const QStringList live = model.liveDatabases();
-    if (!backup || live.isEmpty())
+    if (scripts.isEmpty() || live.isEmpty())
         return std::nullopt;
     Plan plan;
     plan.needsServer = plan.restores = true;
@@ -107,7 +107,7 @@ std::optional<Plan> restoreTable(const Model &model, Dice &dice)
                       u"recovered_%1"_s.arg(model.lastName + 1),
                       u"--accept-foreign"_s,
                       u"--yes"_s};
-    plan.operands = {*backup, dice.pick(live)};
+    plan.operands = {dice.pick(scripts), dice.pick(live)};
     return plan; // beside what there is: the public tables stay as they are
 }
 
