@@ -28,7 +28,7 @@ private:
     JobObserver &m_next;
     QString m_catalogueFile;
     JobRecord m_record;
-    JobLog m_log;
+    BoundedLog m_log;
     bool m_kept = false;
 };
 }

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace larder
 {
-void JobLog::add(const QString &line)
+void BoundedLog::add(const QString &line)
 {
     const QString kept = line.size() > mostCharactersOfLine ? line.first(mostCharactersOfLine) + u"…"_s : line;
     if (m_end.isEmpty() && m_beginningSize + kept.size() <= mostCharactersOfHalf) {
@@ -22,7 +22,7 @@ void JobLog::add(const QString &line)
     }
 }
 
-QString JobLog::text() const
+QString BoundedLog::text() const
 {
     QStringList lines = m_beginning;
     if (m_leftOut > 0)

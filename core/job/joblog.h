@@ -7,7 +7,7 @@
 namespace larder
 {
 /// The lines of one job's log in bounded memory: of a long one the beginning and the end, which say most.
-class JobLog
+class BoundedLog
 {
 public:
     static constexpr qsizetype mostCharactersOfLine = 20'000;

@@ -16,7 +16,7 @@ private Q_SLOTS:
 
 void TestJobLog::aShortOneIsKeptWhole()
 {
-    JobLog log;
+    BoundedLog log;
     QCOMPARE(log.text(), QString());
     for (int i = 0; i < 1000; ++i)
         log.add(QString::number(i));
@@ -27,12 +27,12 @@ void TestJobLog::aShortOneIsKeptWhole()
 
 void TestJobLog::ofALongOneBeginningAndEndAreKept()
 {
-    JobLog log;
+    BoundedLog log;
     const QString padding(1000, u'x');
     for (int i = 0; i < 5000; ++i)
         log.add(QString::number(i) + u' ' + padding);
     const QString text = log.text();
-    QVERIFY(text.size() < 2 * JobLog::mostCharactersOfHalf + 200);
+    QVERIFY(text.size() < 2 * BoundedLog::mostCharactersOfHalf + 200);
     QVERIFY(text.startsWith(u"0 x"_s));
     const QStringList lines = text.split(u'\n');
     QVERIFY(lines.last().startsWith(u"4999 x"_s));
@@ -43,10 +43,10 @@ void TestJobLog::ofALongOneBeginningAndEndAreKept()
 
 void TestJobLog::aLongLineIsCut()
 {
-    JobLog log;
+    BoundedLog log;
     log.add(QString(10'000'000, u'x'));
     log.add(u"after"_s);
-    QVERIFY(log.text().size() < JobLog::mostCharactersOfLine + 20);
+    QVERIFY(log.text().size() < BoundedLog::mostCharactersOfLine + 20);
     QVERIFY(log.text().endsWith(u"\nafter"_s));
 }
 
