@@ -21,6 +21,27 @@
             <numerusform>%n Sicherungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in a drill</source>
+        <translation>
+            <numerusform>%n in einer Übung gescheitert</numerusform>
+            <numerusform>%n in einer Übung gescheitert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -45,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Catalogue → Rebuild the catalogue</source>
+        <translation>Katalog → Katalog neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Catalogue → Clean up…</source>
+        <translation>Katalog → Aufräumen …</translation>
+    </message>
+    <message>
+        <source>Restore → Kept databases…</source>
+        <translation>Wiederherstellen → Aufbewahrte Datenbanken …</translation>
+    </message>
+    <message>
+        <source>the list in the main window</source>
+        <translation>die Liste im Hauptfenster</translation>
+    </message>
+    <message>
+        <source>File → Add a server…</source>
+        <translation>Datei → Server hinzufügen …</translation>
+    </message>
+    <message>
+        <source>File → Server settings… → Test</source>
+        <translation>Datei → Servereinstellungen … → Testen</translation>
+    </message>
+    <message>
+        <source>the page Contents of the backup</source>
+        <translation>die Seite Inhalt der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSources</name>
+    <message>
+        <source>typed here</source>
+        <translation>hier eingegeben</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>Umgebungsvariable %1</translation>
+    </message>
+</context>
+<context>
     <name>DumpFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -60,10 +127,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
-        <translation>Schaffen Sie dort Platz (larder-cli cleanup zeigt, was wegfallen könnte) oder wählen Sie einen anderen Sicherungsordner.</translation>
     </message>
     <message>
         <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
@@ -195,28 +258,8 @@
         <translation>%1 lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>The catalogue knows no file %1 without a record.</source>
-        <translation>Der Katalog kennt keine Datei %1 ohne Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
-        <translation>Bringen Sie den Katalog auf den neuesten Stand: larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. %1</source>
-        <translation>Der Katalog lässt sich nicht öffnen. %1</translation>
-    </message>
-    <message>
         <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
         <translation>Prüfen Sie Eigentümer und Modus seines Ordners, oder setzen Sie XDG_DATA_HOME auf einen beschreibbaren Ordner.</translation>
-    </message>
-    <message>
-        <source>The damaged catalogue %1 cannot be moved away.</source>
-        <translation>Der beschädigte Katalog %1 lässt sich nicht wegschieben.</translation>
-    </message>
-    <message>
-        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
-        <translation>Verschieben Sie ihn von Hand: Es geht keine Sicherung verloren, der Katalog wird neu angelegt.</translation>
     </message>
     <message>
         <source>Larder ended before the job did: killed, or the machine went down.</source>
@@ -233,18 +276,6 @@
     <message>
         <source>The catalogue %1 cannot be used: %2.</source>
         <translation>Der Katalog %1 ist nicht zu gebrauchen: %2.</translation>
-    </message>
-    <message>
-        <source>Free space on the disk that holds it.</source>
-        <translation>Schaffen Sie Platz auf der Platte, auf der er liegt.</translation>
-    </message>
-    <message>
-        <source>Another Larder has been writing to it for long; try again.</source>
-        <translation>Ein anderes Larder schreibt seit Längerem hinein; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
-        <translation>Es geht keine Sicherung verloren: Verschieben Sie diese Datei und starten Sie „larder-cli catalogue rebuild“.</translation>
     </message>
     <message>
         <source>%1 holds what pg_dump never writes: commands of psql.</source>
@@ -273,10 +304,6 @@
     <message>
         <source>%1 holds no table %2.</source>
         <translation>%1 enthält keine Tabelle %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects lists what it holds.</source>
-        <translation>larder-cli show BACKUP --objects listet den Inhalt auf.</translation>
     </message>
     <message>
         <source>The index of %1 was not kept: %2</source>
@@ -591,10 +618,6 @@
         <translation>Geben Sie --in-place oder --into-schema an, nicht beides.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “all”, but not both.</source>
-        <translation>„%1“ oder „all“ muss angegeben sein, aber nicht beides.</translation>
-    </message>
-    <message>
         <source>Name the backups to verify, or say --all.</source>
         <translation>Nennen Sie die zu prüfenden Sicherungen, oder geben Sie --all an.</translation>
     </message>
@@ -635,16 +658,8 @@
         <translation>Eine CSV-Datei enthält die Zeilen.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “database”, but not both.</source>
-        <translation>„%1“ oder „database“ muss angegeben sein, aber nicht beides.</translation>
-    </message>
-    <message>
         <source>Compare with another backup, or with a database by --database.</source>
         <translation>Vergleichen Sie mit einer anderen Sicherung, oder mit --database mit einer Datenbank.</translation>
-    </message>
-    <message>
-        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
-        <translation>„%1“ oder eines von „latest“, „all“ und „sample“ muss angegeben sein.</translation>
     </message>
     <message>
         <source>Name the backups to drill, or say --latest, --all or --sample.</source>
@@ -665,10 +680,6 @@
     <message>
         <source>Say --on server to load into a scratch database there.</source>
         <translation>Geben Sie --on server an, um dort in eine Wegwerf-Datenbank zu laden.</translation>
-    </message>
-    <message>
-        <source>“%1” goes with “apply”.</source>
-        <translation>„%1“ gehört zu „apply“.</translation>
     </message>
     <message>
         <source>Say --apply too.</source>
@@ -979,10 +990,6 @@
         <translation>Es gibt keine Datenbank „%1“ auf %2.</translation>
     </message>
     <message>
-        <source>larder-cli server test lists the databases there are.</source>
-        <translation>larder-cli server test listet die vorhandenen Datenbanken auf.</translation>
-    </message>
-    <message>
         <source>There is nothing to back up on %1.</source>
         <translation>Auf %1 gibt es nichts zu sichern.</translation>
     </message>
@@ -1107,20 +1114,12 @@
         <translation>%1 enthält keine Zeilen einer Tabelle %2.</translation>
     </message>
     <message>
-        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
-        <translation>larder-cli show BACKUP --objects listet den Inhalt auf; schreiben Sie Namen wie in SQL.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows of %3.</source>
         <translation>%1 von %2 Zeilen von %3.</translation>
     </message>
     <message>
         <source>%1 holds nothing called %2.</source>
         <translation>%1 enthält nichts namens %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
-        <translation>larder-cli show BACKUP --objects --search TEXT findet es nach einem Teil seines Namens.</translation>
     </message>
     <message>
         <source>%1 objects are called %2.</source>
@@ -1307,10 +1306,6 @@
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>larder-cli kept list shows those there are.</source>
-        <translation>larder-cli kept list zeigt, welche es gibt.</translation>
-    </message>
-    <message>
         <source>Dropped %1.</source>
         <translation>%1 gelöscht.</translation>
     </message>
@@ -1417,10 +1412,6 @@
     <message>
         <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
         <translation>%1 ist keine Sicherung der Rollen und Tablespaces eines Servers.</translation>
-    </message>
-    <message>
-        <source>larder-cli list --globals shows those there are.</source>
-        <translation>larder-cli list --globals zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>%1 is written in %2.</source>
@@ -1607,10 +1598,6 @@
         <translation>Von der Datenbank „%1“ ist auf %2 kein früherer Stand aufbewahrt.</translation>
     </message>
     <message>
-        <source>Restore a backup instead; larder-cli list shows them.</source>
-        <translation>Stellen Sie stattdessen eine Sicherung wieder her; larder-cli list zeigt sie.</translation>
-    </message>
-    <message>
         <source>Find what was kept</source>
         <translation>Finden, was aufbewahrt wurde</translation>
     </message>
@@ -1737,10 +1724,6 @@
     <message>
         <source>its date lies in the future</source>
         <translation>ihr Datum liegt in der Zukunft</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>die Uhr ist gesprungen: nichts wird gelöscht</translation>
     </message>
     <message>
         <source>roles of a run that stays</source>
@@ -2255,10 +2238,6 @@
         <translation>Die Tabelle hat Zeilensicherheit (Row-Level Security), daher würde dieser Benutzer unbemerkt nur einen Teil der Zeilen sichern. Sichern Sie als Eigentümer der Tabelle oder als Rolle mit BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
     </message>
     <message>
-        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
-        <translation>Muster sind die von \d in psql: klein geschrieben, wenn nicht in Anführungszeichen; schema.tabelle oder ein Name im Suchpfad; larder-cli show listet auf, was eine frühere Sicherung enthielt.</translation>
-    </message>
-    <message>
         <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
         <translation>Muster sind die von \dn in psql: klein geschrieben, wenn nicht in Anführungszeichen.</translation>
     </message>
@@ -2273,10 +2252,6 @@
     <message>
         <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
         <translation>Der Standby hat den Dump abgebrochen, um Änderungen seines Primärservers zu übernehmen. Setzen Sie max_standby_streaming_delay höher oder hot_standby_feedback auf on, oder sichern Sie vom Primärserver.</translation>
-    </message>
-    <message>
-        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
-        <translation>Die Datenbank hat mehr Tabellen, als die Sperrtabelle des Servers fasst: Erhöhen Sie max_locks_per_transaction.</translation>
     </message>
     <message>
         <source>Check user and password of the server.</source>
@@ -2301,10 +2276,6 @@
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
         <translation>Der Server oder das Netz brach ab; sehen Sie im Protokoll des Servers nach und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Check that the server runs and can be reached.</source>
-        <translation>Prüfen Sie, ob der Server läuft und erreichbar ist.</translation>
     </message>
     <message>
         <source>%1 failed (%2).</source>
@@ -2433,10 +2404,6 @@
     <message>
         <source>There is no saved server “%1”.</source>
         <translation>Es gibt keinen gespeicherten Server „%1“.</translation>
-    </message>
-    <message>
-        <source>Add one: larder-cli server add %1 …</source>
-        <translation>Fügen Sie einen hinzu: larder-cli server add %1 …</translation>
     </message>
     <message>
         <source>Saved servers: %1.</source>
@@ -2569,10 +2536,6 @@
     <message>
         <source>There is no backup %1.</source>
         <translation>Es gibt keine Sicherung %1.</translation>
-    </message>
-    <message>
-        <source>larder-cli list shows the backups there are.</source>
-        <translation>larder-cli list zeigt, welche Sicherungen es gibt.</translation>
     </message>
     <message>
         <source>%1 reads differently from what was written.</source>
@@ -2723,10 +2686,6 @@
         <translation>Es gibt keinen Sicherungsordner %1.</translation>
     </message>
     <message>
-        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
-        <translation>Hängen Sie die Platte ein, auf der er liegt. Wurde er absichtlich entfernt, legen Sie dort einen leeren Ordner an und starten Sie larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
         <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
         <translation>Prüfen Sie den Pfad, hängen Sie die Platte ein, auf der er liegt, oder legen Sie eine erste Sicherung darin an.</translation>
     </message>
@@ -2747,24 +2706,12 @@
         <translation>Der Sicherungsordner %1 ist ein anderer als vorher.</translation>
     </message>
     <message>
-        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
-        <translation>Vielleicht ist die Platte nicht eingehängt. Hängen Sie sie ein, oder starten Sie, wenn die Änderung gewollt ist, „larder-cli catalogue rebuild“ mit diesem Ordner.</translation>
-    </message>
-    <message>
         <source>%1 is not the path of a backup in %2.</source>
         <translation>%1 ist nicht der Pfad einer Sicherung in %2.</translation>
     </message>
     <message>
-        <source>&quot;larder-cli list&quot; shows the paths.</source>
-        <translation>„larder-cli list“ zeigt die Pfade.</translation>
-    </message>
-    <message>
         <source>There is no backup %1 in %2.</source>
         <translation>Es gibt keine Sicherung %1 in %2.</translation>
-    </message>
-    <message>
-        <source>&quot;larder-cli list&quot; shows what is there.</source>
-        <translation>„larder-cli list“ zeigt, was da ist.</translation>
     </message>
     <message>
         <source>Cannot inspect the disk of %1</source>
@@ -2801,10 +2748,6 @@
     <message>
         <source>Cannot open the lock %1</source>
         <translation>Die Sperre %1 lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>The record of %1 cannot be written beside %2.</source>
-        <translation>Die Aufzeichnung von %1 lässt sich nicht neben %2 schreiben.</translation>
     </message>
     <message>
         <source>Cannot change the record of a backup that has none</source>
@@ -3251,10 +3194,6 @@
         <translation>Die Sicherung enthält %1 davon.</translation>
     </message>
     <message>
-        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation>Die Sicherung enthält %1 davon; alle in einer Transaktion brauchen sie mehr Sperren, als der Server hat (%2).</translation>
-    </message>
-    <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
         <translation>Erhöhen Sie max_locks_per_transaction, oder stellen Sie sie als neue Datenbank wieder her.</translation>
     </message>
@@ -3550,9 +3489,198 @@
         <source>is no name and no pattern</source>
         <translation>ist weder ein Name noch ein Muster</translation>
     </message>
-</context>
-<context>
-    <name>ProgressWords</name>
+    <message>
+        <source>Free space on the disk that holds it; %1 shows which backups could go.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, auf dem es liegt; %1 zeigt, welche Sicherungen wegkönnten.</translation>
+    </message>
+    <message>
+        <source>A limit on the size of files is reached: ulimit -f, or that of the file system.</source>
+        <translation>Eine Grenze für die Größe von Dateien ist erreicht: ulimit -f oder die des Dateisystems.</translation>
+    </message>
+    <message>
+        <source>Too many files are open at once: raise the limit (ulimit -n), or use --jobs 1.</source>
+        <translation>Zu viele Dateien sind gleichzeitig offen: Erhöhen Sie die Grenze (ulimit -n) oder verwenden Sie --jobs 1.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Set HOME or LARDER_HOME to a folder that can be written.</source>
+        <translation>Setzen Sie HOME oder LARDER_HOME auf einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be made. %1</source>
+        <translation>Der Katalog kann nicht angelegt werden. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged: %2.</source>
+        <translation>Der Katalog %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. Close the other Larder windows, then run %1.</source>
+        <translation>Keine Sicherung ist verloren. Schließen Sie die anderen Larder-Fenster und rufen Sie dann %1 auf.</translation>
+    </message>
+    <message>
+        <source>its tables are not those of this Larder</source>
+        <translation>seine Tabellen sind nicht die dieses Larder</translation>
+    </message>
+    <message>
+        <source>another Larder has it open, so that it cannot be made anew</source>
+        <translation>ein anderes Larder hat ihn geöffnet, sodass er nicht neu angelegt werden kann</translation>
+    </message>
+    <message>
+        <source>Another Larder is making the catalogue %1 anew.</source>
+        <translation>Ein anderes Larder legt den Katalog %1 gerade neu an.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read: %2.</source>
+        <translation>Der Katalog %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run %1.</source>
+        <translation>Keine Sicherung ist verloren: Verschieben Sie diese Datei, dann: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
+        <translation>Der Katalog war beschädigt und wurde aus den Sicherungen neu angelegt. Er enthielt den Verlauf der Aufträge; was davon übrig ist, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The backup directory itself is read instead.</source>
+        <translation>Stattdessen wird das Sicherungsverzeichnis selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. %1 makes it anew.</source>
+        <translation>Keine Sicherung ist verloren. %1 legt ihn neu an.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds %1; the backup directory is not meant.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger von %1; das Sicherungsverzeichnis ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to it for long; try again.</source>
+        <translation>Ein anderes Programm schreibt seit Längerem hinein; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What it holds: %1.</source>
+        <translation>Was sie enthält: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2, which does not exist.</source>
+        <translation>%1 ist eine symbolische Verknüpfung zu %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Name the file itself, or remove the link.</source>
+        <translation>Die Datei selbst nennen oder die Verknüpfung entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written.</source>
+        <translation>%1 ist keine Datei, die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>%1 lies among the backups.</source>
+        <translation>%1 liegt zwischen den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Choose a file in another folder: only backups are written there.</source>
+        <translation>Eine Datei in einem anderen Ordner wählen: Dort werden nur Sicherungen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation>Standardausgabe kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: %1 Or exclude what may not be read.</source>
+        <translation>Ein Administrator kann es erlauben: %1 Oder schließen Sie aus, was nicht gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end speaks of %2 gzip members with %3 bytes of SQL, and %4 with %5 are there.</source>
+        <translation>%1 ist beschädigt: Ihr Ende spricht von %2 gzip-Membern mit %3 Byte SQL, vorhanden sind %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>It was killed, or the computer went down.</source>
+        <translation>Der Vorgang wurde abgebrochen, oder der Computer fiel aus.</translation>
+    </message>
+    <message>
+        <source>left out by a pattern</source>
+        <translation>durch ein Muster ausgelassen</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>eine Vorlage</translation>
+    </message>
+    <message>
+        <source>saved only when named</source>
+        <translation>nur gesichert, wenn sie genannt wird</translation>
+    </message>
+    <message>
+        <source>it takes no connections of yours</source>
+        <translation>sie nimmt keine Verbindungen von Ihnen an</translation>
+    </message>
+    <message>
+        <source>kept for undo by a restore</source>
+        <translation>von einer Wiederherstellung zum Rückgängigmachen aufgehoben</translation>
+    </message>
+    <message>
+        <source>scratch database of a restore or drill</source>
+        <translation>Arbeitsdatenbank einer Wiederherstellung oder Probe</translation>
+    </message>
+    <message>
+        <source>… %1 lines are left out here …</source>
+        <translation>… hier fehlen %1 Zeilen …</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --all, but not both.</source>
+        <translation>„%1“ muss angegeben sein oder --all, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>Name the backups whose files are gone.</source>
+        <translation>Nennen Sie die Sicherungen, deren Dateien fort sind.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --database, but not both.</source>
+        <translation>„%1“ muss angegeben sein oder --database, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of --latest, --all and --sample.</source>
+        <translation>„%1“ muss angegeben sein oder eines von --latest, --all und --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with --apply.</source>
+        <translation>„%1“ gehört zu --apply.</translation>
+    </message>
+    <message>
+        <source>Forget the record of %1</source>
+        <translation>Die Aufzeichnung von %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1 records</source>
+        <translation>%1 Aufzeichnungen vergessen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no port from 1 to 65535.</source>
+        <translation>%1: „%2“ ist kein Port von 1 bis 65535.</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -3566,8 +3694,696 @@
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
+        <source>RESTORE.txt cannot be written: %1</source>
+        <translation>RESTORE.txt kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (sslmode=%2): who listens reads along.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt (sslmode=%2): Wer lauscht, liest mit.</translation>
+    </message>
+    <message>
+        <source>Saved the note of %1.</source>
+        <translation>Die Notiz zu %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change on %1.</source>
+        <translation>An %1 war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation>%1 ist angeheftet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 ist nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>Free space there or choose another backup directory. What could go: %1.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Sicherungsordner. Was wegkönnte: %1.</translation>
+    </message>
+    <message>
+        <source>There are no databases &quot;%1&quot; on %2.</source>
+        <translation>Es gibt keine Datenbanken „%1“ auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 lists the databases there are; take a dropped one off the server&apos;s list.</source>
+        <translation>%1 nennt die vorhandenen Datenbanken; nehmen Sie eine gelöschte von der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2.</source>
+        <translation>%1 wird nicht gesichert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Cleaning up is left to the next backup.</source>
+        <translation>%1 Das Aufräumen bleibt der nächsten Sicherung überlassen.</translation>
+    </message>
+    <message>
+        <source>The backups are saved</source>
+        <translation>Die Sicherungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>No database of %1 is called like &quot;%2&quot;.</source>
+        <translation>Keine Datenbank auf %1 heißt wie „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed: no good copy of it would stay.</source>
+        <translation>Von %1 wird nichts entfernt: Es bliebe keine gute Kopie.</translation>
+    </message>
+    <message>
+        <source>Read %1 before older ones go</source>
+        <translation>%1 lesen, bevor ältere gehen</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed, for the copy that was to stay cannot be relied on: %2</source>
+        <translation>Von %1 wird nichts entfernt, denn auf die Kopie, die bleiben sollte, ist kein Verlass: %2</translation>
+    </message>
+    <message>
+        <source>Would read %1 before older ones go</source>
+        <translation>Würde %1 lesen, bevor ältere gehen</translation>
+    </message>
+    <message>
+        <source>read before older ones go</source>
+        <translation>gelesen, bevor ältere gehen</translation>
+    </message>
+    <message>
+        <source>Write names as in SQL; what it holds is told by %1.</source>
+        <translation>Schreiben Sie Namen wie in SQL; was sie enthält, sagt %1.</translation>
+    </message>
+    <message>
+        <source>It can be found by a part of its name: %1.</source>
+        <translation>Es lässt sich über einen Teil seines Namens finden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 object is called %2.</source>
+        <translation>%1 Objekt heißt %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 on the server; before this backup %3 are free in %4.</source>
+        <translation>%1 belegt %2 auf dem Server; vor dieser Sicherung waren %3 in %4 frei.</translation>
+    </message>
+    <message>
+        <source>The contents of the large objects were not compared, only their number.</source>
+        <translation>Die Inhalte der Large Objects wurden nicht verglichen, nur ihre Anzahl.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but its large objects are not those of the backup.</source>
+        <translation>%1 lässt sich laden, aber die Large Objects sind nicht die der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Use another backup until it is understood, and report this with the log.</source>
+        <translation>Nehmen Sie eine andere Sicherung, bis es geklärt ist, und melden Sie dies mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 table was read back; %2 differ.</source>
+        <translation>%1 Tabelle wurde zurückgelesen; %2 weichen ab.</translation>
+    </message>
+    <message>
+        <source>The private server is not confined (bubblewrap does not work here): functions of the backup run with the rights of its user.</source>
+        <translation>Der private Server ist nicht eingesperrt (bubblewrap geht hier nicht): Funktionen der Sicherung laufen mit den Rechten seines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Those there are: %1.</source>
+        <translation>Welche es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stands in the way.</source>
+        <translation>%1 der Prüfungen steht im Weg.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is there: it is not forgotten.</source>
+        <translation>Die Datei von %1 ist da: Sie wird nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>Only the records of backups whose files are gone can be forgotten; a cleanup removes the others.</source>
+        <translation>Nur Aufzeichnungen von Sicherungen, deren Dateien fort sind, lassen sich vergessen; die anderen entfernt ein Aufräumen.</translation>
+    </message>
+    <message>
+        <source>Forget what is gone</source>
+        <translation>Vergessen, was fort ist</translation>
+    </message>
+    <message>
+        <source>Forgot %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>1 record forgotten.</source>
+        <translation>1 Aufzeichnung vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 records forgotten.</source>
+        <translation>%1 Aufzeichnungen vergessen.</translation>
+    </message>
+    <message>
+        <source>It was applied, but the server still differs: %1.</source>
+        <translation>Es wurde angewendet, aber der Server weicht noch ab: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken away from a role: do that by hand where it is meant.</source>
+        <translation>Einer Rolle wird nie etwas genommen: Tun Sie das von Hand, wo es gewollt ist.</translation>
+    </message>
+    <message>
+        <source>It was applied, but whether the server has all of it could not be asked: %1</source>
+        <translation>Es wurde angewendet, aber ob der Server alles hat, ließ sich nicht erfragen: %1</translation>
+    </message>
+    <message>
+        <source>Backups by %1 hold no role passwords: only a superuser may read them.</source>
+        <translation>Sicherungen von %1 enthalten keine Passwörter der Rollen: Nur ein Superuser darf sie lesen.</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 database.</source>
+        <translation>%1: PostgreSQL %2, %3 Datenbank.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped.</source>
+        <translation>Die Wiederherstellung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was not saved before. A backup of it can be loaded by: %1</source>
+        <translation>Sie wurde vorher nicht gesichert. Eine Sicherung lässt sich so laden: %1</translation>
+    </message>
+    <message>
+        <source>It was saved as %1. Bring it back by: %2</source>
+        <translation>Sie ist gesichert als %1. So kommt sie zurück: %2</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped, and its restore did not succeed: %2</source>
+        <translation>Die Datenbank „%1“ wurde gelöscht, und ihre Wiederherstellung ist nicht gelungen: %2</translation>
+    </message>
+    <message>
+        <source>The replaced database could not be dropped, it is there as %1: %2</source>
+        <translation>Die ersetzte Datenbank konnte nicht gelöscht werden, sie ist als %1 da: %2</translation>
+    </message>
+    <message>
+        <source>That the backup was restored could not be noted in its record: %1</source>
+        <translation>Dass die Sicherung wiederhergestellt wurde, ließ sich nicht in ihrer Aufzeichnung vermerken: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; those there are: %1.</source>
+        <translation>Stellen Sie stattdessen eine Sicherung wieder her; welche es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, that of the server %2: nothing is removed by age until they agree.</source>
+        <translation>Die Uhr dieses Computers sagt %1, die des Servers %2: Nach Alter wird nichts entfernt, bis sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>It is %1, and the newest backup is of %2: either nothing was saved since, or the clock of this computer is wrong. Nothing is removed by age until there are new backups.</source>
+        <translation>Es ist %1, und die neueste Sicherung ist vom %2: Entweder wurde seither nichts gesichert, oder die Uhr dieses Computers geht falsch. Nach Alter wird nichts entfernt, bis es neue Sicherungen gibt.</translation>
+    </message>
+    <message>
+        <source>No backup was made between %1 and %2: either the computer rested, or its clock is wrong. Backups from before are not removed by age until there are more days of new ones.</source>
+        <translation>Zwischen %1 und %2 wurde nichts gesichert: Entweder ruhte der Computer, oder seine Uhr geht falsch. Sicherungen von davor werden nicht nach Alter entfernt, bis es mehr Tage mit neuen gibt.</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future.</source>
+        <translation>Ihr Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>No recent backup of %1 was made by Larder, and nobody has read the files of others.</source>
+        <translation>Keine neuere Sicherung von %1 stammt von Larder, und die Dateien anderer hat niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Of %1 there are only parts, no backup of the whole database.</source>
+        <translation>Von %1 gibt es nur Teile, keine Sicherung der ganzen Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1. %2</source>
+        <translation>Es gibt keine gute Sicherung von %1. %2</translation>
+    </message>
+    <message>
+        <source>The newest good backup of %1 was made %2.</source>
+        <translation>Die neueste gute Sicherung von %1 entstand %2.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 is damaged. %2</source>
+        <translation>Die neueste Sicherung von %1 ist beschädigt. %2</translation>
+    </message>
+    <message>
+        <source>The last drill of %1 failed %2: %3</source>
+        <translation>Die letzte Übung mit %1 ist %2 gescheitert: %3</translation>
+    </message>
+    <message>
+        <source>%1 was never saved.</source>
+        <translation>%1 wurde nie gesichert.</translation>
+    </message>
+    <message>
+        <source>The last backup failed %1: %2</source>
+        <translation>Die letzte Sicherung schlug %1 fehl: %2</translation>
+    </message>
+    <message>
+        <source>The last %1 backups failed, the newest %2: %3</source>
+        <translation>Die letzten %1 Sicherungen schlugen fehl, die neueste %2: %3</translation>
+    </message>
+    <message>
+        <source>The file of the backup of %1 of %2 is missing beside its record.</source>
+        <translation>Die Datei der Sicherung von %1 vom %2 fehlt neben ihrer Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 files of backups of %2 are missing beside their records, the newest of %3.</source>
+        <translation>%1 Dateien von Sicherungen von %2 fehlen neben ihren Aufzeichnungen, die neueste vom %3.</translation>
+    </message>
+    <message>
+        <source>The next backups want %1; the disk has %2 free.</source>
+        <translation>Die nächsten Sicherungen brauchen %1; auf dem Datenträger sind %2 frei.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1</source>
+        <translation>Der Katalog ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The server could not be asked which databases it has: %1</source>
+        <translation>Der Server konnte nicht gefragt werden, welche Datenbanken er hat: %1</translation>
+    </message>
+    <message>
+        <source>the clock is in doubt: nothing is removed</source>
+        <translation>die Uhr ist zweifelhaft: nichts wird entfernt</translation>
+    </message>
+    <message>
+        <source>no copy that stays could be read</source>
+        <translation>keine bleibende Kopie war lesbar</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known here: check its spelling and this machine&apos;s DNS.</source>
+        <translation>Der Name des Hosts ist hier nicht bekannt: Prüfen Sie die Schreibweise und das DNS dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This sslmode wants the certificate of the server&apos;s authority: put it into ~/.postgresql/root.crt or name its file by sslrootcert.</source>
+        <translation>Dieser sslmode verlangt das Zertifikat der Stelle, die den Server beglaubigt: Legen Sie es in ~/.postgresql/root.crt ab oder nennen Sie seine Datei mit sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted here: check the authority&apos;s certificate (sslrootcert).</source>
+        <translation>Dem Zertifikat des Servers wird hier nicht vertraut: Prüfen Sie das Zertifikat der Stelle (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name: connect by the name in it, or have it made out to this one.</source>
+        <translation>Das Zertifikat des Servers lautet auf einen anderen Namen: Verbinden Sie sich unter dem Namen darin oder lassen Sie es auf diesen ausstellen.</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: have it turned on there (ssl = on), or choose another sslmode where the network is trusted.</source>
+        <translation>Der Server bietet kein TLS: Lassen Sie es dort einschalten (ssl = on) oder wählen Sie einen anderen sslmode, wo dem Netz vertraut wird.</translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on: check sslmode, certificates and the versions allowed.</source>
+        <translation>Über TLS kam keine Einigung zustande: Prüfen Sie sslmode, Zertifikate und erlaubte Versionen.</translation>
+    </message>
+    <message>
+        <source>Nobody listens there: check that the server runs, on this port, and for this address (listen_addresses).</source>
+        <translation>Dort hört niemand: Prüfen Sie, ob der Server läuft, auf diesem Port und für diese Adresse (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>There is no socket in this folder: check that the server runs, its port, and where its sockets are (unix_socket_directories).</source>
+        <translation>In diesem Ordner ist kein Socket: Prüfen Sie, ob der Server läuft, seinen Port und wo seine Sockets liegen (unix_socket_directories).</translation>
+    </message>
+    <message>
+        <source>There is no way to this host: check the network, a VPN, a firewall.</source>
+        <translation>Zu diesem Host führt kein Weg: Prüfen Sie Netz, VPN und Firewall.</translation>
+    </message>
+    <message>
+        <source>a file for messages in memory</source>
+        <translation>eine Datei für Meldungen im Speicher</translation>
+    </message>
+    <message>
+        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
+        <translation>Dem Server fehlt Speicher. Nennt sein Hinweis max_locks_per_transaction, ist seine Sperrtabelle voll: Erhöhen Sie diese Einstellung oder tun Sie weniger in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
+        <translation>Eine für diese Rolle oder diesen Server gesetzte Grenze ist erreicht (etwa temp_file_limit): Ein Administrator kann sie erhöhen.</translation>
+    </message>
+    <message>
+        <source>The server lacks memory or another resource: its log says which.</source>
+        <translation>Dem Server fehlt Speicher oder etwas anderes: Sein Log sagt, was.</translation>
+    </message>
+    <message>
+        <source>A fixed limit of the server is reached: its documentation names them.</source>
+        <translation>Eine feste Grenze des Servers ist erreicht: Seine Dokumentation nennt sie.</translation>
+    </message>
+    <message>
+        <source>Another session changed the same things at the same time: try again.</source>
+        <translation>Eine andere Sitzung hat gleichzeitig dasselbe geändert: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes: it is a standby, or set to read only.</source>
+        <translation>Der Server nimmt keine Änderungen an: Er ist ein Standby oder auf nur lesend gestellt.</translation>
+    </message>
+    <message>
+        <source>The server cannot read or write one of its own files: look at its log.</source>
+        <translation>Der Server kann eine seiner eigenen Dateien nicht lesen oder schreiben: Sehen Sie in sein Log.</translation>
+    </message>
+    <message>
+        <source>The server found its own data damaged, or a fault of its own: look at its log.</source>
+        <translation>Der Server hat seine eigenen Daten beschädigt vorgefunden oder einen eigenen Fehler: Sehen Sie in sein Log.</translation>
+    </message>
+    <message>
+        <source>The server at %1 was lost while it committed: whether it did is not known.</source>
+        <translation>Der Server %1 ging beim Festschreiben verloren: Ob er es getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at what is there when the server answers again, before anything else is done.</source>
+        <translation>Sehen Sie nach, was da ist, sobald der Server wieder antwortet, bevor anderes geschieht.</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path.</source>
+        <translation>Muster sind die von \d in psql: Kleinschreibung, wenn nicht in Anführungszeichen, schema.tabelle oder ein Name im Suchpfad.</translation>
+    </message>
+    <message>
+        <source>Free space on this machine&apos;s disk, or choose another backup directory.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger dieses Rechners oder wählen Sie ein anderes Sicherungsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>There are more tables or large objects than the server&apos;s lock table holds for one transaction: raise max_locks_per_transaction.</source>
+        <translation>Es sind mehr Tabellen oder Large Objects, als die Sperrtabelle des Servers für eine Transaktion fasst: Erhöhen Sie max_locks_per_transaction.</translation>
+    </message>
+    <message>
+        <source>Add one: %1.</source>
+        <translation>Fügen Sie einen hinzu: %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is neither true nor false.</source>
+        <translation>Das Feld „%1“ des gespeicherten Servers ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>it is cut off: it ends after the rows, without indexes, keys and triggers</source>
+        <translation>sie ist abgeschnitten: Sie endet nach den Zeilen, ohne Indizes, Schlüssel und Trigger</translation>
+    </message>
+    <message>
+        <source>%1 has no record and does not show its end: whether something is missing there cannot be seen.</source>
+        <translation>%1 hat keinen Nachweis und zeigt sein Ende nicht: Ob dort etwas fehlt, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: what was found out is not recorded there.</source>
+        <translation>In %1 kann nicht geschrieben werden: Was festgestellt wurde, ist dort nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>What was found out about %1 is not written down: %2</source>
+        <translation>Was über %1 herausgefunden wurde, ist nicht festgehalten: %2</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lie there.</source>
+        <translation>Dort liegen Zeilen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>schema only</source>
+        <translation>nur Definitionen</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>nur Daten</translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 Tabelle</translation>
+    </message>
+    <message>
+        <source>some tables</source>
+        <translation>einige Tabellen</translation>
+    </message>
+    <message>
+        <source>1 schema</source>
+        <translation>1 Schema</translation>
+    </message>
+    <message>
+        <source>%1 schemas</source>
+        <translation>%1 Schemas</translation>
+    </message>
+    <message>
+        <source>some schemas</source>
+        <translation>einige Schemas</translation>
+    </message>
+    <message>
+        <source>without 1 table</source>
+        <translation>ohne 1 Tabelle</translation>
+    </message>
+    <message>
+        <source>without %1 tables</source>
+        <translation>ohne %1 Tabellen</translation>
+    </message>
+    <message>
+        <source>without some tables</source>
+        <translation>ohne einige Tabellen</translation>
+    </message>
+    <message>
+        <source>without 1 schema</source>
+        <translation>ohne 1 Schema</translation>
+    </message>
+    <message>
+        <source>without %1 schemas</source>
+        <translation>ohne %1 Schemas</translation>
+    </message>
+    <message>
+        <source>without some schemas</source>
+        <translation>ohne einige Schemas</translation>
+    </message>
+    <message>
+        <source>without the rows of 1 table</source>
+        <translation>ohne die Zeilen von 1 Tabelle</translation>
+    </message>
+    <message>
+        <source>without the rows of %1 tables</source>
+        <translation>ohne die Zeilen von %1 Tabellen</translation>
+    </message>
+    <message>
+        <source>without the rows of some tables</source>
+        <translation>ohne die Zeilen einiger Tabellen</translation>
+    </message>
+    <message>
+        <source>without large objects</source>
+        <translation>ohne große Objekte</translation>
+    </message>
+    <message>
+        <source>without the rows of unlogged tables</source>
+        <translation>ohne die Zeilen nicht protokollierter Tabellen</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>all definitions: tables, keys, indexes, functions</source>
+        <translation>alle Definitionen: Tabellen, Schlüssel, Indizes, Funktionen</translation>
+    </message>
+    <message>
+        <source>everything but the tables %1</source>
+        <translation>alles außer den Tabellen %1</translation>
+    </message>
+    <message>
+        <source>everything but the schemas %1</source>
+        <translation>alles außer den Schemas %1</translation>
+    </message>
+    <message>
+        <source>the tables %1</source>
+        <translation>die Tabellen %1</translation>
+    </message>
+    <message>
+        <source>the schemas %1</source>
+        <translation>die Schemas %1</translation>
+    </message>
+    <message>
+        <source>the rows of %1</source>
+        <translation>die Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>all large objects</source>
+        <translation>alle großen Objekte</translation>
+    </message>
+    <message>
+        <source>the rows of unlogged tables</source>
+        <translation>die Zeilen nicht protokollierter Tabellen</translation>
+    </message>
+    <message>
+        <source>part of the database</source>
+        <translation>Teil der Datenbank</translation>
+    </message>
+    <message>
+        <source>what the job that made it left out</source>
+        <translation>was der Auftrag ausließ, der sie gemacht hat</translation>
+    </message>
+    <message>
+        <source>Move it away: Larder begins a new one with the next backup, and no backup is lost.</source>
+        <translation>Legen Sie sie beiseite: Larder beginnt mit der nächsten Sicherung eine neue, und keine Sicherung geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a list of checksums.</source>
+        <translation>%1 ist ein Ordner und keine Liste von Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>The record was changed by hand: SHA256SUMS lists another hash for it.</source>
+        <translation>Die Aufzeichnung wurde von Hand geändert: SHA256SUMS nennt einen anderen Hash dafür.</translation>
+    </message>
+    <message>
+        <source>it names an unknown level of proof</source>
+        <translation>darin steht eine unbekannte Nachweisstufe</translation>
+    </message>
+    <message>
+        <source>a newer Larder wrote it</source>
+        <translation>ein neueres Larder hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>The notes on the files in %1 are too long.</source>
+        <translation>Die Notizen zu den Dateien in %1 sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Shorten the longest ones.</source>
+        <translation>Kürzen Sie die längsten.</translation>
+    </message>
+    <message>
+        <source>The file is missing; only its record is left.</source>
+        <translation>Die Datei fehlt; nur ihre Aufzeichnung ist noch da.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1.</source>
+        <translation>Wartet auf einen anderen Auftrag in %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>Wartet auf einen anderen Auftrag in %1: „%2“ von Prozess %3 auf Rechner %4 seit %5.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held by one that gave no sign of life: it is taken over.</source>
+        <translation>Die Sperre auf %1 hielt jemand, der kein Lebenszeichen gab: Sie wird übernommen.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held for &quot;%2&quot; by process %3 on host %4 since %5, which gave no sign of life: it is taken over.</source>
+        <translation>Die Sperre auf %1 hielt für „%2“ der Prozess %3 auf Rechner %4 seit %5, der kein Lebenszeichen gab: Sie wird übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is removed as soon as it is made.</source>
+        <translation>%1 wird entfernt, sobald es angelegt ist.</translation>
+    </message>
+    <message>
+        <source>See what else works in that folder.</source>
+        <translation>Sehen Sie nach, was sonst noch in diesem Ordner arbeitet.</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there, then: %1.</source>
+        <translation>Hängen Sie den Datenträger ein, auf dem er liegt. Wurde er absichtlich entfernt, legen Sie dort einen leeren Ordner an, dann: %1.</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant: %1.</source>
+        <translation>Der Datenträger ist vielleicht nicht eingehängt. Hängen Sie ihn ein oder, wenn die Änderung gewollt ist: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the backup %1 in %2 is missing; only its record is left.</source>
+        <translation>Die Datei der Sicherung %1 in %2 fehlt; nur ihre Aufzeichnung ist noch da.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or let go of its record: %1</source>
+        <translation>Holen Sie die Datei aus einer Kopie zurück, oder geben Sie ihre Aufzeichnung auf: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the note on a file without a record</source>
+        <translation>Die Notiz zu einer Datei ohne Begleitdatei kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>there are %1 large objects, the backup has %2</source>
+        <translation>es sind %1 Large Objects da, die Sicherung hat %2</translation>
+    </message>
+    <message>
+        <source>It is in %1 now: compare the tables named, and report this with the log.</source>
+        <translation>Es ist jetzt in %1: Vergleichen Sie die genannten Tabellen und melden Sie dies mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables and %3 large objects are those of the backup</source>
+        <translation>%1 Zeilen in %2 Tabellen und %3 Large Objects sind die der Sicherung</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped half way and cannot be used any more: %2</source>
+        <translation>Die Datenbank „%1“ wurde nur halb gelöscht und ist nicht mehr benutzbar: %2</translation>
+    </message>
+    <message>
+        <source>Finish it when the server answers again: DROP DATABASE.</source>
+        <translation>Beenden Sie es, sobald der Server wieder antwortet: DROP DATABASE.</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 (%3, from %4) in %5</source>
+        <translation>Prozess %1 von %2 (%3, von %4) in %5</translation>
+    </message>
+    <message>
+        <source>These sessions could not be ended: %1.</source>
+        <translation>Diese Sitzungen konnten nicht beendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>All in one transaction, the tables, indexes and large objects of the backup need about %1 locks; the server has %2.</source>
+        <translation>In einer Transaktion brauchen die Tabellen, Indizes und Large Objects der Sicherung etwa %1 Sperren; der Server hat %2.</translation>
+    </message>
+    <message>
+        <source>Free space first: the database is dropped before it is loaded anew.</source>
+        <translation>Schaffen Sie zuerst Platz: Die Datenbank wird gelöscht, bevor sie neu geladen wird.</translation>
+    </message>
+    <message>
+        <source>A drill that was killed left the folder %1.</source>
+        <translation>Eine abgebrochene Übung hat den Ordner %1 hinterlassen.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1.</source>
+        <translation>Eine abgebrochene Wiederherstellung hat die Datenbank %1 hinterlassen.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left a database closed to connections.</source>
+        <translation>Eine abgebrochene Wiederherstellung hat eine Datenbank für Verbindungen geschlossen hinterlassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no note of a restore.</source>
+        <translation>%1 ist keine Notiz einer Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Part of a database</source>
+        <translation>Teil einer Datenbank</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: it makes no tables to load them into.</source>
+        <translation>Diese Sicherung enthält nur Zeilen: Sie legt keine Tabellen an, in die sie geladen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
+        <translation>Nehmen Sie eine Sicherung der ganzen Datenbank, oder laden Sie diese mit psql dort, wo ihre Tabellen sind.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
+        <translation>Diese Sicherung enthält einen Teil einer Datenbank und wird %1 ganz ersetzen. Fehlen wird: %2.</translation>
+    </message>
+    <message>
+        <source>Go on only if nobody needs that.</source>
+        <translation>Fahren Sie nur fort, wenn das niemand braucht.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. If it replaced %1, these would be missing: %2.</source>
+        <translation>Diese Sicherung enthält einen Teil einer Datenbank. Ersetzte sie %1, so fehlte: %2.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database, or restore this one as a new database. To replace it all the same, confirm that a part is meant (--accept-partial).</source>
+        <translation>Nehmen Sie eine Sicherung der ganzen Datenbank, oder stellen Sie diese als neue Datenbank wieder her. Um trotzdem zu ersetzen, bestätigen Sie, dass ein Teil gemeint ist (--accept-partial).</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. Missing will be: %1.</source>
+        <translation>Diese Sicherung enthält einen Teil einer Datenbank. Fehlen wird: %1.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database where all of it is needed.</source>
+        <translation>Nehmen Sie eine Sicherung der ganzen Datenbank, wo alles gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read and was put aside as %1: %2</source>
+        <translation>Eine Notiz einer früheren Wiederherstellung ist nicht lesbar und wurde als %1 beiseitegelegt: %2</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read: %1</source>
+        <translation>Eine Notiz einer früheren Wiederherstellung ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>What an earlier restore left could not be undone now: %1</source>
+        <translation>Was eine frühere Wiederherstellung hinterließ, ließ sich jetzt nicht rückgängig machen: %1</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +5165,14 @@
         <source>pg_dump tar format</source>
         <translation>pg_dump-Format „tar“</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The drill of %1 failed: %2</source>
+        <translation>Die Übung vom %1 schlug fehl: %2</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupsPane</name>
@@ -4524,14 +5348,6 @@
         <translation>Sicherungen in diesen Ordner und sein Aufräumen beginnen von nun an mit ihnen.</translation>
     </message>
     <message>
-        <source>The clock seems to have jumped since the last job.</source>
-        <translation>Die Uhr scheint seit dem letzten Auftrag gesprungen zu sein.</translation>
-    </message>
-    <message>
-        <source>Nothing is removed until that is cleared up by another job.</source>
-        <translation>Nichts wird entfernt, bis ein weiterer Auftrag das geklärt hat.</translation>
-    </message>
-    <message>
         <source>Looking for backups…</source>
         <translation>Suche nach Sicherungen …</translation>
     </message>
@@ -4562,6 +5378,14 @@
     <message>
         <source>&amp;I have seen what goes now</source>
         <translation>Ich habe &amp;gesehen, was jetzt gelöscht wird</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt.</source>
+        <translation>Die Uhr dieses Computers ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>The clock is ri&amp;ght</source>
+        <translation>Die Uhr geht &amp;richtig</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5666,14 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Judged by the size of the database and by backups of others; it has none yet.</source>
         <translation>Geschätzt nach der Größe der Datenbank und den Sicherungen anderer; sie selbst hat noch keine.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>It was not there when databases were last chosen here</source>
+        <translation>Es gab sie noch nicht, als hier zuletzt Datenbanken ausgewählt wurden</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6379,10 @@ Zeilen nachher: %2</translation>
             <numerusform>voll in etwa %n Tagen bei diesem Tempo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What wants attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthStrip</name>
@@ -5600,6 +6436,13 @@ Zeilen nachher: %2</translation>
         <source>Show what would be lost now, how long a restore takes, and how long the disk lasts</source>
         <translation>Zeigen, was jetzt verloren wäre, wie lange eine Wiederherstellung dauert und wie lange der Platz reicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthWords</name>
@@ -5623,6 +6466,38 @@ Zeilen nachher: %2</translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Back up %1…</source>
+        <translation>%1 sichern …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Aufräumen …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Rebuild the catalogue</source>
+        <translation>Den Katalog neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -6662,10 +7537,6 @@ Zeilen nachher: %2</translation>
         <translation>Von Hand wiederherstellen</translation>
     </message>
     <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Diese Sicherung ist beschädigt: %1</translation>
-    </message>
-    <message>
         <source>The last check failed; an earlier backup is safer.</source>
         <translation>Die letzte Prüfung schlug fehl; eine frühere Sicherung ist sicherer.</translation>
     </message>
@@ -6725,6 +7596,42 @@ Zeilen nachher: %2</translation>
         <source>pg_dump %1</source>
         <translation>pg_dump %1</translation>
     </message>
+    <message>
+        <source>The file of this backup is missing.</source>
+        <translation>Die Datei dieser Sicherung fehlt.</translation>
+    </message>
+    <message>
+        <source>Only its record is left. Bring the file back from a copy, or let go of the record.</source>
+        <translation>Nur ihre Aufzeichnung ist noch da. Holen Sie die Datei aus einer Kopie zurück, oder geben Sie die Aufzeichnung auf.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Diese Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This backup failed in its last drill.</source>
+        <translation>Diese Sicherung ist in ihrer letzten Übung gescheitert.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Show the good one before</source>
+        <translation>Die gute davor zeigen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>a part of the database, which protects nothing: %1</source>
+        <translation>einen Teil der Datenbank, der nichts schützt: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
 </context>
 <context>
     <name>larder::PasswordField</name>
@@ -6775,6 +7682,10 @@ Zeilen nachher: %2</translation>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
+    <message>
+        <source>Its last drill failed.</source>
+        <translation>Ihre letzte Übung schlug fehl.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreCheckPage</name>
@@ -6815,6 +7726,14 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Ready: all checks passed.</source>
         <translation>Bereit: Alle Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1 with this part all the same</source>
+        <translation>%1 t&amp;rotzdem durch diesen Teil ersetzen</translation>
+    </message>
+    <message>
+        <source>Missing from then on will be %1.</source>
+        <translation>Von da an fehlt: %1.</translation>
     </message>
 </context>
 <context>
@@ -6977,10 +7896,6 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Puts the replaced database back; the restored one is kept in its turn</source>
         <translation>Holt die ersetzte Datenbank zurück; die wiederhergestellte wird ihrerseits aufbewahrt</translation>
-    </message>
-    <message>
-        <source>The replaced database is kept as %1.</source>
-        <translation>Die ersetzte Datenbank wird als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The restore was cancelled.</source>
@@ -7235,6 +8150,22 @@ Zeilen nachher: %2</translation>
     <message>
         <source>A dump can contain any SQL, which would run with your rights on the server. Go on only if you know who made it.</source>
         <translation>Ein Dump kann beliebiges SQL enthalten, das mit Ihren Rechten auf dem Server liefe. Fahren Sie nur fort, wenn Sie wissen, wer ihn gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>only a part of it: %1</source>
+        <translation>nur einen Teil davon: %1</translation>
+    </message>
+    <message>
+        <source>This backup holds only a part of its database.</source>
+        <translation>Diese Sicherung enthält nur einen Teil ihrer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database, or choose a backup of the whole one.</source>
+        <translation>Stellen Sie sie als neue Datenbank wieder her, oder wählen Sie eine Sicherung der ganzen.</translation>
     </message>
 </context>
 <context>
@@ -7539,10 +8470,6 @@ Zeilen nachher: %2</translation>
         <translation>Die laufende Datenbank „%1“ ist unberührt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>„%1“ fehlt vielleicht oder ist unvollständig: Stellen Sie sie erneut wieder her, aus dieser oder einer anderen Sicherung.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is as empty as before.</source>
         <translation>„%1“ ist so leer wie zuvor.</translation>
     </message>
@@ -7557,6 +8484,10 @@ Zeilen nachher: %2</translation>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>Die anderen Datenbanken sind unberührt, und nichts namens „%1“ bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>The backup holds only a part: missing from then on will be %1.</source>
+        <translation>Die Sicherung enthält nur einen Teil. Von da an fehlt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +9084,17 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Rights</source>
         <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Values used</source>
+        <translation>Verwendete Werte</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Session</name>
+    <message>
+        <source>The backup directory %1 is not there.</source>
+        <translation>Der Sicherungsordner %1 ist nicht da.</translation>
     </message>
 </context>
 <context>

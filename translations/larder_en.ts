@@ -17,6 +17,27 @@
             <numerusform>%n backups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in a drill</source>
+        <translation>
+            <numerusform>%n failed in a drill</numerusform>
+            <numerusform>%n failed in a drill</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -256,6 +277,13 @@
         <translation>
             <numerusform>%1 of %n database protected</numerusform>
             <numerusform>%1 of %n databases protected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n more to look at</numerusform>
+            <numerusform>%n more to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,27 @@
             <numerusform>%n copias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n dañada</numerusform>
+            <numerusform>%n dañadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in a drill</source>
+        <translation>
+            <numerusform>%n falló en un simulacro</numerusform>
+            <numerusform>%n fallaron en un simulacro</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -45,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Catalogue → Rebuild the catalogue</source>
+        <translation>Catálogo → Reconstruir el catálogo</translation>
+    </message>
+    <message>
+        <source>Catalogue → Clean up…</source>
+        <translation>Catálogo → Limpiar…</translation>
+    </message>
+    <message>
+        <source>Restore → Kept databases…</source>
+        <translation>Restaurar → Bases de datos conservadas…</translation>
+    </message>
+    <message>
+        <source>the list in the main window</source>
+        <translation>la lista de la ventana principal</translation>
+    </message>
+    <message>
+        <source>File → Add a server…</source>
+        <translation>Archivo → Añadir un servidor…</translation>
+    </message>
+    <message>
+        <source>File → Server settings… → Test</source>
+        <translation>Archivo → Ajustes del servidor… → Probar</translation>
+    </message>
+    <message>
+        <source>the page Contents of the backup</source>
+        <translation>la página Contenido de la copia</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSources</name>
+    <message>
+        <source>typed here</source>
+        <translation>escrito aquí</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variable de entorno %1</translation>
+    </message>
+</context>
+<context>
     <name>DumpFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -60,10 +127,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
-        <translation>Libere espacio allí (larder-cli cleanup muestra qué podría eliminarse) o elija otra carpeta de copias.</translation>
     </message>
     <message>
         <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
@@ -195,28 +258,8 @@
         <translation>No se puede crear %1</translation>
     </message>
     <message>
-        <source>The catalogue knows no file %1 without a record.</source>
-        <translation>El catálogo no conoce ningún archivo %1 sin manifiesto.</translation>
-    </message>
-    <message>
-        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
-        <translation>Actualice el catálogo: larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. %1</source>
-        <translation>No se puede abrir el catálogo. %1</translation>
-    </message>
-    <message>
         <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
         <translation>Compruebe el propietario y el modo de su carpeta, o haga que XDG_DATA_HOME apunte a una carpeta en la que se pueda escribir.</translation>
-    </message>
-    <message>
-        <source>The damaged catalogue %1 cannot be moved away.</source>
-        <translation>No se puede apartar el catálogo dañado %1.</translation>
-    </message>
-    <message>
-        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
-        <translation>Apártelo a mano: no se pierde ninguna copia y el catálogo se vuelve a crear.</translation>
     </message>
     <message>
         <source>Larder ended before the job did: killed, or the machine went down.</source>
@@ -233,18 +276,6 @@
     <message>
         <source>The catalogue %1 cannot be used: %2.</source>
         <translation>No se puede usar el catálogo %1: %2.</translation>
-    </message>
-    <message>
-        <source>Free space on the disk that holds it.</source>
-        <translation>Libere espacio en el disco que lo contiene.</translation>
-    </message>
-    <message>
-        <source>Another Larder has been writing to it for long; try again.</source>
-        <translation>Otro Larder lleva mucho tiempo escribiendo en él; inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
-        <translation>No se pierde ninguna copia: aparte ese archivo y ejecute «larder-cli catalogue rebuild».</translation>
     </message>
     <message>
         <source>%1 holds what pg_dump never writes: commands of psql.</source>
@@ -273,10 +304,6 @@
     <message>
         <source>%1 holds no table %2.</source>
         <translation>%1 no contiene ninguna tabla %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects lists what it holds.</source>
-        <translation>larder-cli show COPIA --objects enumera lo que contiene.</translation>
     </message>
     <message>
         <source>The index of %1 was not kept: %2</source>
@@ -591,10 +618,6 @@
         <translation>Indique --in-place o --into-schema, pero no ambos.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “all”, but not both.</source>
-        <translation>Hay que indicar «%1» o «all», pero no ambos.</translation>
-    </message>
-    <message>
         <source>Name the backups to verify, or say --all.</source>
         <translation>Nombre las copias que quiere verificar o indique --all.</translation>
     </message>
@@ -635,16 +658,8 @@
         <translation>Un archivo CSV contiene las filas.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “database”, but not both.</source>
-        <translation>Hay que indicar «%1» o «database», pero no ambos.</translation>
-    </message>
-    <message>
         <source>Compare with another backup, or with a database by --database.</source>
         <translation>Compare con otra copia, o con una base de datos mediante --database.</translation>
-    </message>
-    <message>
-        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
-        <translation>Hay que indicar «%1», o bien una de las opciones «latest», «all» y «sample».</translation>
     </message>
     <message>
         <source>Name the backups to drill, or say --latest, --all or --sample.</source>
@@ -665,10 +680,6 @@
     <message>
         <source>Say --on server to load into a scratch database there.</source>
         <translation>Indique --on server para cargar en una base de datos temporal de ese servidor.</translation>
-    </message>
-    <message>
-        <source>“%1” goes with “apply”.</source>
-        <translation>«%1» requiere «apply».</translation>
     </message>
     <message>
         <source>Say --apply too.</source>
@@ -979,10 +990,6 @@
         <translation>No hay ninguna base de datos «%1» en %2.</translation>
     </message>
     <message>
-        <source>larder-cli server test lists the databases there are.</source>
-        <translation>larder-cli server test enumera las bases de datos que hay.</translation>
-    </message>
-    <message>
         <source>There is nothing to back up on %1.</source>
         <translation>No hay nada de lo que hacer copia en %1.</translation>
     </message>
@@ -1107,20 +1114,12 @@
         <translation>%1 no contiene filas de una tabla %2.</translation>
     </message>
     <message>
-        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
-        <translation>larder-cli show COPIA --objects enumera lo que contiene; escriba los nombres como en SQL.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows of %3.</source>
         <translation>%1 de %2 filas de %3.</translation>
     </message>
     <message>
         <source>%1 holds nothing called %2.</source>
         <translation>%1 no contiene nada llamado %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
-        <translation>larder-cli show COPIA --objects --search TEXTO lo encuentra por una parte de su nombre.</translation>
     </message>
     <message>
         <source>%1 objects are called %2.</source>
@@ -1307,10 +1306,6 @@
         <translation>Eliminar %1</translation>
     </message>
     <message>
-        <source>larder-cli kept list shows those there are.</source>
-        <translation>larder-cli kept list muestra las que hay.</translation>
-    </message>
-    <message>
         <source>Dropped %1.</source>
         <translation>Eliminada %1.</translation>
     </message>
@@ -1417,10 +1412,6 @@
     <message>
         <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
         <translation>%1 no es una copia de los roles y tablespaces de un servidor.</translation>
-    </message>
-    <message>
-        <source>larder-cli list --globals shows those there are.</source>
-        <translation>larder-cli list --globals muestra las que hay.</translation>
     </message>
     <message>
         <source>%1 is written in %2.</source>
@@ -1607,10 +1598,6 @@
         <translation>En %2 no se conserva ningún estado anterior de la base de datos «%1».</translation>
     </message>
     <message>
-        <source>Restore a backup instead; larder-cli list shows them.</source>
-        <translation>Restaure en su lugar una copia; larder-cli list las muestra.</translation>
-    </message>
-    <message>
         <source>Find what was kept</source>
         <translation>Buscar lo que se conservó</translation>
     </message>
@@ -1737,10 +1724,6 @@
     <message>
         <source>its date lies in the future</source>
         <translation>su fecha está en el futuro</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>el reloj ha dado un salto: no se elimina nada</translation>
     </message>
     <message>
         <source>roles of a run that stays</source>
@@ -2255,10 +2238,6 @@
         <translation>La tabla tiene seguridad a nivel de fila, así que este usuario guardaría solo algunas filas sin aviso. Haga la copia como propietario de la tabla o como un rol con BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
     </message>
     <message>
-        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
-        <translation>Los patrones son los de \d en psql: minúsculas salvo entre comillas, esquema.tabla o un nombre que esté en la ruta de búsqueda; larder-cli show enumera lo que contenía una copia anterior.</translation>
-    </message>
-    <message>
         <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
         <translation>Los patrones son los de \dn en psql: minúsculas salvo entre comillas.</translation>
     </message>
@@ -2273,10 +2252,6 @@
     <message>
         <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
         <translation>El servidor en espera canceló el volcado para aplicar cambios de su primario. Aumente max_standby_streaming_delay o active hot_standby_feedback, o haga la copia del primario.</translation>
-    </message>
-    <message>
-        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
-        <translation>La base de datos tiene más tablas de las que caben en la tabla de bloqueos del servidor: aumente max_locks_per_transaction.</translation>
     </message>
     <message>
         <source>Check user and password of the server.</source>
@@ -2301,10 +2276,6 @@
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
         <translation>El servidor o la red se cortó; mire el registro del servidor y después inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Check that the server runs and can be reached.</source>
-        <translation>Compruebe que el servidor funciona y que se puede llegar a él.</translation>
     </message>
     <message>
         <source>%1 failed (%2).</source>
@@ -2433,10 +2404,6 @@
     <message>
         <source>There is no saved server “%1”.</source>
         <translation>No hay ningún servidor guardado «%1».</translation>
-    </message>
-    <message>
-        <source>Add one: larder-cli server add %1 …</source>
-        <translation>Añada uno: larder-cli server add %1 …</translation>
     </message>
     <message>
         <source>Saved servers: %1.</source>
@@ -2569,10 +2536,6 @@
     <message>
         <source>There is no backup %1.</source>
         <translation>No hay ninguna copia %1.</translation>
-    </message>
-    <message>
-        <source>larder-cli list shows the backups there are.</source>
-        <translation>larder-cli list muestra las copias que hay.</translation>
     </message>
     <message>
         <source>%1 reads differently from what was written.</source>
@@ -2723,10 +2686,6 @@
         <translation>No existe la carpeta de copias %1.</translation>
     </message>
     <message>
-        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
-        <translation>Monte el disco en el que está. Si se eliminó a propósito, cree allí una carpeta vacía y ejecute larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
         <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
         <translation>Compruebe la ruta, monte el disco en el que está, o haga en ella una primera copia.</translation>
     </message>
@@ -2747,24 +2706,12 @@
         <translation>La carpeta de copias %1 es otra que antes.</translation>
     </message>
     <message>
-        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
-        <translation>Puede que el disco no esté montado. Móntelo o, si el cambio es intencionado, ejecute «larder-cli catalogue rebuild» con esta carpeta.</translation>
-    </message>
-    <message>
         <source>%1 is not the path of a backup in %2.</source>
         <translation>%1 no es la ruta de una copia en %2.</translation>
     </message>
     <message>
-        <source>&quot;larder-cli list&quot; shows the paths.</source>
-        <translation>«larder-cli list» muestra las rutas.</translation>
-    </message>
-    <message>
         <source>There is no backup %1 in %2.</source>
         <translation>No hay ninguna copia %1 en %2.</translation>
-    </message>
-    <message>
-        <source>&quot;larder-cli list&quot; shows what is there.</source>
-        <translation>«larder-cli list» muestra lo que hay.</translation>
     </message>
     <message>
         <source>Cannot inspect the disk of %1</source>
@@ -2801,10 +2748,6 @@
     <message>
         <source>Cannot open the lock %1</source>
         <translation>No se puede abrir el bloqueo %1</translation>
-    </message>
-    <message>
-        <source>The record of %1 cannot be written beside %2.</source>
-        <translation>No se puede escribir el manifiesto de %1 junto a %2.</translation>
     </message>
     <message>
         <source>Cannot change the record of a backup that has none</source>
@@ -3251,10 +3194,6 @@
         <translation>La copia contiene %1.</translation>
     </message>
     <message>
-        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation>La copia contiene %1; todos en una transacción necesitan más bloqueos de los que tiene el servidor (%2).</translation>
-    </message>
-    <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
         <translation>Aumente max_locks_per_transaction, o restáurela como una base de datos nueva.</translation>
     </message>
@@ -3550,9 +3489,198 @@
         <source>is no name and no pattern</source>
         <translation>no es ni un nombre ni un patrón</translation>
     </message>
-</context>
-<context>
-    <name>ProgressWords</name>
+    <message>
+        <source>Free space on the disk that holds it; %1 shows which backups could go.</source>
+        <translation>Libere espacio en el disco que lo contiene; %1 muestra qué copias podrían eliminarse.</translation>
+    </message>
+    <message>
+        <source>A limit on the size of files is reached: ulimit -f, or that of the file system.</source>
+        <translation>Se ha alcanzado un límite de tamaño de archivos: ulimit -f o el del sistema de archivos.</translation>
+    </message>
+    <message>
+        <source>Too many files are open at once: raise the limit (ulimit -n), or use --jobs 1.</source>
+        <translation>Hay demasiados archivos abiertos a la vez: aumente el límite (ulimit -n) o use --jobs 1.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Set HOME or LARDER_HOME to a folder that can be written.</source>
+        <translation>Haga que HOME o LARDER_HOME apunte a una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be made. %1</source>
+        <translation>No se puede crear el catálogo. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged: %2.</source>
+        <translation>El catálogo %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. Close the other Larder windows, then run %1.</source>
+        <translation>No se ha perdido ninguna copia. Cierre las demás ventanas de Larder y ejecute %1.</translation>
+    </message>
+    <message>
+        <source>its tables are not those of this Larder</source>
+        <translation>sus tablas no son las de este Larder</translation>
+    </message>
+    <message>
+        <source>another Larder has it open, so that it cannot be made anew</source>
+        <translation>otro Larder lo tiene abierto, así que no se puede crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Another Larder is making the catalogue %1 anew.</source>
+        <translation>Otro Larder está creando de nuevo el catálogo %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read: %2.</source>
+        <translation>No se puede leer el catálogo %1: %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run %1.</source>
+        <translation>No se ha perdido ninguna copia: mueva ese archivo y después: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
+        <translation>El catálogo estaba dañado y se ha creado de nuevo a partir de las copias. Contenía el historial de tareas; lo que queda de él es %1.</translation>
+    </message>
+    <message>
+        <source>The backup directory itself is read instead.</source>
+        <translation>En su lugar se lee el propio directorio de copias.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. %1 makes it anew.</source>
+        <translation>No se ha perdido ninguna copia. %1 lo crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds %1; the backup directory is not meant.</source>
+        <translation>Libere espacio en el disco de %1; no se trata del directorio de copias.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to it for long; try again.</source>
+        <translation>Otro programa lleva mucho tiempo escribiendo en él; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What it holds: %1.</source>
+        <translation>Lo que contiene: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2, which does not exist.</source>
+        <translation>%1 es un enlace simbólico a %2, que no existe.</translation>
+    </message>
+    <message>
+        <source>Name the file itself, or remove the link.</source>
+        <translation>Indique el propio archivo o elimine el enlace.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written.</source>
+        <translation>%1 no es un archivo que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 lies among the backups.</source>
+        <translation>%1 está entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose a file in another folder: only backups are written there.</source>
+        <translation>Elija un archivo en otra carpeta: allí solo se escriben copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation>No se puede escribir en la salida estándar</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: %1 Or exclude what may not be read.</source>
+        <translation>Un administrador puede permitirlo: %1 O excluya lo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end speaks of %2 gzip members with %3 bytes of SQL, and %4 with %5 are there.</source>
+        <translation>%1 está dañado: su final habla de %2 miembros gzip con %3 bytes de SQL, y hay %4 con %5.</translation>
+    </message>
+    <message>
+        <source>It was killed, or the computer went down.</source>
+        <translation>Fue interrumpida o el equipo se apagó.</translation>
+    </message>
+    <message>
+        <source>left out by a pattern</source>
+        <translation>excluida por un patrón</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>una plantilla</translation>
+    </message>
+    <message>
+        <source>saved only when named</source>
+        <translation>se guarda solo si se nombra</translation>
+    </message>
+    <message>
+        <source>it takes no connections of yours</source>
+        <translation>no acepta sus conexiones</translation>
+    </message>
+    <message>
+        <source>kept for undo by a restore</source>
+        <translation>guardada por una restauración para poder deshacer</translation>
+    </message>
+    <message>
+        <source>scratch database of a restore or drill</source>
+        <translation>base de trabajo de una restauración o un simulacro</translation>
+    </message>
+    <message>
+        <source>… %1 lines are left out here …</source>
+        <translation>… aquí se omiten %1 líneas …</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --all, but not both.</source>
+        <translation>Debe indicarse «%1» o --all, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>Name the backups whose files are gone.</source>
+        <translation>Nombre las copias cuyos archivos han desaparecido.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --database, but not both.</source>
+        <translation>Debe indicarse «%1» o --database, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of --latest, --all and --sample.</source>
+        <translation>Debe indicarse «%1» o una de las opciones --latest, --all y --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with --apply.</source>
+        <translation>«%1» va con --apply.</translation>
+    </message>
+    <message>
+        <source>Forget the record of %1</source>
+        <translation>Olvidar el registro de %1</translation>
+    </message>
+    <message>
+        <source>Forget %1 records</source>
+        <translation>Olvidar %1 registros</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no port from 1 to 65535.</source>
+        <translation>%1: «%2» no es un puerto de 1 a 65535.</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -3566,8 +3694,696 @@
         <translation>%1 filas</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>quedan %1</translation>
+        <source>RESTORE.txt cannot be written: %1</source>
+        <translation>No se puede escribir RESTORE.txt: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (sslmode=%2): who listens reads along.</source>
+        <translation>La conexión con %1 no está cifrada (sslmode=%2): quien escucha puede leer.</translation>
+    </message>
+    <message>
+        <source>Saved the note of %1.</source>
+        <translation>Se ha guardado la nota de %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change on %1.</source>
+        <translation>No había nada que cambiar en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation>%1 está fijada.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 ya no está fijada.</translation>
+    </message>
+    <message>
+        <source>Free space there or choose another backup directory. What could go: %1.</source>
+        <translation>Libere espacio allí o elija otra carpeta de copias. Lo que podría eliminarse: %1.</translation>
+    </message>
+    <message>
+        <source>There are no databases &quot;%1&quot; on %2.</source>
+        <translation>No hay bases de datos «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>%1 lists the databases there are; take a dropped one off the server&apos;s list.</source>
+        <translation>%1 muestra las bases de datos que hay; quite de la lista del servidor la que se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2.</source>
+        <translation>%1 no se guarda: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Cleaning up is left to the next backup.</source>
+        <translation>%1 La limpieza se deja para la próxima copia.</translation>
+    </message>
+    <message>
+        <source>The backups are saved</source>
+        <translation>Las copias están guardadas</translation>
+    </message>
+    <message>
+        <source>No database of %1 is called like &quot;%2&quot;.</source>
+        <translation>Ninguna base de %1 se llama como «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed: no good copy of it would stay.</source>
+        <translation>No se elimina nada de %1: no quedaría ninguna copia buena.</translation>
+    </message>
+    <message>
+        <source>Read %1 before older ones go</source>
+        <translation>Leer %1 antes de que se vayan las anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed, for the copy that was to stay cannot be relied on: %2</source>
+        <translation>No se elimina nada de %1, pues no se puede confiar en la copia que debía quedar: %2</translation>
+    </message>
+    <message>
+        <source>Would read %1 before older ones go</source>
+        <translation>Leería %1 antes de que se vayan las anteriores</translation>
+    </message>
+    <message>
+        <source>read before older ones go</source>
+        <translation>se lee antes de que se vayan las anteriores</translation>
+    </message>
+    <message>
+        <source>Write names as in SQL; what it holds is told by %1.</source>
+        <translation>Escriba los nombres como en SQL; lo que contiene: %1.</translation>
+    </message>
+    <message>
+        <source>It can be found by a part of its name: %1.</source>
+        <translation>Se puede encontrar por una parte de su nombre: %1.</translation>
+    </message>
+    <message>
+        <source>%1 object is called %2.</source>
+        <translation>%1 objeto se llama %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 on the server; before this backup %3 are free in %4.</source>
+        <translation>%1 ocupa %2 en el servidor; antes de esta copia hay %3 libres en %4.</translation>
+    </message>
+    <message>
+        <source>The contents of the large objects were not compared, only their number.</source>
+        <translation>No se comparó el contenido de los objetos grandes, solo su número.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but its large objects are not those of the backup.</source>
+        <translation>%1 se carga, pero sus objetos grandes no son los de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Use another backup until it is understood, and report this with the log.</source>
+        <translation>Use otra copia de seguridad hasta aclararlo e informe de ello con el registro.</translation>
+    </message>
+    <message>
+        <source>%1 table was read back; %2 differ.</source>
+        <translation>Se ha releído %1 tabla; %2 difieren.</translation>
+    </message>
+    <message>
+        <source>The private server is not confined (bubblewrap does not work here): functions of the backup run with the rights of its user.</source>
+        <translation>El servidor privado no está confinado (bubblewrap no funciona aquí): las funciones de la copia se ejecutan con los permisos de su usuario.</translation>
+    </message>
+    <message>
+        <source>Those there are: %1.</source>
+        <translation>Los que hay: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stands in the way.</source>
+        <translation>%1 de las comprobaciones lo impide.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is there: it is not forgotten.</source>
+        <translation>El archivo de %1 está ahí: no se olvida.</translation>
+    </message>
+    <message>
+        <source>Only the records of backups whose files are gone can be forgotten; a cleanup removes the others.</source>
+        <translation>Solo pueden olvidarse los registros de copias cuyos archivos han desaparecido; una limpieza elimina las demás.</translation>
+    </message>
+    <message>
+        <source>Forget what is gone</source>
+        <translation>Olvidar lo desaparecido</translation>
+    </message>
+    <message>
+        <source>Forgot %1</source>
+        <translation>%1 olvidado</translation>
+    </message>
+    <message>
+        <source>1 record forgotten.</source>
+        <translation>1 registro olvidado.</translation>
+    </message>
+    <message>
+        <source>%1 records forgotten.</source>
+        <translation>%1 registros olvidados.</translation>
+    </message>
+    <message>
+        <source>It was applied, but the server still differs: %1.</source>
+        <translation>Se aplicó, pero el servidor todavía difiere: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken away from a role: do that by hand where it is meant.</source>
+        <translation>Nunca se quita nada a un rol: hágalo a mano donde se desee.</translation>
+    </message>
+    <message>
+        <source>It was applied, but whether the server has all of it could not be asked: %1</source>
+        <translation>Se aplicó, pero no se pudo preguntar si el servidor lo tiene todo: %1</translation>
+    </message>
+    <message>
+        <source>Backups by %1 hold no role passwords: only a superuser may read them.</source>
+        <translation>Las copias hechas por %1 no contienen las contraseñas de los roles: solo un superusuario puede leerlas.</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 database.</source>
+        <translation>%1: PostgreSQL %2, %3 base de datos.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped.</source>
+        <translation>Se detuvo la restauración.</translation>
+    </message>
+    <message>
+        <source>It was not saved before. A backup of it can be loaded by: %1</source>
+        <translation>No se guardó antes. Se puede cargar una copia de seguridad con: %1</translation>
+    </message>
+    <message>
+        <source>It was saved as %1. Bring it back by: %2</source>
+        <translation>Se guardó como %1. Para recuperarla: %2</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped, and its restore did not succeed: %2</source>
+        <translation>La base de datos «%1» se eliminó y su restauración no tuvo éxito: %2</translation>
+    </message>
+    <message>
+        <source>The replaced database could not be dropped, it is there as %1: %2</source>
+        <translation>No se pudo eliminar la base de datos reemplazada, está como %1: %2</translation>
+    </message>
+    <message>
+        <source>That the backup was restored could not be noted in its record: %1</source>
+        <translation>No se pudo anotar en el registro de la copia que se restauró: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; those there are: %1.</source>
+        <translation>Restaure en su lugar una copia; las que hay: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, that of the server %2: nothing is removed by age until they agree.</source>
+        <translation>El reloj de este equipo dice %1, el del servidor %2: no se elimina nada por antigüedad hasta que coincidan.</translation>
+    </message>
+    <message>
+        <source>It is %1, and the newest backup is of %2: either nothing was saved since, or the clock of this computer is wrong. Nothing is removed by age until there are new backups.</source>
+        <translation>Es el %1 y la copia más reciente es del %2: o no se ha guardado nada desde entonces o el reloj de este equipo está mal. No se elimina nada por antigüedad hasta que haya copias nuevas.</translation>
+    </message>
+    <message>
+        <source>No backup was made between %1 and %2: either the computer rested, or its clock is wrong. Backups from before are not removed by age until there are more days of new ones.</source>
+        <translation>No se hizo ninguna copia entre el %1 y el %2: o el equipo descansó o su reloj está mal. Las copias anteriores no se eliminan por antigüedad hasta que haya más días de copias nuevas.</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future.</source>
+        <translation>Su fecha está en el futuro.</translation>
+    </message>
+    <message>
+        <source>No recent backup of %1 was made by Larder, and nobody has read the files of others.</source>
+        <translation>Ninguna copia reciente de %1 es de Larder, y nadie ha leído los archivos de otros.</translation>
+    </message>
+    <message>
+        <source>Of %1 there are only parts, no backup of the whole database.</source>
+        <translation>De %1 solo hay partes, ninguna copia de la base entera.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1. %2</source>
+        <translation>No hay ninguna copia buena de %1. %2</translation>
+    </message>
+    <message>
+        <source>The newest good backup of %1 was made %2.</source>
+        <translation>La copia buena más reciente de %1 se hizo %2.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 is damaged. %2</source>
+        <translation>La copia más reciente de %1 está dañada. %2</translation>
+    </message>
+    <message>
+        <source>The last drill of %1 failed %2: %3</source>
+        <translation>El último simulacro de %1 falló %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was never saved.</source>
+        <translation>%1 nunca se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The last backup failed %1: %2</source>
+        <translation>La última copia falló %1: %2</translation>
+    </message>
+    <message>
+        <source>The last %1 backups failed, the newest %2: %3</source>
+        <translation>Las últimas %1 copias fallaron, la más reciente %2: %3</translation>
+    </message>
+    <message>
+        <source>The file of the backup of %1 of %2 is missing beside its record.</source>
+        <translation>Falta el archivo de la copia de %1 del %2 junto a su registro.</translation>
+    </message>
+    <message>
+        <source>%1 files of backups of %2 are missing beside their records, the newest of %3.</source>
+        <translation>Faltan %1 archivos de copias de %2 junto a sus registros, el más reciente del %3.</translation>
+    </message>
+    <message>
+        <source>The next backups want %1; the disk has %2 free.</source>
+        <translation>Las próximas copias necesitan %1; el disco tiene %2 libres.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1</source>
+        <translation>No se puede leer el catálogo: %1</translation>
+    </message>
+    <message>
+        <source>The server could not be asked which databases it has: %1</source>
+        <translation>No se pudo preguntar al servidor qué bases tiene: %1</translation>
+    </message>
+    <message>
+        <source>the clock is in doubt: nothing is removed</source>
+        <translation>el reloj es dudoso: no se elimina nada</translation>
+    </message>
+    <message>
+        <source>no copy that stays could be read</source>
+        <translation>no se pudo leer ninguna copia que queda</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known here: check its spelling and this machine&apos;s DNS.</source>
+        <translation>El nombre del host no se conoce aquí: compruebe cómo está escrito y el DNS de este equipo.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>El puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This sslmode wants the certificate of the server&apos;s authority: put it into ~/.postgresql/root.crt or name its file by sslrootcert.</source>
+        <translation>Este sslmode necesita el certificado de la autoridad del servidor: póngalo en ~/.postgresql/root.crt o indique su archivo con sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted here: check the authority&apos;s certificate (sslrootcert).</source>
+        <translation>Aquí no se confía en el certificado del servidor: compruebe el de la autoridad (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name: connect by the name in it, or have it made out to this one.</source>
+        <translation>El certificado del servidor está a otro nombre: conéctese con ese nombre o haga que se emita a este.</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: have it turned on there (ssl = on), or choose another sslmode where the network is trusted.</source>
+        <translation>El servidor no ofrece TLS: haga que se active allí (ssl = on) o elija otro sslmode si la red es de confianza.</translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on: check sslmode, certificates and the versions allowed.</source>
+        <translation>No se pudo acordar TLS: compruebe sslmode, los certificados y las versiones permitidas.</translation>
+    </message>
+    <message>
+        <source>Nobody listens there: check that the server runs, on this port, and for this address (listen_addresses).</source>
+        <translation>Nadie escucha allí: compruebe que el servidor funciona, en este puerto y para esta dirección (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>There is no socket in this folder: check that the server runs, its port, and where its sockets are (unix_socket_directories).</source>
+        <translation>No hay ningún socket en esta carpeta: compruebe que el servidor funciona, su puerto y dónde están sus sockets (unix_socket_directories).</translation>
+    </message>
+    <message>
+        <source>There is no way to this host: check the network, a VPN, a firewall.</source>
+        <translation>No hay camino hacia este host: compruebe la red, una VPN, un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>a file for messages in memory</source>
+        <translation>un archivo en memoria para los mensajes</translation>
+    </message>
+    <message>
+        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
+        <translation>Al servidor le falta memoria. Si su indicación nombra max_locks_per_transaction, su tabla de bloqueos está llena: aumente ese parámetro o haga menos en una transacción.</translation>
+    </message>
+    <message>
+        <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
+        <translation>Se ha alcanzado un límite fijado para este rol o servidor (temp_file_limit, por ejemplo): un administrador puede aumentarlo.</translation>
+    </message>
+    <message>
+        <source>The server lacks memory or another resource: its log says which.</source>
+        <translation>Al servidor le falta memoria u otro recurso: su registro dice cuál.</translation>
+    </message>
+    <message>
+        <source>A fixed limit of the server is reached: its documentation names them.</source>
+        <translation>Se ha alcanzado un límite fijo del servidor: su documentación los enumera.</translation>
+    </message>
+    <message>
+        <source>Another session changed the same things at the same time: try again.</source>
+        <translation>Otra sesión ha cambiado lo mismo al mismo tiempo: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes: it is a standby, or set to read only.</source>
+        <translation>El servidor no admite cambios: está en espera (standby) o es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The server cannot read or write one of its own files: look at its log.</source>
+        <translation>El servidor no puede leer o escribir uno de sus propios archivos: consulte su registro.</translation>
+    </message>
+    <message>
+        <source>The server found its own data damaged, or a fault of its own: look at its log.</source>
+        <translation>El servidor ha encontrado dañados sus propios datos, o un fallo propio: consulte su registro.</translation>
+    </message>
+    <message>
+        <source>The server at %1 was lost while it committed: whether it did is not known.</source>
+        <translation>Se perdió el servidor %1 mientras confirmaba: no se sabe si lo hizo.</translation>
+    </message>
+    <message>
+        <source>Look at what is there when the server answers again, before anything else is done.</source>
+        <translation>Mire qué hay cuando el servidor vuelva a responder, antes de hacer nada más.</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path.</source>
+        <translation>Los patrones son los de \d de psql: minúsculas salvo entre comillas, esquema.tabla o un nombre de la ruta de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Free space on this machine&apos;s disk, or choose another backup directory.</source>
+        <translation>Libere espacio en el disco de este equipo o elija otro directorio de copias.</translation>
+    </message>
+    <message>
+        <source>There are more tables or large objects than the server&apos;s lock table holds for one transaction: raise max_locks_per_transaction.</source>
+        <translation>Hay más tablas u objetos grandes de los que caben en la tabla de bloqueos del servidor para una transacción: aumente max_locks_per_transaction.</translation>
+    </message>
+    <message>
+        <source>Add one: %1.</source>
+        <translation>Añada uno: %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is neither true nor false.</source>
+        <translation>El campo «%1» del servidor guardado no es ni verdadero ni falso.</translation>
+    </message>
+    <message>
+        <source>it is cut off: it ends after the rows, without indexes, keys and triggers</source>
+        <translation>está cortado: termina después de las filas, sin índices, claves ni disparadores</translation>
+    </message>
+    <message>
+        <source>%1 has no record and does not show its end: whether something is missing there cannot be seen.</source>
+        <translation>%1 no tiene registro y no muestra su final: no se puede ver si allí falta algo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: what was found out is not recorded there.</source>
+        <translation>No se puede escribir en %1: lo averiguado no queda registrado allí.</translation>
+    </message>
+    <message>
+        <source>What was found out about %1 is not written down: %2</source>
+        <translation>Lo averiguado sobre %1 no queda anotado: %2</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lie there.</source>
+        <translation>Allí hay filas de %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>schema only</source>
+        <translation>solo definiciones</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>solo datos</translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 tabla</translation>
+    </message>
+    <message>
+        <source>some tables</source>
+        <translation>algunas tablas</translation>
+    </message>
+    <message>
+        <source>1 schema</source>
+        <translation>1 esquema</translation>
+    </message>
+    <message>
+        <source>%1 schemas</source>
+        <translation>%1 esquemas</translation>
+    </message>
+    <message>
+        <source>some schemas</source>
+        <translation>algunos esquemas</translation>
+    </message>
+    <message>
+        <source>without 1 table</source>
+        <translation>sin 1 tabla</translation>
+    </message>
+    <message>
+        <source>without %1 tables</source>
+        <translation>sin %1 tablas</translation>
+    </message>
+    <message>
+        <source>without some tables</source>
+        <translation>sin algunas tablas</translation>
+    </message>
+    <message>
+        <source>without 1 schema</source>
+        <translation>sin 1 esquema</translation>
+    </message>
+    <message>
+        <source>without %1 schemas</source>
+        <translation>sin %1 esquemas</translation>
+    </message>
+    <message>
+        <source>without some schemas</source>
+        <translation>sin algunos esquemas</translation>
+    </message>
+    <message>
+        <source>without the rows of 1 table</source>
+        <translation>sin las filas de 1 tabla</translation>
+    </message>
+    <message>
+        <source>without the rows of %1 tables</source>
+        <translation>sin las filas de %1 tablas</translation>
+    </message>
+    <message>
+        <source>without the rows of some tables</source>
+        <translation>sin las filas de algunas tablas</translation>
+    </message>
+    <message>
+        <source>without large objects</source>
+        <translation>sin objetos grandes</translation>
+    </message>
+    <message>
+        <source>without the rows of unlogged tables</source>
+        <translation>sin las filas de las tablas sin registro</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>todas las filas</translation>
+    </message>
+    <message>
+        <source>all definitions: tables, keys, indexes, functions</source>
+        <translation>todas las definiciones: tablas, claves, índices, funciones</translation>
+    </message>
+    <message>
+        <source>everything but the tables %1</source>
+        <translation>todo salvo las tablas %1</translation>
+    </message>
+    <message>
+        <source>everything but the schemas %1</source>
+        <translation>todo salvo los esquemas %1</translation>
+    </message>
+    <message>
+        <source>the tables %1</source>
+        <translation>las tablas %1</translation>
+    </message>
+    <message>
+        <source>the schemas %1</source>
+        <translation>los esquemas %1</translation>
+    </message>
+    <message>
+        <source>the rows of %1</source>
+        <translation>las filas de %1</translation>
+    </message>
+    <message>
+        <source>all large objects</source>
+        <translation>todos los objetos grandes</translation>
+    </message>
+    <message>
+        <source>the rows of unlogged tables</source>
+        <translation>las filas de las tablas sin registro</translation>
+    </message>
+    <message>
+        <source>part of the database</source>
+        <translation>parte de la base</translation>
+    </message>
+    <message>
+        <source>what the job that made it left out</source>
+        <translation>lo que omitió la tarea que la hizo</translation>
+    </message>
+    <message>
+        <source>Move it away: Larder begins a new one with the next backup, and no backup is lost.</source>
+        <translation>Muévalo a otro sitio: Larder empieza uno nuevo con la próxima copia, y no se pierde ninguna copia.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a list of checksums.</source>
+        <translation>%1 es una carpeta, no una lista de sumas de verificación.</translation>
+    </message>
+    <message>
+        <source>The record was changed by hand: SHA256SUMS lists another hash for it.</source>
+        <translation>El registro se cambió a mano: SHA256SUMS indica otro hash.</translation>
+    </message>
+    <message>
+        <source>it names an unknown level of proof</source>
+        <translation>nombra un nivel de prueba desconocido</translation>
+    </message>
+    <message>
+        <source>a newer Larder wrote it</source>
+        <translation>lo escribió un Larder más nuevo</translation>
+    </message>
+    <message>
+        <source>The notes on the files in %1 are too long.</source>
+        <translation>Las notas sobre los archivos de %1 son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>Shorten the longest ones.</source>
+        <translation>Acorte las más largas.</translation>
+    </message>
+    <message>
+        <source>The file is missing; only its record is left.</source>
+        <translation>Falta el archivo; solo queda su registro.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1.</source>
+        <translation>Esperando a otro trabajo en %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>Esperando a otro trabajo en %1: «%2» del proceso %3 en el equipo %4 desde %5.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held by one that gave no sign of life: it is taken over.</source>
+        <translation>El bloqueo de %1 lo tenía alguien que no daba señales de vida: se toma.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held for &quot;%2&quot; by process %3 on host %4 since %5, which gave no sign of life: it is taken over.</source>
+        <translation>El bloqueo de %1 lo tenía para «%2» el proceso %3 en el equipo %4 desde %5, que no daba señales de vida: se toma.</translation>
+    </message>
+    <message>
+        <source>%1 is removed as soon as it is made.</source>
+        <translation>%1 se elimina en cuanto se crea.</translation>
+    </message>
+    <message>
+        <source>See what else works in that folder.</source>
+        <translation>Mire qué más trabaja en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there, then: %1.</source>
+        <translation>Monte el disco que la contiene. Si se quitó a propósito, cree allí una carpeta vacía y después: %1.</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant: %1.</source>
+        <translation>Puede que el disco no esté montado. Móntelo o, si el cambio es intencionado: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the backup %1 in %2 is missing; only its record is left.</source>
+        <translation>Falta el archivo de la copia %1 en %2; solo queda su registro.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or let go of its record: %1</source>
+        <translation>Recupere el archivo de una copia o renuncie a su registro: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the note on a file without a record</source>
+        <translation>No se puede cambiar la nota de un archivo sin registro</translation>
+    </message>
+    <message>
+        <source>there are %1 large objects, the backup has %2</source>
+        <translation>hay %1 objetos grandes, la copia tiene %2</translation>
+    </message>
+    <message>
+        <source>It is in %1 now: compare the tables named, and report this with the log.</source>
+        <translation>Ahora está en %1: compare las tablas nombradas e informe de ello con el registro.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables and %3 large objects are those of the backup</source>
+        <translation>%1 filas en %2 tablas y %3 objetos grandes son los de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped half way and cannot be used any more: %2</source>
+        <translation>La base de datos «%1» quedó a medio eliminar y ya no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>Finish it when the server answers again: DROP DATABASE.</source>
+        <translation>Termínelo cuando el servidor vuelva a responder: DROP DATABASE.</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 (%3, from %4) in %5</source>
+        <translation>proceso %1 de %2 (%3, desde %4) en %5</translation>
+    </message>
+    <message>
+        <source>These sessions could not be ended: %1.</source>
+        <translation>No se pudieron terminar estas sesiones: %1.</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>All in one transaction, the tables, indexes and large objects of the backup need about %1 locks; the server has %2.</source>
+        <translation>En una sola transacción, las tablas, índices y objetos grandes de la copia necesitan unos %1 bloqueos; el servidor tiene %2.</translation>
+    </message>
+    <message>
+        <source>Free space first: the database is dropped before it is loaded anew.</source>
+        <translation>Libere espacio primero: la base de datos se elimina antes de volver a cargarse.</translation>
+    </message>
+    <message>
+        <source>A drill that was killed left the folder %1.</source>
+        <translation>Un simulacro interrumpido dejó la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1.</source>
+        <translation>Una restauración interrumpida dejó la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left a database closed to connections.</source>
+        <translation>Una restauración interrumpida dejó una base de datos cerrada a conexiones.</translation>
+    </message>
+    <message>
+        <source>%1 is no note of a restore.</source>
+        <translation>%1 no es una nota de una restauración.</translation>
+    </message>
+    <message>
+        <source>Part of a database</source>
+        <translation>Parte de una base</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: it makes no tables to load them into.</source>
+        <translation>Esta copia solo contiene filas: no crea tablas donde cargarlas.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
+        <translation>Use una copia de toda la base, o cargue esta con psql donde estén sus tablas.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
+        <translation>Esta copia contiene parte de una base y reemplazará todo %1. Faltará: %2.</translation>
+    </message>
+    <message>
+        <source>Go on only if nobody needs that.</source>
+        <translation>Continúe solo si nadie lo necesita.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. If it replaced %1, these would be missing: %2.</source>
+        <translation>Esta copia contiene parte de una base. Si reemplazara %1, faltaría: %2.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database, or restore this one as a new database. To replace it all the same, confirm that a part is meant (--accept-partial).</source>
+        <translation>Use una copia de toda la base, o restaure esta como base nueva. Para reemplazar de todos modos, confirme que quiere una parte (--accept-partial).</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. Missing will be: %1.</source>
+        <translation>Esta copia contiene parte de una base. Faltará: %1.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database where all of it is needed.</source>
+        <translation>Use una copia de toda la base donde haga falta todo.</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read and was put aside as %1: %2</source>
+        <translation>No se puede leer una nota de una restauración anterior y se apartó como %1: %2</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read: %1</source>
+        <translation>No se puede leer una nota de una restauración anterior: %1</translation>
+    </message>
+    <message>
+        <source>What an earlier restore left could not be undone now: %1</source>
+        <translation>No se pudo deshacer ahora lo que dejó una restauración anterior: %1</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +5165,14 @@
         <source>pg_dump tar format</source>
         <translation>formato «tar» de pg_dump</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>The drill of %1 failed: %2</source>
+        <translation>El simulacro del %1 falló: %2</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupsPane</name>
@@ -4524,14 +5348,6 @@
         <translation>En adelante, las copias en esta carpeta y sus limpiezas empiezan con ellas.</translation>
     </message>
     <message>
-        <source>The clock seems to have jumped since the last job.</source>
-        <translation>Parece que el reloj ha dado un salto desde la última tarea.</translation>
-    </message>
-    <message>
-        <source>Nothing is removed until that is cleared up by another job.</source>
-        <translation>No se elimina nada hasta que otra tarea lo aclare.</translation>
-    </message>
-    <message>
         <source>Looking for backups…</source>
         <translation>Buscando copias…</translation>
     </message>
@@ -4562,6 +5378,14 @@
     <message>
         <source>&amp;I have seen what goes now</source>
         <translation>He &amp;visto lo que se elimina ahora</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt.</source>
+        <translation>El reloj de este equipo es dudoso.</translation>
+    </message>
+    <message>
+        <source>The clock is ri&amp;ght</source>
+        <translation>El reloj está &amp;bien</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5666,14 @@ Filas después: %2</translation>
     <message>
         <source>Judged by the size of the database and by backups of others; it has none yet.</source>
         <translation>Calculado por el tamaño de la base de datos y las copias de otras; aún no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nueva)</translation>
+    </message>
+    <message>
+        <source>It was not there when databases were last chosen here</source>
+        <translation>No existía cuando se eligieron bases aquí por última vez</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6379,10 @@ Filas después: %2</translation>
             <numerusform>lleno en unos %n días a este ritmo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What wants attention</source>
+        <translation>Lo que pide atención</translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthStrip</name>
@@ -5600,6 +6436,13 @@ Filas después: %2</translation>
         <source>Show what would be lost now, how long a restore takes, and how long the disk lasts</source>
         <translation>Mostrar qué se perdería ahora, cuánto tarda una restauración y cuánto durará el disco</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n más por mirar</numerusform>
+            <numerusform>%n más por mirar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthWords</name>
@@ -5623,6 +6466,38 @@ Filas después: %2</translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Back up %1…</source>
+        <translation>Guardar %1…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Limpiar…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Rebuild the catalogue</source>
+        <translation>Reconstruir el catálogo</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -6674,10 +7549,6 @@ Filas después: %2</translation>
         <translation>Restaurarla a mano</translation>
     </message>
     <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Esta copia está dañada: %1</translation>
-    </message>
-    <message>
         <source>The last check failed; an earlier backup is safer.</source>
         <translation>La última verificación falló; es más segura una copia anterior.</translation>
     </message>
@@ -6724,6 +7595,42 @@ Filas después: %2</translation>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The file of this backup is missing.</source>
+        <translation>Falta el archivo de esta copia.</translation>
+    </message>
+    <message>
+        <source>Only its record is left. Bring the file back from a copy, or let go of the record.</source>
+        <translation>Solo queda su registro. Recupere el archivo de una copia o renuncie al registro.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Esta copia está dañada.</translation>
+    </message>
+    <message>
+        <source>This backup failed in its last drill.</source>
+        <translation>Esta copia falló en su último simulacro.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Show the good one before</source>
+        <translation>Mostrar la buena anterior</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>a part of the database, which protects nothing: %1</source>
+        <translation>parte de la base, que no protege nada: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7682,10 @@ Filas después: %2</translation>
         <source>Damaged</source>
         <translation>Dañada</translation>
     </message>
+    <message>
+        <source>Its last drill failed.</source>
+        <translation>Su último simulacro falló.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreCheckPage</name>
@@ -6815,6 +7726,14 @@ Filas después: %2</translation>
     <message>
         <source>Flight check</source>
         <translation>Comprobación previa</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1 with this part all the same</source>
+        <translation>&amp;Reemplazar %1 por esta parte de todos modos</translation>
+    </message>
+    <message>
+        <source>Missing from then on will be %1.</source>
+        <translation>Faltará desde entonces: %1.</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7888,6 @@ Filas después: %2</translation>
     <message>
         <source>Puts the replaced database back; the restored one is kept in its turn</source>
         <translation>Recupera la base de datos reemplazada; la restaurada se conserva a su vez</translation>
-    </message>
-    <message>
-        <source>The replaced database is kept as %1.</source>
-        <translation>La base de datos reemplazada se conserva como %1.</translation>
     </message>
     <message>
         <source>The restore was cancelled.</source>
@@ -7235,6 +8150,22 @@ Filas después: %2</translation>
     <message>
         <source>What to restore</source>
         <translation>Qué restaurar</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>only a part of it: %1</source>
+        <translation>solo una parte: %1</translation>
+    </message>
+    <message>
+        <source>This backup holds only a part of its database.</source>
+        <translation>Esta copia contiene solo parte de su base.</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database, or choose a backup of the whole one.</source>
+        <translation>Restáurela como base nueva, o elija una copia de la base entera.</translation>
     </message>
 </context>
 <context>
@@ -7539,10 +8470,6 @@ Filas después: %2</translation>
         <translation>La base de datos en uso «%1» está intacta.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>Es posible que «%1» falte o esté incompleta: restáurela de nuevo, desde esta u otra copia.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is as empty as before.</source>
         <translation>«%1» está tan vacía como antes.</translation>
     </message>
@@ -7557,6 +8484,10 @@ Filas después: %2</translation>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>Las demás bases de datos están intactas y no queda nada llamado «%1».</translation>
+    </message>
+    <message>
+        <source>The backup holds only a part: missing from then on will be %1.</source>
+        <translation>La copia contiene solo una parte: desde entonces faltará: %1.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +9084,17 @@ Filas después: %2</translation>
     <message>
         <source>Rights</source>
         <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Values used</source>
+        <translation>Valores usados</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Session</name>
+    <message>
+        <source>The backup directory %1 is not there.</source>
+        <translation>La carpeta de copias %1 no está.</translation>
     </message>
 </context>
 <context>

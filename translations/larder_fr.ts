@@ -21,6 +21,27 @@
             <numerusform>%n sauvegardes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n endommagée</numerusform>
+            <numerusform>%n endommagées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in a drill</source>
+        <translation>
+            <numerusform>%n échouée à l’exercice</numerusform>
+            <numerusform>%n échouées à l’exercice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -45,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Catalogue → Rebuild the catalogue</source>
+        <translation>Catalogue → Reconstruire le catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue → Clean up…</source>
+        <translation>Catalogue → Nettoyer…</translation>
+    </message>
+    <message>
+        <source>Restore → Kept databases…</source>
+        <translation>Restauration → Bases conservées…</translation>
+    </message>
+    <message>
+        <source>the list in the main window</source>
+        <translation>la liste de la fenêtre principale</translation>
+    </message>
+    <message>
+        <source>File → Add a server…</source>
+        <translation>Fichier → Ajouter un serveur…</translation>
+    </message>
+    <message>
+        <source>File → Server settings… → Test</source>
+        <translation>Fichier → Propriétés du serveur… → Tester</translation>
+    </message>
+    <message>
+        <source>the page Contents of the backup</source>
+        <translation>la page Contenu de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSources</name>
+    <message>
+        <source>typed here</source>
+        <translation>saisi ici</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variable d’environnement %1</translation>
+    </message>
+</context>
+<context>
     <name>DumpFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -60,10 +127,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
-        <translation>Libérez de l’espace à cet endroit (larder-cli cleanup montre ce qui pourrait partir) ou choisissez un autre dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
@@ -195,28 +258,8 @@
         <translation>Impossible de créer %1</translation>
     </message>
     <message>
-        <source>The catalogue knows no file %1 without a record.</source>
-        <translation>Le catalogue ne connaît aucun fichier %1 sans relevé.</translation>
-    </message>
-    <message>
-        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
-        <translation>Actualisez le catalogue&#xa0;: larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. %1</source>
-        <translation>Le catalogue ne peut pas être ouvert. %1</translation>
-    </message>
-    <message>
         <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
         <translation>Vérifiez le propriétaire et les permissions de son dossier, ou indiquez dans XDG_DATA_HOME un dossier accessible en écriture.</translation>
-    </message>
-    <message>
-        <source>The damaged catalogue %1 cannot be moved away.</source>
-        <translation>Le catalogue endommagé %1 ne peut pas être déplacé.</translation>
-    </message>
-    <message>
-        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
-        <translation>Déplacez-le à la main&#xa0;: aucune sauvegarde n’est perdue, le catalogue sera recréé.</translation>
     </message>
     <message>
         <source>Larder ended before the job did: killed, or the machine went down.</source>
@@ -233,18 +276,6 @@
     <message>
         <source>The catalogue %1 cannot be used: %2.</source>
         <translation>Le catalogue %1 est inutilisable&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Free space on the disk that holds it.</source>
-        <translation>Libérez de l’espace sur le disque qui le contient.</translation>
-    </message>
-    <message>
-        <source>Another Larder has been writing to it for long; try again.</source>
-        <translation>Un autre Larder y écrit depuis longtemps&#xa0;; réessayez.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
-        <translation>Aucune sauvegarde n’est perdue&#xa0;: déplacez ce fichier et exécutez «&#xa0;larder-cli catalogue rebuild&#xa0;».</translation>
     </message>
     <message>
         <source>%1 holds what pg_dump never writes: commands of psql.</source>
@@ -273,10 +304,6 @@
     <message>
         <source>%1 holds no table %2.</source>
         <translation>%1 ne contient aucune table %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects lists what it holds.</source>
-        <translation>larder-cli show BACKUP --objects liste ce qu’il contient.</translation>
     </message>
     <message>
         <source>The index of %1 was not kept: %2</source>
@@ -591,10 +618,6 @@
         <translation>Donnez --in-place ou --into-schema, pas les deux.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “all”, but not both.</source>
-        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;all&#xa0;» doit être donné, mais pas les deux.</translation>
-    </message>
-    <message>
         <source>Name the backups to verify, or say --all.</source>
         <translation>Nommez les sauvegardes à vérifier, ou donnez --all.</translation>
     </message>
@@ -635,16 +658,8 @@
         <translation>Un fichier CSV contient les lignes.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “database”, but not both.</source>
-        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;database&#xa0;» doit être donné, mais pas les deux.</translation>
-    </message>
-    <message>
         <source>Compare with another backup, or with a database by --database.</source>
         <translation>Comparez avec une autre sauvegarde, ou avec une base par --database.</translation>
-    </message>
-    <message>
-        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
-        <translation>«&#xa0;%1&#xa0;» ou l’un de «&#xa0;latest&#xa0;», «&#xa0;all&#xa0;» et «&#xa0;sample&#xa0;» doit être donné.</translation>
     </message>
     <message>
         <source>Name the backups to drill, or say --latest, --all or --sample.</source>
@@ -665,10 +680,6 @@
     <message>
         <source>Say --on server to load into a scratch database there.</source>
         <translation>Donnez --on server pour charger dans une base temporaire sur ce serveur.</translation>
-    </message>
-    <message>
-        <source>“%1” goes with “apply”.</source>
-        <translation>«&#xa0;%1&#xa0;» va avec «&#xa0;apply&#xa0;».</translation>
     </message>
     <message>
         <source>Say --apply too.</source>
@@ -979,10 +990,6 @@
         <translation>Il n’existe pas de base «&#xa0;%1&#xa0;» sur %2.</translation>
     </message>
     <message>
-        <source>larder-cli server test lists the databases there are.</source>
-        <translation>larder-cli server test liste les bases existantes.</translation>
-    </message>
-    <message>
         <source>There is nothing to back up on %1.</source>
         <translation>Il n’y a rien à sauvegarder sur %1.</translation>
     </message>
@@ -1107,20 +1114,12 @@
         <translation>%1 ne contient aucune ligne d’une table %2.</translation>
     </message>
     <message>
-        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
-        <translation>larder-cli show BACKUP --objects liste ce qu’il contient&#xa0;; écrivez les noms comme en SQL.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows of %3.</source>
         <translation>%1 lignes sur %2 de %3.</translation>
     </message>
     <message>
         <source>%1 holds nothing called %2.</source>
         <translation>%1 ne contient rien qui s’appelle %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
-        <translation>larder-cli show BACKUP --objects --search TEXT le trouve par une partie de son nom.</translation>
     </message>
     <message>
         <source>%1 objects are called %2.</source>
@@ -1307,10 +1306,6 @@
         <translation>Supprimer %1</translation>
     </message>
     <message>
-        <source>larder-cli kept list shows those there are.</source>
-        <translation>larder-cli kept list montre celles qui existent.</translation>
-    </message>
-    <message>
         <source>Dropped %1.</source>
         <translation>%1 supprimée.</translation>
     </message>
@@ -1417,10 +1412,6 @@
     <message>
         <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
         <translation>%1 n’est pas une sauvegarde des rôles et tablespaces d’un serveur.</translation>
-    </message>
-    <message>
-        <source>larder-cli list --globals shows those there are.</source>
-        <translation>larder-cli list --globals montre celles qui existent.</translation>
     </message>
     <message>
         <source>%1 is written in %2.</source>
@@ -1607,10 +1598,6 @@
         <translation>Aucun état antérieur de la base «&#xa0;%1&#xa0;» n’est conservé sur %2.</translation>
     </message>
     <message>
-        <source>Restore a backup instead; larder-cli list shows them.</source>
-        <translation>Restaurez plutôt une sauvegarde&#xa0;; larder-cli list les montre.</translation>
-    </message>
-    <message>
         <source>Find what was kept</source>
         <translation>Trouver ce qui a été conservé</translation>
     </message>
@@ -1737,10 +1724,6 @@
     <message>
         <source>its date lies in the future</source>
         <translation>sa date est dans le futur</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>l’horloge a fait un saut&#xa0;: rien n’est supprimé</translation>
     </message>
     <message>
         <source>roles of a run that stays</source>
@@ -2255,10 +2238,6 @@
         <translation>La table est soumise à la sécurité au niveau des lignes&#xa0;: cet utilisateur n’en sauvegarderait, sans le savoir, qu’une partie. Sauvegardez en tant que propriétaire de la table ou avec un rôle doté de BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
     </message>
     <message>
-        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
-        <translation>Les motifs sont ceux de \d dans psql&#xa0;: minuscules sauf entre guillemets, schéma.table ou un nom du search_path&#xa0;; larder-cli show liste ce que contenait une sauvegarde antérieure.</translation>
-    </message>
-    <message>
         <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
         <translation>Les motifs sont ceux de \dn dans psql&#xa0;: minuscules sauf entre guillemets.</translation>
     </message>
@@ -2273,10 +2252,6 @@
     <message>
         <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
         <translation>Le serveur secondaire a annulé le dump pour appliquer des modifications de son serveur primaire. Augmentez max_standby_streaming_delay ou activez hot_standby_feedback, ou sauvegardez le serveur primaire.</translation>
-    </message>
-    <message>
-        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
-        <translation>La base a plus de tables que n’en contient la table des verrous du serveur&#xa0;: augmentez max_locks_per_transaction.</translation>
     </message>
     <message>
         <source>Check user and password of the server.</source>
@@ -2301,10 +2276,6 @@
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
         <translation>Le serveur ou le réseau a coupé&#xa0;; consultez le journal du serveur, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Check that the server runs and can be reached.</source>
-        <translation>Vérifiez que le serveur fonctionne et peut être joint.</translation>
     </message>
     <message>
         <source>%1 failed (%2).</source>
@@ -2433,10 +2404,6 @@
     <message>
         <source>There is no saved server “%1”.</source>
         <translation>Il n’y a pas de serveur enregistré «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Add one: larder-cli server add %1 …</source>
-        <translation>Ajoutez-en un&#xa0;: larder-cli server add %1 …</translation>
     </message>
     <message>
         <source>Saved servers: %1.</source>
@@ -2569,10 +2536,6 @@
     <message>
         <source>There is no backup %1.</source>
         <translation>Il n’y a pas de sauvegarde %1.</translation>
-    </message>
-    <message>
-        <source>larder-cli list shows the backups there are.</source>
-        <translation>larder-cli list montre les sauvegardes existantes.</translation>
     </message>
     <message>
         <source>%1 reads differently from what was written.</source>
@@ -2723,10 +2686,6 @@
         <translation>Il n’y a pas de dossier de sauvegardes %1.</translation>
     </message>
     <message>
-        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
-        <translation>Montez le disque sur lequel il se trouve. S’il a été supprimé volontairement, créez-y un dossier vide et exécutez larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
         <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
         <translation>Vérifiez le chemin, montez le disque sur lequel il se trouve, ou faites-y une première sauvegarde.</translation>
     </message>
@@ -2747,24 +2706,12 @@
         <translation>Le dossier de sauvegardes %1 n’est plus le même qu’avant.</translation>
     </message>
     <message>
-        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
-        <translation>Le disque n’est peut-être pas monté. Montez-le ou, si le changement est voulu, exécutez «&#xa0;larder-cli catalogue rebuild&#xa0;» avec ce dossier.</translation>
-    </message>
-    <message>
         <source>%1 is not the path of a backup in %2.</source>
         <translation>%1 n’est pas le chemin d’une sauvegarde dans %2.</translation>
     </message>
     <message>
-        <source>&quot;larder-cli list&quot; shows the paths.</source>
-        <translation>«&#xa0;larder-cli list&#xa0;» montre les chemins.</translation>
-    </message>
-    <message>
         <source>There is no backup %1 in %2.</source>
         <translation>Il n’y a pas de sauvegarde %1 dans %2.</translation>
-    </message>
-    <message>
-        <source>&quot;larder-cli list&quot; shows what is there.</source>
-        <translation>«&#xa0;larder-cli list&#xa0;» montre ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Cannot inspect the disk of %1</source>
@@ -2801,10 +2748,6 @@
     <message>
         <source>Cannot open the lock %1</source>
         <translation>Impossible d’ouvrir le verrou %1</translation>
-    </message>
-    <message>
-        <source>The record of %1 cannot be written beside %2.</source>
-        <translation>Le relevé de %1 ne peut pas être écrit à côté de %2.</translation>
     </message>
     <message>
         <source>Cannot change the record of a backup that has none</source>
@@ -3251,10 +3194,6 @@
         <translation>La sauvegarde en contient %1.</translation>
     </message>
     <message>
-        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation>La sauvegarde en contient %1&#xa0;; tous dans une seule transaction, ils exigent plus de verrous que n’en a le serveur (%2).</translation>
-    </message>
-    <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
         <translation>Augmentez max_locks_per_transaction, ou restaurez dans une nouvelle base.</translation>
     </message>
@@ -3504,15 +3443,15 @@
     </message>
     <message>
         <source>The prepared transaction “%1” is open.</source>
-        <translation>La transaction préparée « %1 » est ouverte.</translation>
+        <translation>La transaction préparée «&#xa0;%1&#xa0;» est ouverte.</translation>
     </message>
     <message>
         <source>End it, connected to this database: COMMIT PREPARED or ROLLBACK PREPARED.</source>
-        <translation>Terminez-la, connecté à cette base : COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
+        <translation>Terminez-la, connecté à cette base&#xa0;: COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
     </message>
     <message>
         <source>The replication slot “%1” reads this database: its consumer would silently lose its place.</source>
-        <translation>Le slot de réplication « %1 » lit cette base : son consommateur perdrait sa position sans le savoir.</translation>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» lit cette base&#xa0;: son consommateur perdrait sa position sans le savoir.</translation>
     </message>
     <message>
         <source>Stop the consumer and drop the slot by pg_drop_replication_slot().</source>
@@ -3520,7 +3459,7 @@
     </message>
     <message>
         <source>The subscription “%1” fills this database.</source>
-        <translation>La souscription « %1 » alimente cette base.</translation>
+        <translation>La souscription «&#xa0;%1&#xa0;» alimente cette base.</translation>
     </message>
     <message>
         <source>Drop it, or disable it and set its slot to NONE.</source>
@@ -3528,15 +3467,15 @@
     </message>
     <message>
         <source>“%1” is a template database: PostgreSQL does not drop those.</source>
-        <translation>« %1 » est une base modèle : PostgreSQL ne les supprime pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une base modèle&#xa0;: PostgreSQL ne les supprime pas.</translation>
     </message>
     <message>
         <source>Clear the mark first: ALTER DATABASE %1 IS_TEMPLATE false.</source>
-        <translation>Retirez d’abord la marque : ALTER DATABASE %1 IS_TEMPLATE false.</translation>
+        <translation>Retirez d’abord la marque&#xa0;: ALTER DATABASE %1 IS_TEMPLATE false.</translation>
     </message>
     <message>
         <source>The saved server&apos;s “%1” is no whole number from %2 to %3.</source>
-        <translation>Pour le serveur enregistré, « %1 » n’est pas un nombre entier de %2 à %3.</translation>
+        <translation>Pour le serveur enregistré, «&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>lacks a quotation mark</source>
@@ -3550,9 +3489,198 @@
         <source>is no name and no pattern</source>
         <translation>n’est ni un nom ni un motif</translation>
     </message>
-</context>
-<context>
-    <name>ProgressWords</name>
+    <message>
+        <source>Free space on the disk that holds it; %1 shows which backups could go.</source>
+        <translation>Libérez de l’espace sur le disque qui le contient ; %1 montre quelles sauvegardes pourraient partir.</translation>
+    </message>
+    <message>
+        <source>A limit on the size of files is reached: ulimit -f, or that of the file system.</source>
+        <translation>Une limite de taille des fichiers est atteinte : ulimit -f, ou celle du système de fichiers.</translation>
+    </message>
+    <message>
+        <source>Too many files are open at once: raise the limit (ulimit -n), or use --jobs 1.</source>
+        <translation>Trop de fichiers sont ouverts à la fois : relevez la limite (ulimit -n) ou utilisez --jobs 1.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>reste quelques secondes</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Set HOME or LARDER_HOME to a folder that can be written.</source>
+        <translation>Faites pointer HOME ou LARDER_HOME vers un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be made. %1</source>
+        <translation>Le catalogue ne peut pas être créé. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged: %2.</source>
+        <translation>Le catalogue %1 est endommagé : %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. Close the other Larder windows, then run %1.</source>
+        <translation>Aucune sauvegarde n’est perdue. Fermez les autres fenêtres de Larder, puis lancez %1.</translation>
+    </message>
+    <message>
+        <source>its tables are not those of this Larder</source>
+        <translation>ses tables ne sont pas celles de ce Larder</translation>
+    </message>
+    <message>
+        <source>another Larder has it open, so that it cannot be made anew</source>
+        <translation>un autre Larder l’a ouvert, il ne peut donc pas être refait</translation>
+    </message>
+    <message>
+        <source>Another Larder is making the catalogue %1 anew.</source>
+        <translation>Un autre Larder est en train de refaire le catalogue %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read: %2.</source>
+        <translation>Le catalogue %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run %1.</source>
+        <translation>Aucune sauvegarde n’est perdue : déplacez ce fichier, puis : %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
+        <translation>Le catalogue était endommagé et a été refait à partir des sauvegardes. Il contenait l’historique des tâches ; ce qu’il en reste est %1.</translation>
+    </message>
+    <message>
+        <source>The backup directory itself is read instead.</source>
+        <translation>Le répertoire de sauvegarde lui-même est lu à la place.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. %1 makes it anew.</source>
+        <translation>Aucune sauvegarde n’est perdue. %1 le refait.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds %1; the backup directory is not meant.</source>
+        <translation>Libérez de l’espace sur le disque de %1 ; il ne s’agit pas du répertoire de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to it for long; try again.</source>
+        <translation>Un autre programme y écrit depuis longtemps ; réessayez.</translation>
+    </message>
+    <message>
+        <source>What it holds: %1.</source>
+        <translation>Ce qu’elle contient : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2, which does not exist.</source>
+        <translation>%1 est un lien symbolique vers %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Name the file itself, or remove the link.</source>
+        <translation>Indiquez le fichier lui-même, ou supprimez le lien.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written.</source>
+        <translation>%1 n’est pas un fichier où l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 lies among the backups.</source>
+        <translation>%1 se trouve parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Choose a file in another folder: only backups are written there.</source>
+        <translation>Choisissez un fichier dans un autre dossier : seules des sauvegardes y sont écrites.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation>Impossible d’écrire sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: %1 Or exclude what may not be read.</source>
+        <translation>Un administrateur peut l’autoriser : %1 Ou excluez ce qui ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end speaks of %2 gzip members with %3 bytes of SQL, and %4 with %5 are there.</source>
+        <translation>%1 est endommagé : sa fin annonce %2 membres gzip avec %3 octets de SQL, il y en a %4 avec %5.</translation>
+    </message>
+    <message>
+        <source>It was killed, or the computer went down.</source>
+        <translation>Elle a été tuée, ou l’ordinateur s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>left out by a pattern</source>
+        <translation>exclue par un motif</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>un modèle</translation>
+    </message>
+    <message>
+        <source>saved only when named</source>
+        <translation>sauvegardée seulement si elle est nommée</translation>
+    </message>
+    <message>
+        <source>it takes no connections of yours</source>
+        <translation>elle n’accepte pas vos connexions</translation>
+    </message>
+    <message>
+        <source>kept for undo by a restore</source>
+        <translation>gardée par une restauration pour pouvoir annuler</translation>
+    </message>
+    <message>
+        <source>scratch database of a restore or drill</source>
+        <translation>base de travail d’une restauration ou d’un exercice</translation>
+    </message>
+    <message>
+        <source>… %1 lines are left out here …</source>
+        <translation>… %1 lignes sont omises ici …</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --all, but not both.</source>
+        <translation>« %1 » doit être donné, ou --all, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Name the backups whose files are gone.</source>
+        <translation>Nommez les sauvegardes dont les fichiers ont disparu.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --database, but not both.</source>
+        <translation>« %1 » doit être donné, ou --database, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of --latest, --all and --sample.</source>
+        <translation>« %1 » doit être donné, ou l’un de --latest, --all et --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with --apply.</source>
+        <translation>« %1 » va avec --apply.</translation>
+    </message>
+    <message>
+        <source>Forget the record of %1</source>
+        <translation>Oublier le relevé de %1</translation>
+    </message>
+    <message>
+        <source>Forget %1 records</source>
+        <translation>Oublier %1 relevés</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no port from 1 to 65535.</source>
+        <translation>%1 : « %2 » n’est pas un port de 1 à 65535.</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -3566,8 +3694,696 @@
         <translation>%1 lignes</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>reste %1</translation>
+        <source>RESTORE.txt cannot be written: %1</source>
+        <translation>RESTORE.txt ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (sslmode=%2): who listens reads along.</source>
+        <translation>La connexion à %1 n’est pas chiffrée (sslmode=%2) : qui écoute peut lire.</translation>
+    </message>
+    <message>
+        <source>Saved the note of %1.</source>
+        <translation>La note de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change on %1.</source>
+        <translation>Il n’y avait rien à modifier sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation>%1 est épinglée.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 n’est plus épinglée.</translation>
+    </message>
+    <message>
+        <source>Free space there or choose another backup directory. What could go: %1.</source>
+        <translation>Libérez-y de l’espace ou choisissez un autre dossier de sauvegarde. Ce qui pourrait partir : %1.</translation>
+    </message>
+    <message>
+        <source>There are no databases &quot;%1&quot; on %2.</source>
+        <translation>Il n’y a pas de bases « %1 » sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 lists the databases there are; take a dropped one off the server&apos;s list.</source>
+        <translation>%1 donne les bases présentes ; retirez une base supprimée de la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2.</source>
+        <translation>%1 n’est pas sauvegardée : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Cleaning up is left to the next backup.</source>
+        <translation>%1 Le nettoyage est laissé à la prochaine sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backups are saved</source>
+        <translation>Les sauvegardes sont enregistrées</translation>
+    </message>
+    <message>
+        <source>No database of %1 is called like &quot;%2&quot;.</source>
+        <translation>Aucune base de %1 ne correspond à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed: no good copy of it would stay.</source>
+        <translation>Rien de %1 n’est supprimé : aucune bonne copie ne resterait.</translation>
+    </message>
+    <message>
+        <source>Read %1 before older ones go</source>
+        <translation>Lire %1 avant que d’anciennes ne partent</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed, for the copy that was to stay cannot be relied on: %2</source>
+        <translation>Rien de %1 n’est supprimé, car on ne peut se fier à la copie qui devait rester : %2</translation>
+    </message>
+    <message>
+        <source>Would read %1 before older ones go</source>
+        <translation>Lirait %1 avant que d’anciennes ne partent</translation>
+    </message>
+    <message>
+        <source>read before older ones go</source>
+        <translation>lue avant que d’anciennes ne partent</translation>
+    </message>
+    <message>
+        <source>Write names as in SQL; what it holds is told by %1.</source>
+        <translation>Écrivez les noms comme en SQL ; ce qu’elle contient : %1.</translation>
+    </message>
+    <message>
+        <source>It can be found by a part of its name: %1.</source>
+        <translation>On peut le trouver par une partie de son nom : %1.</translation>
+    </message>
+    <message>
+        <source>%1 object is called %2.</source>
+        <translation>%1 objet s’appelle %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 on the server; before this backup %3 are free in %4.</source>
+        <translation>%1 occupe %2 sur le serveur ; avant cette sauvegarde, %3 sont libres dans %4.</translation>
+    </message>
+    <message>
+        <source>The contents of the large objects were not compared, only their number.</source>
+        <translation>Le contenu des objets volumineux n’a pas été comparé, seulement leur nombre.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but its large objects are not those of the backup.</source>
+        <translation>%1 se charge, mais ses objets volumineux ne sont pas ceux de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Use another backup until it is understood, and report this with the log.</source>
+        <translation>Utilisez une autre sauvegarde tant que la cause n’est pas connue, et signalez-le avec le journal.</translation>
+    </message>
+    <message>
+        <source>%1 table was read back; %2 differ.</source>
+        <translation>%1 table a été relue ; %2 diffèrent.</translation>
+    </message>
+    <message>
+        <source>The private server is not confined (bubblewrap does not work here): functions of the backup run with the rights of its user.</source>
+        <translation>Le serveur privé n’est pas confiné (bubblewrap ne fonctionne pas ici) : les fonctions de la sauvegarde s’exécutent avec les droits de son utilisateur.</translation>
+    </message>
+    <message>
+        <source>Those there are: %1.</source>
+        <translation>Ceux qui existent : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stands in the way.</source>
+        <translation>%1 des vérifications fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is there: it is not forgotten.</source>
+        <translation>Le fichier de %1 est là : il n’est pas oublié.</translation>
+    </message>
+    <message>
+        <source>Only the records of backups whose files are gone can be forgotten; a cleanup removes the others.</source>
+        <translation>Seules les relevés des sauvegardes dont les fichiers ont disparu peuvent être oubliées ; un nettoyage supprime les autres.</translation>
+    </message>
+    <message>
+        <source>Forget what is gone</source>
+        <translation>Oublier ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>Forgot %1</source>
+        <translation>%1 oublié</translation>
+    </message>
+    <message>
+        <source>1 record forgotten.</source>
+        <translation>1 relevé oublié.</translation>
+    </message>
+    <message>
+        <source>%1 records forgotten.</source>
+        <translation>%1 relevés oubliés.</translation>
+    </message>
+    <message>
+        <source>It was applied, but the server still differs: %1.</source>
+        <translation>Appliqué, mais le serveur diffère encore : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken away from a role: do that by hand where it is meant.</source>
+        <translation>Rien n’est jamais retiré à un rôle : faites-le à la main si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>It was applied, but whether the server has all of it could not be asked: %1</source>
+        <translation>Appliqué, mais il n’a pas été possible de demander si le serveur a tout : %1</translation>
+    </message>
+    <message>
+        <source>Backups by %1 hold no role passwords: only a superuser may read them.</source>
+        <translation>Les sauvegardes faites par %1 ne contiennent pas les mots de passe des rôles : seul un superutilisateur peut les lire.</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 database.</source>
+        <translation>%1 : PostgreSQL %2, %3 base de données.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped.</source>
+        <translation>La restauration a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>It was not saved before. A backup of it can be loaded by: %1</source>
+        <translation>Elle n’a pas été sauvegardée avant. Une sauvegarde peut être chargée par : %1</translation>
+    </message>
+    <message>
+        <source>It was saved as %1. Bring it back by: %2</source>
+        <translation>Elle a été sauvegardée sous %1. Pour la ramener : %2</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped, and its restore did not succeed: %2</source>
+        <translation>La base « %1 » a été supprimée et sa restauration n’a pas réussi : %2</translation>
+    </message>
+    <message>
+        <source>The replaced database could not be dropped, it is there as %1: %2</source>
+        <translation>La base remplacée n’a pas pu être supprimée, elle est là sous le nom %1 : %2</translation>
+    </message>
+    <message>
+        <source>That the backup was restored could not be noted in its record: %1</source>
+        <translation>La restauration de la sauvegarde n’a pas pu être notée dans son relevé : %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; those there are: %1.</source>
+        <translation>Restaurez plutôt une sauvegarde ; celles qui existent : %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, that of the server %2: nothing is removed by age until they agree.</source>
+        <translation>L’horloge de cet ordinateur dit %1, celle du serveur %2 : rien n’est supprimé selon l’âge tant qu’elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>It is %1, and the newest backup is of %2: either nothing was saved since, or the clock of this computer is wrong. Nothing is removed by age until there are new backups.</source>
+        <translation>Nous sommes le %1 et la sauvegarde la plus récente est du %2 : soit rien n’a été sauvegardé depuis, soit l’horloge de cet ordinateur est fausse. Rien n’est supprimé selon l’âge tant qu’il n’y a pas de nouvelles sauvegardes.</translation>
+    </message>
+    <message>
+        <source>No backup was made between %1 and %2: either the computer rested, or its clock is wrong. Backups from before are not removed by age until there are more days of new ones.</source>
+        <translation>Aucune sauvegarde n’a été faite entre le %1 et le %2 : soit l’ordinateur était au repos, soit son horloge est fausse. Les sauvegardes antérieures ne sont pas supprimées selon l’âge tant qu’il n’y a pas plus de jours de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future.</source>
+        <translation>Sa date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>No recent backup of %1 was made by Larder, and nobody has read the files of others.</source>
+        <translation>Aucune sauvegarde récente de %1 n’a été faite par Larder, et personne n’a lu les fichiers des autres.</translation>
+    </message>
+    <message>
+        <source>Of %1 there are only parts, no backup of the whole database.</source>
+        <translation>De %1 il n’y a que des parties, aucune sauvegarde de la base entière.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1. %2</source>
+        <translation>Il n’y a aucune bonne sauvegarde de %1. %2</translation>
+    </message>
+    <message>
+        <source>The newest good backup of %1 was made %2.</source>
+        <translation>La sauvegarde valable la plus récente de %1 date d’%2.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 is damaged. %2</source>
+        <translation>La sauvegarde la plus récente de %1 est endommagée. %2</translation>
+    </message>
+    <message>
+        <source>The last drill of %1 failed %2: %3</source>
+        <translation>Le dernier exercice de %1 a échoué %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 was never saved.</source>
+        <translation>%1 n’a jamais été sauvegardée.</translation>
+    </message>
+    <message>
+        <source>The last backup failed %1: %2</source>
+        <translation>La dernière sauvegarde a échoué %1 : %2</translation>
+    </message>
+    <message>
+        <source>The last %1 backups failed, the newest %2: %3</source>
+        <translation>Les %1 dernières sauvegardes ont échoué, la plus récente %2 : %3</translation>
+    </message>
+    <message>
+        <source>The file of the backup of %1 of %2 is missing beside its record.</source>
+        <translation>Le fichier de la sauvegarde de %1 du %2 manque à côté de son relevé.</translation>
+    </message>
+    <message>
+        <source>%1 files of backups of %2 are missing beside their records, the newest of %3.</source>
+        <translation>%1 fichiers de sauvegardes de %2 manquent à côté de leurs relevés, le plus récent du %3.</translation>
+    </message>
+    <message>
+        <source>The next backups want %1; the disk has %2 free.</source>
+        <translation>Les prochaines sauvegardes demandent %1 ; le disque a %2 de libre.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1</source>
+        <translation>Le catalogue est illisible : %1</translation>
+    </message>
+    <message>
+        <source>The server could not be asked which databases it has: %1</source>
+        <translation>On n’a pas pu demander au serveur quelles bases il a : %1</translation>
+    </message>
+    <message>
+        <source>the clock is in doubt: nothing is removed</source>
+        <translation>l’horloge est douteuse : rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>no copy that stays could be read</source>
+        <translation>aucune copie restante n’a pu être lue</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known here: check its spelling and this machine&apos;s DNS.</source>
+        <translation>Le nom d’hôte n’est pas connu ici : vérifiez son orthographe et le DNS de cette machine.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Le port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>This sslmode wants the certificate of the server&apos;s authority: put it into ~/.postgresql/root.crt or name its file by sslrootcert.</source>
+        <translation>Ce sslmode exige le certificat de l’autorité du serveur : placez-le dans ~/.postgresql/root.crt ou indiquez son fichier par sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted here: check the authority&apos;s certificate (sslrootcert).</source>
+        <translation>Le certificat du serveur n’est pas reconnu ici : vérifiez celui de l’autorité (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name: connect by the name in it, or have it made out to this one.</source>
+        <translation>Le certificat du serveur porte un autre nom : connectez-vous par ce nom, ou faites-le établir à celui-ci.</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: have it turned on there (ssl = on), or choose another sslmode where the network is trusted.</source>
+        <translation>Le serveur n’offre pas TLS : faites-le activer (ssl = on), ou choisissez un autre sslmode si le réseau est sûr.</translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on: check sslmode, certificates and the versions allowed.</source>
+        <translation>TLS n’a pas pu être négocié : vérifiez sslmode, les certificats et les versions permises.</translation>
+    </message>
+    <message>
+        <source>Nobody listens there: check that the server runs, on this port, and for this address (listen_addresses).</source>
+        <translation>Personne n’écoute là : vérifiez que le serveur tourne, sur ce port et pour cette adresse (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>There is no socket in this folder: check that the server runs, its port, and where its sockets are (unix_socket_directories).</source>
+        <translation>Il n’y a pas de socket dans ce dossier : vérifiez que le serveur tourne, son port et l’emplacement de ses sockets (unix_socket_directories).</translation>
+    </message>
+    <message>
+        <source>There is no way to this host: check the network, a VPN, a firewall.</source>
+        <translation>Aucun chemin vers cet hôte : vérifiez le réseau, un VPN, un pare-feu.</translation>
+    </message>
+    <message>
+        <source>a file for messages in memory</source>
+        <translation>un fichier en mémoire pour les messages</translation>
+    </message>
+    <message>
+        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
+        <translation>Le serveur manque de mémoire. Si son indication nomme max_locks_per_transaction, sa table de verrous est pleine : augmentez ce paramètre, ou faites-en moins par transaction.</translation>
+    </message>
+    <message>
+        <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
+        <translation>Une limite fixée pour ce rôle ou ce serveur est atteinte (temp_file_limit, par exemple) : un administrateur peut la relever.</translation>
+    </message>
+    <message>
+        <source>The server lacks memory or another resource: its log says which.</source>
+        <translation>Il manque au serveur de la mémoire ou une autre ressource : son journal dit laquelle.</translation>
+    </message>
+    <message>
+        <source>A fixed limit of the server is reached: its documentation names them.</source>
+        <translation>Une limite fixe du serveur est atteinte : sa documentation les énumère.</translation>
+    </message>
+    <message>
+        <source>Another session changed the same things at the same time: try again.</source>
+        <translation>Une autre session a modifié les mêmes choses au même moment : réessayez.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes: it is a standby, or set to read only.</source>
+        <translation>Le serveur n’accepte aucun changement : c’est un serveur secondaire, ou il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The server cannot read or write one of its own files: look at its log.</source>
+        <translation>Le serveur ne peut pas lire ou écrire un de ses propres fichiers : consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The server found its own data damaged, or a fault of its own: look at its log.</source>
+        <translation>Le serveur a trouvé ses propres données endommagées, ou une erreur interne : consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The server at %1 was lost while it committed: whether it did is not known.</source>
+        <translation>Le serveur %1 a été perdu pendant la validation : on ne sait pas si elle a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Look at what is there when the server answers again, before anything else is done.</source>
+        <translation>Regardez ce qui est là quand le serveur répond de nouveau, avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path.</source>
+        <translation>Les motifs sont ceux de \d de psql : en minuscules sauf entre guillemets, schéma.table ou un nom du chemin de recherche.</translation>
+    </message>
+    <message>
+        <source>Free space on this machine&apos;s disk, or choose another backup directory.</source>
+        <translation>Libérez de l’espace sur le disque de cette machine, ou choisissez un autre dossier de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There are more tables or large objects than the server&apos;s lock table holds for one transaction: raise max_locks_per_transaction.</source>
+        <translation>Il y a plus de tables ou d’objets volumineux que la table de verrous du serveur n’en contient pour une transaction : augmentez max_locks_per_transaction.</translation>
+    </message>
+    <message>
+        <source>Add one: %1.</source>
+        <translation>Ajoutez-en un : %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is neither true nor false.</source>
+        <translation>Le champ « %1 » du serveur enregistré n’est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>it is cut off: it ends after the rows, without indexes, keys and triggers</source>
+        <translation>il est coupé : il s’arrête après les lignes, sans index, clés ni déclencheurs</translation>
+    </message>
+    <message>
+        <source>%1 has no record and does not show its end: whether something is missing there cannot be seen.</source>
+        <translation>%1 n’a pas de fiche et ne montre pas sa fin : on ne peut voir s’il y manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: what was found out is not recorded there.</source>
+        <translation>Impossible d’écrire dans %1 : ce qui a été constaté n’y est pas consigné.</translation>
+    </message>
+    <message>
+        <source>What was found out about %1 is not written down: %2</source>
+        <translation>Ce qui a été constaté sur %1 n’est pas consigné : %2</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lie there.</source>
+        <translation>Des lignes de %1 s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>schema only</source>
+        <translation>définitions seulement</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>données seulement</translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 table</translation>
+    </message>
+    <message>
+        <source>some tables</source>
+        <translation>quelques tables</translation>
+    </message>
+    <message>
+        <source>1 schema</source>
+        <translation>1 schéma</translation>
+    </message>
+    <message>
+        <source>%1 schemas</source>
+        <translation>%1 schémas</translation>
+    </message>
+    <message>
+        <source>some schemas</source>
+        <translation>quelques schémas</translation>
+    </message>
+    <message>
+        <source>without 1 table</source>
+        <translation>sans 1 table</translation>
+    </message>
+    <message>
+        <source>without %1 tables</source>
+        <translation>sans %1 tables</translation>
+    </message>
+    <message>
+        <source>without some tables</source>
+        <translation>sans quelques tables</translation>
+    </message>
+    <message>
+        <source>without 1 schema</source>
+        <translation>sans 1 schéma</translation>
+    </message>
+    <message>
+        <source>without %1 schemas</source>
+        <translation>sans %1 schémas</translation>
+    </message>
+    <message>
+        <source>without some schemas</source>
+        <translation>sans quelques schémas</translation>
+    </message>
+    <message>
+        <source>without the rows of 1 table</source>
+        <translation>sans les lignes de 1 table</translation>
+    </message>
+    <message>
+        <source>without the rows of %1 tables</source>
+        <translation>sans les lignes de %1 tables</translation>
+    </message>
+    <message>
+        <source>without the rows of some tables</source>
+        <translation>sans les lignes de quelques tables</translation>
+    </message>
+    <message>
+        <source>without large objects</source>
+        <translation>sans grands objets</translation>
+    </message>
+    <message>
+        <source>without the rows of unlogged tables</source>
+        <translation>sans les lignes des tables non journalisées</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>all definitions: tables, keys, indexes, functions</source>
+        <translation>toutes les définitions : tables, clés, index, fonctions</translation>
+    </message>
+    <message>
+        <source>everything but the tables %1</source>
+        <translation>tout sauf les tables %1</translation>
+    </message>
+    <message>
+        <source>everything but the schemas %1</source>
+        <translation>tout sauf les schémas %1</translation>
+    </message>
+    <message>
+        <source>the tables %1</source>
+        <translation>les tables %1</translation>
+    </message>
+    <message>
+        <source>the schemas %1</source>
+        <translation>les schémas %1</translation>
+    </message>
+    <message>
+        <source>the rows of %1</source>
+        <translation>les lignes de %1</translation>
+    </message>
+    <message>
+        <source>all large objects</source>
+        <translation>tous les grands objets</translation>
+    </message>
+    <message>
+        <source>the rows of unlogged tables</source>
+        <translation>les lignes des tables non journalisées</translation>
+    </message>
+    <message>
+        <source>part of the database</source>
+        <translation>partie de la base</translation>
+    </message>
+    <message>
+        <source>what the job that made it left out</source>
+        <translation>ce que la tâche qui l’a faite a laissé de côté</translation>
+    </message>
+    <message>
+        <source>Move it away: Larder begins a new one with the next backup, and no backup is lost.</source>
+        <translation>Déplacez-le : Larder en commence un nouveau à la prochaine sauvegarde, et aucune sauvegarde n’est perdue.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a list of checksums.</source>
+        <translation>%1 est un dossier, pas une liste de sommes de contrôle.</translation>
+    </message>
+    <message>
+        <source>The record was changed by hand: SHA256SUMS lists another hash for it.</source>
+        <translation>Le relevé a été modifié à la main : SHA256SUMS en donne une autre empreinte.</translation>
+    </message>
+    <message>
+        <source>it names an unknown level of proof</source>
+        <translation>il nomme un niveau de preuve inconnu</translation>
+    </message>
+    <message>
+        <source>a newer Larder wrote it</source>
+        <translation>un Larder plus récent l’a écrit</translation>
+    </message>
+    <message>
+        <source>The notes on the files in %1 are too long.</source>
+        <translation>Les notes sur les fichiers de %1 sont trop longues.</translation>
+    </message>
+    <message>
+        <source>Shorten the longest ones.</source>
+        <translation>Raccourcissez les plus longues.</translation>
+    </message>
+    <message>
+        <source>The file is missing; only its record is left.</source>
+        <translation>Le fichier manque ; il ne reste que son relevé.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1.</source>
+        <translation>Attente d’une autre tâche dans %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>Attente d’une autre tâche dans %1 : « %2 » par le processus %3 sur l’hôte %4 depuis %5.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held by one that gave no sign of life: it is taken over.</source>
+        <translation>Le verrou sur %1 était tenu par un processus qui ne donnait plus signe de vie : il est repris.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held for &quot;%2&quot; by process %3 on host %4 since %5, which gave no sign of life: it is taken over.</source>
+        <translation>Le verrou sur %1 était tenu pour « %2 » par le processus %3 sur l’hôte %4 depuis %5, qui ne donnait plus signe de vie : il est repris.</translation>
+    </message>
+    <message>
+        <source>%1 is removed as soon as it is made.</source>
+        <translation>%1 est supprimé dès qu’il est créé.</translation>
+    </message>
+    <message>
+        <source>See what else works in that folder.</source>
+        <translation>Vérifiez ce qui travaille aussi dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there, then: %1.</source>
+        <translation>Montez le disque qui le contient. S’il a été retiré exprès, créez-y un dossier vide, puis : %1.</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant: %1.</source>
+        <translation>Le disque n’est peut-être pas monté. Montez-le ou, si le changement est voulu : %1.</translation>
+    </message>
+    <message>
+        <source>The file of the backup %1 in %2 is missing; only its record is left.</source>
+        <translation>Le fichier de la sauvegarde %1 dans %2 manque ; il ne reste que son relevé.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or let go of its record: %1</source>
+        <translation>Ramenez le fichier depuis une copie, ou abandonnez son relevé : %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the note on a file without a record</source>
+        <translation>Impossible de modifier la note d’un fichier sans fiche</translation>
+    </message>
+    <message>
+        <source>there are %1 large objects, the backup has %2</source>
+        <translation>il y a %1 objets volumineux, la sauvegarde en a %2</translation>
+    </message>
+    <message>
+        <source>It is in %1 now: compare the tables named, and report this with the log.</source>
+        <translation>C’est maintenant dans %1 : comparez les tables nommées, et signalez-le avec le journal.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables and %3 large objects are those of the backup</source>
+        <translation>%1 lignes dans %2 tables et %3 objets volumineux sont ceux de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped half way and cannot be used any more: %2</source>
+        <translation>La base « %1 » a été supprimée à moitié et n’est plus utilisable : %2</translation>
+    </message>
+    <message>
+        <source>Finish it when the server answers again: DROP DATABASE.</source>
+        <translation>Terminez quand le serveur répond de nouveau : DROP DATABASE.</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 (%3, from %4) in %5</source>
+        <translation>processus %1 de %2 (%3, depuis %4) dans %5</translation>
+    </message>
+    <message>
+        <source>These sessions could not be ended: %1.</source>
+        <translation>Ces sessions n’ont pas pu être terminées : %1.</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrous</translation>
+    </message>
+    <message>
+        <source>All in one transaction, the tables, indexes and large objects of the backup need about %1 locks; the server has %2.</source>
+        <translation>En une seule transaction, les tables, index et objets volumineux de la sauvegarde exigent environ %1 verrous ; le serveur en a %2.</translation>
+    </message>
+    <message>
+        <source>Free space first: the database is dropped before it is loaded anew.</source>
+        <translation>Libérez d’abord de l’espace : la base est supprimée avant d’être rechargée.</translation>
+    </message>
+    <message>
+        <source>A drill that was killed left the folder %1.</source>
+        <translation>Un exercice interrompu a laissé le dossier %1.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1.</source>
+        <translation>Une restauration interrompue a laissé la base de données %1.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left a database closed to connections.</source>
+        <translation>Une restauration interrompue a laissé une base de données fermée aux connexions.</translation>
+    </message>
+    <message>
+        <source>%1 is no note of a restore.</source>
+        <translation>%1 n’est pas une note de restauration.</translation>
+    </message>
+    <message>
+        <source>Part of a database</source>
+        <translation>Partie d’une base</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: it makes no tables to load them into.</source>
+        <translation>Cette sauvegarde ne contient que des lignes : elle ne crée aucune table où les charger.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
+        <translation>Utilisez une sauvegarde de toute la base, ou chargez celle-ci avec psql là où se trouvent ses tables.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
+        <translation>Cette sauvegarde contient une partie d’une base et remplacera tout %1. Il manquera : %2.</translation>
+    </message>
+    <message>
+        <source>Go on only if nobody needs that.</source>
+        <translation>Ne continuez que si personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. If it replaced %1, these would be missing: %2.</source>
+        <translation>Cette sauvegarde contient une partie d’une base. Si elle remplaçait %1, il manquerait : %2.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database, or restore this one as a new database. To replace it all the same, confirm that a part is meant (--accept-partial).</source>
+        <translation>Utilisez une sauvegarde de toute la base, ou restaurez celle-ci comme nouvelle base. Pour remplacer malgré tout, confirmez que c’est bien une partie que vous voulez (--accept-partial).</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. Missing will be: %1.</source>
+        <translation>Cette sauvegarde contient une partie d’une base. Il manquera : %1.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database where all of it is needed.</source>
+        <translation>Utilisez une sauvegarde de toute la base là où tout est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read and was put aside as %1: %2</source>
+        <translation>Une note d’une restauration antérieure est illisible et a été mise de côté sous %1 : %2</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read: %1</source>
+        <translation>Une note d’une restauration antérieure est illisible : %1</translation>
+    </message>
+    <message>
+        <source>What an earlier restore left could not be undone now: %1</source>
+        <translation>Ce qu’une restauration antérieure a laissé n’a pas pu être défait maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +5165,14 @@
         <source>pg_dump tar format</source>
         <translation>Format «&#xa0;tar&#xa0;» de pg_dump</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>The drill of %1 failed: %2</source>
+        <translation>L’exercice du %1 a échoué : %2</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupsPane</name>
@@ -4524,14 +5348,6 @@
         <translation>Les sauvegardes dans ce dossier et ses nettoyages partiront désormais de ces règles.</translation>
     </message>
     <message>
-        <source>The clock seems to have jumped since the last job.</source>
-        <translation>L’horloge semble avoir fait un saut depuis la dernière tâche.</translation>
-    </message>
-    <message>
-        <source>Nothing is removed until that is cleared up by another job.</source>
-        <translation>Rien n’est supprimé tant qu’une autre tâche n’a pas éclairci cela.</translation>
-    </message>
-    <message>
         <source>Looking for backups…</source>
         <translation>Recherche de sauvegardes…</translation>
     </message>
@@ -4562,6 +5378,14 @@
     <message>
         <source>&amp;I have seen what goes now</source>
         <translation>J’ai &amp;vu ce qui part maintenant</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt.</source>
+        <translation>L’horloge de cet ordinateur est douteuse.</translation>
+    </message>
+    <message>
+        <source>The clock is ri&amp;ght</source>
+        <translation>L’horloge est &amp;juste</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5666,14 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Judged by the size of the database and by backups of others; it has none yet.</source>
         <translation>Estimé d’après la taille de la base et les sauvegardes d’autres bases&#xa0;; elle n’en a encore aucune.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouvelle)</translation>
+    </message>
+    <message>
+        <source>It was not there when databases were last chosen here</source>
+        <translation>Elle n’existait pas lors du dernier choix des bases ici</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6379,10 @@ Lignes après&#xa0;: %2</translation>
             <numerusform>plein dans environ %n jours à ce rythme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What wants attention</source>
+        <translation>Ce qui demande attention</translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthStrip</name>
@@ -5600,6 +6436,13 @@ Lignes après&#xa0;: %2</translation>
         <source>Show what would be lost now, how long a restore takes, and how long the disk lasts</source>
         <translation>Montrer ce qui serait perdu maintenant, la durée d’une restauration et pour combien de temps le disque suffit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n autre à voir</numerusform>
+            <numerusform>%n autres à voir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthWords</name>
@@ -5623,6 +6466,38 @@ Lignes après&#xa0;: %2</translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Back up %1…</source>
+        <translation>Sauvegarder %1…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Nettoyer…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Rebuild the catalogue</source>
+        <translation>Reconstruire le catalogue</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +6572,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>What to do about: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6674,10 +7549,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>La restaurer à la main</translation>
     </message>
     <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Cette sauvegarde est endommagée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The last check failed; an earlier backup is safer.</source>
         <translation>La dernière vérification a échoué&#xa0;; une sauvegarde antérieure est plus sûre.</translation>
     </message>
@@ -6724,6 +7595,42 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The file of this backup is missing.</source>
+        <translation>Le fichier de cette sauvegarde manque.</translation>
+    </message>
+    <message>
+        <source>Only its record is left. Bring the file back from a copy, or let go of the record.</source>
+        <translation>Il ne reste que son relevé. Ramenez le fichier depuis une copie, ou abandonnez le relevé.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>This backup failed in its last drill.</source>
+        <translation>Cette sauvegarde a échoué à son dernier exercice.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Show the good one before</source>
+        <translation>Montrer la bonne d’avant</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>a part of the database, which protects nothing: %1</source>
+        <translation>une partie de la base, qui ne protège rien : %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7682,10 @@ Lignes après&#xa0;: %2</translation>
         <source>Damaged</source>
         <translation>Endommagée</translation>
     </message>
+    <message>
+        <source>Its last drill failed.</source>
+        <translation>Son dernier exercice a échoué.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreCheckPage</name>
@@ -6815,6 +7726,14 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Flight check</source>
         <translation>Contrôle préalable</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1 with this part all the same</source>
+        <translation>&amp;Remplacer malgré tout %1 par cette partie</translation>
+    </message>
+    <message>
+        <source>Missing from then on will be %1.</source>
+        <translation>Il manquera dès lors : %1.</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7888,6 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Puts the replaced database back; the restored one is kept in its turn</source>
         <translation>Remet en place la base remplacée&#xa0;; la base restaurée est conservée à son tour</translation>
-    </message>
-    <message>
-        <source>The replaced database is kept as %1.</source>
-        <translation>La base remplacée est conservée sous le nom %1.</translation>
     </message>
     <message>
         <source>The restore was cancelled.</source>
@@ -7235,6 +8150,22 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>What to restore</source>
         <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>only a part of it: %1</source>
+        <translation>une partie seulement : %1</translation>
+    </message>
+    <message>
+        <source>This backup holds only a part of its database.</source>
+        <translation>Cette sauvegarde ne contient qu’une partie de sa base.</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database, or choose a backup of the whole one.</source>
+        <translation>Restaurez-la comme nouvelle base, ou choisissez une sauvegarde de toute la base.</translation>
     </message>
 </context>
 <context>
@@ -7539,10 +8470,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>La base en service «&#xa0;%1&#xa0;» n’a pas été touchée.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>«&#xa0;%1&#xa0;» manque peut-être ou est incomplète&#xa0;: restaurez-la de nouveau, depuis cette sauvegarde ou une autre.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is as empty as before.</source>
         <translation>«&#xa0;%1&#xa0;» est aussi vide qu’avant.</translation>
     </message>
@@ -7557,6 +8484,10 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>Les autres bases n’ont pas été touchées, et rien du nom de «&#xa0;%1&#xa0;» ne subsiste.</translation>
+    </message>
+    <message>
+        <source>The backup holds only a part: missing from then on will be %1.</source>
+        <translation>La sauvegarde ne contient qu’une partie ; il manquera dès lors : %1.</translation>
     </message>
 </context>
 <context>
@@ -7678,7 +8609,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Rules of:</source>
-        <translation>&amp;Règles de :</translation>
+        <translation>&amp;Règles de&#xa0;:</translation>
     </message>
     <message>
         <source>New servers and folders</source>
@@ -7686,7 +8617,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>New servers begin with these rules, and so does a folder without a server until its own were remembered in Clean up.</source>
-        <translation>Les nouveaux serveurs partent de ces règles, de même qu’un dossier sans serveur tant que les siennes n’ont pas été mémorisées dans « Nettoyage ».</translation>
+        <translation>Les nouveaux serveurs partent de ces règles, de même qu’un dossier sans serveur tant que les siennes n’ont pas été mémorisées dans «&#xa0;Nettoyage&#xa0;».</translation>
     </message>
     <message>
         <source>Backups and cleanups of this server keep to these rules, also those of larder-cli.</source>
@@ -8007,7 +8938,7 @@ Lignes après&#xa0;: %2</translation>
     </message>
     <message>
         <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
-        <translation>Les autres règles de conservation sont dans les paramètres, sous « Rétention », et dans « Nettoyage ».</translation>
+        <translation>Les autres règles de conservation sont dans les paramètres, sous «&#xa0;Rétention&#xa0;», et dans «&#xa0;Nettoyage&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +9084,17 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Rights</source>
         <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Values used</source>
+        <translation>Valeurs utilisées</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Session</name>
+    <message>
+        <source>The backup directory %1 is not there.</source>
+        <translation>Le dossier de sauvegarde %1 n’est pas là.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,24 @@
             <numerusform>%n 件のバックアップ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n 件破損</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n 件なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in a drill</source>
+        <translation>
+            <numerusform>%n 件が演習で失敗</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -42,6 +60,52 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Catalogue → Rebuild the catalogue</source>
+        <translation>カタログ → カタログを再構築</translation>
+    </message>
+    <message>
+        <source>Catalogue → Clean up…</source>
+        <translation>カタログ → クリーンアップ…</translation>
+    </message>
+    <message>
+        <source>Restore → Kept databases…</source>
+        <translation>リストア → 退避したデータベース…</translation>
+    </message>
+    <message>
+        <source>the list in the main window</source>
+        <translation>メインウィンドウの一覧</translation>
+    </message>
+    <message>
+        <source>File → Add a server…</source>
+        <translation>ファイル → サーバーを追加…</translation>
+    </message>
+    <message>
+        <source>File → Server settings… → Test</source>
+        <translation>ファイル → サーバーの設定… → テスト</translation>
+    </message>
+    <message>
+        <source>the page Contents of the backup</source>
+        <translation>バックアップの「内容」ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSources</name>
+    <message>
+        <source>typed here</source>
+        <translation>ここに入力</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>環境変数 %1</translation>
+    </message>
+</context>
+<context>
     <name>DumpFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -57,10 +121,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
-        <translation>そこの空き容量を増やす（larder-cli cleanup で削除できるものがわかります）か、別のバックアップフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
@@ -192,28 +252,8 @@
         <translation>%1 を作成できません</translation>
     </message>
     <message>
-        <source>The catalogue knows no file %1 without a record.</source>
-        <translation>マニフェストのないファイル %1 はカタログにありません。</translation>
-    </message>
-    <message>
-        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
-        <translation>カタログを更新してください：larder-cli catalogue rebuild。</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. %1</source>
-        <translation>カタログを開けません。%1</translation>
-    </message>
-    <message>
         <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
         <translation>カタログのフォルダーの所有者とモードを確認するか、XDG_DATA_HOME に書き込み可能なフォルダーを設定してください。</translation>
-    </message>
-    <message>
-        <source>The damaged catalogue %1 cannot be moved away.</source>
-        <translation>破損したカタログ %1 を移動できません。</translation>
-    </message>
-    <message>
-        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
-        <translation>手動で別の場所に移動してください。バックアップは失われず、カタログは作り直されます。</translation>
     </message>
     <message>
         <source>Larder ended before the job did: killed, or the machine went down.</source>
@@ -230,18 +270,6 @@
     <message>
         <source>The catalogue %1 cannot be used: %2.</source>
         <translation>カタログ %1 を使用できません：%2。</translation>
-    </message>
-    <message>
-        <source>Free space on the disk that holds it.</source>
-        <translation>カタログのあるディスクの空き容量を増やしてください。</translation>
-    </message>
-    <message>
-        <source>Another Larder has been writing to it for long; try again.</source>
-        <translation>別の Larder が長時間書き込みを続けています。もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
-        <translation>バックアップは失われません。このファイルを別の場所に移動し、「larder-cli catalogue rebuild」を実行してください。</translation>
     </message>
     <message>
         <source>%1 holds what pg_dump never writes: commands of psql.</source>
@@ -270,10 +298,6 @@
     <message>
         <source>%1 holds no table %2.</source>
         <translation>%1 にテーブル %2 はありません。</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects lists what it holds.</source>
-        <translation>larder-cli show BACKUP --objects で内容の一覧が表示されます。</translation>
     </message>
     <message>
         <source>The index of %1 was not kept: %2</source>
@@ -588,10 +612,6 @@
         <translation>--in-place か --into-schema の一方だけを指定してください。</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “all”, but not both.</source>
-        <translation>「%1」か「all」の一方だけを指定する必要があります。</translation>
-    </message>
-    <message>
         <source>Name the backups to verify, or say --all.</source>
         <translation>検証するバックアップか --all を指定してください。</translation>
     </message>
@@ -632,16 +652,8 @@
         <translation>CSV ファイルに入るのは行です。</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “database”, but not both.</source>
-        <translation>「%1」か「database」の一方だけを指定する必要があります。</translation>
-    </message>
-    <message>
         <source>Compare with another backup, or with a database by --database.</source>
         <translation>別のバックアップか、--database でデータベースを比較の相手に指定してください。</translation>
-    </message>
-    <message>
-        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
-        <translation>「%1」か、「latest」「all」「sample」のいずれか 1 つを指定する必要があります。</translation>
     </message>
     <message>
         <source>Name the backups to drill, or say --latest, --all or --sample.</source>
@@ -662,10 +674,6 @@
     <message>
         <source>Say --on server to load into a scratch database there.</source>
         <translation>サーバー上の一時データベースに読み込むには --on server を指定してください。</translation>
-    </message>
-    <message>
-        <source>“%1” goes with “apply”.</source>
-        <translation>「%1」は「apply」と一緒に使います。</translation>
     </message>
     <message>
         <source>Say --apply too.</source>
@@ -976,10 +984,6 @@
         <translation>%2 にデータベース「%1」はありません。</translation>
     </message>
     <message>
-        <source>larder-cli server test lists the databases there are.</source>
-        <translation>larder-cli server test でデータベースの一覧が表示されます。</translation>
-    </message>
-    <message>
         <source>There is nothing to back up on %1.</source>
         <translation>%1 にバックアップするものがありません。</translation>
     </message>
@@ -1104,20 +1108,12 @@
         <translation>%1 にテーブル %2 の行はありません。</translation>
     </message>
     <message>
-        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
-        <translation>larder-cli show BACKUP --objects で内容の一覧が表示されます。名前は SQL と同じように書いてください。</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows of %3.</source>
         <translation>%3 の %2 行中 %1 行。</translation>
     </message>
     <message>
         <source>%1 holds nothing called %2.</source>
         <translation>%1 に %2 という名前のものはありません。</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
-        <translation>larder-cli show BACKUP --objects --search TEXT で、名前の一部から検索できます。</translation>
     </message>
     <message>
         <source>%1 objects are called %2.</source>
@@ -1304,10 +1300,6 @@
         <translation>%1 を削除</translation>
     </message>
     <message>
-        <source>larder-cli kept list shows those there are.</source>
-        <translation>larder-cli kept list で一覧が表示されます。</translation>
-    </message>
-    <message>
         <source>Dropped %1.</source>
         <translation>%1 を削除しました。</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
         <translation>%1 はサーバーのロールとテーブル空間のバックアップではありません。</translation>
-    </message>
-    <message>
-        <source>larder-cli list --globals shows those there are.</source>
-        <translation>larder-cli list --globals で一覧が表示されます。</translation>
     </message>
     <message>
         <source>%1 is written in %2.</source>
@@ -1604,10 +1592,6 @@
         <translation>データベース「%1」の以前の状態は %2 に退避されていません。</translation>
     </message>
     <message>
-        <source>Restore a backup instead; larder-cli list shows them.</source>
-        <translation>代わりにバックアップをリストアしてください。larder-cli list で一覧が表示されます。</translation>
-    </message>
-    <message>
         <source>Find what was kept</source>
         <translation>退避したものを検索</translation>
     </message>
@@ -1734,10 +1718,6 @@
     <message>
         <source>its date lies in the future</source>
         <translation>日付が未来になっている</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>時計が飛んだため何も削除しない</translation>
     </message>
     <message>
         <source>roles of a run that stays</source>
@@ -2252,10 +2232,6 @@
         <translation>テーブルで行レベルセキュリティが有効なため、このユーザーでは気付かないうちに一部の行しか保存されません。テーブルの所有者か BYPASSRLS を持つロール（ALTER ROLE … BYPASSRLS）でバックアップしてください。</translation>
     </message>
     <message>
-        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
-        <translation>パターンは psql の \d と同じです。引用符で囲まない限り小文字で、schema.table または検索パスにある名前を書きます。以前のバックアップの内容は larder-cli show で表示されます。</translation>
-    </message>
-    <message>
         <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
         <translation>パターンは psql の \dn と同じです。引用符で囲まない限り小文字です。</translation>
     </message>
@@ -2270,10 +2246,6 @@
     <message>
         <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
         <translation>スタンバイがプライマリーの変更を適用するため、ダンプをキャンセルしました。max_standby_streaming_delay を増やすか、hot_standby_feedback を有効にするか、プライマリーをバックアップしてください。</translation>
-    </message>
-    <message>
-        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
-        <translation>データベースのテーブル数が、サーバーのロックテーブルの容量を超えています。max_locks_per_transaction を増やしてください。</translation>
     </message>
     <message>
         <source>Check user and password of the server.</source>
@@ -2298,10 +2270,6 @@
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
         <translation>サーバーまたはネットワークが切断されました。サーバーのログを確認してから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>Check that the server runs and can be reached.</source>
-        <translation>サーバーが稼働していて、到達できることを確認してください。</translation>
     </message>
     <message>
         <source>%1 failed (%2).</source>
@@ -2430,10 +2398,6 @@
     <message>
         <source>There is no saved server “%1”.</source>
         <translation>保存されたサーバー「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>Add one: larder-cli server add %1 …</source>
-        <translation>追加してください：larder-cli server add %1 …</translation>
     </message>
     <message>
         <source>Saved servers: %1.</source>
@@ -2566,10 +2530,6 @@
     <message>
         <source>There is no backup %1.</source>
         <translation>バックアップ %1 はありません。</translation>
-    </message>
-    <message>
-        <source>larder-cli list shows the backups there are.</source>
-        <translation>larder-cli list でバックアップの一覧が表示されます。</translation>
     </message>
     <message>
         <source>%1 reads differently from what was written.</source>
@@ -2720,10 +2680,6 @@
         <translation>バックアップフォルダー %1 はありません。</translation>
     </message>
     <message>
-        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
-        <translation>フォルダーのあるディスクをマウントしてください。意図的に削除した場合は、そこに空のフォルダーを作成し、larder-cli catalogue rebuild を実行してください。</translation>
-    </message>
-    <message>
         <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
         <translation>パスを確認するか、フォルダーのあるディスクをマウントするか、最初のバックアップを作成してください。</translation>
     </message>
@@ -2744,24 +2700,12 @@
         <translation>バックアップフォルダー %1 は以前とは別のものです。</translation>
     </message>
     <message>
-        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
-        <translation>ディスクがマウントされていない可能性があります。マウントするか、意図した変更であれば、このフォルダーを指定して「larder-cli catalogue rebuild」を実行してください。</translation>
-    </message>
-    <message>
         <source>%1 is not the path of a backup in %2.</source>
         <translation>%1 は %2 のバックアップのパスではありません。</translation>
     </message>
     <message>
-        <source>&quot;larder-cli list&quot; shows the paths.</source>
-        <translation>「larder-cli list」でパスが表示されます。</translation>
-    </message>
-    <message>
         <source>There is no backup %1 in %2.</source>
         <translation>%2 にバックアップ %1 はありません。</translation>
-    </message>
-    <message>
-        <source>&quot;larder-cli list&quot; shows what is there.</source>
-        <translation>「larder-cli list」で内容が表示されます。</translation>
     </message>
     <message>
         <source>Cannot inspect the disk of %1</source>
@@ -2798,10 +2742,6 @@
     <message>
         <source>Cannot open the lock %1</source>
         <translation>ロック %1 を開けません</translation>
-    </message>
-    <message>
-        <source>The record of %1 cannot be written beside %2.</source>
-        <translation>%1 のマニフェストを %2 の横に書き込めません。</translation>
     </message>
     <message>
         <source>Cannot change the record of a backup that has none</source>
@@ -3248,10 +3188,6 @@
         <translation>バックアップに %1 個含まれています。</translation>
     </message>
     <message>
-        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation>バックアップに %1 個含まれています。すべてを 1 つのトランザクションで扱うには、サーバーのロック数（%2）が足りません。</translation>
-    </message>
-    <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
         <translation>max_locks_per_transaction を増やすか、新しいデータベースとしてリストアしてください。</translation>
     </message>
@@ -3547,9 +3483,198 @@
         <source>is no name and no pattern</source>
         <translation>名前でもパターンでもありません</translation>
     </message>
-</context>
-<context>
-    <name>ProgressWords</name>
+    <message>
+        <source>Free space on the disk that holds it; %1 shows which backups could go.</source>
+        <translation>それがあるディスクの空きを増やしてください。%1 で削除できるバックアップがわかります。</translation>
+    </message>
+    <message>
+        <source>A limit on the size of files is reached: ulimit -f, or that of the file system.</source>
+        <translation>ファイルサイズの上限に達しました: ulimit -f またはファイルシステムの上限です。</translation>
+    </message>
+    <message>
+        <source>Too many files are open at once: raise the limit (ulimit -n), or use --jobs 1.</source>
+        <translation>同時に開いているファイルが多すぎます。上限 (ulimit -n) を上げるか --jobs 1 を使ってください。</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Set HOME or LARDER_HOME to a folder that can be written.</source>
+        <translation>HOME または LARDER_HOME に書き込めるフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be made. %1</source>
+        <translation>カタログを作れません。%1</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged: %2.</source>
+        <translation>カタログ %1 は壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>No backup is lost. Close the other Larder windows, then run %1.</source>
+        <translation>バックアップは失われていません。ほかの Larder のウィンドウを閉じてから%1を実行してください。</translation>
+    </message>
+    <message>
+        <source>its tables are not those of this Larder</source>
+        <translation>表がこの Larder のものではありません</translation>
+    </message>
+    <message>
+        <source>another Larder has it open, so that it cannot be made anew</source>
+        <translation>別の Larder が開いているため作り直せません</translation>
+    </message>
+    <message>
+        <source>Another Larder is making the catalogue %1 anew.</source>
+        <translation>別の Larder がカタログ %1 を作り直しています。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read: %2.</source>
+        <translation>カタログ %1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run %1.</source>
+        <translation>バックアップは失われていません。そのファイルを移動してから %1 を実行してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
+        <translation>カタログが壊れていたため、バックアップから作り直しました。ジョブの履歴はその中にありました。残りは %1 です。</translation>
+    </message>
+    <message>
+        <source>The backup directory itself is read instead.</source>
+        <translation>代わりにバックアップディレクトリそのものを読みます。</translation>
+    </message>
+    <message>
+        <source>No backup is lost. %1 makes it anew.</source>
+        <translation>バックアップは失われていません。%1で作り直せます。</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds %1; the backup directory is not meant.</source>
+        <translation>%1 のあるディスクの空きを増やしてください。バックアップディレクトリのことではありません。</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to it for long; try again.</source>
+        <translation>別のプログラムが長い間書き込んでいます。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>What it holds: %1.</source>
+        <translation>含まれるもの: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2, which does not exist.</source>
+        <translation>%1 は存在しない %2 へのシンボリックリンクです。</translation>
+    </message>
+    <message>
+        <source>Name the file itself, or remove the link.</source>
+        <translation>ファイル自体を指定するか、リンクを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written.</source>
+        <translation>%1 は書き込めるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies among the backups.</source>
+        <translation>%1 はバックアップの中にあります。</translation>
+    </message>
+    <message>
+        <source>Choose a file in another folder: only backups are written there.</source>
+        <translation>別のフォルダーのファイルを選んでください。そこに書き込まれるのはバックアップだけです。</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation>標準出力に書き込めません</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: %1 Or exclude what may not be read.</source>
+        <translation>管理者が許可できます: %1 または読み取れないものを除外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end speaks of %2 gzip members with %3 bytes of SQL, and %4 with %5 are there.</source>
+        <translation>%1 は破損しています。末尾には gzip メンバー %2 個、SQL %3 バイトとありますが、実際は %4 個、%5 バイトです。</translation>
+    </message>
+    <message>
+        <source>It was killed, or the computer went down.</source>
+        <translation>強制終了されたか、コンピューターが停止しました。</translation>
+    </message>
+    <message>
+        <source>left out by a pattern</source>
+        <translation>パターンで除外</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>saved only when named</source>
+        <translation>名前を挙げたときだけ保存</translation>
+    </message>
+    <message>
+        <source>it takes no connections of yours</source>
+        <translation>あなたの接続を受け付けません</translation>
+    </message>
+    <message>
+        <source>kept for undo by a restore</source>
+        <translation>復元が元に戻すために残したもの</translation>
+    </message>
+    <message>
+        <source>scratch database of a restore or drill</source>
+        <translation>復元または訓練の作業用データベース</translation>
+    </message>
+    <message>
+        <source>… %1 lines are left out here …</source>
+        <translation>… ここで %1 行を省きました …</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --all, but not both.</source>
+        <translation>「%1」か --all のどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the backups whose files are gone.</source>
+        <translation>ファイルがなくなったバックアップを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --database, but not both.</source>
+        <translation>「%1」か --database のどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of --latest, --all and --sample.</source>
+        <translation>「%1」か、--latest、--all、--sample のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” goes with --apply.</source>
+        <translation>「%1」は --apply とともに使います。</translation>
+    </message>
+    <message>
+        <source>Forget the record of %1</source>
+        <translation>%1 の記録を破棄</translation>
+    </message>
+    <message>
+        <source>Forget %1 records</source>
+        <translation>%1 件の記録を破棄</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no port from 1 to 65535.</source>
+        <translation>%1: 「%2」は 1 から 65535 までのポートではありません。</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
@@ -3563,8 +3688,696 @@
         <translation>%1 行</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>残り %1</translation>
+        <source>RESTORE.txt cannot be written: %1</source>
+        <translation>RESTORE.txt を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (sslmode=%2): who listens reads along.</source>
+        <translation>%1 への接続は暗号化されていません (sslmode=%2)。盗聴されれば読まれます。</translation>
+    </message>
+    <message>
+        <source>Saved the note of %1.</source>
+        <translation>%1 のメモを保存しました。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change on %1.</source>
+        <translation>%1 には変更するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation>%1 をピン留めしました。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 のピン留めを外しました。</translation>
+    </message>
+    <message>
+        <source>Free space there or choose another backup directory. What could go: %1.</source>
+        <translation>そこの空きを増やすか、別のバックアップフォルダーを選んでください。削除できるもの: %1。</translation>
+    </message>
+    <message>
+        <source>There are no databases &quot;%1&quot; on %2.</source>
+        <translation>%2 にデータベース「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 lists the databases there are; take a dropped one off the server&apos;s list.</source>
+        <translation>%1 で現在のデータベースを確認できます。削除したものはサーバーの一覧から外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2.</source>
+        <translation>%1 は保存されません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 Cleaning up is left to the next backup.</source>
+        <translation>%1 整理は次のバックアップに任せます。</translation>
+    </message>
+    <message>
+        <source>The backups are saved</source>
+        <translation>バックアップは保存されました</translation>
+    </message>
+    <message>
+        <source>No database of %1 is called like &quot;%2&quot;.</source>
+        <translation>%1 に「%2」に合う名前のデータベースはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed: no good copy of it would stay.</source>
+        <translation>%1 からは何も削除しません。良いコピーが残らないためです。</translation>
+    </message>
+    <message>
+        <source>Read %1 before older ones go</source>
+        <translation>古いものを削除する前に %1 を読む</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed, for the copy that was to stay cannot be relied on: %2</source>
+        <translation>残すはずのコピーが信頼できないため、%1 からは何も削除しません: %2</translation>
+    </message>
+    <message>
+        <source>Would read %1 before older ones go</source>
+        <translation>古いものを削除する前に %1 を読みます</translation>
+    </message>
+    <message>
+        <source>read before older ones go</source>
+        <translation>古いものを削除する前に読む</translation>
+    </message>
+    <message>
+        <source>Write names as in SQL; what it holds is told by %1.</source>
+        <translation>名前は SQL と同じように書いてください。含まれるものは %1 でわかります。</translation>
+    </message>
+    <message>
+        <source>It can be found by a part of its name: %1.</source>
+        <translation>名前の一部から探せます: %1。</translation>
+    </message>
+    <message>
+        <source>%1 object is called %2.</source>
+        <translation>%2 という名前のオブジェクトは %1 個です。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 on the server; before this backup %3 are free in %4.</source>
+        <translation>%1 はサーバー上で %2 を占めます。このバックアップの前、%4 の空きは %3 です。</translation>
+    </message>
+    <message>
+        <source>The contents of the large objects were not compared, only their number.</source>
+        <translation>ラージオブジェクトの内容は比較されず、数だけが比較されました。</translation>
+    </message>
+    <message>
+        <source>%1 loads, but its large objects are not those of the backup.</source>
+        <translation>%1 は読み込めますが、ラージオブジェクトがバックアップのものと異なります。</translation>
+    </message>
+    <message>
+        <source>Use another backup until it is understood, and report this with the log.</source>
+        <translation>原因が分かるまで別のバックアップを使い、ログとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 table was read back; %2 differ.</source>
+        <translation>%1 個のテーブルを読み戻しました。%2 個が異なります。</translation>
+    </message>
+    <message>
+        <source>The private server is not confined (bubblewrap does not work here): functions of the backup run with the rights of its user.</source>
+        <translation>専用サーバーは隔離されていません (ここでは bubblewrap が使えません)。バックアップ内の関数はそのユーザーの権限で実行されます。</translation>
+    </message>
+    <message>
+        <source>Those there are: %1.</source>
+        <translation>存在するもの: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stands in the way.</source>
+        <translation>%1 件の確認項目が妨げになっています。</translation>
+    </message>
+    <message>
+        <source>The file of %1 is there: it is not forgotten.</source>
+        <translation>%1 のファイルは存在するため破棄しません。</translation>
+    </message>
+    <message>
+        <source>Only the records of backups whose files are gone can be forgotten; a cleanup removes the others.</source>
+        <translation>破棄できるのはファイルがなくなったバックアップの記録だけです。その他は整理で削除されます。</translation>
+    </message>
+    <message>
+        <source>Forget what is gone</source>
+        <translation>なくなったものを破棄</translation>
+    </message>
+    <message>
+        <source>Forgot %1</source>
+        <translation>%1 を破棄しました</translation>
+    </message>
+    <message>
+        <source>1 record forgotten.</source>
+        <translation>記録を 1 件破棄しました。</translation>
+    </message>
+    <message>
+        <source>%1 records forgotten.</source>
+        <translation>記録を %1 件破棄しました。</translation>
+    </message>
+    <message>
+        <source>It was applied, but the server still differs: %1.</source>
+        <translation>適用しましたが、サーバーはまだ異なります: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken away from a role: do that by hand where it is meant.</source>
+        <translation>ロールから何かが取り除かれることはありません。必要な場合は手動で行ってください。</translation>
+    </message>
+    <message>
+        <source>It was applied, but whether the server has all of it could not be asked: %1</source>
+        <translation>適用しましたが、すべて反映されたかをサーバーに確認できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Backups by %1 hold no role passwords: only a superuser may read them.</source>
+        <translation>%1 によるバックアップにはロールのパスワードが含まれません。読めるのはスーパーユーザーだけです。</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 database.</source>
+        <translation>%1: PostgreSQL %2、データベース %3 個。</translation>
+    </message>
+    <message>
+        <source>The restore was stopped.</source>
+        <translation>リストアは停止されました。</translation>
+    </message>
+    <message>
+        <source>It was not saved before. A backup of it can be loaded by: %1</source>
+        <translation>事前に保存されていません。バックアップは次のコマンドで読み込めます: %1</translation>
+    </message>
+    <message>
+        <source>It was saved as %1. Bring it back by: %2</source>
+        <translation>%1 として保存されています。次のコマンドで元に戻せます: %2</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped, and its restore did not succeed: %2</source>
+        <translation>データベース「%1」は削除され、リストアは成功しませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The replaced database could not be dropped, it is there as %1: %2</source>
+        <translation>置き換えられたデータベースを削除できませんでした。%1 として残っています: %2</translation>
+    </message>
+    <message>
+        <source>That the backup was restored could not be noted in its record: %1</source>
+        <translation>リストアされたことをバックアップの記録に書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; those there are: %1.</source>
+        <translation>代わりにバックアップをリストアしてください。存在するもの: %1。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, that of the server %2: nothing is removed by age until they agree.</source>
+        <translation>このコンピューターの時計は %1、サーバーの時計は %2 です。一致するまで古さを理由に何も削除しません。</translation>
+    </message>
+    <message>
+        <source>It is %1, and the newest backup is of %2: either nothing was saved since, or the clock of this computer is wrong. Nothing is removed by age until there are new backups.</source>
+        <translation>現在は %1 で、最新のバックアップは %2 のものです。それ以降何も保存されていないか、このコンピューターの時計が狂っています。新しいバックアップができるまで、古さを理由に何も削除しません。</translation>
+    </message>
+    <message>
+        <source>No backup was made between %1 and %2: either the computer rested, or its clock is wrong. Backups from before are not removed by age until there are more days of new ones.</source>
+        <translation>%1 から %2 までバックアップがありません。コンピューターが休んでいたか、時計が狂っています。新しいバックアップの日数が増えるまで、それより前のものは古さを理由に削除しません。</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future.</source>
+        <translation>日付が未来になっています。</translation>
+    </message>
+    <message>
+        <source>No recent backup of %1 was made by Larder, and nobody has read the files of others.</source>
+        <translation>%1 の最近のバックアップに Larder のものはなく、他のファイルはまだ読まれていません。</translation>
+    </message>
+    <message>
+        <source>Of %1 there are only parts, no backup of the whole database.</source>
+        <translation>%1 には一部だけのバックアップしかなく、データベース全体のものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1. %2</source>
+        <translation>%1 の良好なバックアップがありません。%2</translation>
+    </message>
+    <message>
+        <source>The newest good backup of %1 was made %2.</source>
+        <translation>%1 の最新の良好なバックアップは%2のものです。</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 is damaged. %2</source>
+        <translation>%1 の最新のバックアップは破損しています。%2</translation>
+    </message>
+    <message>
+        <source>The last drill of %1 failed %2: %3</source>
+        <translation>%1 の直近の演習が%2に失敗しました: %3</translation>
+    </message>
+    <message>
+        <source>%1 was never saved.</source>
+        <translation>%1 は一度もバックアップされていません。</translation>
+    </message>
+    <message>
+        <source>The last backup failed %1: %2</source>
+        <translation>直近のバックアップが%1に失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>The last %1 backups failed, the newest %2: %3</source>
+        <translation>直近 %1 回のバックアップが失敗しました。最新は%2: %3</translation>
+    </message>
+    <message>
+        <source>The file of the backup of %1 of %2 is missing beside its record.</source>
+        <translation>%1 の %2 のバックアップファイルが記録のそばにありません。</translation>
+    </message>
+    <message>
+        <source>%1 files of backups of %2 are missing beside their records, the newest of %3.</source>
+        <translation>%2 のバックアップファイルが記録のそばに %1 個ありません。最新は %3 です。</translation>
+    </message>
+    <message>
+        <source>The next backups want %1; the disk has %2 free.</source>
+        <translation>次のバックアップには %1 が必要ですが、ディスクの空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1</source>
+        <translation>カタログを読めません: %1</translation>
+    </message>
+    <message>
+        <source>The server could not be asked which databases it has: %1</source>
+        <translation>サーバーにデータベースの一覧を尋ねられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the clock is in doubt: nothing is removed</source>
+        <translation>時計が疑わしいため何も削除しません</translation>
+    </message>
+    <message>
+        <source>no copy that stays could be read</source>
+        <translation>残るコピーを読めませんでした</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known here: check its spelling and this machine&apos;s DNS.</source>
+        <translation>ホスト名が見つかりません。綴りとこのコンピューターの DNS を確認してください。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 までの数です。</translation>
+    </message>
+    <message>
+        <source>This sslmode wants the certificate of the server&apos;s authority: put it into ~/.postgresql/root.crt or name its file by sslrootcert.</source>
+        <translation>この sslmode にはサーバーの認証局の証明書が必要です。~/.postgresql/root.crt に置くか、sslrootcert で指定してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted here: check the authority&apos;s certificate (sslrootcert).</source>
+        <translation>サーバーの証明書が信頼されていません。認証局の証明書 (sslrootcert) を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name: connect by the name in it, or have it made out to this one.</source>
+        <translation>サーバーの証明書は別の名前のものです。証明書の名前で接続するか、この名前で発行してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: have it turned on there (ssl = on), or choose another sslmode where the network is trusted.</source>
+        <translation>サーバーは TLS に対応していません。サーバーで有効にしてもらう (ssl = on) か、信頼できるネットワークでは別の sslmode を選んでください。</translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on: check sslmode, certificates and the versions allowed.</source>
+        <translation>TLS の合意に失敗しました。sslmode、証明書、許可されたバージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody listens there: check that the server runs, on this port, and for this address (listen_addresses).</source>
+        <translation>そこでは何も待ち受けていません。サーバーがこのポートとアドレス (listen_addresses) で動いているか確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no socket in this folder: check that the server runs, its port, and where its sockets are (unix_socket_directories).</source>
+        <translation>このフォルダーにソケットがありません。サーバーが動いているか、ポート、ソケットの場所 (unix_socket_directories) を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no way to this host: check the network, a VPN, a firewall.</source>
+        <translation>このホストへの経路がありません。ネットワーク、VPN、ファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>a file for messages in memory</source>
+        <translation>メモリ上のメッセージ用ファイル</translation>
+    </message>
+    <message>
+        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
+        <translation>サーバーのメモリが不足しています。ヒントに max_locks_per_transaction とある場合はロックテーブルが一杯です。この設定を増やすか、1 つのトランザクションで行うことを減らしてください。</translation>
+    </message>
+    <message>
+        <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
+        <translation>このロールまたはサーバーに設定された上限（temp_file_limit など）に達しました。管理者が引き上げられます。</translation>
+    </message>
+    <message>
+        <source>The server lacks memory or another resource: its log says which.</source>
+        <translation>サーバーのメモリーまたはほかの資源が足りません。サーバーのログで確認できます。</translation>
+    </message>
+    <message>
+        <source>A fixed limit of the server is reached: its documentation names them.</source>
+        <translation>サーバーの固定の上限に達しました。上限はサーバーの文書にあります。</translation>
+    </message>
+    <message>
+        <source>Another session changed the same things at the same time: try again.</source>
+        <translation>別のセッションが同時に同じものを変更しました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The server takes no changes: it is a standby, or set to read only.</source>
+        <translation>サーバーは変更を受け付けません。スタンバイか、読み取り専用に設定されています。</translation>
+    </message>
+    <message>
+        <source>The server cannot read or write one of its own files: look at its log.</source>
+        <translation>サーバーが自身のファイルを読み書きできません。サーバーのログを見てください。</translation>
+    </message>
+    <message>
+        <source>The server found its own data damaged, or a fault of its own: look at its log.</source>
+        <translation>サーバーが自身のデータの破損または内部の障害を検出しました。サーバーのログを見てください。</translation>
+    </message>
+    <message>
+        <source>The server at %1 was lost while it committed: whether it did is not known.</source>
+        <translation>コミット中にサーバー %1 との接続が失われました。コミットされたかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Look at what is there when the server answers again, before anything else is done.</source>
+        <translation>サーバーが再び応答したら、何よりも先に現状を確認してください。</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path.</source>
+        <translation>パターンは psql の \d と同じです。引用符がなければ小文字で、schema.table か検索パス内の名前です。</translation>
+    </message>
+    <message>
+        <source>Free space on this machine&apos;s disk, or choose another backup directory.</source>
+        <translation>このコンピューターのディスクの空きを増やすか、別のバックアップディレクトリを選んでください。</translation>
+    </message>
+    <message>
+        <source>There are more tables or large objects than the server&apos;s lock table holds for one transaction: raise max_locks_per_transaction.</source>
+        <translation>テーブルやラージオブジェクトの数が、サーバーのロックテーブルが 1 つのトランザクションで扱える数を超えています。max_locks_per_transaction を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Add one: %1.</source>
+        <translation>追加してください: %1。</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is neither true nor false.</source>
+        <translation>保存されたサーバーの「%1」は真でも偽でもありません。</translation>
+    </message>
+    <message>
+        <source>it is cut off: it ends after the rows, without indexes, keys and triggers</source>
+        <translation>途中で切れています。行の後で終わり、インデックス、キー、トリガーがありません</translation>
+    </message>
+    <message>
+        <source>%1 has no record and does not show its end: whether something is missing there cannot be seen.</source>
+        <translation>%1 には記録がなく、末尾も示されていません。そこに欠けているものがあるかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: what was found out is not recorded there.</source>
+        <translation>%1 には書き込めないため、確認した結果はそこに記録されません。</translation>
+    </message>
+    <message>
+        <source>What was found out about %1 is not written down: %2</source>
+        <translation>%1 について分かったことを書き留められません: %2</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lie there.</source>
+        <translation>そこには %1 の行があります。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>schema only</source>
+        <translation>定義のみ</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>データのみ</translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 テーブル</translation>
+    </message>
+    <message>
+        <source>some tables</source>
+        <translation>一部のテーブル</translation>
+    </message>
+    <message>
+        <source>1 schema</source>
+        <translation>1 スキーマ</translation>
+    </message>
+    <message>
+        <source>%1 schemas</source>
+        <translation>%1 スキーマ</translation>
+    </message>
+    <message>
+        <source>some schemas</source>
+        <translation>一部のスキーマ</translation>
+    </message>
+    <message>
+        <source>without 1 table</source>
+        <translation>1 テーブルを除く</translation>
+    </message>
+    <message>
+        <source>without %1 tables</source>
+        <translation>%1 テーブルを除く</translation>
+    </message>
+    <message>
+        <source>without some tables</source>
+        <translation>一部のテーブルを除く</translation>
+    </message>
+    <message>
+        <source>without 1 schema</source>
+        <translation>1 スキーマを除く</translation>
+    </message>
+    <message>
+        <source>without %1 schemas</source>
+        <translation>%1 スキーマを除く</translation>
+    </message>
+    <message>
+        <source>without some schemas</source>
+        <translation>一部のスキーマを除く</translation>
+    </message>
+    <message>
+        <source>without the rows of 1 table</source>
+        <translation>1 テーブルの行を除く</translation>
+    </message>
+    <message>
+        <source>without the rows of %1 tables</source>
+        <translation>%1 テーブルの行を除く</translation>
+    </message>
+    <message>
+        <source>without the rows of some tables</source>
+        <translation>一部のテーブルの行を除く</translation>
+    </message>
+    <message>
+        <source>without large objects</source>
+        <translation>ラージオブジェクトを除く</translation>
+    </message>
+    <message>
+        <source>without the rows of unlogged tables</source>
+        <translation>UNLOGGED テーブルの行を除く</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>all definitions: tables, keys, indexes, functions</source>
+        <translation>すべての定義: テーブル、キー、インデックス、関数</translation>
+    </message>
+    <message>
+        <source>everything but the tables %1</source>
+        <translation>テーブル %1 以外のすべて</translation>
+    </message>
+    <message>
+        <source>everything but the schemas %1</source>
+        <translation>スキーマ %1 以外のすべて</translation>
+    </message>
+    <message>
+        <source>the tables %1</source>
+        <translation>テーブル %1</translation>
+    </message>
+    <message>
+        <source>the schemas %1</source>
+        <translation>スキーマ %1</translation>
+    </message>
+    <message>
+        <source>the rows of %1</source>
+        <translation>%1 の行</translation>
+    </message>
+    <message>
+        <source>all large objects</source>
+        <translation>すべてのラージオブジェクト</translation>
+    </message>
+    <message>
+        <source>the rows of unlogged tables</source>
+        <translation>UNLOGGED テーブルの行</translation>
+    </message>
+    <message>
+        <source>part of the database</source>
+        <translation>データベースの一部</translation>
+    </message>
+    <message>
+        <source>what the job that made it left out</source>
+        <translation>作成したジョブが除いたもの</translation>
+    </message>
+    <message>
+        <source>Move it away: Larder begins a new one with the next backup, and no backup is lost.</source>
+        <translation>別の場所へ移してください。次のバックアップで Larder が新しく作り、バックアップは失われません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a list of checksums.</source>
+        <translation>%1 はフォルダーであり、チェックサムの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>The record was changed by hand: SHA256SUMS lists another hash for it.</source>
+        <translation>記録が手作業で変更されています。SHA256SUMS には別のハッシュがあります。</translation>
+    </message>
+    <message>
+        <source>it names an unknown level of proof</source>
+        <translation>不明な証明レベルが書かれています</translation>
+    </message>
+    <message>
+        <source>a newer Larder wrote it</source>
+        <translation>新しい Larder が書いたものです</translation>
+    </message>
+    <message>
+        <source>The notes on the files in %1 are too long.</source>
+        <translation>%1 のファイルについてのメモが長すぎます。</translation>
+    </message>
+    <message>
+        <source>Shorten the longest ones.</source>
+        <translation>最も長いものを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The file is missing; only its record is left.</source>
+        <translation>ファイルがありません。記録だけが残っています。</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1.</source>
+        <translation>%1 での別のジョブを待っています。</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>%1 での別のジョブを待っています: ホスト %4 のプロセス %3 による「%2」（%5 から）。</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held by one that gave no sign of life: it is taken over.</source>
+        <translation>%1 のロックの保持者から応答がないため、ロックを引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held for &quot;%2&quot; by process %3 on host %4 since %5, which gave no sign of life: it is taken over.</source>
+        <translation>%1 のロックは「%2」のためにホスト %4 のプロセス %3 が %5 から保持していましたが、応答がないため引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>%1 is removed as soon as it is made.</source>
+        <translation>%1 は作成されるとすぐに削除されます。</translation>
+    </message>
+    <message>
+        <source>See what else works in that folder.</source>
+        <translation>このフォルダーでほかに何が動いているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there, then: %1.</source>
+        <translation>それがあるディスクをマウントしてください。意図して取り除いた場合は、そこに空のフォルダーを作り、その後: %1。</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant: %1.</source>
+        <translation>ディスクがマウントされていない可能性があります。マウントするか、意図した変更なら: %1。</translation>
+    </message>
+    <message>
+        <source>The file of the backup %1 in %2 is missing; only its record is left.</source>
+        <translation>%2 のバックアップ %1 のファイルがありません。記録だけが残っています。</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or let go of its record: %1</source>
+        <translation>ファイルを複製から戻すか、記録を破棄してください: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the note on a file without a record</source>
+        <translation>記録のないファイルのメモを変更できません</translation>
+    </message>
+    <message>
+        <source>there are %1 large objects, the backup has %2</source>
+        <translation>ラージオブジェクトは %1 個ですが、バックアップには %2 個あります</translation>
+    </message>
+    <message>
+        <source>It is in %1 now: compare the tables named, and report this with the log.</source>
+        <translation>現在 %1 に入っています。示されたテーブルを比較し、ログとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables and %3 large objects are those of the backup</source>
+        <translation>%2 個のテーブルの %1 行と %3 個のラージオブジェクトがバックアップと一致します</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped half way and cannot be used any more: %2</source>
+        <translation>データベース「%1」は削除の途中で止まり、もう使えません: %2</translation>
+    </message>
+    <message>
+        <source>Finish it when the server answers again: DROP DATABASE.</source>
+        <translation>サーバーが再び応答したら、DROP DATABASE で完了させてください。</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 (%3, from %4) in %5</source>
+        <translation>%5 の %2 のプロセス %1 (%3、%4 から)</translation>
+    </message>
+    <message>
+        <source>These sessions could not be ended: %1.</source>
+        <translation>次のセッションを終了できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>All in one transaction, the tables, indexes and large objects of the backup need about %1 locks; the server has %2.</source>
+        <translation>1 つのトランザクションでは、バックアップのテーブル、インデックス、ラージオブジェクトに約 %1 個のロックが必要ですが、サーバーには %2 個しかありません。</translation>
+    </message>
+    <message>
+        <source>Free space first: the database is dropped before it is loaded anew.</source>
+        <translation>先に空きを増やしてください。データベースは読み込み直す前に削除されます。</translation>
+    </message>
+    <message>
+        <source>A drill that was killed left the folder %1.</source>
+        <translation>強制終了した訓練がフォルダー %1 を残しました。</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1.</source>
+        <translation>強制終了したリストアがデータベース %1 を残しました。</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left a database closed to connections.</source>
+        <translation>強制終了したリストアが、データベースを接続不可のまま残しました。</translation>
+    </message>
+    <message>
+        <source>%1 is no note of a restore.</source>
+        <translation>%1 はリストアのメモではありません。</translation>
+    </message>
+    <message>
+        <source>Part of a database</source>
+        <translation>データベースの一部</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: it makes no tables to load them into.</source>
+        <translation>このバックアップには行しかありません。行を読み込むテーブルは作られません。</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
+        <translation>データベース全体のバックアップを使うか、テーブルのある所に psql で読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
+        <translation>このバックアップはデータベースの一部で、%1 全体を置き換えます。失われるもの: %2。</translation>
+    </message>
+    <message>
+        <source>Go on only if nobody needs that.</source>
+        <translation>誰も必要としない場合にだけ続けてください。</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. If it replaced %1, these would be missing: %2.</source>
+        <translation>このバックアップはデータベースの一部です。%1 を置き換えると次のものが失われます: %2。</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database, or restore this one as a new database. To replace it all the same, confirm that a part is meant (--accept-partial).</source>
+        <translation>データベース全体のバックアップを使うか、これを新しいデータベースとして復元してください。それでも置き換えるには、一部でよいことを確認してください (--accept-partial)。</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. Missing will be: %1.</source>
+        <translation>このバックアップはデータベースの一部です。含まれないもの: %1。</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database where all of it is needed.</source>
+        <translation>すべてが必要な場合はデータベース全体のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read and was put aside as %1: %2</source>
+        <translation>以前のリストアのメモを読み取れないため、%1 として退避しました: %2</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read: %1</source>
+        <translation>以前のリストアのメモを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>What an earlier restore left could not be undone now: %1</source>
+        <translation>以前のリストアが残したものを今は元に戻せませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +5153,14 @@
         <source>pg_dump tar format</source>
         <translation>pg_dump tar 形式</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The drill of %1 failed: %2</source>
+        <translation>%1 の演習が失敗しました: %2</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupsPane</name>
@@ -4508,14 +5329,6 @@
         <translation>以後、このフォルダーへのバックアップとクリーンアップは、この規則を初期値とします。</translation>
     </message>
     <message>
-        <source>The clock seems to have jumped since the last job.</source>
-        <translation>前回のジョブ以降に時計が飛んだようです。</translation>
-    </message>
-    <message>
-        <source>Nothing is removed until that is cleared up by another job.</source>
-        <translation>別のジョブで解消されるまで、何も削除されません。</translation>
-    </message>
-    <message>
         <source>Looking for backups…</source>
         <translation>バックアップを探しています…</translation>
     </message>
@@ -4546,6 +5359,14 @@
     <message>
         <source>&amp;I have seen what goes now</source>
         <translation>今回削除されるものを確認しました(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt.</source>
+        <translation>このコンピューターの時計が疑わしい状態です。</translation>
+    </message>
+    <message>
+        <source>The clock is ri&amp;ght</source>
+        <translation>時計は正しい(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5643,14 @@ Rows after:  %2</source>
     <message>
         <source>Judged by the size of the database and by backups of others; it has none yet.</source>
         <translation>データベースのサイズとほかのデータベースのバックアップからの推定です。このデータベースのバックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (新規)</translation>
+    </message>
+    <message>
+        <source>It was not there when databases were last chosen here</source>
+        <translation>前回ここでデータベースを選んだときにはありませんでした</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +6348,10 @@ Rows after:  %2</source>
             <numerusform>このペースでは約 %n 日で満杯</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What wants attention</source>
+        <translation>注意が必要なもの</translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthStrip</name>
@@ -5570,6 +6403,12 @@ Rows after:  %2</source>
         <source>Show what would be lost now, how long a restore takes, and how long the disk lasts</source>
         <translation>いま失われるもの、リストアの所要時間、ディスクの残り日数を表示します</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>ほかに %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthWords</name>
@@ -5590,6 +6429,38 @@ Rows after:  %2</source>
         <translation>
             <numerusform>%n 日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Back up %1…</source>
+        <translation>%1 をバックアップ…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>整理…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Rebuild the catalogue</source>
+        <translation>カタログを作り直す</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -6637,10 +7508,6 @@ Rows after:  %2</source>
         <translation>手動でのリストア</translation>
     </message>
     <message>
-        <source>This backup is damaged: %1</source>
-        <translation>このバックアップは破損しています：%1</translation>
-    </message>
-    <message>
         <source>The last check failed; an earlier backup is safer.</source>
         <translation>最後の検証に失敗しました。以前のバックアップのほうが安全です。</translation>
     </message>
@@ -6687,6 +7554,42 @@ Rows after:  %2</source>
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The file of this backup is missing.</source>
+        <translation>このバックアップのファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Only its record is left. Bring the file back from a copy, or let go of the record.</source>
+        <translation>記録だけが残っています。ファイルを複製から戻すか、記録を破棄してください。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>このバックアップは破損しています。</translation>
+    </message>
+    <message>
+        <source>This backup failed in its last drill.</source>
+        <translation>このバックアップは直近の演習で失敗しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the good one before</source>
+        <translation>前の良好なものを表示</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>a part of the database, which protects nothing: %1</source>
+        <translation>データベースの一部 (保護にはなりません): %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>含まれないもの</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7641,10 @@ Rows after:  %2</source>
         <source>Damaged</source>
         <translation>破損</translation>
     </message>
+    <message>
+        <source>Its last drill failed.</source>
+        <translation>直近の演習が失敗しました。</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreCheckPage</name>
@@ -6776,6 +7683,14 @@ Rows after:  %2</source>
     <message>
         <source>Flight check</source>
         <translation>事前チェック</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1 with this part all the same</source>
+        <translation>それでもこの一部で %1 を置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Missing from then on will be %1.</source>
+        <translation>以後失われるもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -6930,10 +7845,6 @@ Rows after:  %2</source>
     <message>
         <source>Puts the replaced database back; the restored one is kept in its turn</source>
         <translation>置き換えられたデータベースを元に戻します。リストアしたデータベースは代わりに退避されます</translation>
-    </message>
-    <message>
-        <source>The replaced database is kept as %1.</source>
-        <translation>置き換えられたデータベースは %1 として退避されています。</translation>
     </message>
     <message>
         <source>The restore was cancelled.</source>
@@ -7195,6 +8106,22 @@ Rows after:  %2</source>
     <message>
         <source>What to restore</source>
         <translation>リストアするもの</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>only a part of it: %1</source>
+        <translation>その一部のみ: %1</translation>
+    </message>
+    <message>
+        <source>This backup holds only a part of its database.</source>
+        <translation>このバックアップはデータベースの一部だけです。</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database, or choose a backup of the whole one.</source>
+        <translation>新しいデータベースとして復元するか、全体のバックアップを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7492,10 +8419,6 @@ Rows after:  %2</source>
         <translation>稼働中のデータベース「%1」は変更されていません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>「%1」は存在しないか不完全な可能性があります。このバックアップまたは別のバックアップから、もう一度リストアしてください。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is as empty as before.</source>
         <translation>「%1」は以前と同じく空のままです。</translation>
     </message>
@@ -7510,6 +8433,10 @@ Rows after:  %2</source>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>ほかのデータベースは変更されておらず、「%1」という名前のものは残っていません。</translation>
+    </message>
+    <message>
+        <source>The backup holds only a part: missing from then on will be %1.</source>
+        <translation>バックアップは一部だけです。以後失われるもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +9031,17 @@ Rows after:  %2</source>
     <message>
         <source>Rights</source>
         <translation>権限</translation>
+    </message>
+    <message>
+        <source>Values used</source>
+        <translation>使用する値</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Session</name>
+    <message>
+        <source>The backup directory %1 is not there.</source>
+        <translation>バックアップフォルダー %1 がありません。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,27 @@
             <numerusform>%n backups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n danificado</numerusform>
+            <numerusform>%n danificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in a drill</source>
+        <translation>
+            <numerusform>%n falhou num ensaio</numerusform>
+            <numerusform>%n falharam num ensaio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -45,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Catalogue → Rebuild the catalogue</source>
+        <translation>Catálogo → Reconstruir o catálogo</translation>
+    </message>
+    <message>
+        <source>Catalogue → Clean up…</source>
+        <translation>Catálogo → Limpar…</translation>
+    </message>
+    <message>
+        <source>Restore → Kept databases…</source>
+        <translation>Restauração → Bancos de dados preservados…</translation>
+    </message>
+    <message>
+        <source>the list in the main window</source>
+        <translation>a lista na janela principal</translation>
+    </message>
+    <message>
+        <source>File → Add a server…</source>
+        <translation>Arquivo → Adicionar servidor…</translation>
+    </message>
+    <message>
+        <source>File → Server settings… → Test</source>
+        <translation>Arquivo → Propriedades do servidor… → Testar</translation>
+    </message>
+    <message>
+        <source>the page Contents of the backup</source>
+        <translation>a página Conteúdo do backup</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSources</name>
+    <message>
+        <source>typed here</source>
+        <translation>digitado aqui</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variável de ambiente %1</translation>
+    </message>
+</context>
+<context>
     <name>DumpFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -60,10 +127,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Free space there (larder-cli cleanup shows what could go) or choose another backup directory.</source>
-        <translation>Libere espaço ali (larder-cli cleanup mostra o que poderia sair) ou escolha outra pasta de backups.</translation>
     </message>
     <message>
         <source>Check the owner and mode of the folder: Larder needs to read and write it.</source>
@@ -195,28 +258,8 @@
         <translation>Não foi possível criar %1</translation>
     </message>
     <message>
-        <source>The catalogue knows no file %1 without a record.</source>
-        <translation>O catálogo não conhece nenhum arquivo %1 sem registro.</translation>
-    </message>
-    <message>
-        <source>Refresh the catalogue: larder-cli catalogue rebuild.</source>
-        <translation>Atualize o catálogo: larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. %1</source>
-        <translation>Não foi possível abrir o catálogo. %1</translation>
-    </message>
-    <message>
         <source>Check owner and mode of its folder, or set XDG_DATA_HOME to a folder that can be written.</source>
         <translation>Confira o dono e as permissões da pasta dele ou defina XDG_DATA_HOME com uma pasta em que se possa gravar.</translation>
-    </message>
-    <message>
-        <source>The damaged catalogue %1 cannot be moved away.</source>
-        <translation>Não foi possível mover o catálogo danificado %1.</translation>
-    </message>
-    <message>
-        <source>Move it away by hand: no backup is lost, the catalogue is made again.</source>
-        <translation>Mova-o manualmente: nenhum backup se perde, o catálogo é criado de novo.</translation>
     </message>
     <message>
         <source>Larder ended before the job did: killed, or the machine went down.</source>
@@ -233,18 +276,6 @@
     <message>
         <source>The catalogue %1 cannot be used: %2.</source>
         <translation>Não é possível usar o catálogo %1: %2.</translation>
-    </message>
-    <message>
-        <source>Free space on the disk that holds it.</source>
-        <translation>Libere espaço no disco em que ele está.</translation>
-    </message>
-    <message>
-        <source>Another Larder has been writing to it for long; try again.</source>
-        <translation>Outro Larder está gravando nele há muito tempo; tente novamente.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run &quot;larder-cli catalogue rebuild&quot;.</source>
-        <translation>Nenhum backup se perde: mova esse arquivo e execute “larder-cli catalogue rebuild”.</translation>
     </message>
     <message>
         <source>%1 holds what pg_dump never writes: commands of psql.</source>
@@ -273,10 +304,6 @@
     <message>
         <source>%1 holds no table %2.</source>
         <translation>%1 não contém nenhuma tabela %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects lists what it holds.</source>
-        <translation>larder-cli show BACKUP --objects lista o que ele contém.</translation>
     </message>
     <message>
         <source>The index of %1 was not kept: %2</source>
@@ -591,10 +618,6 @@
         <translation>Informe --in-place ou --into-schema, não os dois.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “all”, but not both.</source>
-        <translation>É preciso informar “%1” ou “all”, mas não os dois.</translation>
-    </message>
-    <message>
         <source>Name the backups to verify, or say --all.</source>
         <translation>Informe os backups a verificar ou use --all.</translation>
     </message>
@@ -635,16 +658,8 @@
         <translation>Um arquivo CSV contém as linhas.</translation>
     </message>
     <message>
-        <source>“%1” must be given, or “database”, but not both.</source>
-        <translation>É preciso informar “%1” ou “database”, mas não os dois.</translation>
-    </message>
-    <message>
         <source>Compare with another backup, or with a database by --database.</source>
         <translation>Compare com outro backup ou, por meio de --database, com um banco de dados.</translation>
-    </message>
-    <message>
-        <source>“%1” must be given, or one of “latest”, “all” and “sample”.</source>
-        <translation>É preciso informar “%1” ou um destes: “latest”, “all” e “sample”.</translation>
     </message>
     <message>
         <source>Name the backups to drill, or say --latest, --all or --sample.</source>
@@ -665,10 +680,6 @@
     <message>
         <source>Say --on server to load into a scratch database there.</source>
         <translation>Use --on server para carregar em um banco de dados temporário ali.</translation>
-    </message>
-    <message>
-        <source>“%1” goes with “apply”.</source>
-        <translation>“%1” acompanha “apply”.</translation>
     </message>
     <message>
         <source>Say --apply too.</source>
@@ -979,10 +990,6 @@
         <translation>Não há banco de dados “%1” em %2.</translation>
     </message>
     <message>
-        <source>larder-cli server test lists the databases there are.</source>
-        <translation>larder-cli server test lista os bancos de dados que existem.</translation>
-    </message>
-    <message>
         <source>There is nothing to back up on %1.</source>
         <translation>Não há nada de que fazer backup em %1.</translation>
     </message>
@@ -1107,20 +1114,12 @@
         <translation>%1 não contém linhas de uma tabela %2.</translation>
     </message>
     <message>
-        <source>larder-cli show BACKUP --objects lists what it holds; write names as in SQL.</source>
-        <translation>larder-cli show BACKUP --objects lista o que ele contém; escreva os nomes como em SQL.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows of %3.</source>
         <translation>%1 de %2 linhas de %3.</translation>
     </message>
     <message>
         <source>%1 holds nothing called %2.</source>
         <translation>%1 não contém nada chamado %2.</translation>
-    </message>
-    <message>
-        <source>larder-cli show BACKUP --objects --search TEXT finds it by a part of its name.</source>
-        <translation>larder-cli show BACKUP --objects --search TEXT o encontra por uma parte do nome.</translation>
     </message>
     <message>
         <source>%1 objects are called %2.</source>
@@ -1307,10 +1306,6 @@
         <translation>Excluir %1</translation>
     </message>
     <message>
-        <source>larder-cli kept list shows those there are.</source>
-        <translation>larder-cli kept list mostra os que existem.</translation>
-    </message>
-    <message>
         <source>Dropped %1.</source>
         <translation>%1 excluído.</translation>
     </message>
@@ -1417,10 +1412,6 @@
     <message>
         <source>%1 is no backup of a server&apos;s roles and tablespaces.</source>
         <translation>%1 não é um backup das roles e dos tablespaces de um servidor.</translation>
-    </message>
-    <message>
-        <source>larder-cli list --globals shows those there are.</source>
-        <translation>larder-cli list --globals mostra os que existem.</translation>
     </message>
     <message>
         <source>%1 is written in %2.</source>
@@ -1607,10 +1598,6 @@
         <translation>Nenhum estado anterior do banco de dados “%1” está preservado em %2.</translation>
     </message>
     <message>
-        <source>Restore a backup instead; larder-cli list shows them.</source>
-        <translation>Em vez disso, restaure um backup; larder-cli list os mostra.</translation>
-    </message>
-    <message>
         <source>Find what was kept</source>
         <translation>Encontrar o que foi preservado</translation>
     </message>
@@ -1737,10 +1724,6 @@
     <message>
         <source>its date lies in the future</source>
         <translation>sua data está no futuro</translation>
-    </message>
-    <message>
-        <source>the clock jumped: nothing is removed</source>
-        <translation>o relógio deu um salto: nada é removido</translation>
     </message>
     <message>
         <source>roles of a run that stays</source>
@@ -2255,10 +2238,6 @@
         <translation>A tabela tem segurança em nível de linha, portanto este usuário salvaria, sem perceber, apenas algumas linhas. Faça o backup como dono da tabela ou com uma role com BYPASSRLS (ALTER ROLE … BYPASSRLS).</translation>
     </message>
     <message>
-        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path; larder-cli show lists what an earlier backup held.</source>
-        <translation>Os padrões são os de \d no psql: minúsculas, a não ser entre aspas, esquema.tabela ou um nome do search_path; larder-cli show lista o que um backup anterior continha.</translation>
-    </message>
-    <message>
         <source>Patterns are those of psql&apos;s \dn: lower case unless quoted.</source>
         <translation>Os padrões são os de \dn no psql: minúsculas, a não ser entre aspas.</translation>
     </message>
@@ -2273,10 +2252,6 @@
     <message>
         <source>The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
         <translation>O servidor em espera cancelou o dump para aplicar mudanças do seu primário. Aumente max_standby_streaming_delay ou ative hot_standby_feedback, ou faça o backup do primário.</translation>
-    </message>
-    <message>
-        <source>The database has more tables than the server&apos;s lock table holds: raise max_locks_per_transaction.</source>
-        <translation>O banco de dados tem mais tabelas do que cabem na tabela de bloqueios do servidor: aumente max_locks_per_transaction.</translation>
     </message>
     <message>
         <source>Check user and password of the server.</source>
@@ -2301,10 +2276,6 @@
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
         <translation>O servidor ou a rede caiu; consulte o log do servidor e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Check that the server runs and can be reached.</source>
-        <translation>Confira se o servidor está em execução e pode ser alcançado.</translation>
     </message>
     <message>
         <source>%1 failed (%2).</source>
@@ -2433,10 +2404,6 @@
     <message>
         <source>There is no saved server “%1”.</source>
         <translation>Não há servidor salvo “%1”.</translation>
-    </message>
-    <message>
-        <source>Add one: larder-cli server add %1 …</source>
-        <translation>Adicione um: larder-cli server add %1 …</translation>
     </message>
     <message>
         <source>Saved servers: %1.</source>
@@ -2569,10 +2536,6 @@
     <message>
         <source>There is no backup %1.</source>
         <translation>Não há backup %1.</translation>
-    </message>
-    <message>
-        <source>larder-cli list shows the backups there are.</source>
-        <translation>larder-cli list mostra os backups que existem.</translation>
     </message>
     <message>
         <source>%1 reads differently from what was written.</source>
@@ -2723,10 +2686,6 @@
         <translation>Não há pasta de backups %1.</translation>
     </message>
     <message>
-        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there and run larder-cli catalogue rebuild.</source>
-        <translation>Monte o disco em que ela está. Se foi removida de propósito, crie uma pasta vazia ali e execute larder-cli catalogue rebuild.</translation>
-    </message>
-    <message>
         <source>Check the path, mount the disk it lies on, or make a first backup into it.</source>
         <translation>Confira o caminho, monte o disco em que ela está ou faça um primeiro backup nela.</translation>
     </message>
@@ -2747,24 +2706,12 @@
         <translation>A pasta de backups %1 não é a mesma de antes.</translation>
     </message>
     <message>
-        <source>The disk may not be mounted. Mount it, or, when the change is meant, run &quot;larder-cli catalogue rebuild&quot; with this directory.</source>
-        <translation>O disco talvez não esteja montado. Monte-o ou, se a mudança é intencional, execute “larder-cli catalogue rebuild” com esta pasta.</translation>
-    </message>
-    <message>
         <source>%1 is not the path of a backup in %2.</source>
         <translation>%1 não é o caminho de um backup em %2.</translation>
     </message>
     <message>
-        <source>&quot;larder-cli list&quot; shows the paths.</source>
-        <translation>“larder-cli list” mostra os caminhos.</translation>
-    </message>
-    <message>
         <source>There is no backup %1 in %2.</source>
         <translation>Não há backup %1 em %2.</translation>
-    </message>
-    <message>
-        <source>&quot;larder-cli list&quot; shows what is there.</source>
-        <translation>“larder-cli list” mostra o que existe ali.</translation>
     </message>
     <message>
         <source>Cannot inspect the disk of %1</source>
@@ -2801,10 +2748,6 @@
     <message>
         <source>Cannot open the lock %1</source>
         <translation>Não foi possível abrir o bloqueio %1</translation>
-    </message>
-    <message>
-        <source>The record of %1 cannot be written beside %2.</source>
-        <translation>Não foi possível gravar o registro de %1 ao lado de %2.</translation>
     </message>
     <message>
         <source>Cannot change the record of a backup that has none</source>
@@ -3251,10 +3194,6 @@
         <translation>O backup contém %1.</translation>
     </message>
     <message>
-        <source>The backup holds %1; all in one transaction they need more locks than the server has (%2).</source>
-        <translation>O backup contém %1; todos em uma só transação, precisam de mais bloqueios do que o servidor tem (%2).</translation>
-    </message>
-    <message>
         <source>Raise max_locks_per_transaction, or restore it as a new database.</source>
         <translation>Aumente max_locks_per_transaction ou restaure-o como um novo banco de dados.</translation>
     </message>
@@ -3550,9 +3489,198 @@
         <source>is no name and no pattern</source>
         <translation>não é um nome nem um padrão</translation>
     </message>
-</context>
-<context>
-    <name>ProgressWords</name>
+    <message>
+        <source>Free space on the disk that holds it; %1 shows which backups could go.</source>
+        <translation>Libere espaço no disco que o contém; %1 mostra quais backups poderiam sair.</translation>
+    </message>
+    <message>
+        <source>A limit on the size of files is reached: ulimit -f, or that of the file system.</source>
+        <translation>Um limite de tamanho de arquivos foi atingido: ulimit -f ou o do sistema de arquivos.</translation>
+    </message>
+    <message>
+        <source>Too many files are open at once: raise the limit (ulimit -n), or use --jobs 1.</source>
+        <translation>Há arquivos demais abertos ao mesmo tempo: aumente o limite (ulimit -n) ou use --jobs 1.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>faltam alguns segundos</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>Set HOME or LARDER_HOME to a folder that can be written.</source>
+        <translation>Defina HOME ou LARDER_HOME como uma pasta em que se possa escrever.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be made. %1</source>
+        <translation>O catálogo não pode ser criado. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged: %2.</source>
+        <translation>O catálogo %1 está danificado: %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. Close the other Larder windows, then run %1.</source>
+        <translation>Nenhum backup foi perdido. Feche as outras janelas do Larder e execute %1.</translation>
+    </message>
+    <message>
+        <source>its tables are not those of this Larder</source>
+        <translation>suas tabelas não são as deste Larder</translation>
+    </message>
+    <message>
+        <source>another Larder has it open, so that it cannot be made anew</source>
+        <translation>outro Larder o mantém aberto, por isso não pode ser refeito</translation>
+    </message>
+    <message>
+        <source>Another Larder is making the catalogue %1 anew.</source>
+        <translation>Outro Larder está refazendo o catálogo %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente novamente em instantes.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read: %2.</source>
+        <translation>O catálogo %1 não pode ser lido: %2.</translation>
+    </message>
+    <message>
+        <source>No backup is lost: move that file away and run %1.</source>
+        <translation>Nenhum backup foi perdido: mova esse arquivo e depois: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
+        <translation>O catálogo estava danificado e foi refeito a partir dos backups. O histórico de tarefas estava nele; o que restou é %1.</translation>
+    </message>
+    <message>
+        <source>The backup directory itself is read instead.</source>
+        <translation>Em vez disso, o próprio diretório de backup é lido.</translation>
+    </message>
+    <message>
+        <source>No backup is lost. %1 makes it anew.</source>
+        <translation>Nenhum backup foi perdido. %1 o refaz.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds %1; the backup directory is not meant.</source>
+        <translation>Libere espaço no disco de %1; não se trata do diretório de backup.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to it for long; try again.</source>
+        <translation>Outro programa está gravando nele há muito tempo; tente novamente.</translation>
+    </message>
+    <message>
+        <source>What it holds: %1.</source>
+        <translation>O que ele contém: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2, which does not exist.</source>
+        <translation>%1 é um link simbólico para %2, que não existe.</translation>
+    </message>
+    <message>
+        <source>Name the file itself, or remove the link.</source>
+        <translation>Indique o próprio arquivo ou remova o link.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written.</source>
+        <translation>%1 não é um arquivo que possa ser escrito.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indique um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 lies among the backups.</source>
+        <translation>%1 está entre os backups.</translation>
+    </message>
+    <message>
+        <source>Choose a file in another folder: only backups are written there.</source>
+        <translation>Escolha um arquivo em outra pasta: ali só são gravados backups.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation>Não é possível escrever na saída padrão</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>saída padrão</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: %1 Or exclude what may not be read.</source>
+        <translation>Um administrador pode permitir: %1 Ou exclua o que não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end speaks of %2 gzip members with %3 bytes of SQL, and %4 with %5 are there.</source>
+        <translation>%1 está danificado: seu fim fala de %2 membros gzip com %3 bytes de SQL, e há %4 com %5.</translation>
+    </message>
+    <message>
+        <source>It was killed, or the computer went down.</source>
+        <translation>Foi interrompida, ou o computador caiu.</translation>
+    </message>
+    <message>
+        <source>left out by a pattern</source>
+        <translation>excluído por um padrão</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>um modelo</translation>
+    </message>
+    <message>
+        <source>saved only when named</source>
+        <translation>salvo apenas quando nomeado</translation>
+    </message>
+    <message>
+        <source>it takes no connections of yours</source>
+        <translation>não aceita suas conexões</translation>
+    </message>
+    <message>
+        <source>kept for undo by a restore</source>
+        <translation>mantido por uma restauração para desfazer</translation>
+    </message>
+    <message>
+        <source>scratch database of a restore or drill</source>
+        <translation>banco de trabalho de uma restauração ou simulação</translation>
+    </message>
+    <message>
+        <source>… %1 lines are left out here …</source>
+        <translation>… %1 linhas foram omitidas aqui …</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --all, but not both.</source>
+        <translation>É preciso informar “%1” ou --all, mas não ambos.</translation>
+    </message>
+    <message>
+        <source>Name the backups whose files are gone.</source>
+        <translation>Nomeie os backups cujos arquivos sumiram.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or --database, but not both.</source>
+        <translation>É preciso informar “%1” ou --database, mas não ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be given, or one of --latest, --all and --sample.</source>
+        <translation>É preciso informar “%1” ou uma das opções --latest, --all e --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with --apply.</source>
+        <translation>“%1” acompanha --apply.</translation>
+    </message>
+    <message>
+        <source>Forget the record of %1</source>
+        <translation>Esquecer o registro de %1</translation>
+    </message>
+    <message>
+        <source>Forget %1 records</source>
+        <translation>Esquecer %1 registros</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no port from 1 to 65535.</source>
+        <translation>%1: “%2” não é uma porta de 1 a 65535.</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -3566,8 +3694,696 @@
         <translation>%1 linhas</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>faltam %1</translation>
+        <source>RESTORE.txt cannot be written: %1</source>
+        <translation>RESTORE.txt não pode ser gravado: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (sslmode=%2): who listens reads along.</source>
+        <translation>A conexão com %1 não é criptografada (sslmode=%2): quem escuta lê junto.</translation>
+    </message>
+    <message>
+        <source>Saved the note of %1.</source>
+        <translation>A nota de %1 foi salva.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change on %1.</source>
+        <translation>Não havia nada a alterar em %1.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation>%1 está fixado.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 não está mais fixado.</translation>
+    </message>
+    <message>
+        <source>Free space there or choose another backup directory. What could go: %1.</source>
+        <translation>Libere espaço ali ou escolha outra pasta de backup. O que poderia sair: %1.</translation>
+    </message>
+    <message>
+        <source>There are no databases &quot;%1&quot; on %2.</source>
+        <translation>Não há bancos de dados “%1” em %2.</translation>
+    </message>
+    <message>
+        <source>%1 lists the databases there are; take a dropped one off the server&apos;s list.</source>
+        <translation>%1 lista os bancos existentes; tire da lista do servidor o que foi removido.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2.</source>
+        <translation>%1 não é salvo: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Cleaning up is left to the next backup.</source>
+        <translation>%1 A limpeza fica para o próximo backup.</translation>
+    </message>
+    <message>
+        <source>The backups are saved</source>
+        <translation>Os backups estão salvos</translation>
+    </message>
+    <message>
+        <source>No database of %1 is called like &quot;%2&quot;.</source>
+        <translation>Nenhum banco de %1 tem nome como “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed: no good copy of it would stay.</source>
+        <translation>Nada de %1 é removido: não restaria cópia boa.</translation>
+    </message>
+    <message>
+        <source>Read %1 before older ones go</source>
+        <translation>Ler %1 antes que as antigas saiam</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is removed, for the copy that was to stay cannot be relied on: %2</source>
+        <translation>Nada de %1 é removido, pois não se pode confiar na cópia que ficaria: %2</translation>
+    </message>
+    <message>
+        <source>Would read %1 before older ones go</source>
+        <translation>Leria %1 antes que as antigas saiam</translation>
+    </message>
+    <message>
+        <source>read before older ones go</source>
+        <translation>lida antes que as antigas saiam</translation>
+    </message>
+    <message>
+        <source>Write names as in SQL; what it holds is told by %1.</source>
+        <translation>Escreva os nomes como em SQL; o que ele contém: %1.</translation>
+    </message>
+    <message>
+        <source>It can be found by a part of its name: %1.</source>
+        <translation>Pode ser encontrado por uma parte do nome: %1.</translation>
+    </message>
+    <message>
+        <source>%1 object is called %2.</source>
+        <translation>%1 objeto se chama %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 on the server; before this backup %3 are free in %4.</source>
+        <translation>%1 ocupa %2 no servidor; antes deste backup há %3 livres em %4.</translation>
+    </message>
+    <message>
+        <source>The contents of the large objects were not compared, only their number.</source>
+        <translation>O conteúdo dos objetos grandes não foi comparado, apenas o número.</translation>
+    </message>
+    <message>
+        <source>%1 loads, but its large objects are not those of the backup.</source>
+        <translation>%1 carrega, mas seus objetos grandes não são os do backup.</translation>
+    </message>
+    <message>
+        <source>Use another backup until it is understood, and report this with the log.</source>
+        <translation>Use outro backup até esclarecer e relate isto com o log.</translation>
+    </message>
+    <message>
+        <source>%1 table was read back; %2 differ.</source>
+        <translation>%1 tabela foi relida; %2 diferem.</translation>
+    </message>
+    <message>
+        <source>The private server is not confined (bubblewrap does not work here): functions of the backup run with the rights of its user.</source>
+        <translation>O servidor privado não está confinado (o bubblewrap não funciona aqui): funções do backup rodam com os direitos do seu usuário.</translation>
+    </message>
+    <message>
+        <source>Those there are: %1.</source>
+        <translation>Os que existem: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the checks stands in the way.</source>
+        <translation>%1 das verificações impede.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is there: it is not forgotten.</source>
+        <translation>O arquivo de %1 existe: não é esquecido.</translation>
+    </message>
+    <message>
+        <source>Only the records of backups whose files are gone can be forgotten; a cleanup removes the others.</source>
+        <translation>Só podem ser esquecidos os registros de backups cujos arquivos sumiram; uma limpeza remove os outros.</translation>
+    </message>
+    <message>
+        <source>Forget what is gone</source>
+        <translation>Esquecer o que sumiu</translation>
+    </message>
+    <message>
+        <source>Forgot %1</source>
+        <translation>%1 esquecido</translation>
+    </message>
+    <message>
+        <source>1 record forgotten.</source>
+        <translation>1 registro esquecido.</translation>
+    </message>
+    <message>
+        <source>%1 records forgotten.</source>
+        <translation>%1 registros esquecidos.</translation>
+    </message>
+    <message>
+        <source>It was applied, but the server still differs: %1.</source>
+        <translation>Foi aplicado, mas o servidor ainda difere: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken away from a role: do that by hand where it is meant.</source>
+        <translation>Nada é retirado de um papel: faça isso à mão onde for desejado.</translation>
+    </message>
+    <message>
+        <source>It was applied, but whether the server has all of it could not be asked: %1</source>
+        <translation>Foi aplicado, mas não foi possível perguntar se o servidor tem tudo: %1</translation>
+    </message>
+    <message>
+        <source>Backups by %1 hold no role passwords: only a superuser may read them.</source>
+        <translation>Os backups feitos por %1 não contêm as senhas das roles: só um superusuário pode lê-las.</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL %2, %3 database.</source>
+        <translation>%1: PostgreSQL %2, %3 banco de dados.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped.</source>
+        <translation>A restauração foi interrompida.</translation>
+    </message>
+    <message>
+        <source>It was not saved before. A backup of it can be loaded by: %1</source>
+        <translation>Não foi salvo antes. Um backup dele pode ser carregado com: %1</translation>
+    </message>
+    <message>
+        <source>It was saved as %1. Bring it back by: %2</source>
+        <translation>Foi salvo como %1. Para trazê-lo de volta: %2</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped, and its restore did not succeed: %2</source>
+        <translation>O banco de dados “%1” foi excluído e sua restauração não deu certo: %2</translation>
+    </message>
+    <message>
+        <source>The replaced database could not be dropped, it is there as %1: %2</source>
+        <translation>O banco substituído não pôde ser excluído, está como %1: %2</translation>
+    </message>
+    <message>
+        <source>That the backup was restored could not be noted in its record: %1</source>
+        <translation>Não foi possível anotar no registro do backup que ele foi restaurado: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead; those there are: %1.</source>
+        <translation>Restaure um backup em vez disso; os que existem: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, that of the server %2: nothing is removed by age until they agree.</source>
+        <translation>O relógio deste computador diz %1, o do servidor %2: nada é removido por idade até que concordem.</translation>
+    </message>
+    <message>
+        <source>It is %1, and the newest backup is of %2: either nothing was saved since, or the clock of this computer is wrong. Nothing is removed by age until there are new backups.</source>
+        <translation>É %1, e o backup mais recente é de %2: ou nada foi salvo desde então, ou o relógio deste computador está errado. Nada é removido por idade até haver novos backups.</translation>
+    </message>
+    <message>
+        <source>No backup was made between %1 and %2: either the computer rested, or its clock is wrong. Backups from before are not removed by age until there are more days of new ones.</source>
+        <translation>Nenhum backup foi feito entre %1 e %2: ou o computador descansou, ou o relógio está errado. Os backups anteriores não são removidos por idade até haver mais dias de novos.</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future.</source>
+        <translation>A data dele está no futuro.</translation>
+    </message>
+    <message>
+        <source>No recent backup of %1 was made by Larder, and nobody has read the files of others.</source>
+        <translation>Nenhum backup recente de %1 foi feito pelo Larder, e ninguém leu os arquivos de outros.</translation>
+    </message>
+    <message>
+        <source>Of %1 there are only parts, no backup of the whole database.</source>
+        <translation>De %1 só há partes, nenhum backup do banco inteiro.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1. %2</source>
+        <translation>Não há backup bom de %1. %2</translation>
+    </message>
+    <message>
+        <source>The newest good backup of %1 was made %2.</source>
+        <translation>O backup bom mais recente de %1 foi feito %2.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 is damaged. %2</source>
+        <translation>O backup mais recente de %1 está danificado. %2</translation>
+    </message>
+    <message>
+        <source>The last drill of %1 failed %2: %3</source>
+        <translation>O último ensaio de %1 falhou %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was never saved.</source>
+        <translation>%1 nunca foi salvo.</translation>
+    </message>
+    <message>
+        <source>The last backup failed %1: %2</source>
+        <translation>O último backup falhou %1: %2</translation>
+    </message>
+    <message>
+        <source>The last %1 backups failed, the newest %2: %3</source>
+        <translation>Os últimos %1 backups falharam, o mais recente %2: %3</translation>
+    </message>
+    <message>
+        <source>The file of the backup of %1 of %2 is missing beside its record.</source>
+        <translation>O arquivo do backup de %1 de %2 está faltando ao lado do registro.</translation>
+    </message>
+    <message>
+        <source>%1 files of backups of %2 are missing beside their records, the newest of %3.</source>
+        <translation>Faltam %1 arquivos de backups de %2 ao lado dos registros, o mais recente de %3.</translation>
+    </message>
+    <message>
+        <source>The next backups want %1; the disk has %2 free.</source>
+        <translation>Os próximos backups precisam de %1; o disco tem %2 livres.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1</source>
+        <translation>O catálogo não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>The server could not be asked which databases it has: %1</source>
+        <translation>Não foi possível perguntar ao servidor quais bancos ele tem: %1</translation>
+    </message>
+    <message>
+        <source>the clock is in doubt: nothing is removed</source>
+        <translation>o relógio é duvidoso: nada é removido</translation>
+    </message>
+    <message>
+        <source>no copy that stays could be read</source>
+        <translation>nenhuma cópia que fica pôde ser lida</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known here: check its spelling and this machine&apos;s DNS.</source>
+        <translation>O nome do host não é conhecido aqui: verifique a grafia e o DNS desta máquina.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>A porta é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This sslmode wants the certificate of the server&apos;s authority: put it into ~/.postgresql/root.crt or name its file by sslrootcert.</source>
+        <translation>Este sslmode exige o certificado da autoridade do servidor: coloque-o em ~/.postgresql/root.crt ou indique o arquivo com sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted here: check the authority&apos;s certificate (sslrootcert).</source>
+        <translation>O certificado do servidor não é confiável aqui: verifique o da autoridade (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name: connect by the name in it, or have it made out to this one.</source>
+        <translation>O certificado do servidor está em outro nome: conecte-se por esse nome ou peça que seja emitido para este.</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: have it turned on there (ssl = on), or choose another sslmode where the network is trusted.</source>
+        <translation>O servidor não oferece TLS: peça que seja ativado (ssl = on) ou escolha outro sslmode onde a rede for confiável.</translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on: check sslmode, certificates and the versions allowed.</source>
+        <translation>Não houve acordo sobre TLS: verifique sslmode, certificados e versões permitidas.</translation>
+    </message>
+    <message>
+        <source>Nobody listens there: check that the server runs, on this port, and for this address (listen_addresses).</source>
+        <translation>Ninguém escuta ali: verifique se o servidor está em execução, nesta porta e para este endereço (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>There is no socket in this folder: check that the server runs, its port, and where its sockets are (unix_socket_directories).</source>
+        <translation>Não há socket nesta pasta: verifique se o servidor está em execução, a porta e onde ficam os sockets (unix_socket_directories).</translation>
+    </message>
+    <message>
+        <source>There is no way to this host: check the network, a VPN, a firewall.</source>
+        <translation>Não há caminho até este host: verifique a rede, uma VPN, um firewall.</translation>
+    </message>
+    <message>
+        <source>a file for messages in memory</source>
+        <translation>um arquivo em memória para as mensagens</translation>
+    </message>
+    <message>
+        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
+        <translation>O servidor está sem memória. Se a dica dele cita max_locks_per_transaction, a tabela de bloqueios está cheia: aumente essa configuração ou faça menos em uma transação.</translation>
+    </message>
+    <message>
+        <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
+        <translation>Um limite definido para esta role ou servidor foi atingido (temp_file_limit, por exemplo): um administrador pode aumentá-lo.</translation>
+    </message>
+    <message>
+        <source>The server lacks memory or another resource: its log says which.</source>
+        <translation>Falta memória ou outro recurso ao servidor: o log dele diz qual.</translation>
+    </message>
+    <message>
+        <source>A fixed limit of the server is reached: its documentation names them.</source>
+        <translation>Um limite fixo do servidor foi atingido: a documentação dele os enumera.</translation>
+    </message>
+    <message>
+        <source>Another session changed the same things at the same time: try again.</source>
+        <translation>Outra sessão alterou as mesmas coisas ao mesmo tempo: tente de novo.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes: it is a standby, or set to read only.</source>
+        <translation>O servidor não aceita alterações: é um standby ou está somente para leitura.</translation>
+    </message>
+    <message>
+        <source>The server cannot read or write one of its own files: look at its log.</source>
+        <translation>O servidor não consegue ler ou gravar um de seus próprios arquivos: veja o log dele.</translation>
+    </message>
+    <message>
+        <source>The server found its own data damaged, or a fault of its own: look at its log.</source>
+        <translation>O servidor encontrou seus próprios dados danificados ou uma falha própria: veja o log dele.</translation>
+    </message>
+    <message>
+        <source>The server at %1 was lost while it committed: whether it did is not known.</source>
+        <translation>O servidor %1 foi perdido durante a confirmação: não se sabe se ela ocorreu.</translation>
+    </message>
+    <message>
+        <source>Look at what is there when the server answers again, before anything else is done.</source>
+        <translation>Veja o que está lá quando o servidor voltar a responder, antes de qualquer outra coisa.</translation>
+    </message>
+    <message>
+        <source>Patterns are those of psql&apos;s \d: lower case unless quoted, schema.table or a name in the search path.</source>
+        <translation>Os padrões são os de \d do psql: minúsculas, a menos que entre aspas, esquema.tabela ou um nome no caminho de busca.</translation>
+    </message>
+    <message>
+        <source>Free space on this machine&apos;s disk, or choose another backup directory.</source>
+        <translation>Libere espaço no disco desta máquina ou escolha outro diretório de backup.</translation>
+    </message>
+    <message>
+        <source>There are more tables or large objects than the server&apos;s lock table holds for one transaction: raise max_locks_per_transaction.</source>
+        <translation>Há mais tabelas ou objetos grandes do que cabem na tabela de bloqueios do servidor em uma transação: aumente max_locks_per_transaction.</translation>
+    </message>
+    <message>
+        <source>Add one: %1.</source>
+        <translation>Adicione um: %1.</translation>
+    </message>
+    <message>
+        <source>The saved server&apos;s “%1” is neither true nor false.</source>
+        <translation>O campo “%1” do servidor salvo não é nem verdadeiro nem falso.</translation>
+    </message>
+    <message>
+        <source>it is cut off: it ends after the rows, without indexes, keys and triggers</source>
+        <translation>está cortado: termina depois das linhas, sem índices, chaves nem gatilhos</translation>
+    </message>
+    <message>
+        <source>%1 has no record and does not show its end: whether something is missing there cannot be seen.</source>
+        <translation>%1 não tem registro e não mostra seu fim: não se pode ver se falta algo ali.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: what was found out is not recorded there.</source>
+        <translation>Não é possível gravar em %1: o que foi constatado não fica registrado lá.</translation>
+    </message>
+    <message>
+        <source>What was found out about %1 is not written down: %2</source>
+        <translation>O que se descobriu sobre %1 não foi registrado: %2</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lie there.</source>
+        <translation>Ali estão linhas de %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>schema only</source>
+        <translation>somente definições</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>somente dados</translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 tabela</translation>
+    </message>
+    <message>
+        <source>some tables</source>
+        <translation>algumas tabelas</translation>
+    </message>
+    <message>
+        <source>1 schema</source>
+        <translation>1 esquema</translation>
+    </message>
+    <message>
+        <source>%1 schemas</source>
+        <translation>%1 esquemas</translation>
+    </message>
+    <message>
+        <source>some schemas</source>
+        <translation>alguns esquemas</translation>
+    </message>
+    <message>
+        <source>without 1 table</source>
+        <translation>sem 1 tabela</translation>
+    </message>
+    <message>
+        <source>without %1 tables</source>
+        <translation>sem %1 tabelas</translation>
+    </message>
+    <message>
+        <source>without some tables</source>
+        <translation>sem algumas tabelas</translation>
+    </message>
+    <message>
+        <source>without 1 schema</source>
+        <translation>sem 1 esquema</translation>
+    </message>
+    <message>
+        <source>without %1 schemas</source>
+        <translation>sem %1 esquemas</translation>
+    </message>
+    <message>
+        <source>without some schemas</source>
+        <translation>sem alguns esquemas</translation>
+    </message>
+    <message>
+        <source>without the rows of 1 table</source>
+        <translation>sem as linhas de 1 tabela</translation>
+    </message>
+    <message>
+        <source>without the rows of %1 tables</source>
+        <translation>sem as linhas de %1 tabelas</translation>
+    </message>
+    <message>
+        <source>without the rows of some tables</source>
+        <translation>sem as linhas de algumas tabelas</translation>
+    </message>
+    <message>
+        <source>without large objects</source>
+        <translation>sem objetos grandes</translation>
+    </message>
+    <message>
+        <source>without the rows of unlogged tables</source>
+        <translation>sem as linhas das tabelas não registradas</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>todas as linhas</translation>
+    </message>
+    <message>
+        <source>all definitions: tables, keys, indexes, functions</source>
+        <translation>todas as definições: tabelas, chaves, índices, funções</translation>
+    </message>
+    <message>
+        <source>everything but the tables %1</source>
+        <translation>tudo menos as tabelas %1</translation>
+    </message>
+    <message>
+        <source>everything but the schemas %1</source>
+        <translation>tudo menos os esquemas %1</translation>
+    </message>
+    <message>
+        <source>the tables %1</source>
+        <translation>as tabelas %1</translation>
+    </message>
+    <message>
+        <source>the schemas %1</source>
+        <translation>os esquemas %1</translation>
+    </message>
+    <message>
+        <source>the rows of %1</source>
+        <translation>as linhas de %1</translation>
+    </message>
+    <message>
+        <source>all large objects</source>
+        <translation>todos os objetos grandes</translation>
+    </message>
+    <message>
+        <source>the rows of unlogged tables</source>
+        <translation>as linhas das tabelas não registradas</translation>
+    </message>
+    <message>
+        <source>part of the database</source>
+        <translation>parte do banco</translation>
+    </message>
+    <message>
+        <source>what the job that made it left out</source>
+        <translation>o que a tarefa que o fez deixou de fora</translation>
+    </message>
+    <message>
+        <source>Move it away: Larder begins a new one with the next backup, and no backup is lost.</source>
+        <translation>Mova-o para outro lugar: o Larder começa um novo no próximo backup, e nenhum backup se perde.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a list of checksums.</source>
+        <translation>%1 é uma pasta, não uma lista de somas de verificação.</translation>
+    </message>
+    <message>
+        <source>The record was changed by hand: SHA256SUMS lists another hash for it.</source>
+        <translation>O registro foi alterado à mão: SHA256SUMS lista outro hash para ele.</translation>
+    </message>
+    <message>
+        <source>it names an unknown level of proof</source>
+        <translation>ele cita um nível de prova desconhecido</translation>
+    </message>
+    <message>
+        <source>a newer Larder wrote it</source>
+        <translation>um Larder mais novo o gravou</translation>
+    </message>
+    <message>
+        <source>The notes on the files in %1 are too long.</source>
+        <translation>As notas sobre os arquivos em %1 são longas demais.</translation>
+    </message>
+    <message>
+        <source>Shorten the longest ones.</source>
+        <translation>Encurte as mais longas.</translation>
+    </message>
+    <message>
+        <source>The file is missing; only its record is left.</source>
+        <translation>O arquivo está faltando; só resta o registro.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1.</source>
+        <translation>Aguardando outro trabalho em %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for another job on %1: &quot;%2&quot; by process %3 on host %4 since %5.</source>
+        <translation>Aguardando outro trabalho em %1: “%2” pelo processo %3 na máquina %4 desde %5.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held by one that gave no sign of life: it is taken over.</source>
+        <translation>O bloqueio de %1 era mantido por alguém que não deu sinal de vida: ele foi assumido.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 was held for &quot;%2&quot; by process %3 on host %4 since %5, which gave no sign of life: it is taken over.</source>
+        <translation>O bloqueio de %1 era mantido para “%2” pelo processo %3 na máquina %4 desde %5, que não deu sinal de vida: ele foi assumido.</translation>
+    </message>
+    <message>
+        <source>%1 is removed as soon as it is made.</source>
+        <translation>%1 é removido assim que é criado.</translation>
+    </message>
+    <message>
+        <source>See what else works in that folder.</source>
+        <translation>Veja o que mais trabalha nessa pasta.</translation>
+    </message>
+    <message>
+        <source>Mount the disk it lies on. If it was removed on purpose, make an empty folder there, then: %1.</source>
+        <translation>Monte o disco em que ela fica. Se foi removida de propósito, crie ali uma pasta vazia e depois: %1.</translation>
+    </message>
+    <message>
+        <source>The disk may not be mounted. Mount it, or, when the change is meant: %1.</source>
+        <translation>O disco talvez não esteja montado. Monte-o ou, se a mudança é intencional: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the backup %1 in %2 is missing; only its record is left.</source>
+        <translation>O arquivo do backup %1 em %2 está faltando; só resta o registro.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or let go of its record: %1</source>
+        <translation>Traga o arquivo de volta de uma cópia ou abandone o registro: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the note on a file without a record</source>
+        <translation>Não é possível alterar a nota de um arquivo sem registro</translation>
+    </message>
+    <message>
+        <source>there are %1 large objects, the backup has %2</source>
+        <translation>há %1 objetos grandes, o backup tem %2</translation>
+    </message>
+    <message>
+        <source>It is in %1 now: compare the tables named, and report this with the log.</source>
+        <translation>Agora está em %1: compare as tabelas citadas e relate isto com o log.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables and %3 large objects are those of the backup</source>
+        <translation>%1 linhas em %2 tabelas e %3 objetos grandes são os do backup</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; was dropped half way and cannot be used any more: %2</source>
+        <translation>O banco de dados “%1” foi excluído pela metade e não pode mais ser usado: %2</translation>
+    </message>
+    <message>
+        <source>Finish it when the server answers again: DROP DATABASE.</source>
+        <translation>Termine quando o servidor voltar a responder: DROP DATABASE.</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 (%3, from %4) in %5</source>
+        <translation>processo %1 de %2 (%3, de %4) em %5</translation>
+    </message>
+    <message>
+        <source>These sessions could not be ended: %1.</source>
+        <translation>Estas sessões não puderam ser encerradas: %1.</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueios</translation>
+    </message>
+    <message>
+        <source>All in one transaction, the tables, indexes and large objects of the backup need about %1 locks; the server has %2.</source>
+        <translation>Em uma única transação, as tabelas, índices e objetos grandes do backup precisam de cerca de %1 bloqueios; o servidor tem %2.</translation>
+    </message>
+    <message>
+        <source>Free space first: the database is dropped before it is loaded anew.</source>
+        <translation>Libere espaço primeiro: o banco é excluído antes de ser carregado de novo.</translation>
+    </message>
+    <message>
+        <source>A drill that was killed left the folder %1.</source>
+        <translation>Um ensaio interrompido deixou a pasta %1.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1.</source>
+        <translation>Uma restauração interrompida deixou o banco de dados %1.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left a database closed to connections.</source>
+        <translation>Uma restauração interrompida deixou um banco de dados fechado a conexões.</translation>
+    </message>
+    <message>
+        <source>%1 is no note of a restore.</source>
+        <translation>%1 não é uma nota de uma restauração.</translation>
+    </message>
+    <message>
+        <source>Part of a database</source>
+        <translation>Parte de um banco</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: it makes no tables to load them into.</source>
+        <translation>Este backup só contém linhas: não cria tabelas onde carregá-las.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
+        <translation>Use um backup do banco inteiro, ou carregue este com psql onde estão suas tabelas.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
+        <translation>Este backup contém parte de um banco e substituirá todo o %1. Faltará: %2.</translation>
+    </message>
+    <message>
+        <source>Go on only if nobody needs that.</source>
+        <translation>Continue apenas se ninguém precisar disso.</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. If it replaced %1, these would be missing: %2.</source>
+        <translation>Este backup contém parte de um banco. Se substituísse %1, faltaria: %2.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database, or restore this one as a new database. To replace it all the same, confirm that a part is meant (--accept-partial).</source>
+        <translation>Use um backup do banco inteiro, ou restaure este como banco novo. Para substituir assim mesmo, confirme que quer uma parte (--accept-partial).</translation>
+    </message>
+    <message>
+        <source>This backup holds a part of a database. Missing will be: %1.</source>
+        <translation>Este backup contém parte de um banco. Faltará: %1.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database where all of it is needed.</source>
+        <translation>Use um backup do banco inteiro onde tudo for necessário.</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read and was put aside as %1: %2</source>
+        <translation>Uma nota de uma restauração anterior não pode ser lida e foi posta de lado como %1: %2</translation>
+    </message>
+    <message>
+        <source>A note of an earlier restore cannot be read: %1</source>
+        <translation>Uma nota de uma restauração anterior não pode ser lida: %1</translation>
+    </message>
+    <message>
+        <source>What an earlier restore left could not be undone now: %1</source>
+        <translation>O que uma restauração anterior deixou não pôde ser desfeito agora: %1</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +5165,14 @@
         <source>pg_dump tar format</source>
         <translation>Formato “tar” do pg_dump</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>The drill of %1 failed: %2</source>
+        <translation>O ensaio de %1 falhou: %2</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupsPane</name>
@@ -4524,14 +5348,6 @@
         <translation>Backups nesta pasta e limpezas dela começam com estas regras a partir de agora.</translation>
     </message>
     <message>
-        <source>The clock seems to have jumped since the last job.</source>
-        <translation>O relógio parece ter dado um salto desde a última tarefa.</translation>
-    </message>
-    <message>
-        <source>Nothing is removed until that is cleared up by another job.</source>
-        <translation>Nada é removido até que outra tarefa esclareça isso.</translation>
-    </message>
-    <message>
         <source>Looking for backups…</source>
         <translation>Procurando backups…</translation>
     </message>
@@ -4562,6 +5378,14 @@
     <message>
         <source>&amp;I have seen what goes now</source>
         <translation>&amp;Vi o que sai agora</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt.</source>
+        <translation>O relógio deste computador é duvidoso.</translation>
+    </message>
+    <message>
+        <source>The clock is ri&amp;ght</source>
+        <translation>O relógio está ce&amp;rto</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5666,14 @@ Linhas depois: %2</translation>
     <message>
         <source>Judged by the size of the database and by backups of others; it has none yet.</source>
         <translation>Estimado pelo tamanho do banco de dados e por backups de outros; ele ainda não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (novo)</translation>
+    </message>
+    <message>
+        <source>It was not there when databases were last chosen here</source>
+        <translation>Não existia quando os bancos foram escolhidos aqui pela última vez</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6379,10 @@ Linhas depois: %2</translation>
             <numerusform>cheio em cerca de %n dias neste ritmo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What wants attention</source>
+        <translation>O que pede atenção</translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthStrip</name>
@@ -5600,6 +6436,13 @@ Linhas depois: %2</translation>
         <source>Show what would be lost now, how long a restore takes, and how long the disk lasts</source>
         <translation>Mostrar o que se perderia agora, quanto tempo leva uma restauração e por quanto tempo o disco basta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>mais %n a ver</numerusform>
+            <numerusform>mais %n a ver</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::HealthWords</name>
@@ -5623,6 +6466,38 @@ Linhas depois: %2</translation>
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Fazer backup…</translation>
+    </message>
+    <message>
+        <source>Back up %1…</source>
+        <translation>Fazer backup de %1…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Ensaiar</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Limpar…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Rebuild the catalogue</source>
+        <translation>Refazer o catálogo</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
     </message>
 </context>
 <context>
@@ -6674,10 +7549,6 @@ Linhas depois: %2</translation>
         <translation>Restaurar manualmente</translation>
     </message>
     <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Este backup está danificado: %1</translation>
-    </message>
-    <message>
         <source>The last check failed; an earlier backup is safer.</source>
         <translation>A última verificação falhou; um backup anterior é mais seguro.</translation>
     </message>
@@ -6724,6 +7595,42 @@ Linhas depois: %2</translation>
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>The file of this backup is missing.</source>
+        <translation>O arquivo deste backup está faltando.</translation>
+    </message>
+    <message>
+        <source>Only its record is left. Bring the file back from a copy, or let go of the record.</source>
+        <translation>Só resta o registro. Traga o arquivo de volta de uma cópia ou abandone o registro.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Este backup está danificado.</translation>
+    </message>
+    <message>
+        <source>This backup failed in its last drill.</source>
+        <translation>Este backup falhou no último ensaio.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>Show the good one before</source>
+        <translation>Mostrar a boa anterior</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contém</translation>
+    </message>
+    <message>
+        <source>a part of the database, which protects nothing: %1</source>
+        <translation>parte do banco, que não protege nada: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7682,10 @@ Linhas depois: %2</translation>
         <source>Damaged</source>
         <translation>Danificado</translation>
     </message>
+    <message>
+        <source>Its last drill failed.</source>
+        <translation>O último ensaio falhou.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreCheckPage</name>
@@ -6815,6 +7726,14 @@ Linhas depois: %2</translation>
     <message>
         <source>Flight check</source>
         <translation>Checagem prévia</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1 with this part all the same</source>
+        <translation>Substitui&amp;r %1 por esta parte assim mesmo</translation>
+    </message>
+    <message>
+        <source>Missing from then on will be %1.</source>
+        <translation>Faltará a partir de então: %1.</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7888,6 @@ Linhas depois: %2</translation>
     <message>
         <source>Puts the replaced database back; the restored one is kept in its turn</source>
         <translation>Coloca de volta o banco de dados substituído; o restaurado, por sua vez, é preservado</translation>
-    </message>
-    <message>
-        <source>The replaced database is kept as %1.</source>
-        <translation>O banco de dados substituído está preservado como %1.</translation>
     </message>
     <message>
         <source>The restore was cancelled.</source>
@@ -7235,6 +8150,22 @@ Linhas depois: %2</translation>
     <message>
         <source>What to restore</source>
         <translation>O que restaurar</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contém</translation>
+    </message>
+    <message>
+        <source>only a part of it: %1</source>
+        <translation>só uma parte dele: %1</translation>
+    </message>
+    <message>
+        <source>This backup holds only a part of its database.</source>
+        <translation>Este backup contém só parte do seu banco.</translation>
+    </message>
+    <message>
+        <source>Restore it as a new database, or choose a backup of the whole one.</source>
+        <translation>Restaure-o como banco novo, ou escolha um backup do banco inteiro.</translation>
     </message>
 </context>
 <context>
@@ -7539,10 +8470,6 @@ Linhas depois: %2</translation>
         <translation>O banco de dados em uso “%1” não foi tocado.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be missing or incomplete: restore it again, this or another backup.</source>
-        <translation>“%1” pode estar ausente ou incompleto: restaure-o novamente, a partir deste ou de outro backup.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is as empty as before.</source>
         <translation>“%1” está tão vazio quanto antes.</translation>
     </message>
@@ -7557,6 +8484,10 @@ Linhas depois: %2</translation>
     <message>
         <source>The other databases are untouched, and nothing called &quot;%1&quot; is left behind.</source>
         <translation>Os outros bancos de dados não foram tocados, e nada chamado “%1” ficou para trás.</translation>
+    </message>
+    <message>
+        <source>The backup holds only a part: missing from then on will be %1.</source>
+        <translation>O backup contém só uma parte: a partir de então faltará: %1.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +9084,17 @@ Linhas depois: %2</translation>
     <message>
         <source>Rights</source>
         <translation>Direitos</translation>
+    </message>
+    <message>
+        <source>Values used</source>
+        <translation>Valores usados</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Session</name>
+    <message>
+        <source>The backup directory %1 is not there.</source>
+        <translation>A pasta de backups %1 não está lá.</translation>
     </message>
 </context>
 <context>
