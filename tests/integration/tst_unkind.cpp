@@ -39,8 +39,9 @@ private Q_SLOTS:
         m_shop.server.createDatabase(u"shop"_s);
         m_shop.server.loadSample(u"shop"_s);
         m_shop.server.createDatabase(u"ledger"_s);
-        m_shop.server.psql(u"ledger"_s, "CREATE TABLE entries(id int PRIMARY KEY, amount numeric);"
-                                        "INSERT INTO entries SELECT g, g / 7.0 FROM generate_series(1, 1000) g");
+        m_shop.server.psql(u"ledger"_s,
+                           "CREATE TABLE entries(id int PRIMARY KEY, amount numeric);"
+                           "INSERT INTO entries SELECT g, g / 7.0 FROM generate_series(1, 1000) g");
         m_role = addBackupRole(m_shop.server, u"ledger"_s);
     }
     void init() { m_shop.repository = m_shop.folder.file(QString::fromLatin1(QTest::currentTestFunction())); }

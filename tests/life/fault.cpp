@@ -77,8 +77,7 @@ Fault chooseFault(const World &world, const Model &model, const Plan &plan, Dice
     Fault fault;
     qsizetype number = dice.below(100);
     for (const FaultRow &row : faultRows()) {
-        if (number < row.weight && !qEnvironmentVariable("LIFE_SKIP").contains(QLatin1StringView(row.words))
-            && canMeet(row.kind, world, model, plan)) {
+        if (number < row.weight && canMeet(row.kind, world, model, plan)) {
             fault.kind = row.kind;
             break;
         }
