@@ -49,11 +49,8 @@ QString suggestedDatabaseName(const QString &database, const QDateTime &backupLo
 
 bool isKeptDatabaseOf(const QString &name, const QString &database)
 {
-    const QRegularExpressionMatch match = keptPattern().match(name);
-    if (!match.hasMatch())
-        return false;
-    const QString suffix = name.sliced(match.capturedEnd(1));
-    return fitted(database, suffix) == name;
+    const std::optional<KeptName> kept = parseKeptName(name);
+    return kept && fitted(database, name.sliced(kept->original.size())) == name;
 }
 
 bool isScratchDatabase(const QString &name)

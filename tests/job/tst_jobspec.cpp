@@ -37,7 +37,9 @@ QJsonObject minimal(const QString &kind)
         object[u"left"_s] = u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
         object[u"database"_s] = u"shop"_s;
     }
-    if (kind == "verify"_L1 || kind == "drill"_L1)
+    if (kind == "forget"_L1)
+        object[u"repository"_s] = u"/backups"_s;
+    if (kind == "verify"_L1 || kind == "drill"_L1 || kind == "forget"_L1)
         object[u"backups"_s] = QJsonArray{u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s};
     return object;
 }
