@@ -38,6 +38,7 @@ BackupFacts fromManifest(const Manifest &manifest)
 /// Of a file without record, by what is in it. pg_dump writes a COPY for a table without rows, too.
 void notePart(const DumpFacts &heard, bool bringsRows, BackupFacts &facts)
 {
+    facts.missing.clear();
     facts.rowsOnly = bringsRows && !heard.definesAnything();
     if (facts.rowsOnly)
         facts.missing = Engine::tr("all definitions: tables, keys, indexes, functions");
