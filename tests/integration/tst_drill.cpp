@@ -119,6 +119,7 @@ private Q_SLOTS:
         QVERIFY2(!job.said(u"not confined"_s), "this machine cannot confine a drill");
         QVERIFY2(!QFile::exists(mark), "the drill ran a program, or wrote where it wanted");
         QVERIFY(manifestOf(backup).proof().level == ProofLevel::Identical);
+        Repository::open(m_shop.repository).removeBackup(backup);
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE sly");
     }
 
@@ -135,11 +136,12 @@ private Q_SLOTS:
                   if (event.kind != JobEvent::Kind::Step || event.step != 3)
                       return;
                   for (const QString &name : QDir(m_workDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-                      planted = QFile::link(outside, m_workDir + u'/' + name + u"/data/link"_s);
+                      planted |= QFile::link(outside, m_workDir + u'/' + name + u"/data/link"_s);
               });
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
         QVERIFY(planted);
         QCOMPARE(m_shop.folder.read(u"outside/precious"_s), "still here");
+        Repository::open(m_shop.repository).removeBackup(backup);
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE linked");
         QCOMPARE(QDir(m_workDir).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
