@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace larder;
 using namespace larder::test;
