@@ -50,8 +50,5 @@ void JsonObserver::tellProgress()
     print(line);
 }
 
-void JsonObserver::print(const QJsonObject &line)
-{
-    m_console.out(QJsonDocument(line), QJsonDocument::Compact);
-}
+void JsonObserver::print(const QJsonObject &line) { m_console.out(QJsonDocument(line), QJsonDocument::Compact); }
 }

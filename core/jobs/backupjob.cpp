@@ -132,12 +132,11 @@ const QString globalsName = u"globals"_s;
 Error missingDatabases(const QStringList &names, const ServerSurvey &survey)
 {
     const QString server = survey.params.serverName();
-    return {
-        ErrorCode::DatabaseNotFound,
-        names.size() == 1 ? Engine::tr("There is no database \"%1\" on %2.").arg(names.first(), server)
-                          : Engine::tr("There are no databases \"%1\" on %2.").arg(names.join(u"\", \""_s), server),
-        Engine::tr("%1 lists the databases there are; take a dropped one off the server's list.")
-            .arg(command(u"server test"_s))};
+    return {ErrorCode::DatabaseNotFound,
+            names.size() == 1 ? Engine::tr("There is no database \"%1\" on %2.").arg(names.first(), server)
+                              : Engine::tr("There are no databases \"%1\" on %2.").arg(names.join(u"\", \""_s), server),
+            Engine::tr("%1 lists the databases there are; take a dropped one off the server's list.")
+                .arg(command(u"server test"_s))};
 }
 
 /// What is passed over by rule and not by wish is said: it may be somebody's own after all.

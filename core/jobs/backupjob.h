@@ -19,7 +19,8 @@ struct DatabaseChoice;
 /// Which databases: see chooseDatabases(). Result: {"run", "saved": [item…], "failed": [{"database", "error"}…],
 /// "removed": backups cleaned up, "cleanupPutOff": somebody read there, "passedOver": [{"database", "reason"}…]}. One
 /// database failing, or named and not there, does not stop the others; then the job fails with PartlyDone, or with the
-/// cause's own code when none was saved (see codeOfRun), naming both. Without any database no globals are listed either.
+/// cause's own code when none was saved (see codeOfRun), naming both. Without any database no globals are listed
+/// either.
 class BackupJob final : public Job
 {
 public:

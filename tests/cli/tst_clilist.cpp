@@ -89,9 +89,9 @@ void TestCliList::everyObjectHasTheMembersScriptsRelyOn()
     fill(command);
     const QJsonArray backups = listed(command.run({u"list"_s, u"--json"_s}));
     for (const QJsonValue backup : backups) {
-        for (const auto key : {u"path", u"database", u"started", u"bytes", u"rawBytes", u"rows", u"durationSeconds",
-                               u"proof", u"pinned", u"partial", u"part", u"note", u"format", u"problem", u"missing",
-                               u"drilled", u"drillProblem"})
+        for (const auto key :
+             {u"path", u"database", u"started", u"bytes", u"rawBytes", u"rows", u"durationSeconds", u"proof", u"pinned",
+              u"partial", u"part", u"note", u"format", u"problem", u"missing", u"drilled", u"drillProblem"})
             QVERIFY2(backup.toObject().contains(QStringView(key)), qPrintable(QStringView(key).toString()));
         QVERIFY(QFile::exists(backup[u"path"].toString()));
         QCOMPARE(backup[u"bytes"].toInteger(), emptyGzip.size());
