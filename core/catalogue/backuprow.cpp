@@ -35,7 +35,7 @@ QString selectBackupsBriefly()
            "problem, part, drilled_at, drill_problem FROM backup "_s;
 }
 
-BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath)
+BackupRecord readBriefRow(const CatalogueQuery &row, const QString &repositoryPath)
 {
     const qint64 flags = row.number(2);
     BackupRecord record;
@@ -62,7 +62,7 @@ BackupRecord readBriefRow(const SqlStatement &row, const QString &repositoryPath
     return record;
 }
 
-BackupRecord readBackupRow(const SqlStatement &row, const QString &repositoryPath)
+BackupRecord readBackupRow(const CatalogueQuery &row, const QString &repositoryPath)
 {
     BackupRecord record = readBriefRow(row, repositoryPath);
     record.runId = row.text(15);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalogue/sqlstatement.h"
+#include "core/catalogue/cataloguequery.h"
 #include "core/repository/folderscan.h"
 
 namespace larder
@@ -9,10 +9,10 @@ namespace larder
 
 /// "SELECT <the columns that readBackupRow() wants> FROM backup "
 QString selectBackups();
-BackupRecord readBackupRow(const SqlStatement &statement, const QString &repositoryPath);
+BackupRecord readBackupRow(const CatalogueQuery &statement, const QString &repositoryPath);
 /// The same without what BackupFilter::brief leaves out; its columns are the first of selectBackups().
 QString selectBackupsBriefly();
-BackupRecord readBriefRow(const SqlStatement &statement, const QString &repositoryPath);
+BackupRecord readBriefRow(const CatalogueQuery &statement, const QString &repositoryPath);
 
 /// "INSERT OR REPLACE …" for the values of backupRow().
 QString insertBackup();

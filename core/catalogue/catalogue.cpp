@@ -98,7 +98,7 @@ QList<BackupRecord> Catalogue::backups(const QString &repositoryPath, const Back
     Condition condition = conditionFor(repositoryPath, filter);
     condition.sql += u" ORDER BY started DESC, path DESC LIMIT ?"_s;
     condition.values.append(filter.limit > 0 ? filter.limit : -1);
-    SqlStatement rows
+    CatalogueQuery rows
         = connection().statement((filter.brief ? selectBackupsBriefly() : selectBackups()) + condition.sql);
     rows.run(condition.values);
     QList<BackupRecord> records;
@@ -111,7 +111,7 @@ std::optional<BackupRecord> Catalogue::backup(const QString &repositoryPath, con
 {
     Condition condition = conditionFor(repositoryPath, {});
     condition.add(u"path = ?"_s, relativePath);
-    SqlStatement row = connection().statement(selectBackups() + condition.sql);
+    CatalogueQuery row = connection().statement(selectBackups() + condition.sql);
     if (!row.run(condition.values).next())
         return std::nullopt;
     return readBackupRow(row, repositoryPath);
@@ -119,7 +119,7 @@ std::optional<BackupRecord> Catalogue::backup(const QString &repositoryPath, con
 
 QByteArray Catalogue::dumpIndex(const QString &absolutePath, const FileStamp &stamp) const
 {
-    SqlStatement row = connection().statement(
+    CatalogueQuery row = connection().statement(
         u"SELECT sections FROM dump_index WHERE path = ? AND size = ? AND mtime = ? AND inode = ?"_s);
     const QVariantList key{absolutePath, stamp.size, stamp.mtimeNs, static_cast<qint64>(stamp.inode)};
     return row.run(key).next() ? row.value(0).toByteArray() : QByteArray();
@@ -140,13 +140,13 @@ void Catalogue::saveDumpIndex(const QString &absolutePath, const FileStamp &stam
 
 QString Catalogue::repositoryId(const QString &repositoryPath) const
 {
-    SqlStatement row = connection().statement(u"SELECT repository_id FROM repository WHERE path = ?"_s);
+    CatalogueQuery row = connection().statement(u"SELECT repository_id FROM repository WHERE path = ?"_s);
     return row.run({repositoryPath}).next() ? row.text(0) : QString();
 }
 
 QStringList Catalogue::repositories() const
 {
-    SqlStatement rows = connection().statement(u"SELECT path FROM repository ORDER BY path"_s);
+    CatalogueQuery rows = connection().statement(u"SELECT path FROM repository ORDER BY path"_s);
     rows.run();
     QStringList paths;
     while (rows.next())

@@ -152,7 +152,7 @@ void CatalogueConnection::requireSchema() const
 
 void CatalogueConnection::requireWhole() const
 {
-    SqlStatement check = statement(u"PRAGMA quick_check(1)"_s);
+    CatalogueQuery check = statement(u"PRAGMA quick_check(1)"_s);
     check.run().next();
     if (const QString found = check.text(0); found != "ok"_L1)
         throw damaged(m_file, found);

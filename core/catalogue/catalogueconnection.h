@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogueguard.h"
-#include "core/catalogue/sqlstatement.h"
+#include "core/catalogue/cataloguequery.h"
 
 namespace larder
 {
@@ -26,7 +26,7 @@ public:
 
     const QString &file() const { return m_file; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
-    SqlStatement statement(const QString &sql) const { return {database(), sql}; }
+    CatalogueQuery statement(const QString &sql) const { return {database(), sql}; }
     /// Reads all of it, which takes a while. Throws CatalogueError(Damaged).
     void requireWhole() const;
     bool isAskedToLetGo() const { return m_guard && m_guard->isAskedToLetGo(); }

@@ -22,7 +22,7 @@ QJsonObject jsonObject(const QString &text) { return QJsonDocument::fromJson(tex
 /// Not NULL, also for a text that was never set.
 QString set(const QString &text) { return text.isNull() ? u""_s : text; }
 
-JobRecord readJob(const SqlStatement &row)
+JobRecord readJob(const CatalogueQuery &row)
 {
     JobRecord job;
     job.id = row.text(0);
@@ -85,7 +85,7 @@ void Catalogue::saveJob(const JobRecord &job)
 QList<JobRecord> Catalogue::jobs(int limit, const QString &kind) const
 {
     const QString where = kind.isEmpty() ? QString() : u"WHERE kind = ? "_s;
-    SqlStatement rows = connection().statement(
+    CatalogueQuery rows = connection().statement(
         u"SELECT id, kind, title, spec, started, finished, status, summary, error, result, host, pid FROM job "_s
         + where + u"ORDER BY started DESC, rowid DESC LIMIT ?"_s);
     QVariantList values;
@@ -100,14 +100,14 @@ QList<JobRecord> Catalogue::jobs(int limit, const QString &kind) const
 
 QString Catalogue::jobLog(const QString &id) const
 {
-    SqlStatement row = connection().statement(u"SELECT log FROM job WHERE id = ?"_s);
+    CatalogueQuery row = connection().statement(u"SELECT log FROM job WHERE id = ?"_s);
     return row.run({id}).next() ? row.text(0) : QString();
 }
 
 int Catalogue::markInterruptedJobs()
 {
     const QString here = ProcessIdentity::self().host;
-    SqlStatement running = connection().statement(
+    CatalogueQuery running = connection().statement(
         u"SELECT id, host, pid, boot_id, start_ticks FROM job WHERE status = 'running' AND host = ?"_s);
     running.run({here});
     QStringList dead;
@@ -116,7 +116,7 @@ int Catalogue::markInterruptedJobs()
         if (!process.isAlive())
             dead.append(running.text(0));
     }
-    SqlStatement mark = connection().statement(
+    CatalogueQuery mark = connection().statement(
         u"UPDATE job SET status = 'interrupted', summary = ? WHERE id = ? AND status = 'running'"_s);
     for (const QString &id : std::as_const(dead))
         mark.run({Engine::tr("Larder ended before the job did: killed, or the machine went down."), id});
@@ -125,7 +125,7 @@ int Catalogue::markInterruptedJobs()
 
 QDateTime Catalogue::lastSeen() const
 {
-    SqlStatement row = connection().statement(u"SELECT last_seen FROM clock"_s);
+    CatalogueQuery row = connection().statement(u"SELECT last_seen FROM clock"_s);
     return row.run().next() ? timeFrom(row.value(0)) : QDateTime();
 }
 }

@@ -26,14 +26,14 @@ qint64 settledTime(qint64 mtimeNs)
 CatalogueRefresh::CatalogueRefresh(const CatalogueConnection &connection, const Repository &repository, bool everything)
     : m_connection(connection), m_repository(repository), m_everything(everything)
 {
-    SqlStatement row = connection.statement(u"SELECT id, repository_id FROM repository WHERE path = ?"_s);
+    CatalogueQuery row = connection.statement(u"SELECT id, repository_id FROM repository WHERE path = ?"_s);
     if (row.run({repository.path()}).next()) {
         m_repositoryRow = row.number(0);
         m_knownId = row.text(1);
     }
     if (!everything)
         repository.requireId(m_knownId);
-    SqlStatement folders = connection.statement(u"SELECT name, mtime_ns, inode FROM folder WHERE repository = ?"_s);
+    CatalogueQuery folders = connection.statement(u"SELECT name, mtime_ns, inode FROM folder WHERE repository = ?"_s);
     folders.run({m_repositoryRow});
     while (folders.next())
         m_knownFolders.insert(folders.text(0),
@@ -95,7 +95,7 @@ void CatalogueRefresh::forgetMissingFolders(const QList<DateFolder> &present)
 
 CatalogueRefresh::KnownBackups CatalogueRefresh::knownIn(const QString &date) const
 {
-    SqlStatement rows = m_connection.statement(
+    CatalogueQuery rows = m_connection.statement(
         u"SELECT path, data_size, data_mtime, data_inode, manifest_size, manifest_mtime, manifest_inode, "
         "manifest_sha256, problem <> '' FROM backup WHERE repository = ? AND path > ? AND path < ?"_s);
     // '0' follows '/' in ASCII, so this is everything that begins with "date/".
@@ -156,16 +156,16 @@ void CatalogueRefresh::write()
 {
     SqlTransaction transaction(m_connection.database());
     writeRepository();
-    SqlStatement insert = m_connection.statement(insertBackup());
+    CatalogueQuery insert = m_connection.statement(insertBackup());
     for (const ScannedBackup &scanned : std::as_const(m_records))
         insert.run(backupRow(m_repositoryRow, scanned));
-    SqlStatement forget = m_connection.statement(u"DELETE FROM backup WHERE repository = ? AND path = ?"_s);
+    CatalogueQuery forget = m_connection.statement(u"DELETE FROM backup WHERE repository = ? AND path = ?"_s);
     for (const QString &path : std::as_const(m_goneBackups))
         forget.run({m_repositoryRow, path});
-    SqlStatement folder = m_connection.statement(u"INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?)"_s);
+    CatalogueQuery folder = m_connection.statement(u"INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?)"_s);
     for (const DateFolder &date : std::as_const(m_readFolders))
         folder.run({m_repositoryRow, date.name, date.mtimeNs, static_cast<qint64>(date.inode)});
-    SqlStatement forgetFolder = m_connection.statement(u"DELETE FROM folder WHERE repository = ? AND name = ?"_s);
+    CatalogueQuery forgetFolder = m_connection.statement(u"DELETE FROM folder WHERE repository = ? AND name = ?"_s);
     for (const QString &name : std::as_const(m_goneFolders))
         forgetFolder.run({m_repositoryRow, name});
     transaction.commit();
@@ -173,7 +173,7 @@ void CatalogueRefresh::write()
 
 void CatalogueRefresh::writeRepository()
 {
-    SqlStatement upsert = m_connection.statement(
+    CatalogueQuery upsert = m_connection.statement(
         u"INSERT INTO repository (path, repository_id) VALUES (?, ?) "
         "ON CONFLICT (path) DO UPDATE SET repository_id = excluded.repository_id RETURNING id"_s);
     const QString id = m_repository.id();

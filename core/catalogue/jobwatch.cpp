@@ -31,7 +31,7 @@ void JobWatch::letGoIfAsked()
 bool JobWatch::hasNews()
 {
     return withConnection([this](const CatalogueConnection &connection) {
-        SqlStatement version = connection.statement(u"PRAGMA data_version"_s);
+        CatalogueQuery version = connection.statement(u"PRAGMA data_version"_s);
         version.run().next();
         return std::exchange(m_version, version.number(0)) != version.number(0);
     });
@@ -40,7 +40,7 @@ bool JobWatch::hasNews()
 QStringList JobWatch::runningJobs()
 {
     return withConnection([](const CatalogueConnection &connection) {
-        SqlStatement rows = connection.statement(u"SELECT id FROM job WHERE status = 'running'"_s);
+        CatalogueQuery rows = connection.statement(u"SELECT id FROM job WHERE status = 'running'"_s);
         rows.run();
         QStringList ids;
         while (rows.next())

@@ -18,7 +18,7 @@ struct LegacyNote
 
 QList<LegacyNote> legacyNotes(const CatalogueConnection &connection, const QString &repositoryPath)
 {
-    SqlStatement rows = connection.statement(
+    CatalogueQuery rows = connection.statement(
         u"SELECT path, size, mtime, proof, proof_at, proof_how, proof_where, pinned, note, problem, row_count, "
         u"raw_bytes, "
         "sha256 FROM foreign_note WHERE repository = (SELECT id FROM repository WHERE path = ?)"_s);

@@ -2,7 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/catalogue/catalogueerror.h"
-#include "core/catalogue/sqlstatement.h"
+#include "core/catalogue/cataloguequery.h"
 
 #include <QScopeGuard>
 #include <QSqlError>
@@ -93,7 +93,7 @@ const QList<QStringList> &versions()
 
 qsizetype versionOf(const QSqlDatabase &database)
 {
-    SqlStatement statement(database, u"PRAGMA user_version"_s);
+    CatalogueQuery statement(database, u"PRAGMA user_version"_s);
     statement.run().next();
     return statement.number(0);
 }
@@ -113,15 +113,15 @@ void migrateCatalogue(const QSqlDatabase &database)
             CatalogueError::Kind::Unusable);
     for (qsizetype version = from; version < versions().size(); ++version) {
         for (const QString &sql : versions()[version])
-            SqlStatement(database, sql).run();
+            CatalogueQuery(database, sql).run();
     }
-    SqlStatement(database, u"PRAGMA user_version = %1"_s.arg(versions().size())).run();
+    CatalogueQuery(database, u"PRAGMA user_version = %1"_s.arg(versions().size())).run();
     transaction.commit();
 }
 
 QSet<QString> schemaOf(const QSqlDatabase &database)
 {
-    SqlStatement rows(database, u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"_s);
+    CatalogueQuery rows(database, u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"_s);
     rows.run();
     QSet<QString> statements;
     while (rows.next())

@@ -1,4 +1,4 @@
-#include "core/catalogue/sqlstatement.h"
+#include "core/catalogue/cataloguequery.h"
 
 #include "core/base/commandtext.h"
 #include "core/base/translation.h"
@@ -52,7 +52,7 @@ void throwSqlError(const QSqlError &error, const QString &file)
                          isDamage(code) ? CatalogueError::Kind::Damaged : CatalogueError::Kind::Unusable);
 }
 
-SqlStatement::SqlStatement(const QSqlDatabase &database, const QString &sql)
+CatalogueQuery::CatalogueQuery(const QSqlDatabase &database, const QString &sql)
     : m_file(database.databaseName()), m_query(database)
 {
     m_query.setForwardOnly(true);
@@ -60,7 +60,7 @@ SqlStatement::SqlStatement(const QSqlDatabase &database, const QString &sql)
         throwSqlError(m_query.lastError(), m_file);
 }
 
-SqlStatement &SqlStatement::run(const QVariantList &values)
+CatalogueQuery &CatalogueQuery::run(const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values[i]);
@@ -69,7 +69,7 @@ SqlStatement &SqlStatement::run(const QVariantList &values)
     return *this;
 }
 
-bool SqlStatement::next()
+bool CatalogueQuery::next()
 {
     if (m_query.next())
         return true;
@@ -80,7 +80,7 @@ bool SqlStatement::next()
 
 SqlTransaction::SqlTransaction(const QSqlDatabase &database) : m_database(database)
 {
-    SqlStatement(m_database, u"BEGIN IMMEDIATE"_s).run();
+    CatalogueQuery(m_database, u"BEGIN IMMEDIATE"_s).run();
 }
 
 SqlTransaction::~SqlTransaction()
@@ -91,7 +91,7 @@ SqlTransaction::~SqlTransaction()
 
 void SqlTransaction::commit()
 {
-    SqlStatement(m_database, u"COMMIT"_s).run();
+    CatalogueQuery(m_database, u"COMMIT"_s).run();
     m_open = false;
 }
 }

@@ -6,13 +6,13 @@
 namespace larder
 {
 /// A prepared statement whose failures throw CatalogueError (NoSpace, FileAccess) naming the database file. One thread.
-class SqlStatement
+class CatalogueQuery
 {
 public:
-    SqlStatement(const QSqlDatabase &database, const QString &sql);
+    CatalogueQuery(const QSqlDatabase &database, const QString &sql);
 
     /// Runs it with these values for its placeholders, in order. May be called again.
-    SqlStatement &run(const QVariantList &values = {});
+    CatalogueQuery &run(const QVariantList &values = {});
     /// Throws when the rows cannot be read to their end: half a list must not look like all of it.
     bool next();
     /// Lets go of what is left of the rows: needed before a COMMIT on the same connection.
