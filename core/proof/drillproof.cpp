@@ -40,10 +40,14 @@ void recordRestore(const BackupSource &source, const QString &how, JobContext &c
 {
     if (!source.repository || !source.manifest)
         return;
-    const Proof restored{ProofLevel::Restorable, context.nowUtc(), how, QSysInfo::machineHostName()};
+    const QString host = QSysInfo::machineHostName();
+    const Proof read{ProofLevel::Readable, context.nowUtc(), how, host};
+    const Proof restored{ProofLevel::Restorable, context.nowUtc(), how, host};
     source.repository->changeManifest(source.record.path, [&](Manifest &manifest) {
-        const bool drillFailed = manifest.drill && !manifest.drill->problem.isEmpty();
-        if (!drillFailed && manifest.sha256 == source.manifest->sha256)
+        if (manifest.sha256 != source.manifest->sha256)
+            return;
+        manifest.addProof(read);
+        if (!manifest.drill || manifest.drill->problem.isEmpty())
             manifest.addProof(restored);
     });
 }

@@ -324,7 +324,7 @@ private Q_SLOTS:
         QVERIFY2(job.outcome.summary.contains(u"50 large objects"_s), qPrintable(job.outcome.summary));
 
         QByteArray script = scriptOf(backup);
-        script.insert(script.lastIndexOf("-- PostgreSQL database dump complete"),
+        script.insert(script.lastIndexOf("--\n-- PostgreSQL database dump complete"),
                       "SELECT pg_catalog.lo_unlink(16001);\n");
         const JobRun short1 = m_shop.run(foreign(zipped(u"short.sql"_s, script), u"short"_s, RestoreMode::New));
         QCOMPARE(short1.outcome.error.code(), ErrorCode::ContentsDiffer);
@@ -337,7 +337,7 @@ private Q_SLOTS:
         m_shop.server.psql(u"objects"_s, "SELECT lo_from_bytea(16001, '\\x0102'), lo_from_bytea(16002, '')");
         const QByteArray good = scriptOf(m_shop.backUp(u"objects"_s));
         QByteArray changed = good;
-        changed.insert(changed.lastIndexOf("-- PostgreSQL database dump complete"),
+        changed.insert(changed.lastIndexOf("--\n-- PostgreSQL database dump complete"),
                        "SELECT pg_catalog.lo_put(16001, 0, '\\x0202');\n");
         DrillSpec spec;
         spec.server = m_shop.address();
