@@ -72,7 +72,7 @@ private:
         const QString name = QString::fromLatin1(option.name);
         if (option.isPositional())
             m_positional.append(text);
-        else if (text.startsWith(u'-') || text.isEmpty())
+        else if (text.startsWith(u'-')) // with nothing behind "=" the parser takes the next word instead
             m_options.append(name + u'=' + text);
         else
             m_options.append({name, text});

@@ -348,7 +348,7 @@ void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal()
 void TestCliCommand::doctorOnlyLooks()
 {
     test::Command command;
-    command.folder().write(u"journals/x.json"_s, R"({"abandoned": true, "scratch": "larder_scratch_1"})");
+    command.folder().write(u"journals/x.json"_s, R"({"owner": {}, "abandoned": true, "scratch": "larder_scratch_1"})");
     command.folder().write(u"catalogue.sqlite"_s, QByteArray(4096, 'x'));
     const CommandResult result = command.run({u"doctor"_s});
     QVERIFY2(result.out.contains("larder_scratch_1"), result.out.constData());

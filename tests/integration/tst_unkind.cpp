@@ -43,6 +43,7 @@ private Q_SLOTS:
                            "CREATE TABLE entries(id int PRIMARY KEY, amount numeric);"
                            "INSERT INTO entries SELECT g, g / 7.0 FROM generate_series(1, 1000) g");
         m_role = addBackupRole(m_shop.server, u"ledger"_s);
+        m_shop.server.psql(u"ledger"_s, "ALTER TABLE entries OWNER TO " + m_role.toUtf8());
     }
     void init() { m_shop.repository = m_shop.folder.file(QString::fromLatin1(QTest::currentTestFunction())); }
 
