@@ -66,11 +66,6 @@ QStringList addLeftDatabases(TestServer &server, const QString &database)
     return names;
 }
 
-QStringList unkindList(const QString &database)
-{
-    return {database.first(database.size() - 1) + u'?', u"dropped_long_ago"_s, u"--all"_s};
-}
-
 bool mayPlayOthers() { return ::geteuid() == 0; }
 
 ToolResult runWhereReadOnly(const QString &folder, const QString &program, const QStringList &arguments,

@@ -32,10 +32,6 @@ QString addBackupRole(TestServer &server, const QString &database);
 /// What restores leave beside `database`: one kept for undo and, of a killed one, a scratch database. Gives both names.
 QStringList addLeftDatabases(TestServer &server, const QString &database);
 
-/// A list of databases as people save it with a server: `database` by a pattern, one that was dropped long ago, and one
-/// whose name looks like an option.
-QStringList unkindList(const QString &database);
-
 /// Whether this account may do what the two below need: only root may.
 bool mayPlayOthers();
 /// Runs a program that finds `folder` on a read-only file system, as on a snapshot. Only root can.
