@@ -221,7 +221,7 @@ void Judge::listing()
 void Judge::leftovers()
 {
     const bool mayBe = anyOf([](const Deed &deed) { return deed.wasKilled(); });
-    const bool tidied = anyOf([](const Deed &deed) { return deed.plan.writes && deed.succeeded(); });
+    const bool tidied = anyOf([](const Deed &deed) { return deed.tidiesUp(); });
     if (!m_after.leftovers.isEmpty() && !mayBe && (tidied || !m_before.writerDied))
         complain(u"left behind: %1"_s.arg(m_after.leftovers.join(u", "_s)));
 }
@@ -229,7 +229,7 @@ void Judge::leftovers()
 void Judge::sums()
 {
     const bool mayBe = m_before.writerDied || anyOf([](const Deed &deed) { return deed.wasKilled(); });
-    const bool tidied = anyOf([](const Deed &deed) { return deed.plan.writes && deed.succeeded(); });
+    const bool tidied = anyOf([](const Deed &deed) { return deed.tidiesUp(); });
     if (mayBe && !tidied)
         return;
     for (const QString &path : m_after.wrongSums) {
@@ -263,7 +263,7 @@ void learn(Model &model, const State &after, const QList<Deed> &deeds)
             for (const QString &database : after.databases.keys(closed))
                 model.pending[database] += deed.plan.holds.value(database) + QStringList{model.contentOf(database)};
         }
-        if (deed.plan.writes && deed.succeeded())
+        if (deed.tidiesUp())
             model.writerDied = false;
         model.known = model.known || (deed.plan.account == admin && deed.plan.writes && deed.succeeded());
         for (const QString &path : after.backups.keys()) {

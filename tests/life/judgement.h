@@ -16,6 +16,8 @@ struct Deed
     bool succeeded() const { return ended.succeeded(); }
     bool wasKilled() const { return ended.signal == SIGKILL; }
     bool diedInTheMiddle() const { return wasKilled() || fault.kind == Fault::Kind::ServerCrash; }
+    /// What this machine's dead left, another machine may take for at work for a day (see OwnerMark).
+    bool tidiesUp() const { return plan.writes && succeeded() && fault.kind != Fault::Kind::OtherMachine; }
     /// By the signal it was sent; also by one that may be caught, when it came before there was anything to undo.
     bool endedAsTold() const
     {
