@@ -8,8 +8,9 @@
 
 namespace larder
 {
-/// Where an extract goes and how, as cp(1) would write it. A new or regular file is written beside its name and renamed
-/// when it is whole: until finish() nothing is seen, and nothing stays behind without it. A symbolic link is followed.
+/// Where an extract goes and how. A new or regular file is written beside its name, for its owner alone (0600), and
+/// renamed when it is whole: until finish() nothing is seen, and nothing stays behind without it. As with cp(1) a
+/// symbolic link is followed.
 /// Pipes and devices are written to, "-" is standard output. Nothing is ever written into a backup directory, nor over
 /// the backup it comes from. Throws Error(NoSpace, FileAccess, Refused), Cancelled.
 class OutputFile

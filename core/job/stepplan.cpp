@@ -8,7 +8,7 @@ namespace larder
 {
 namespace
 {
-// Seconds for each gigabyte of SQL, measured with PostgreSQL 15 on two cores and an ordinary disk, rounded.
+// Seconds for each gigabyte of SQL on two cores and an ordinary disk: estimates, of which only the ratios count.
 constexpr double toRead = 2.5;
 constexpr double toReadArchive = 6;
 constexpr double toLoad = 30;

@@ -16,7 +16,7 @@ struct DrillFindings
 /// it. No effect outside a repository.
 void recordDrill(const BackupSource &source, const DrillFindings &found, JobContext &context);
 
-/// After a restore that compared every row: Restorable, unless a drill has found more than counting shows. No effect
-/// outside a repository and on a file without manifest.
+/// After a restore that compared every row: Readable, for it was read to its end, and Restorable, unless a drill has
+/// found more than counting shows. No effect outside a repository and on a file without manifest.
 void recordRestore(const BackupSource &source, const QString &how, JobContext &context);
 }
