@@ -28,6 +28,8 @@ const QList<FaultRow> &faultRows()
         {ReadOnly, "read-only disk", 4, {22}},
         {NotMounted, "disk not mounted", 4, {18, 23}},
         {OtherMachine, "another machine", 5, {24}},
+        {KillElsewhere, "killed on another machine", 2, {24}},
+        {Stranger, "user nobody", 5, {18, 22, 23}},
         {WrongClock, "wrong clock", 5, {}},
         {ServerCrash, "crash of the server", 2, {11, 17, 27, 30, 35}},
     };
@@ -43,6 +45,10 @@ bool canMeet(Fault::Kind kind, const World &world, const Model &model, const Pla
     case NotMounted: // who has never seen the disk cannot miss it
         return world.hasMounts() && plan.needsRepository && plan.account == admin && model.known;
     case OtherMachine: return world.hasMounts();
+    case KillElsewhere: return world.hasMounts() && !plan.restores; // the journal of restores is a machine's own
+    case Stranger: return world.hasStranger() && plan.needsRepository && !plan.needsServer && !plan.byWindow;
+    case Terminate:
+    case Interrupt: return !plan.byWindow; // a window has no way to end with these
     case WrongClock: return world.hasClock();
     case ServerCrash: return plan.needsServer;
     default: return true;
@@ -67,7 +73,8 @@ Circumstances Fault::circumstances() const
     Circumstances one;
     one.readOnly = kind == ReadOnly;
     one.notMounted = kind == NotMounted;
-    one.otherMachine = kind == OtherMachine;
+    one.otherMachine = isElsewhere();
+    one.stranger = kind == Stranger;
     one.clock = clock;
     return one;
 }

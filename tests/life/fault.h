@@ -17,6 +17,8 @@ struct Fault
         ReadOnly,
         NotMounted,
         OtherMachine,
+        KillElsewhere, ///< kill -9 on another machine
+        Stranger, ///< user nobody, who may read
         WrongClock,
         ServerCrash,
     };
@@ -29,7 +31,11 @@ struct Fault
     Circumstances circumstances() const;
     /// Nothing is done beside it: it would meet the others as well.
     bool meetsAll() const { return kind == Kind::FullDisk || kind == Kind::FullHome || kind == Kind::ServerCrash; }
-    bool stopsInTheMiddle() const { return kind == Kind::Kill || kind == Kind::ServerCrash; }
+    bool stopsInTheMiddle() const
+    {
+        return kind == Kind::Kill || kind == Kind::KillElsewhere || kind == Kind::ServerCrash;
+    }
+    bool isElsewhere() const { return kind == Kind::OtherMachine || kind == Kind::KillElsewhere; }
 };
 
 /// A fault that can be had here and can meet the plan; mostly none.

@@ -47,6 +47,7 @@ private:
     bool mayHold(const QString &database, const QString &content) const;
     void marks();
     void listing();
+    bool deadLeftSomething() const;
     void leftovers();
     void sums();
     void achievements();
@@ -218,19 +219,24 @@ void Judge::listing()
     }
 }
 
+/// Somebody was killed, now or before, and nobody who may has tidied up since.
+bool Judge::deadLeftSomething() const
+{
+    const auto tidied
+        = [this](bool elsewhere) { return anyOf([elsewhere](const Deed &deed) { return deed.tidiesUp(elsewhere); }); };
+    return anyOf([](const Deed &deed) { return deed.wasKilled(); }) || (m_before.writerDied && !tidied(false))
+        || (m_before.writerDiedElsewhere && !tidied(true));
+}
+
 void Judge::leftovers()
 {
-    const bool mayBe = anyOf([](const Deed &deed) { return deed.wasKilled(); });
-    const bool tidied = anyOf([](const Deed &deed) { return deed.tidiesUp(); });
-    if (!m_after.leftovers.isEmpty() && !mayBe && (tidied || !m_before.writerDied))
+    if (!m_after.leftovers.isEmpty() && !deadLeftSomething())
         complain(u"left behind: %1"_s.arg(m_after.leftovers.join(u", "_s)));
 }
 
 void Judge::sums()
 {
-    const bool mayBe = m_before.writerDied || anyOf([](const Deed &deed) { return deed.wasKilled(); });
-    const bool tidied = anyOf([](const Deed &deed) { return deed.tidiesUp(); });
-    if (mayBe && !tidied)
+    if (deadLeftSomething())
         return;
     for (const QString &path : m_after.wrongSums) {
         if (!m_before.damaged.contains(path) && !m_before.vanished.contains(path))
@@ -263,16 +269,20 @@ void learn(Model &model, const State &after, const QList<Deed> &deeds)
             for (const QString &database : after.databases.keys(closed))
                 model.pending[database] += deed.plan.holds.value(database) + QStringList{model.contentOf(database)};
         }
-        if (deed.tidiesUp())
+        if (deed.tidiesUp(false))
             model.writerDied = false;
+        if (deed.tidiesUp(true))
+            model.writerDiedElsewhere = false;
         model.known = model.known || (deed.plan.account == admin && deed.plan.writes && deed.succeeded());
         for (const QString &path : after.backups.keys()) {
             if (deed.plan.backsUpParts && !after.backups[path].globals && !model.state.backups.contains(path))
                 model.parts += path;
         }
     }
-    for (const Deed &deed : deeds)
-        model.writerDied = model.writerDied || deed.wasKilled();
+    for (const Deed &deed : deeds) {
+        bool &died = deed.fault.isElsewhere() ? model.writerDiedElsewhere : model.writerDied;
+        died = died || deed.wasKilled();
+    }
     for (const QString &path : after.listed.keys())
         model.marks[path] = after.listed[path];
     for (const QString &path : after.databases.keys()) {

@@ -16,13 +16,14 @@ struct Deed
     bool succeeded() const { return ended.succeeded(); }
     bool wasKilled() const { return ended.signal == SIGKILL; }
     bool diedInTheMiddle() const { return wasKilled() || fault.kind == Fault::Kind::ServerCrash; }
-    /// What this machine's dead left, another machine may take for at work for a day (see OwnerMark).
-    bool tidiesUp() const { return plan.writes && succeeded() && fault.kind != Fault::Kind::OtherMachine; }
+    /// What its own machine's dead left: another one's it may take for at work for a day (see OwnerMark).
+    bool tidiesUp(bool elsewhere) const { return plan.writes && succeeded() && fault.isElsewhere() == elsewhere; }
     /// By the signal it was sent; also by one that may be caught, when it came before there was anything to undo.
     bool endedAsTold() const
     {
         using enum Fault::Kind;
-        const QMap<Fault::Kind, int> told{{Kill, SIGKILL}, {Terminate, SIGTERM}, {Interrupt, SIGINT}};
+        const QMap<Fault::Kind, int> told{
+            {Kill, SIGKILL}, {KillElsewhere, SIGKILL}, {Terminate, SIGTERM}, {Interrupt, SIGINT}};
         return !ended.hung && ended.signal != 0 && ended.signal == told.value(fault.kind);
     }
 };

@@ -43,6 +43,14 @@ Plan drawn(const QList<Operation> &operations, const Model &model, Dice &dice)
     }
 }
 
+/// What the window has a form for; the rest it only shows.
+bool canBeDoneByWindow(const Plan &plan)
+{
+    static const QSet<QString> verbs{u"backup"_s, u"restore"_s, u"verify"_s, u"drill"_s, u"cleanup"_s,
+                                     u"undo"_s,   u"pin"_s,     u"unpin"_s,  u"note"_s};
+    return verbs.contains(plan.arguments.first());
+}
+
 QList<Operation> allOperations()
 {
     return backupOperations() + restoreOperations() + proofOperations() + keepingOperations() + lookingOperations();
@@ -59,7 +67,6 @@ bool Life::live(const QDeadlineTimer &until)
         return false;
     }
     m_canRepair = m_world.larder({u"help"_s, u"doctor"_s}, admin)->end().out.contains("--repair");
-    m_hasStranger = m_world.hasStranger();
     foundDatabase(m_world, m_model);
     foundDatabase(m_world, m_model);
     look();
@@ -91,8 +98,13 @@ bool Life::step()
         tellFailure(complaints);
         return false;
     }
-    const Plan plan = drawn(allOperations(), m_model, m_dice);
+    Plan plan = drawn(allOperations(), m_model, m_dice);
+    plan.byWindow = m_options.window && m_world.hasWindow() && canBeDoneByWindow(plan) && m_dice.chance(25);
     const Fault fault = chooseFault(m_world, m_model, plan, m_dice);
+    if (fault.kind == Fault::Kind::Stranger) {
+        plan.account = stranger;
+        m_world.letEverybodyRead();
+    }
     const QList<Deed> deeds = carryOut(QList<Plan>{plan} + chooseCompanions(plan, fault), fault);
     ++m_operations;
     ++m_model.lastName;
@@ -129,7 +141,9 @@ std::unique_ptr<Program> Life::begin(const Plan &plan, const Circumstances &circ
         arguments.removeAll(u"--repair"_s);
     if (!plan.operands.isEmpty())
         arguments += u"--"_s;
-    return m_world.larder(arguments + plan.operands, plan.account, circumstances);
+    arguments += plan.operands;
+    return plan.byWindow ? m_world.windowJob(arguments, plan.account, circumstances)
+                         : m_world.larder(arguments, plan.account, circumstances);
 }
 
 void Life::strike(const Fault &fault, const Plan &plan, Program &program)
@@ -142,7 +156,7 @@ void Life::strike(const Fault &fault, const Plan &plan, Program &program)
     if (fault.kind == ServerCrash)
         m_world.crashServer();
     else
-        program.send(fault.kind == Kill ? SIGKILL : fault.kind == Terminate ? SIGTERM : SIGINT);
+        program.send(fault.stopsInTheMiddle() ? SIGKILL : fault.kind == Terminate ? SIGTERM : SIGINT);
 }
 
 QList<Deed> Life::carryOut(const QList<Plan> &plans, const Fault &fault)
@@ -160,12 +174,13 @@ QList<Deed> Life::carryOut(const QList<Plan> &plans, const Fault &fault)
         const Fault own = i == 0 || fault.meetsAll() ? fault : Fault();
         deeds += {plans[i], own, programs[static_cast<size_t>(i)]->end()};
         const Deed &deed = deeds.last();
-        if (own.kind == None && plans.size() == 1)
+        if (own.kind == None && plans.size() == 1 && !deed.plan.byWindow)
             m_usual[deed.plan.arguments.first()] = deed.ended.took;
         record(u"%1 %2 %3 (%4%5) → %6"_s.arg(
             i == 0 ? QString::number(m_operations).rightJustified(4) : u"   +"_s, deed.plan.arguments.join(u' '),
-            deed.plan.operands.join(u' '), deed.plan.account, own.kind == None ? QString() : u", "_s + own.described(),
-            deed.ended.described()));
+            deed.plan.operands.join(u' '),
+            deed.plan.byWindow ? deed.plan.account + u" in the window"_s : deed.plan.account,
+            own.kind == None ? QString() : u", "_s + own.described(), deed.ended.described()));
     }
     if (!full.isEmpty())
         m_world.empty(full);

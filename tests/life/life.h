@@ -39,6 +39,5 @@ private:
     QStringList m_history;
     int m_operations = 0;
     bool m_canRepair = false;
-    bool m_hasStranger = false;
 };
 }

@@ -47,6 +47,14 @@ QString someoneWorks(World &world, Model &model, Dice &dice)
     return u"work in %1, now version %2"_s.arg(database).arg(model.lastVersion);
 }
 
+/// For a restore into a database that somebody prepared.
+QString emptyOneIsMade(World &world, Model &model)
+{
+    const QString name = u"prepared_%1"_s.arg(++model.lastName);
+    world.psql(u"postgres"_s, "CREATE DATABASE " + name.toUtf8() + " TEMPLATE template0;");
+    return u"the empty database %1 is made"_s.arg(name);
+}
+
 /// A backup whose loss leaves another whole one of its database.
 QString sparable(const Model &model, Dice &dice)
 {
@@ -158,6 +166,8 @@ QString befall(World &world, Model &model, Dice &dice)
         return fileVanishes(world, model, dice);
     if (number < 72)
         return scriptSaves(world, model, dice);
+    if (number >= 90 && model.state.databases.size() < 7)
+        return emptyOneIsMade(world, model);
     return number < 80 && model.liveDatabases().size() < 4 ? foundDatabase(world, model) : QString();
 }
 }

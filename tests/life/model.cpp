@@ -58,6 +58,13 @@ QStringList Model::liveDatabases() const
     return names;
 }
 
+QStringList Model::emptyDatabases() const
+{
+    QStringList names = liveDatabases();
+    names.removeIf([this](const QString &name) { return contentOf(name) != nothing; });
+    return names;
+}
+
 QStringList Model::keptDatabases() const
 {
     QStringList names;

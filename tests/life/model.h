@@ -8,7 +8,7 @@ namespace larder::life
 struct Model
 {
     State state; ///< as last seen
-    QMap<int, QString> contents; ///< what a database held at a version; versions are unique in a life
+    QMap<int, QString> contents{{-1, nothing}}; ///< what a database held at a version; versions are unique in a life
     int lastVersion = 0;
     int lastName = 0; ///< for names that are to be new
     QSet<QString> damaged; ///< backups we cut or flipped a byte of
@@ -18,6 +18,7 @@ struct Model
     QMap<QString, QStringList> pending; ///< closed database → what it may hold when it opens again
     QSet<QString> dirty; ///< accounts whose restores or drills were killed since they last tidied up
     bool writerDied = false; ///< a job that writes was killed and none has tidied up since
+    bool writerDiedElsewhere = false; ///< the same on the other machine
     bool known = false; ///< the admin's account has worked on the repository
 
     QString contentOf(const QString &database) const { return state.databases.value(database, gone); }
@@ -27,6 +28,7 @@ struct Model
     QStringList good() const;
     QStringList goodScripts() const; ///< those of them that are no archives: their tables can be reached
     QStringList liveDatabases() const; ///< those people work with: neither kept nor scratch
+    QStringList emptyDatabases() const;
     QStringList keptDatabases() const;
 };
 

@@ -34,6 +34,7 @@ struct Plan
     QStringList arguments; ///< the verb and options
     QStringList operands; ///< databases and backups, which may look like options
     QString account = admin;
+    bool byWindow = false; ///< the window does it, not larder-cli
     QSet<int> codes{0, 1};
     bool needsServer = false;
     bool needsRepository = true;

@@ -46,6 +46,12 @@ Program::Program(const QString &program, const QStringList &arguments, const QMa
         qFatal("%s does not start: %s", qPrintable(program), qPrintable(m_process.errorString()));
 }
 
+Program::~Program()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
 bool Program::isRunning() { return m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(0); }
 
 void Program::send(int signal)

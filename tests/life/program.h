@@ -34,6 +34,11 @@ public:
     Program(const QString &program, const QStringList &arguments, const QMap<QByteArray, QByteArray> &environment,
             const std::function<void()> &before = {}, const QString &input = {});
 
+    /// Kills it when it is still at work.
+    ~Program();
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
+
     qint64 pid() const { return m_process.processId(); }
     bool isRunning();
     void send(int signal);

@@ -80,6 +80,27 @@ std::optional<Plan> restoreSwap(const Model &model, Dice &dice)
     return plan;
 }
 
+std::optional<Plan> restoreIntoEmpty(const Model &model, Dice &dice)
+{
+    const auto backup = anyGood(model, dice);
+    const QStringList prepared = model.emptyDatabases();
+    if (!backup || prepared.isEmpty())
+        return std::nullopt;
+    return restoreOf(*backup, dice.pick(prepared), u"empty"_s, contentOf(model, *backup), dice);
+}
+
+/// Into an existing database nothing goes where there is something.
+std::optional<Plan> restoreIntoFull(const Model &model, Dice &dice)
+{
+    std::optional<Plan> plan = replacing(model, dice, u"empty"_s);
+    if (!plan || model.emptyDatabases().contains(plan->operands[1]))
+        return std::nullopt;
+    plan->holds.clear();
+    plan->achieved = {};
+    plan->codes = {29};
+    return plan;
+}
+
 std::optional<Plan> restoreDrop(const Model &model, Dice &dice)
 {
     std::optional<Plan> plan = replacing(model, dice, u"drop"_s);
@@ -196,6 +217,8 @@ QList<Operation> restoreOperations()
     return {{"restore as a new one", 6, restoreNew},
             {"restore in place", 8, restoreSwap},
             {"restore after dropping", 4, restoreDrop},
+            {"restore into an empty one", 8, restoreIntoEmpty},
+            {"restore into a full one", 1, restoreIntoFull},
             {"restore of a table", 3, restoreTable},
             {"restore of a part over a whole one", 3, replaceByPart},
             {"restore of a damaged one", 3, restoreDamaged},

@@ -160,7 +160,7 @@ void lookAtDatabases(World &world, State &state)
     const QList<QByteArray> parts = world.psql(u"postgres"_s, script).split('@');
     for (const QByteArray &part : parts.sliced(1)) {
         const QList<QByteArray> lines = part.trimmed().split('\n');
-        state.databases.insert(QString::fromUtf8(lines[0]), QString::fromUtf8(lines.value(1, "no tables")));
+        state.databases.insert(QString::fromUtf8(lines[0]), QString::fromUtf8(lines.value(1, nothing.toUtf8())));
     }
 }
 

@@ -11,6 +11,7 @@ namespace larder::life
 class World;
 
 inline const QString closed = QStringLiteral("closed"); ///< what is in a database that refuses connections
+inline const QString nothing = QStringLiteral("no tables"); ///< what is in a database that is empty
 inline const QString gone = QStringLiteral("gone"); ///< in place of what is in a database: there is none
 
 /// One backup as it lies on the disk, looked at by find, sha256sum, zcat and pg_restore.

@@ -19,6 +19,7 @@ namespace
 {
 const QString larderCli = QStringLiteral(LARDER_BIN_DIR "/larder-cli");
 const QString larderWindow = QStringLiteral(LARDER_BIN_DIR "/larder");
+const QString larderWindowJob = QStringLiteral(LARDER_BIN_DIR "/window_job");
 
 /// In a mount namespace of our own: whatever we mount is gone when we are, however we end.
 bool isolate()
@@ -26,6 +27,16 @@ bool isolate()
     if (::geteuid() != 0 || ::unshare(CLONE_NEWNS) != 0)
         return false;
     return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+/// Checkouts may lie where nobody but their owner may go.
+bool nobodyCanRun(const QString &program)
+{
+    return ::geteuid() == 0
+        && run(u"setpriv"_s, {u"--reuid=65534"_s, u"--clear-groups"_s, u"test"_s, u"-x"_s, program},
+               {{"PATH", "/usr/bin:/bin"}})
+               .code
+        == 0;
 }
 
 QString fakeTimeLibrary()
@@ -48,6 +59,14 @@ void write(const QString &path, const QByteArray &content)
     QFile file(path);
     if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qPrintable(path));
+}
+
+/// A window that needs neither a display nor a session bus.
+QMap<QByteArray, QByteArray> onNoScreen(QMap<QByteArray, QByteArray> environment)
+{
+    environment["QT_QPA_PLATFORM"] = "offscreen";
+    environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/no-bus";
+    return environment;
 }
 
 QString ballast(const QString &mountPoint) { return mountPoint + u"/ballast"_s; }
@@ -106,17 +125,11 @@ bool World::start()
         QDir().mkpath(home(account));
     if (::geteuid() == 0 && ::chown(QFile::encodeName(home(stranger)).constData(), 65534, 65534) != 0)
         return false;
+    m_hasStranger = nobodyCanRun(larderCli);
     return m_server.start();
 }
 
-bool World::hasStranger() const
-{
-    return ::geteuid() == 0
-        && run(u"setpriv"_s, {u"--reuid=65534"_s, u"--clear-groups"_s, u"test"_s, u"-x"_s, larderCli},
-               {{"PATH", "/usr/bin:/bin"}})
-               .code
-        == 0;
-}
+bool World::hasWindow() const { return QFile::exists(larderWindow); }
 
 QMap<QByteArray, QByteArray> World::variables(const QString &account) const
 {
@@ -135,8 +148,7 @@ QMap<QByteArray, QByteArray> World::variables(const QString &account) const
 
 Places World::places() const { return {disk(), emptyFolder(), folder() + u"/machine-id"_s, folder() + u"/boot-id"_s}; }
 
-std::unique_ptr<Program> World::larder(const QStringList &arguments, const QString &account,
-                                       const Circumstances &circumstances)
+QMap<QByteArray, QByteArray> World::variables(const QString &account, const Circumstances &circumstances) const
 {
     QMap<QByteArray, QByteArray> environment = variables(account);
     if (!circumstances.clock.isEmpty()) {
@@ -146,17 +158,28 @@ std::unique_ptr<Program> World::larder(const QStringList &arguments, const QStri
         environment["FAKETIME_DISABLE_SHM"] = "1";
         environment["NO_FAKE_STAT"] = "1";
     }
-    return std::make_unique<Program>(larderCli, arguments, environment, arrange(circumstances, places()));
+    return environment;
+}
+
+std::unique_ptr<Program> World::larder(const QStringList &arguments, const QString &account,
+                                       const Circumstances &circumstances)
+{
+    return std::make_unique<Program>(larderCli, arguments, variables(account, circumstances),
+                                     arrange(circumstances, places()));
+}
+
+std::unique_ptr<Program> World::windowJob(const QStringList &arguments, const QString &account,
+                                          const Circumstances &circumstances)
+{
+    return std::make_unique<Program>(larderWindowJob, arguments, onNoScreen(variables(account, circumstances)),
+                                     arrange(circumstances, places()));
 }
 
 std::unique_ptr<Program> World::window()
 {
-    if (!QFile::exists(larderWindow))
+    if (!hasWindow())
         return {};
-    QMap<QByteArray, QByteArray> environment = variables(admin);
-    environment["QT_QPA_PLATFORM"] = "offscreen";
-    environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/no-bus";
-    return std::make_unique<Program>(larderWindow, QStringList{repository()}, environment);
+    return std::make_unique<Program>(larderWindow, QStringList{repository()}, onNoScreen(variables(admin)));
 }
 
 Ended World::tool(const QString &name, const QStringList &arguments, const QString &database, const QByteArray &input)

@@ -30,7 +30,9 @@ public:
     /// Root can mount; without mounts there are no full disks, read-only ones or other machines.
     bool hasMounts() const { return m_hasMounts; }
     bool hasClock() const { return !m_fakeTime.isEmpty(); }
-    bool hasStranger() const;
+    /// Whether user nobody can run larder-cli here.
+    bool hasStranger() const { return m_hasStranger; }
+    bool hasWindow() const;
 
     QString folder() const { return m_folder.path(); }
     QString disk() const { return folder() + QStringLiteral("/disk"); }
@@ -44,6 +46,9 @@ public:
     /// larder-cli, at work.
     std::unique_ptr<Program> larder(const QStringList &arguments, const QString &account,
                                     const Circumstances &circumstances = {});
+    /// A window that does what larder-cli would do with these arguments.
+    std::unique_ptr<Program> windowJob(const QStringList &arguments, const QString &account,
+                                       const Circumstances &circumstances = {});
     /// The window, looking at the repository with the state of `admin`; null where it is not built.
     std::unique_ptr<Program> window();
     /// A tool of PostgreSQL's; the database is told by the environment, which takes every name as it is.
@@ -67,11 +72,13 @@ private:
     bool mountDisks();
     void writeMachine();
     QMap<QByteArray, QByteArray> variables(const QString &account) const;
+    QMap<QByteArray, QByteArray> variables(const QString &account, const Circumstances &circumstances) const;
     Places places() const;
 
     QTemporaryDir m_folder;
     bool m_hasMounts;
     QString m_fakeTime; ///< the library
+    bool m_hasStranger = false;
     test::TestServer m_server;
 };
 }
