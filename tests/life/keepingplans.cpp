@@ -28,8 +28,10 @@ std::optional<Plan> mark(const Model &model, Dice &dice, const QString &verb)
         marking.pinned = verb == "pin"_L1;
     }
     plan.marks[path] = marking;
+    if (marking.pinned != true) // a cleanup that runs beside it may take what is not pinned
+        return plan;
     plan.achieved = [path](const Model &, const State &after) {
-        return after.listed.contains(path) ? QStringList() : QStringList{u"%1 was marked and is gone"_s.arg(path)};
+        return after.listed.contains(path) ? QStringList() : QStringList{u"%1 was pinned and is gone"_s.arg(path)};
     };
     return plan;
 }
