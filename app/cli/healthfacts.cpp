@@ -3,8 +3,10 @@
 #include "app/cli/jobrunner.h"
 #include "app/cli/settings.h"
 #include "core/base/error.h"
+#include "core/catalogue/knownbackups.h"
 #include "core/job/backupruns.h"
 #include "core/job/databasechoice.h"
+#include "core/job/serverinventory.h"
 
 #include <QJsonArray>
 
@@ -24,21 +26,12 @@ void readCatalogue(HealthFacts &facts, const Repository &repository, Invocation 
     facts.runs = lastBackupRuns(catalogue, repository.path());
 }
 
-/// Its id guards against another disk, or none, in its place.
-QString knownId(const QString &repository, Invocation &invocation)
-{
-    try {
-        return Catalogue(invocation.services.catalogueFile).repositoryId(repository);
-    } catch (const Error &) { // told when it is read
-        return {};
-    }
-}
-
 /// The folder itself is asked where the catalogue cannot be.
 void readRepository(HealthFacts &facts, const QString &path, Invocation &invocation)
 {
     try {
-        const Repository repository = Repository::open(path, knownId(path, invocation));
+        const QString knownId = KnownBackups(invocation.services.catalogueFile).repositoryId(path);
+        const Repository repository = Repository::open(path, knownId);
         facts.freeBytes = repository.freeBytes();
         try {
             readCatalogue(facts, repository, invocation);
@@ -51,39 +44,25 @@ void readRepository(HealthFacts &facts, const QString &path, Invocation &invocat
     }
 }
 
-bool isNamed(const QJsonObject &server)
+bool isNamed(const ServerAddress &address)
 {
-    return !server[u"name"].toString().isEmpty() || !server[u"host"].toString().isEmpty()
-        || !server[u"service"].toString().isEmpty();
-}
-
-QList<DatabaseInfo> databasesIn(const QJsonObject &inspection)
-{
-    QList<DatabaseInfo> databases;
-    for (const QJsonValue &value : inspection[u"databases"_s].toArray()) {
-        DatabaseInfo info;
-        info.name = value[u"name"_s].toString();
-        info.isTemplate = value[u"isTemplate"_s].toBool();
-        info.allowsConnections = value[u"canConnect"_s].toBool();
-        databases.append(info);
-    }
-    return databases;
+    return !address.name.isEmpty() || !address.host.isEmpty() || !address.service.isEmpty();
 }
 
 /// A server that nobody named, or that does not answer, is not asked: the databases of the backups stand for its own.
-void askServer(HealthFacts &facts, const QJsonObject &server, Invocation &invocation)
+void askServer(HealthFacts &facts, const ServerAddress &address, Invocation &invocation)
 {
-    const ServerAddress address = ServerAddress::fromJson(server);
     const QStringList wanted = invocation.services.listedDatabases(address);
     QStringList exclude;
     for (const QJsonValue pattern : settingsOfServer(address.name)[u"exclude"].toArray())
         exclude.append(pattern.toString());
     facts.databases = databasesToProtect(chooseAmongSaved(facts.backups, wanted, exclude));
-    if (!isNamed(server))
+    if (!isNamed(address))
         return;
     const JobOutcome outcome = runQuietly(invocation, InspectSpec{address});
     if (outcome.ok())
-        facts.databases = databasesToProtect(chooseDatabases(databasesIn(outcome.result), wanted, exclude));
+        facts.databases = databasesToProtect(
+            chooseDatabases(ServerInventory::fromJson(outcome.result).databaseInfos(), wanted, exclude));
     else
         facts.serverProblem = outcome.error.message();
 }
@@ -93,8 +72,9 @@ HealthFacts gatherHealthFacts(Invocation &invocation, const QJsonObject &setting
 {
     HealthFacts facts;
     facts.now = invocation.services.clock->nowUtc();
+    const ServerAddress address = ServerAddress::fromJson(settings[u"server"].toObject());
     readRepository(facts, settings[u"repository"].toString(), invocation);
-    askServer(facts, settings[u"server"].toObject(), invocation);
+    askServer(facts, address, invocation);
     return facts;
 }
 }

@@ -5,6 +5,8 @@
 #include "core/catalogue/backuprow.h"
 #include "core/catalogue/catalogueerror.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace larder
@@ -105,8 +107,11 @@ std::optional<BackupRecord> KnownBackups::find(const Repository &repository, con
 /// Without a word when nobody knows: a warning comes with the question for the backups.
 QString KnownBackups::repositoryId(const QString &repositoryPath)
 {
-    return ask<QString>([&](Catalogue &catalogue) { return catalogue.repositoryId(repositoryPath); })
-        .value_or(QString());
+    const QString path = QDir::cleanPath(QDir().absoluteFilePath(repositoryPath));
+    const auto id = ask<QString>([&](Catalogue &catalogue) { return catalogue.repositoryId(path); });
+    if (!id)
+        writeLog(u"Whether %1 is the directory it was is not known: %2"_s.arg(path, m_trouble->message()));
+    return id.value_or(QString());
 }
 
 QDateTime KnownBackups::lastSeen()

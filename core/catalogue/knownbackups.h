@@ -18,6 +18,8 @@ public:
     using Warn = std::function<void(const QString &)>;
     /// `catalogueFile`: as Catalogue takes it.
     KnownBackups(const QString &catalogueFile, Warn warn) : m_file(catalogueFile), m_warn(std::move(warn)) { }
+    /// For questions that have no warnings, see below.
+    explicit KnownBackups(const QString &catalogueFile) : KnownBackups(catalogueFile, [](const QString &) {}) { }
 
     /// All backups as they are now, newest first. Throws Error(RepositoryUnusable) when the directory is not the one it
     /// was (a disk that is not mounted), and whatever reading it throws.
@@ -26,9 +28,10 @@ public:
     /// Brings the catalogue up to date after a change. `everything`: as Catalogue::refresh() takes it.
     RefreshSummary refresh(const Repository &repository, bool everything = false);
 
-    /// Id the repository had when last seen; empty when never, or when nobody knows.
+    /// Id the repository had when last seen, which guards against another disk, or none, in its place; empty when
+    /// never, or when nobody knows. Never warns. The path is cleaned.
     QString repositoryId(const QString &repositoryPath);
-    /// As Catalogue::lastSeen().
+    /// As Catalogue::lastSeen(). Never warns.
     QDateTime lastSeen();
 
     /// The sentence that is part of every warning of a catalogue that cannot be used.

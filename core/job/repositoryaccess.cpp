@@ -1,9 +1,8 @@
 #include "core/job/repositoryaccess.h"
 
 #include "core/base/error.h"
-#include "core/base/log.h"
 #include "core/base/translation.h"
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/knownbackups.h"
 
 #include <QDir>
 
@@ -15,15 +14,9 @@ namespace
 {
 QString cleaned(const QString &path) { return QDir::cleanPath(QDir().absoluteFilePath(path)); }
 
-/// Empty when it was never seen, or the catalogue, a cache, cannot tell.
 QString knownId(const QString &path, const JobContext &context)
 {
-    try {
-        return Catalogue(context.services().catalogueFile).repositoryId(cleaned(path));
-    } catch (const Error &error) {
-        writeLog(u"Whether %1 is the directory it was is not known: %2"_s.arg(path, error.message()));
-        return {};
-    }
+    return KnownBackups(context.services().catalogueFile).repositoryId(path);
 }
 
 void renewRestoreText(const Repository &repository, JobContext &context)

@@ -51,6 +51,7 @@ void TestKnownBackups::theyComeFromTheCatalogue()
     QCOMPARE(backups.find(*m_repository, m_repository->scan()[0].path), m_repository->scan()[0]);
     QVERIFY(!backups.find(*m_repository, u"2026-05-03/none_20260503_020000.sql"_s));
     QCOMPARE(backups.repositoryId(folder()), m_repository->id());
+    QCOMPARE(backups.repositoryId(folder() + u"/../"_s + QDir(folder()).dirName() + u'/'), m_repository->id());
     QVERIFY(!backups.lastSeen().isValid());
     QCOMPARE(m_warnings, QStringList());
 }

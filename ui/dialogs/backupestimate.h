@@ -2,7 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/job/jobspec.h"
-#include "ui/dialogs/serverinventory.h"
+#include "core/job/serverinventory.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/job/jobspec.h"
+#include "core/job/serverinventory.h"
 #include "core/repository/backuptypes.h"
 #include "ui/backups/backupobject.h"
-#include "ui/dialogs/serverinventory.h"
 
 #include <QWidget>
 

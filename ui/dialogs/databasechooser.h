@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/job/serverinventory.h"
 #include "core/profile/serverprofile.h"
 #include "ui/backupdefaults.h"
 #include "ui/dialogs/backupestimate.h"
-#include "ui/dialogs/serverinventory.h"
 
 #include <QWidget>
 #include <functional>

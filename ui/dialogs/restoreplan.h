@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/job/jobspec.h"
+#include "core/job/serverinventory.h"
 #include "core/repository/backuptypes.h"
-#include "ui/dialogs/serverinventory.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 #include "ui/dialogs/servertest.h"
 
+#include "core/job/serverinventory.h"
 #include "core/profile/passwordresolution.h"
 #include "ui/dialogs/connectionsources.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
-#include "ui/dialogs/serverinventory.h"
 
 #include <QFormLayout>
 

@@ -1,4 +1,4 @@
-#include "ui/dialogs/serverinventory.h"
+#include "core/job/serverinventory.h"
 
 #include <QJsonArray>
 #include <algorithm>
