@@ -73,6 +73,7 @@ HealthFacts gatherHealthFacts(Invocation &invocation, const QJsonObject &setting
     HealthFacts facts;
     facts.now = invocation.services.clock->nowUtc();
     const ServerAddress address = ServerAddress::fromJson(settings[u"server"].toObject());
+    facts.retentionDays = settingsOfServer(address.name)[u"retentionDays"].toInt(); // without a server nobody cleans up
     readRepository(facts, settings[u"repository"].toString(), invocation);
     askServer(facts, address, invocation);
     return facts;

@@ -2,12 +2,14 @@
 #include "app/cli/listverb.h"
 #include "app/cli/timetext.h"
 #include "core/base/error.h"
+#include "core/profile/profilestore.h"
 #include "core/repository/manifest.h"
 #include "tests/cli/commandfixture.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStorageInfo>
 #include <QTest>
 #include <QTimeZone>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void whatIsWrongWithABackupIsMarked();
     void statusNamesAFileThatVanishedAndHowToForgetIt();
     void statusOfADirectoryThatIsNotThereSaysSo();
+    void statusForeseesWhatTheServersCleanupFrees();
 
 private:
     static void fill(const test::Command &command);
@@ -366,6 +369,27 @@ void TestCliList::statusOfADirectoryThatIsNotThereSaysSo()
     const QJsonArray findings = QJsonDocument::fromJson(result.out).object()[u"findings"].toArray();
     QCOMPARE(findings.first()[u"issue"].toString(), u"repository-unusable"_s);
     QCOMPARE(findings.first()[u"severity"].toString(), u"bad"_s);
+}
+
+/// As the window, which asks the same function.
+void TestCliList::statusForeseesWhatTheServersCleanupFrees()
+{
+    test::Command command;
+    QFile large(command.folder().write(u"backups/2026-01-05/shop_20260105_120000.sql.gz"_s, emptyGzip));
+    QVERIFY(large.resize(2 * QStorageInfo(command.folder().path()).bytesAvailable())); // takes no room
+    ServerProfile shop;
+    shop.name = u"shop"_s;
+    shop.repository = command.folder().file(u"backups"_s);
+    const auto daysUntilFull = [&] {
+        const CommandResult result = command.run({u"status"_s, u"--json"_s, u"--server"_s, u"shop"_s});
+        return QJsonDocument::fromJson(result.out).object()[u"daysUntilFull"];
+    };
+    shop.retention.days = 0;
+    ProfileStore().save(shop);
+    QVERIFY(daysUntilFull().isDouble());
+    shop.retention.days = 3;
+    ProfileStore().save(shop);
+    QVERIFY2(daysUntilFull().isNull(), qPrintable(daysUntilFull().toVariant().toString()));
 }
 
 QTEST_GUILESS_MAIN(TestCliList)
