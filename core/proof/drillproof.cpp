@@ -43,12 +43,15 @@ void recordRestore(const BackupSource &source, const QString &how, JobContext &c
     const QString host = QSysInfo::machineHostName();
     const Proof read{ProofLevel::Readable, context.nowUtc(), how, host};
     const Proof restored{ProofLevel::Restorable, context.nowUtc(), how, host};
-    source.repository->changeManifest(source.record.path, [&](Manifest &manifest) {
-        if (manifest.sha256 != source.manifest->sha256)
-            return;
-        manifest.addProof(read);
-        if (!manifest.drill || manifest.drill->problem.isEmpty())
-            manifest.addProof(restored);
-    });
+    writeDown(
+        source, context,
+        [&](Manifest &manifest) {
+            if (manifest.sha256 != source.manifest->sha256)
+                return;
+            manifest.addProof(read);
+            if (!manifest.drill || manifest.drill->problem.isEmpty())
+                manifest.addProof(restored);
+        },
+        [](FileNote &) {});
 }
 }

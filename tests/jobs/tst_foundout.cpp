@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aBadVerificationIsKept();
     void anEditedManifestStaysNoticed();
     void whatCannotBeWrittenDownIsAWarning();
+    void soIsThatABackupWasRestored();
 };
 
 void TestFoundOut::bothKinds()
@@ -148,6 +149,20 @@ void TestFoundOut::whatCannotBeWrittenDownIsAWarning()
     recordVerification(source, readable(), {}, **m_context);
     QCOMPARE((**m_context).warnings().size(), 1);
     QVERIFY((**m_context).warnings()[0].contains(m_foreign));
+}
+
+/// The restore is done, and that it went well is no less true.
+void TestFoundOut::soIsThatABackupWasRestored()
+{
+    const BackupSource source = findBackup(m_repository->path(), m_ours);
+    recordRestore(source, u"restored"_s, **m_context);
+    QVERIFY(record(m_ours).proof.level == ProofLevel::Restorable);
+    QFile::remove(m_repository->path() + u"/.larder-update"_s);
+    QVERIFY(QDir(m_repository->path()).mkdir(u".larder-update"_s));
+    recordRestore(source, u"restored"_s, **m_context);
+    recordRestore(source, u"restored"_s, **m_context);
+    QCOMPARE((**m_context).warnings().size(), 1);
+    QVERIFY2((**m_context).warnings()[0].contains(m_ours), qPrintable((**m_context).warnings()[0]));
 }
 
 QTEST_GUILESS_MAIN(TestFoundOut)
