@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QThreadPool>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +36,15 @@ bool isOfTablespace(const GlobalsItem &item) { return !item.tablespace.isEmpty()
                 secret ? Engine::tr("The server's log says why.") : error.hint(), secret ? QString() : error.detail());
 }
 
-void runAll(const GlobalsChange &change, PgConnection &connection)
+/// `done` is told after each statement.
+void runAll(
+    const GlobalsChange &change, PgConnection &connection, const std::function<void()> &done = [] {})
 {
     try {
-        for (const QByteArray &statement : change.statements())
+        for (const QByteArray &statement : change.statements()) {
             connection.exec(QString::fromUtf8(statement));
+            done();
+        }
     } catch (const Error &error) {
         throwFailed(change.item, error);
     }
@@ -187,17 +192,26 @@ void GlobalsJob::applyRoles(const QList<GlobalsChange> &changes, PgConnection &c
         runAll(change, connection);
         applied.append(labelOf(change.item));
     }
+    if (applied.isEmpty()) { // nothing was done that stays
+        connection.exec(u"ROLLBACK"_s);
+        return;
+    }
     commitForGood(connection, [&] { context.pointOfNoReturn(); }); // the point of no return: the roles are there
     m_applied += applied;
 }
 
+/// Each statement stays once it is done: from the first on no cancel is heard.
 void GlobalsJob::applyTablespaces(const QList<GlobalsChange> &changes, PgConnection &connection, JobContext &context)
 {
+    const auto turn = [&] {
+        connection.setCancelToken(CancelToken());
+        context.pointOfNoReturn();
+    };
     for (const GlobalsChange &change : changes) {
         if (!isWanted(change) || !isOfTablespace(change.item))
             continue;
         try {
-            runAll(change, connection);
+            runAll(change, connection, turn);
             m_applied.append(labelOf(change.item));
         } catch (const Error &error) {
             m_failed.append(error.message());

@@ -11,10 +11,10 @@ namespace larder
 /// `change` what differs. Nothing is ever dropped or revoked, and roles that exist are not touched without `change`.
 /// Roles and what belongs to them go in one transaction; tablespaces, which PostgreSQL creates outside any, one by one
 /// behind them. Only statements that pg_dumpall writes are run, whatever else the file holds. Point of no return: the
-/// commit of the roles. Then the server is asked again: "applied" is only what it has now.
-/// Item: {"kind", "name", "effect", "differences", "sql" with stars for passwords, "applied"}. Result: {"items",
-/// "create", "change", "impossible", "equal", "applied", "failed"}. Throws PartlyDone when tablespaces could not be
-/// made, or the server still differs in what was applied.
+/// commit of the roles or, where none is to be changed, the first statement of a tablespace. Then the server is asked
+/// again: "applied" is only what it has now. Item: {"kind", "name", "effect", "differences", "sql" with stars for
+/// passwords, "applied"}. Result: {"items", "create", "change", "impossible", "equal", "applied", "failed"}. Throws
+/// PartlyDone when tablespaces could not be made, or the server still differs in what was applied.
 class GlobalsJob final : public Job
 {
 public:

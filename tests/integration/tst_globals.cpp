@@ -128,9 +128,19 @@ private Q_SLOTS:
         const JobRun job = apply();
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
         QCOMPARE(globalsOf(*m_target), globalsOf(m_shop.server));
+        QVERIFY(job.outcome.result[u"turned"].toBool());
         const JobRun again = look();
         QCOMPARE(again.outcome.result[u"create"].toInt(), 0);
         QCOMPARE(again.outcome.result[u"change"].toInt(), 0);
+    }
+
+    void whereNothingIsToBeAppliedNothingWasDoneThatStays()
+    {
+        QVERIFY(apply().outcome.ok());
+        const JobRun again = apply();
+        QVERIFY2(again.outcome.ok(), qPrintable(again.described()));
+        QCOMPARE(again.outcome.result[u"applied"].toInt(), 0);
+        QVERIFY(!again.outcome.result[u"turned"].toBool());
     }
 
     void applyingWantsAConfirmation()
@@ -258,12 +268,18 @@ private Q_SLOTS:
         const JobRun job = m_shop.run(spec);
         QCOMPARE(job.outcome.error.code(), ErrorCode::PartlyDone);
         QVERIFY2(job.outcome.error.message().contains(u"tablespace lost"_s), qPrintable(job.described()));
+        QVERIFY(job.outcome.result[u"turned"].toBool());
         QCOMPARE(sql("SELECT pg_get_userbyid(spcowner), spcoptions FROM pg_tablespace WHERE spcname = 'fast'"),
                  QByteArray("keeper|{random_page_cost=1.1}"));
         const JobRun again = m_shop.run(specFor(spec.backup));
         QCOMPARE(effectOf(again, u"tablespace"_s, u"fast"_s), u"equal"_s);
         QCOMPARE(effectOf(again, u"options"_s, u"tablespace fast"_s), u"equal"_s);
         QCOMPARE(effectOf(again, u"tablespace"_s, u"lost"_s), u"create"_s);
+        const JobRun failed = m_shop.run(spec); // of what is missing nothing can be made
+        QCOMPARE(failed.outcome.error.code(), ErrorCode::PartlyDone);
+        QVERIFY(!failed.outcome.result[u"turned"].toBool());
+        sql("DROP TABLESPACE fast");
+        QVERIFY(m_shop.run(spec).outcome.result[u"turned"].toBool()); // by a tablespace alone
     }
 
     void withoutARightToSeePasswordsTheyAreUnknown()
