@@ -1,6 +1,5 @@
 #include "core/catalogue/catalogueconnection.h"
 
-#include "core/base/commandtext.h"
 #include "core/base/log.h"
 #include "core/base/translation.h"
 #include "core/catalogue/catalogueerror.h"
@@ -78,14 +77,6 @@ void execWhenFree(const QSqlDatabase &database, const QString &sql)
     }
 }
 
-CatalogueError damaged(const QString &file, const QString &why)
-{
-    return {Error(ErrorCode::FileAccess, Engine::tr("The catalogue %1 is damaged: %2.").arg(file, why),
-                  Engine::tr("No backup is lost. Close the other Larder windows, then run %1.")
-                      .arg(command(u"catalogue rebuild"_s))),
-            CatalogueError::Kind::Damaged};
-}
-
 void renameWithLog(const QString &file, const QString &target)
 {
     const QFileInfo from(file);
@@ -144,10 +135,8 @@ void CatalogueConnection::prepareDatabase()
 
 void CatalogueConnection::requireSchema() const
 {
-    const QSet<QString> present = schemaOf(database());
-    const QSet<QString> &wanted = newestSchema();
-    if (!present.contains(wanted))
-        throw damaged(m_file, Engine::tr("its tables are not those of this Larder"));
+    if (const std::optional<CatalogueError> trouble = troubleWithSchema(database()))
+        throw *trouble;
 }
 
 void CatalogueConnection::requireWhole() const
@@ -155,14 +144,14 @@ void CatalogueConnection::requireWhole() const
     CatalogueQuery check = statement(u"PRAGMA quick_check(1)"_s);
     check.run().next();
     if (const QString found = check.text(0); found != "ok"_L1)
-        throw damaged(m_file, found);
+        throw damagedCatalogue(m_file, found);
 }
 
 QString CatalogueConnection::moveAside(const QString &file)
 {
     const std::optional<CatalogueGuard> sole = CatalogueGuard::forMoving(file, moveLimit);
     if (!sole)
-        throw damaged(file, Engine::tr("another Larder has it open, so that it cannot be made anew"));
+        throw damagedCatalogue(file, Engine::tr("another Larder has it open, so that it cannot be made anew"));
     try {
         CatalogueConnection(file, std::nullopt).requireWhole();
         return {};

@@ -19,4 +19,7 @@ public:
 private:
     Kind m_kind;
 };
+
+/// `why` is the end of a sentence: "its tables are not those of this Larder".
+CatalogueError damagedCatalogue(const QString &file, const QString &why);
 }

@@ -1,13 +1,13 @@
 #include "core/catalogue/cataloguelook.h"
 
-#include "core/base/commandtext.h"
 #include "core/base/paths.h"
-#include "core/base/translation.h"
+#include "core/catalogue/cataloguequery.h"
+#include "core/catalogue/migrations.h"
 
+#include <QDir>
 #include <QFileInfo>
-#include <QSqlDatabase>
+#include <QScopeGuard>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -16,25 +16,24 @@ namespace larder
 {
 namespace
 {
-/// What SQLite says about the file; empty when it can be read.
-QString readingFails(const QString &file)
+/// `look` on the file, opened so that nothing is made or written. Throws CatalogueError.
+template <typename Look> auto lookInto(const QString &file, const Look &look)
 {
     const QString name = QUuid::createUuid().toString();
-    QString trouble;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
-        if (database.open()) {
-            QSqlQuery query(database);
-            if (!query.exec(u"SELECT count(*) FROM backup"_s))
-                trouble = query.lastError().databaseText();
-        } else {
-            trouble = database.lastError().databaseText();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return trouble;
+    const auto tidyUp = qScopeGuard([&] { QSqlDatabase::removeDatabase(name); });
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    const auto close = qScopeGuard([&] { database = QSqlDatabase(); });
+    database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        throwSqlError(database.lastError(), file);
+    return look(database);
+}
+
+QString idOf(const QSqlDatabase &database, const QString &repositoryPath)
+{
+    CatalogueQuery query(database, u"SELECT repository_id FROM repository WHERE path = ?"_s);
+    return query.run({repositoryPath}).next() ? query.text(0) : QString();
 }
 }
 
@@ -45,10 +44,23 @@ std::optional<Error> lookAtCatalogue(const QString &file)
     const QString path = catalogueFile(file);
     if (!QFileInfo::exists(path))
         return {};
-    const QString trouble = readingFails(path);
-    if (trouble.isEmpty())
+    try {
+        return lookInto(path, troubleWithSchema);
+    } catch (const CatalogueError &error) {
+        return error;
+    }
+}
+
+QString lookUpRepositoryId(const QString &repositoryPath, const QString &file)
+{
+    const QString path = catalogueFile(file);
+    if (!QFileInfo::exists(path))
         return {};
-    return Error(ErrorCode::FileAccess, Engine::tr("The catalogue %1 cannot be read: %2.").arg(path, trouble),
-                 Engine::tr("No backup is lost: move that file away and run %1.").arg(command(u"catalogue rebuild"_s)));
+    const QString cleaned = QDir::cleanPath(QDir().absoluteFilePath(repositoryPath));
+    try {
+        return lookInto(path, [&](const QSqlDatabase &database) { return idOf(database, cleaned); });
+    } catch (const CatalogueError &) { // what is wrong with it, lookAtCatalogue() tells
+        return {};
+    }
 }
 }

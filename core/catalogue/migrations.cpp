@@ -1,12 +1,13 @@
 #include "core/catalogue/migrations.h"
 
 #include "core/base/translation.h"
-#include "core/catalogue/catalogueerror.h"
 #include "core/catalogue/cataloguequery.h"
 
 #include <QScopeGuard>
+#include <QSet>
 #include <QSqlError>
 #include <QStringList>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -97,28 +98,17 @@ qsizetype versionOf(const QSqlDatabase &database)
     statement.run().next();
     return statement.number(0);
 }
-}
 
-void migrateCatalogue(const QSqlDatabase &database)
+void bring(const QSqlDatabase &database, qsizetype from, qsizetype to)
 {
-    if (versionOf(database) == versions().size())
-        return;
-    SqlTransaction transaction(database);
-    const qsizetype from = versionOf(database); // again: another process may have been quicker
-    if (from > versions().size())
-        throw CatalogueError(
-            Error(ErrorCode::FileAccess,
-                  Engine::tr("The catalogue %1 was written by a newer Larder.").arg(database.databaseName()),
-                  Engine::tr("Update Larder, or move that file away: it is made again from the backups.")),
-            CatalogueError::Kind::Unusable);
-    for (qsizetype version = from; version < versions().size(); ++version) {
+    for (qsizetype version = from; version < to; ++version) {
         for (const QString &sql : versions()[version])
             CatalogueQuery(database, sql).run();
     }
-    CatalogueQuery(database, u"PRAGMA user_version = %1"_s.arg(versions().size())).run();
-    transaction.commit();
+    CatalogueQuery(database, u"PRAGMA user_version = %1"_s.arg(to)).run();
 }
 
+/// The statements that would make the tables and indexes there are.
 QSet<QString> schemaOf(const QSqlDatabase &database)
 {
     CatalogueQuery rows(database, u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"_s);
@@ -129,18 +119,56 @@ QSet<QString> schemaOf(const QSqlDatabase &database)
     return statements;
 }
 
-const QSet<QString> &newestSchema()
+QSet<QString> madeSchema(qsizetype version)
 {
-    static const QSet<QString> schema = [] {
-        const QString name = u"larder-newest-schema"_s;
-        const auto tidyUp = qScopeGuard([&] { QSqlDatabase::removeDatabase(name); });
-        QSqlDatabase memory = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        memory.setDatabaseName(u":memory:"_s);
-        if (!memory.open())
-            throwSqlError(memory.lastError(), memory.databaseName());
-        migrateCatalogue(memory);
-        return schemaOf(memory);
-    }();
-    return schema;
+    const QString name = u"larder-schema-%1"_s.arg(QUuid::createUuid().toString());
+    const auto tidyUp = qScopeGuard([&] { QSqlDatabase::removeDatabase(name); });
+    QSqlDatabase memory = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    memory.setDatabaseName(u":memory:"_s);
+    if (!memory.open())
+        throwSqlError(memory.lastError(), memory.databaseName());
+    bring(memory, 0, version);
+    return schemaOf(memory);
+}
+
+/// Every opening asks for the newest one.
+QSet<QString> schemaOfVersion(qsizetype version)
+{
+    static const QSet<QString> newest = madeSchema(versions().size());
+    return version == versions().size() ? newest : madeSchema(version);
+}
+
+CatalogueError ofNewerLarder(const QSqlDatabase &database)
+{
+    return {Error(ErrorCode::FileAccess,
+                  Engine::tr("The catalogue %1 was written by a newer Larder.").arg(database.databaseName()),
+                  Engine::tr("Update Larder, or move that file away: it is made again from the backups.")),
+            CatalogueError::Kind::Unusable};
+}
+}
+
+void migrateCatalogue(const QSqlDatabase &database)
+{
+    if (versionOf(database) == versions().size())
+        return;
+    SqlTransaction transaction(database);
+    const qsizetype from = versionOf(database); // again: another process may have been quicker
+    if (from > versions().size())
+        throw ofNewerLarder(database);
+    bring(database, from, versions().size());
+    transaction.commit();
+}
+
+std::optional<CatalogueError> troubleWithSchema(const QSqlDatabase &database)
+{
+    const qsizetype version = versionOf(database);
+    if (version > versions().size())
+        return ofNewerLarder(database);
+    const QSet<QString> present = schemaOf(database);
+    // One without a version is a file that somebody is about to make a catalogue of.
+    const bool isOurs = version > 0 ? present.contains(schemaOfVersion(version)) : present.isEmpty();
+    if (isOurs)
+        return std::nullopt;
+    return damagedCatalogue(database.databaseName(), Engine::tr("its tables are not those of this Larder"));
 }
 }

@@ -1,7 +1,9 @@
 #pragma once
 
-#include <QSet>
+#include "core/catalogue/catalogueerror.h"
+
 #include <QSqlDatabase>
+#include <optional>
 
 namespace larder
 {
@@ -9,8 +11,7 @@ namespace larder
 /// processes do it at once. Throws CatalogueError, which is no damage for a file of a newer Larder.
 void migrateCatalogue(const QSqlDatabase &database);
 
-/// The statements that would make the tables and indexes there are.
-QSet<QString> schemaOf(const QSqlDatabase &database);
-/// Those of a catalogue of the newest version.
-const QSet<QString> &newestSchema();
+/// Why a catalogue cannot be used as it is, or by migrating it, found out by reading alone: a newer Larder's, or one in
+/// which a table, column or index of its version is missing. Throws CatalogueError when it cannot be read.
+std::optional<CatalogueError> troubleWithSchema(const QSqlDatabase &database);
 }

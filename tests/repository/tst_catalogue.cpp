@@ -1,4 +1,5 @@
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/cataloguelook.h"
 #include "core/catalogue/jobwatch.h"
 #include "core/repository/processidentity.h"
 #include "tests/repository/repositoryfixture.h"
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void theClockWasLastSeenWhenAJobEnded();
     void aDamagedFileIsMovedAsideAndMadeAgain_data();
     void aDamagedFileIsMovedAsideAndMadeAgain();
+    void aLookNoticesWhatAnOpeningWould_data();
+    void aLookNoticesWhatAnOpeningWould();
+    void aLookAtAnOlderCatalogueFindsItInOrder();
+    void aLookRemembersTheIdOfARepository();
     void aRebuildFindsDamageThatDoesNotShow();
     void theHistoryDoesNotGrowForEver();
     void aFileOfANewerLarderIsLeftAlone();
@@ -566,6 +571,54 @@ void TestCatalogue::aDamagedFileIsMovedAsideAndMadeAgain()
     if (!content.isEmpty())
         QCOMPARE(contentOf(m_dir->filePath(aside[0])), content);
     QVERIFY(catalogue.refresh(*m_repository).movedAside.isEmpty());
+}
+
+void TestCatalogue::aLookNoticesWhatAnOpeningWould_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("in order") << u"PRAGMA user_version"_s << QString();
+    QTest::newRow("the table of backups is missing") << u"DROP TABLE backup"_s << u"its tables"_s;
+    QTest::newRow("another table is missing") << u"DROP TABLE clock"_s << u"its tables"_s;
+    QTest::newRow("a column is missing") << u"ALTER TABLE job DROP COLUMN log"_s << u"its tables"_s;
+    QTest::newRow("an index is missing") << u"DROP INDEX job_by_kind"_s << u"its tables"_s;
+    QTest::newRow("a newer Larder's") << u"PRAGMA user_version = 999"_s << u"newer Larder"_s;
+}
+
+void TestCatalogue::aLookNoticesWhatAnOpeningWould()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, told);
+    Catalogue(file()).requireUsable();
+    QCOMPARE(run(u"sqlite3"_s, {file(), sql}).exitCode, 0);
+    const QByteArray before = contentOf(file());
+    const std::optional<Error> found = lookAtCatalogue(file());
+    QCOMPARE(found.has_value(), !told.isEmpty());
+    if (found) {
+        QVERIFY2(found->message().contains(told), qPrintable(found->message()));
+        QVERIFY_THROWS_EXCEPTION(Error, Catalogue(file()).requireUsable());
+    }
+    QCOMPARE(contentOf(file()), before);
+}
+
+void TestCatalogue::aLookAtAnOlderCatalogueFindsItInOrder()
+{
+    QVERIFY(!lookAtCatalogue(file()));
+    Catalogue(file()).requireUsable();
+    QCOMPARE(run(u"sqlite3"_s, {file(), ofSecondVersion}).exitCode, 0);
+    const std::optional<Error> found = lookAtCatalogue(file());
+    QVERIFY2(!found, qPrintable(found ? found->message() : QString()));
+    QCOMPARE(run(u"sqlite3"_s, {file(), u"DROP TABLE dump_index"_s}).exitCode, 0);
+    QVERIFY(lookAtCatalogue(file()));
+}
+
+void TestCatalogue::aLookRemembersTheIdOfARepository()
+{
+    QCOMPARE(lookUpRepositoryId(folder(), file()), QString());
+    QVERIFY(!QFile::exists(file()));
+    Catalogue(file()).refresh(*m_repository);
+    QCOMPARE(lookUpRepositoryId(folder() + u'/', file()), m_repository->id());
+    QCOMPARE(lookUpRepositoryId(m_dir->path(), file()), QString());
 }
 
 void TestCatalogue::aRebuildFindsDamageThatDoesNotShow()
