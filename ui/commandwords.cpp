@@ -20,6 +20,7 @@ struct Place
 constexpr Place places[] = {
     {"catalogue rebuild"_L1, QT_TRANSLATE_NOOP("CommandWords", "Catalogue → Rebuild the catalogue")},
     {"cleanup"_L1, QT_TRANSLATE_NOOP("CommandWords", "Catalogue → Clean up…")},
+    {"forget"_L1, QT_TRANSLATE_NOOP("CommandWords", "Forget on the page Overview of the backup")},
     {"kept list"_L1, QT_TRANSLATE_NOOP("CommandWords", "Restore → Kept databases…")},
     {"list"_L1, QT_TRANSLATE_NOOP("CommandWords", "the list in the main window")},
     {"server add"_L1, QT_TRANSLATE_NOOP("CommandWords", "File → Add a server…")},

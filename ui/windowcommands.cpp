@@ -128,13 +128,17 @@ void WindowCommands::startDemo()
         m_demoJob = m_jobs.start(DemoSpec{});
 }
 
-void WindowCommands::backUp()
+void WindowCommands::backUp() { backUpOnly({}); }
+
+void WindowCommands::backUpOnly(const QString &database)
 {
     if (!m_session.server())
         return;
     ServerProfile profile = *m_session.server();
     profile.repository = m_session.repository();
     auto *dialog = new BackupDialog(m_jobs, m_catalogue, profile, m_window);
+    if (!database.isEmpty())
+        dialog->tickOnly(database);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.start(dialog->spec()); });
     openOwned(dialog);
 }
@@ -186,7 +190,8 @@ void WindowCommands::remedy(const HealthFinding &finding)
 {
     const QString repository = m_session.repository();
     switch (finding.remedy) {
-    case Remedy::BackUp: return m_session.server() ? backUp() : addServer(); // of a folder nobody knows the server
+    case Remedy::BackUp: // of a folder nobody knows the server
+        return m_session.server() ? backUpOnly(finding.database) : addServer();
     case Remedy::CleanUp: return cleanUp();
     case Remedy::Verify: m_jobs.start(VerifySpec{.repository = repository, .backups = finding.backups}); break;
     case Remedy::Drill: {

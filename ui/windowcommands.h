@@ -38,6 +38,7 @@ public:
     void startDemo();
 
     void backUp();
+    void backUpOnly(const QString &database); ///< empty: as backUp()
     /// The restore wizard; for roles and tablespaces their comparison with the server.
     void restore(const BackupRecord &backup);
     /// The restore wizard with these tables ticked; named as in SQL.

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aDatabaseThatIsNewOnTheServerIsTickedAndMarked();
     void aNewDatabaseThatTheServersListDoesNotMeanIsNotTicked();
     void whereOnlyTheTicksWereRememberedADatabaseWithoutBackupIsNew();
+    void openedForOneDatabaseItTicksThatAloneAndRemembersTheUsualOnes();
     void spaceTicksAndTheButtonCounts();
     void withNothingTickedTheButtonSaysWhyItIsDisabled();
     void withoutAFolderTheButtonSaysWhyItIsDisabled();
@@ -287,6 +288,30 @@ void TestBackupDialog::whereOnlyTheTicksWereRememberedADatabaseWithoutBackupIsNe
     start();
     becomeReady();
     QCOMPARE(m_dialog->spec().databases, (QStringList{u"shop"_s, u"wiki"_s}));
+}
+
+void TestBackupDialog::openedForOneDatabaseItTicksThatAloneAndRemembersTheUsualOnes()
+{
+    start();
+    m_dialog->tickOnly(u"crm"_s);
+    becomeReady();
+    QCOMPARE(m_dialog->spec().databases, QStringList{u"crm"_s});
+    press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
+    start();
+    becomeReady();
+    QCOMPARE(m_dialog->spec().databases, (QStringList{u"crm"_s, u"shop"_s}));
+    list()->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_B, Qt::AltModifier); // shop is the usual one now
+    start();
+    becomeReady();
+    m_dialog->tickOnly(u"crm"_s);
+    QCOMPARE(m_dialog->spec().databases, QStringList{u"crm"_s});
+    press(Qt::Key_B, Qt::AltModifier);
+    start();
+    becomeReady();
+    QCOMPARE(m_dialog->spec().databases, QStringList{u"shop"_s});
 }
 
 void TestBackupDialog::spaceTicksAndTheButtonCounts()

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("a verb") << u"list"_s << u"See the list in the main window."_s;
         QTest::newRow("with an option") << u"list --globals"_s << u"See the list in the main window."_s;
         QTest::newRow("of two words") << u"catalogue rebuild"_s << u"See Catalogue → Rebuild the catalogue."_s;
+        QTest::newRow("with a backup") << u"forget 2026-05-03/shop_20260503_020000.sql.gz"_s
+                                       << u"See Forget on the page Overview of the backup."_s;
         QTest::newRow("with a quoted name") << u"server add 'my shop' …"_s << u"See File → Add a server…."_s;
         QTest::newRow("one the window has no place for")
             << u"doctor --repair"_s << u"See `larder-cli doctor --repair`."_s;

@@ -132,6 +132,12 @@ QLayout *BackupDialog::makeButtons()
     return layout;
 }
 
+void BackupDialog::tickOnly(const QString &database)
+{
+    m_isForOne = true;
+    m_databases->tickOnly({database});
+}
+
 BackupSpec BackupDialog::spec() const
 {
     BackupSpec spec;
@@ -147,11 +153,23 @@ void BackupDialog::accept()
 {
     if (!reasonNotToStart().isEmpty())
         return;
-    QStringList present;
-    for (const ServerDatabase &database : m_databases->databases())
-        present += database.name;
-    rememberBackup(m_profile, spec(), present);
+    rememberChoices();
     QDialog::accept();
+}
+
+/// What was ticked for one finding is not what one backs up.
+void BackupDialog::rememberChoices() const
+{
+    BackupSpec chosen = spec();
+    RememberedDatabases databases = rememberedDatabases(m_profile);
+    if (m_isForOne) {
+        chosen.databases = databases.ticked;
+    } else {
+        databases.present.clear();
+        for (const ServerDatabase &database : m_databases->databases())
+            databases.present += database.name;
+    }
+    rememberBackup(m_profile, chosen, databases.present);
 }
 
 QString BackupDialog::reasonNotToStart() const

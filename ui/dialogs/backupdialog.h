@@ -31,6 +31,9 @@ public:
     BackupDialog(JobController &controller, Catalogue &catalogue, const ServerProfile &profile,
                  QWidget *parent = nullptr);
 
+    /// Begins with this database alone, whatever was ticked last time, which stays remembered.
+    void tickOnly(const QString &database);
+
     BackupSpec spec() const;
     void accept() override;
 
@@ -38,6 +41,7 @@ private:
     QWidget *makeOptions();
     QLayout *makeButtons();
     void refresh();
+    void rememberChoices() const;
     void presentChoices(const BackupSpec &now);
     QString reasonNotToStart() const;
 
@@ -55,5 +59,6 @@ private:
     QLabel *m_reason;
     QPushButton *m_start;
     bool m_refreshing = false;
+    bool m_isForOne = false; ///< see tickOnly()
 };
 }

@@ -110,6 +110,12 @@ QWidget *DatabaseChooser::makeList()
     return page;
 }
 
+void DatabaseChooser::tickOnly(const QStringList &names)
+{
+    m_only = names;
+    m_model->setTicked(names);
+}
+
 QStringList DatabaseChooser::ticked() const { return m_model->ticked(); }
 
 QList<ServerDatabase> DatabaseChooser::tickedDatabases() const
@@ -175,10 +181,12 @@ void DatabaseChooser::showProblem(const Error &error)
     Q_EMIT changed();
 }
 
-/// The first time what a run of the server takes; later what was ticked last time, and of what a run takes the
-/// databases that were not there then.
+/// What was asked for. Else the first time what a run of the server takes; later what was ticked last time, and of what
+/// a run takes the databases that were not there then.
 void DatabaseChooser::tickAtFirst(const ServerInventory &inventory)
 {
+    if (!m_only.isEmpty())
+        return m_model->setTicked(m_only);
     const QStringList &listed = inventory.listed.isEmpty() ? m_profile.databases : inventory.listed;
     const QStringList wanted = chooseDatabases(inventory.databaseInfos(), listed, m_profile.exclude).chosen;
     if (m_remembered.ticked.isEmpty())

@@ -29,6 +29,8 @@ public:
     DatabaseChooser(JobController &controller, const QList<BackupRecord> &backups, const ServerProfile &profile,
                     RememberedDatabases remembered, QWidget *parent = nullptr);
 
+    /// These and no others are ticked, now or once they are known.
+    void tickOnly(const QStringList &names);
     QStringList ticked() const;
     QList<ServerDatabase> tickedDatabases() const;
     /// Names or patterns of databases that are not backed up, ticked or not.
@@ -56,6 +58,7 @@ private:
     const QList<BackupRecord> m_backups;
     const ServerProfile m_profile;
     const RememberedDatabases m_remembered;
+    QStringList m_only; ///< see tickOnly()
     OneJob *m_job;
     DatabaseChoiceModel *m_model;
     QList<ServerDatabase> m_databases;
