@@ -92,7 +92,8 @@ std::optional<Error> becauseOf(const QList<Obstacle> &obstacles, const Error &sa
         said.detail());
 }
 
-bool hadConflicts(PgConnection &connection)
+/// The server counts them since its statistics began: that there were some makes it likely, no more.
+bool hasCancelledForItsPrimary(PgConnection &connection)
 {
     return connection
         .exec(u"SELECT pg_catalog.pg_is_in_recovery() AND EXISTS (SELECT FROM pg_catalog.pg_stat_database_conflicts"
@@ -120,8 +121,12 @@ Error findCause(const Error &said, PgConnection &connection, const CancelToken &
     if (said.detail().contains(u"LOCK TABLE"_s))
         return withLockedTables({ErrorCode::TimedOut, said.message(), lockedHint(), said.detail()}, connection.params(),
                                 token);
-    if (hadConflicts(connection))
-        return {ErrorCode::DumpFailed, said.message(), recoveryConflictHint(), said.detail()};
+    if (hasCancelledForItsPrimary(connection))
+        return {ErrorCode::DumpFailed, said.message(),
+                Engine::tr("This standby has cancelled queries before to apply changes of its primary, and may have "
+                           "cancelled this dump. Set max_standby_streaming_delay higher or hot_standby_feedback on, or "
+                           "back up the primary."),
+                said.detail()};
     return said;
 }
 }

@@ -159,6 +159,5 @@ Error toolError(const ToolCommand &command, const ExitStatus &status, const QStr
 
 QString rowSecurityHint() { return Engine::tr(rowSecurity); }
 QString lockedHint() { return Engine::tr(locked); }
-QString recoveryConflictHint() { return Engine::tr(recoveryConflict); }
 QString toolErrorHint() { return Engine::tr("The log has everything the program said."); }
 }

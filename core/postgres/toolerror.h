@@ -12,7 +12,6 @@ Error toolError(const ToolCommand &command, const ExitStatus &status, const QStr
 // What to do about causes that are found out in other ways too.
 QString rowSecurityHint();
 QString lockedHint();
-QString recoveryConflictHint();
 /// The hint of a failure whose cause is not known.
 QString toolErrorHint();
 }
