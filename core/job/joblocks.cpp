@@ -37,7 +37,9 @@ bool JobLocks::keepReading(const Repository &repository)
     const std::scoped_lock guard(m_mutex);
     if (m_kind == LockKind::None || m_reading.contains(repository.path()))
         return false;
-    m_reading.emplace(repository.path(), RepositoryLock::acquire(repository.root(), LockKind::Read, m_terms));
+    LockTerms terms = m_terms;
+    terms.mayMakeFiles = !repository.id().isEmpty(); // who only reads leaves nothing in somebody's folder
+    m_reading.emplace(repository.path(), RepositoryLock::acquire(repository.root(), LockKind::Read, terms));
     if (m_kind == LockKind::Record)
         tidyUp(repository);
     return true;

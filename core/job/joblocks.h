@@ -17,7 +17,8 @@ public:
     JobLocks(const JobSpec &spec, LockTerms terms);
 
     /// Until the job ends nothing in the repository is removed. True when it was not so before. A job that adds to the
-    /// records first removes what killed jobs left there.
+    /// records first removes what killed jobs left there. In a folder without an id (the shell script's) the lock is
+    /// one only where a cleanup or backup has made its file.
     bool keepReading(const Repository &repository);
     /// Alone to add backups, or to remove some, for as long as the lock lives; removes what killed jobs left.
     RepositoryLock lock(const Repository &repository, LockKind kind) const;

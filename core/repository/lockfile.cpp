@@ -49,11 +49,27 @@ LockFile::~LockFile()
         m_renewing.join();
     }
     try {
-        // Only its own words: another Shared holder may have written since. Before the lock goes.
-        if (m_file.isValid() && isOwn(text()) && ::ftruncate(m_file.get(), 0) == 0 && m_isNetwork)
-            ::fdatasync(m_file.get());
+        if (m_file.isValid())
+            leave();
     } catch (const Error &) { // an unreadable text misleads nobody
     }
+}
+
+/// Before the lock goes. An empty text says to other machines that nobody is here: it is for the last one to leave.
+/// Words are changed only where they are its own, and only while it holds the lock; then flock(2) is asked for alone.
+void LockFile::leave()
+{
+    const bool isOurs = isOwn(text());
+    if (m_holder.shared && isOurs) {
+        m_holder.purpose.clear();
+        write();
+    }
+    if (m_holder.shared && tryFlock(m_file, FlockMode::Exclusive) == FlockResult::Taken)
+        return;
+    const std::optional<LockHolder> left = LockHolder::fromText(text());
+    const bool isOfOneThatLeft = left && left->hasLeft() && left->process.isSameMachineAndBoot(m_holder.process);
+    if ((isOurs || isOfOneThatLeft) && ::ftruncate(m_file.get(), 0) == 0 && m_isNetwork)
+        ::fdatasync(m_file.get());
 }
 
 LockAttempt LockFile::tryLock(const Folder &root, const QString &name, FlockMode mode, const LockTerms &terms)
@@ -61,7 +77,7 @@ LockAttempt LockFile::tryLock(const Folder &root, const QString &name, FlockMode
     const bool shared = mode == FlockMode::Shared;
     LockAttempt attempt{std::unique_ptr<LockFile>(new LockFile(root, name, LockHolder::here(terms.purpose, shared)))};
     LockFile &lock = *attempt.held;
-    if (!lock.open())
+    if (!lock.open(terms.mayMakeFiles))
         return attempt;
     const FlockResult flock = tryFlock(lock.m_file, mode);
     if (lock.isTakenBy(attempt, flock, terms)) {
@@ -76,15 +92,14 @@ LockAttempt LockFile::tryLock(const Folder &root, const QString &name, FlockMode
 }
 
 /// False when Shared can do without.
-bool LockFile::open()
+bool LockFile::open(bool mayMake)
 {
     const QString path = m_root.path() + u'/' + m_name;
-    int fd = openNow(m_root, m_name, O_RDWR | O_CREAT);
-    if (fd < 0 && isForbidden(errno) && m_holder.shared) {
+    int fd = openNow(m_root, m_name, O_RDWR | (mayMake ? O_CREAT : 0));
+    if (fd < 0 && isForbidden(errno) && m_holder.shared)
         fd = openNow(m_root, m_name, O_RDONLY);
-        if (fd < 0 && (isForbidden(errno) || errno == ENOENT))
-            return false;
-    }
+    if (fd < 0 && (isForbidden(errno) || errno == ENOENT) && m_holder.shared)
+        return false;
     if (fd < 0)
         throw systemError(errno, Engine::tr("Cannot open the lock %1").arg(path));
     m_file = FileDescriptor(fd, path);
@@ -116,7 +131,7 @@ std::optional<LockHolder> LockFile::waitForWords(const CancelToken &token) const
     for (int attempt = 0; attempt < 40; ++attempt) {
         token.throwIfCancelled();
         const std::optional<LockHolder> holder = LockHolder::fromText(text());
-        if (holder && holder->process.isAlive())
+        if (holder && !holder->hasLeft() && holder->process.isAlive())
             return holder;
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
@@ -187,13 +202,15 @@ void LockFile::write() noexcept
         ::fdatasync(m_file.get());
 }
 
-/// Of several Shared holders one speaks, until it falls silent.
+/// Of several Shared holders one speaks, until it leaves or falls silent.
 void LockFile::renew() noexcept
 {
     try {
         const QByteArray now = text();
         ++m_holder.beat;
-        if (now.isEmpty() || isOwn(now) || (m_holder.shared && now == m_seen))
+        const std::optional<LockHolder> speaker = LockHolder::fromText(now);
+        const bool isSilent = now == m_seen || (speaker && speaker->hasLeft());
+        if (now.isEmpty() || isOwn(now) || (m_holder.shared && isSilent))
             write();
         m_seen = now;
     } catch (const Error &) { // the next beat tries again

@@ -28,6 +28,7 @@ struct LockTerms
     std::function<void(const QString &)> onWaiting = [](const QString &) {}; ///< one sentence, once
     std::function<void(const QString &)> onTakenOver = [](const QString &) {}; ///< one sentence
     LockTiming timing{};
+    bool mayMakeFiles = true; ///< false: Shared without a file holds nothing, and makes none
 };
 
 class LockFile;
@@ -42,12 +43,13 @@ struct LockAttempt
 /// takes back from whoever dies and which NFS and SMB may carry to other machines, and a text in the file, renewed
 /// while the holder lives, for those it does not reach. The text of a process of this boot counts for nothing once
 /// flock(2) is granted; any other is watched until it changes or has been silent for long. Thus no clocks are compared
-/// and nothing stale has to be removed by hand.
+/// and nothing stale has to be removed by hand. Of several Shared holders one speaks for all; when it leaves before
+/// others its words stay, without their purpose, until one of those renews them.
 class LockFile
 {
 public:
     /// Does not wait for others, but may watch one elsewhere (LockTiming::silence); throws Cancelled meanwhile.
-    /// Shared where nothing can be written or made holds nothing: reading needs no write.
+    /// Shared where nothing can or may be written or made holds nothing: reading needs no write.
     /// Throws Error(FileAccess, NoSpace).
     static LockAttempt tryLock(const Folder &root, const QString &name, FlockMode mode, const LockTerms &terms);
     ~LockFile();
@@ -56,7 +58,8 @@ public:
 
 private:
     LockFile(const Folder &root, QString name, LockHolder holder);
-    bool open();
+    bool open(bool mayMake);
+    void leave();
     QByteArray text() const;
     bool isOwn(const QByteArray &text) const;
     bool stopsUs(const QByteArray &text, FlockResult flock) const;

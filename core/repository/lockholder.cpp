@@ -21,6 +21,8 @@ QString sinceText(const LockHolder &holder)
     return since.toString(today ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
+bool isTold(const std::optional<LockHolder> &holder) { return holder && !holder->hasLeft(); }
+
 /// %1 is the repository, then come purpose, process, host and time.
 QString withHolder(const QString &sentence, const QString &repository, const LockHolder &holder)
 {
@@ -65,7 +67,7 @@ std::optional<LockHolder> LockHolder::fromText(const QByteArray &text)
 
 QString busySentence(const QString &repository, const std::optional<LockHolder> &holder)
 {
-    if (!holder)
+    if (!isTold(holder))
         return Engine::tr("Another job works on %1.").arg(repository);
     return withHolder(Engine::tr("Another job works on %1: \"%2\" by process %3 on host %4 since %5."), repository,
                       *holder);
@@ -73,7 +75,7 @@ QString busySentence(const QString &repository, const std::optional<LockHolder> 
 
 QString waitingSentence(const QString &repository, const std::optional<LockHolder> &holder)
 {
-    if (!holder)
+    if (!isTold(holder))
         return Engine::tr("Waiting for another job on %1.").arg(repository);
     return withHolder(Engine::tr("Waiting for another job on %1: \"%2\" by process %3 on host %4 since %5."),
                       repository, *holder);
@@ -81,7 +83,7 @@ QString waitingSentence(const QString &repository, const std::optional<LockHolde
 
 QString takenOverSentence(const QString &repository, const std::optional<LockHolder> &holder)
 {
-    if (!holder)
+    if (!isTold(holder))
         return Engine::tr("The lock on %1 was held by one that gave no sign of life: it is taken over.")
             .arg(repository);
     return withHolder(

@@ -17,7 +17,10 @@ struct LockHolder
     QDateTime since; ///< UTC
     qint64 beat = 0; ///< counts up while it lives
 
-    /// One that begins now, in this process.
+    /// It left while others of its machine still held the lock with it: they are there, but not told.
+    bool hasLeft() const { return purpose.isEmpty(); }
+
+    /// One that begins now, in this process; `purpose` is not empty.
     static LockHolder here(const QString &purpose, bool shared);
     /// The same length for every beat.
     QByteArray toText() const;

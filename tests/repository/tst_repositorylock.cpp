@@ -62,6 +62,8 @@ private Q_SLOTS:
     void readersStopNobodyButWhoRemovesAndWritersEachOther();
     void theMessageNamesTheHolder();
     void aReaderThatIsGoneIsNotNamed();
+    void theWordsStayUntilTheLastReaderLeaves();
+    void whoMayMakeNothingHoldsOnlyWhatIsThere();
     void whatIsBusyHoldsNothing();
     void aWriterMayKeepReadersOutBesides();
     void itIsFreeAgainAfterTheHolder();
@@ -80,6 +82,7 @@ private Q_SLOTS:
 
     void aHolderOnAnotherMachineIsBusyThoughItsLockIsNotSeen();
     void aReaderOnAnotherMachineKeepsWhoRemovesOut();
+    void aReaderThatStaysOnAnotherMachineIsSeenThoughOneLeft();
     void oneOnAnotherMachineThatFellSilentIsTakenOver();
     void whatAnotherMachineLeftInOrderIsFreeAtOnce();
     void halfATextIsWatchedLikeAForeignOne();
@@ -146,6 +149,41 @@ void TestRepositoryLock::aReaderThatIsGoneIsNotNamed()
     const QString message = busyMessage(folder(), LockKind::Remove);
     QVERIFY(!message.isEmpty());
     QVERIFY2(!message.contains(u"Verify b"_s), qPrintable(message));
+}
+
+/// Another machine that finds no words takes the repository for free.
+void TestRepositoryLock::theWordsStayUntilTheLastReaderLeaves()
+{
+    const QString file = u".larder-reading"_s;
+    RepositoryLock first = take(folder(), LockKind::Read, u"Verify a"_s);
+    RepositoryLock second = take(folder(), LockKind::Read, u"Verify b"_s);
+    second = RepositoryLock();
+    const QString left = textOf(file);
+    QVERIFY(!left.isEmpty());
+    QVERIFY2(!left.contains(u"Verify b"_s), qPrintable(left));
+    first = RepositoryLock();
+    QCOMPARE(textOf(file), QString());
+
+    first = take(folder(), LockKind::Read, u"Verify a"_s);
+    second = take(folder(), LockKind::Read, u"Verify b"_s);
+    first = RepositoryLock();
+    QVERIFY(textOf(file).contains(u"Verify b"_s));
+    second = RepositoryLock();
+    QCOMPARE(textOf(file), QString());
+}
+
+void TestRepositoryLock::whoMayMakeNothingHoldsOnlyWhatIsThere()
+{
+    LockTerms noFiles = terms(u"Verify a"_s);
+    noFiles.mayMakeFiles = false;
+    const Folder root = Folder::open(folder());
+    {
+        const RepositoryLock nothing = RepositoryLock::acquire(root, LockKind::Read, noFiles);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+    take(folder(), LockKind::Remove, u"Clean up"_s);
+    const RepositoryLock reading = RepositoryLock::acquire(root, LockKind::Read, noFiles);
+    QVERIFY(busyMessage(folder(), LockKind::Remove).contains(u"Verify a"_s));
 }
 
 void TestRepositoryLock::whatIsBusyHoldsNothing()
@@ -352,6 +390,22 @@ void TestRepositoryLock::aReaderOnAnotherMachineKeepsWhoRemovesOut()
     QCOMPARE(busyMessage(folder(), LockKind::Write), QString());
     const QString message = busyMessage(folder(), LockKind::Remove);
     QVERIFY2(message.contains(u"\"Verify a\""_s) && message.contains(u"host elsewhere"_s), qPrintable(message));
+}
+
+void TestRepositoryLock::aReaderThatStaysOnAnotherMachineIsSeenThoughOneLeft()
+{
+    if (::geteuid() != 0)
+        QSKIP("another machine id needs root");
+    const QStringList there = onAnotherMachine(m_other);
+    const QStringList beat{u"2000"_s};
+    Actor staying(lockWords(folder(), u"read"_s, u"Verify a"_s) + beat, there);
+    QCOMPARE(staying.nextLine(), "got");
+    Actor leaving(lockWords(folder(), u"read"_s, u"Verify b"_s) + beat, there);
+    QCOMPARE(leaving.nextLine(), "got");
+    leaving.letGo();
+    Actor here(lockWords(folder(), u"remove"_s, u"Clean up"_s), {}, u"flock-here"_s, faults);
+    const QByteArray line = here.nextLine();
+    QVERIFY2(json(line)[u"message"].toString().contains(u"\"Verify a\""_s), line.constData());
 }
 
 void TestRepositoryLock::oneOnAnotherMachineThatFellSilentIsTakenOver()
