@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/postgres/pgconnection.h"
+#include "core/restore/restorenote.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,7 +34,7 @@ class RestoreJournal
 {
 public:
     /// Writes nothing yet.
-    explicit RestoreJournal(JournalPlace place) : m_place(std::move(place)) { }
+    explicit RestoreJournal(JournalPlace place);
 
     void scratchPlanned(const QString &name);
     void scratchCreated(quint32 oid);
@@ -53,18 +54,14 @@ public:
     void reached(const QString &step) const;
 
     /// Undoes what dead jobs left on this server and removes their notes; folders of private servers go whatever the
-    /// server. A note that cannot be read is put aside ("….unreadable"), one that cannot be worked off stays: neither
-    /// keeps the others, nor the job that called.
+    /// server. What cannot be understood is put aside ("….unreadable"); a note that cannot be read now or not be worked
+    /// off stays. None keeps the others, nor the job that called.
     static Recovery recover(const QString &folder, const QString &systemIdentifier, PgConnection &maintenance);
 
 private:
     void write(const QString &step) const;
 
     JournalPlace m_place;
-    QString m_scratchName;
-    quint32 m_scratchOid = 0; ///< 0: not known yet
-    quint32 m_closedOid = 0;
-    QString m_folder;
-    bool m_abandoned = false;
+    RestoreNote m_note; ///< as it is on the disk, or is to be
 };
 }

@@ -372,6 +372,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(note));
         QVERIFY(QFile::remove(note + u".unreadable"_s));
     }
+
+    void aNoteThatMayBeWholeIsToldAndStaysWhereItIs()
+    {
+        const QString note = m_shop.folder.file(u"journal/link.json"_s); // no link is followed
+        QVERIFY(QFile::link(m_shop.folder.write(u"elsewhere.json"_s, "{}"), note));
+        const JobRun job = m_shop.run(m_shop.restoreSpec(m_backup, u"another"_s));
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QCOMPARE(job.outcome.warnings.filter(u"link.json"_s).size(), 1);
+        QVERIFY(QFileInfo(note).isSymLink());
+        QVERIFY(QFile::remove(note));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTurningPoint)
