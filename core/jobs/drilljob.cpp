@@ -5,6 +5,7 @@
 #include "core/job/repositoryaccess.h"
 #include "core/job/stepplan.h"
 #include "core/jobs/backupchoice.h"
+#include "core/jobs/checksfailed.h"
 #include "core/jobs/drillserver.h"
 #include "core/jobs/knownbackups.h"
 #include "core/policy/databasenames.h"
@@ -218,6 +219,7 @@ ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, Jo
     restore.backup = backup.source.absolutePath;
     restore.database = scratchDatabaseName(context.jobId());
     restore.acceptForeign = m_spec.acceptForeign;
+    restore.acceptStatements = m_spec.acceptStatements;
     ServerSurvey survey = surveyServer(restore.server, u"drill"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     putThingsRight(survey, context);
@@ -244,7 +246,7 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
                             services.onDatabaseStep}),
             context.token());
     };
-    BackupLoad load(backup, survey, m_inflaters, {m_stepsBefore + 3, m_stepCount});
+    BackupLoad load(backup, survey, m_spec.acceptStatements, m_inflaters, {m_stepsBefore + 3, m_stepCount});
     if (isPrivate)
         load.withoutTablespacesOfArchives();
     RowComparison rows;
@@ -275,8 +277,7 @@ void DrillJob::fail(const QString &path, const Error &error, JobContext &context
 {
     const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
     m_failed.append(item);
-    if (m_failed.size() == 1)
-        m_firstError = error;
+    m_errors.append(error);
     context.item(error.message(), item);
 }
 
@@ -286,14 +287,6 @@ void DrillJob::conclude(JobContext &context) const
                          ? Engine::tr("1 backup loads; %1 came out identical.").arg(m_identical)
                          : Engine::tr("%1 backups load; %2 came out identical.").arg(m_drilled).arg(m_identical),
                      {{u"drilled"_s, m_drilled}, {u"identical"_s, m_identical}, {u"failed"_s, m_failed}});
-    if (m_failed.isEmpty())
-        return;
-    if (m_failed.size() == 1 && m_drilled == 0)
-        throw m_firstError;
-    throw Error(m_firstError.code(),
-                Engine::tr("%1 of %2 drills failed: %3")
-                    .arg(QString::number(m_failed.size()), QString::number(m_failed.size() + m_drilled),
-                         m_firstError.message()),
-                m_firstError.hint(), m_firstError.detail());
+    throwWorst(m_errors, m_drilled, Engine::tr("%1 of %2 drills failed: %3"));
 }
 }

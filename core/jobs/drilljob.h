@@ -41,6 +41,6 @@ private:
     int m_drilled = 0;
     int m_identical = 0;
     QJsonArray m_failed;
-    Error m_firstError;
+    QList<Error> m_errors; ///< of the failed ones
 };
 }

@@ -3,6 +3,7 @@
 #include "core/base/taskgroup.h"
 #include "core/base/translation.h"
 #include "core/job/repositoryaccess.h"
+#include "core/jobs/checksfailed.h"
 #include "core/jobs/knownbackups.h"
 #include "core/proof/verification.h"
 
@@ -65,8 +66,7 @@ public:
             recordVerification(*source, {}, error.message(), context);
         const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
         m_failed.append(item);
-        if (m_failed.size() == 1)
-            m_firstError = error;
+        m_errors.append(error);
         context.item(error.message(), item);
     }
     void conclude(JobContext &context) const
@@ -75,22 +75,14 @@ public:
             ? Engine::tr("1 backup is readable to its last byte.")
             : Engine::tr("%1 backups are readable to their last byte.").arg(m_verified);
         context.conclude(summary, {{u"verified"_s, m_verified}, {u"failed"_s, m_failed}});
-        if (m_failed.isEmpty())
-            return;
-        if (m_failed.size() == 1 && m_verified == 0)
-            throw m_firstError;
-        throw Error(m_firstError.code(),
-                    Engine::tr("%1 of %2 backups failed: %3")
-                        .arg(QString::number(m_failed.size()), QString::number(m_failed.size() + m_verified),
-                             m_firstError.message()),
-                    m_firstError.hint(), m_firstError.detail());
+        throwWorst(m_errors, m_verified, Engine::tr("%1 of %2 backups failed: %3"));
     }
 
 private:
     std::mutex m_mutex;
     int m_verified = 0;
     QJsonArray m_failed;
-    Error m_firstError;
+    QList<Error> m_errors; ///< of the failed ones
 };
 
 /// Whoever edits a record by hand seldom thinks of SHA256SUMS. No proof against one who does: a hash is no signature.

@@ -6,8 +6,8 @@
 namespace larder
 {
 /// Proves backups Sealed and Readable and writes that down. Each backup gives an Item {"path", "proof"} or
-/// {"path", "error"}. Result: {"verified": n, "failed": [{"path", "error"}…]}. Fails with BackupDamaged when any
-/// failed.
+/// {"path", "error"}. Result: {"verified": n, "failed": [{"path", "error"}…]}. Fails with the worst of what failed, see
+/// worstOf().
 class VerifyJob final : public Job
 {
 public:

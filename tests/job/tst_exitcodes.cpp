@@ -27,13 +27,24 @@ JobOutcome failedWith(ErrorCode code)
     return outcome;
 }
 
+QList<ErrorCode> codesNamed(const QString &names)
+{
+    QList<ErrorCode> codes;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+        codes.append(codeNamed(name));
+    return codes;
+}
+
 /// "3" or "0, no-space timed-out".
 JobOutcome runThatSaved(const QString &words)
 {
-    QList<ErrorCode> failures;
-    for (const QString &name : words.section(u", "_s, 1).split(u' ', Qt::SkipEmptyParts))
-        failures.append(codeNamed(name));
-    return failedWith(codeOfRun(words.section(u',', 0, 0).toInt(), failures));
+    return failedWith(codeOfRun(words.section(u',', 0, 0).toInt(), codesNamed(words.section(u", "_s, 1))));
+}
+
+JobOutcome checkThatFound(const QString &names)
+{
+    const QList<ErrorCode> codes = codesNamed(names);
+    return failedWith(codes.at(worstOf(codes)));
 }
 
 JobOutcome cancelledBy(const QString &word)
@@ -53,6 +64,8 @@ JobOutcome outcomeOf(const QString &ended)
     const QString rest = ended.section(u' ', 1);
     if (ended.startsWith("saved"_L1))
         return runThatSaved(rest);
+    if (ended.startsWith("checked"_L1))
+        return checkThatFound(rest);
     if (ended.startsWith("failed"_L1))
         return failedWith(codeNamed(rest));
     if (ended.startsWith("cancelled"_L1))
@@ -92,6 +105,8 @@ private Q_SLOTS:
         // Told in JSON, it ends the same.
         QCOMPARE(JobOutcome::fromJson(outcome.toJson()).exitCode(), outcome.exitCode());
     }
+
+    void nothingIsTheWorstOfNothing() { QCOMPARE(worstOf({}), -1); }
 
     void theDocumentHasEveryCodeAndNoOther()
     {
