@@ -135,7 +135,7 @@ void DrillJob::run(JobContext &context)
         m_stepsBefore += stepsEach;
     }
     if (!m_spec.repository.isEmpty())
-        knownBackups(context).refresh(Repository::open(m_spec.repository));
+        knownBackups(context).refresh(openToRead(m_spec.repository, context));
     conclude(context);
 }
 

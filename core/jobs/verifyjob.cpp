@@ -43,7 +43,7 @@ void expectAll(const VerifySpec &spec, const QStringList &paths, JobContext &con
 void refreshCatalogue(const VerifySpec &spec, JobContext &context)
 {
     if (!spec.repository.isEmpty())
-        knownBackups(context).refresh(Repository::open(spec.repository));
+        knownBackups(context).refresh(openToRead(spec.repository, context));
 }
 
 /// The tallies of one run, filled in by several workers. What is written down is written by one at a time: backups of

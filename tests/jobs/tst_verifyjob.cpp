@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/catalogue/catalogue.h"
 #include "core/jobs/verifyjob.h"
 #include "tests/contents/contentsfixture.h"
 #include "tests/repository/repositoryfixture.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
 
     void aDamagedBackupDecidesWhateverElseFailed();
     void whatIsWellEndsWell();
+    void aDirectoryThatWentAwayMeanwhileIsKnownToHaveBeenThere();
 };
 
 QString TestVerifyJob::addDump(const QString &database) const
@@ -63,6 +65,17 @@ void TestVerifyJob::aDamagedBackupDecidesWhateverElseFailed()
 }
 
 void TestVerifyJob::whatIsWellEndsWell() { QCOMPARE(verify({addDump(u"whole"_s)}).code(), ErrorCode::None); }
+
+void TestVerifyJob::aDirectoryThatWentAwayMeanwhileIsKnownToHaveBeenThere()
+{
+    const QString dump = m_dir->filePath(u"elsewhere.sql"_s);
+    writeFile(dump, scriptWithTables(0, {}));
+    Catalogue(catalogueFile()).refresh(*m_repository);
+    QVERIFY(QDir(m_repository->path()).removeRecursively());
+    const Error error = verify({dump});
+    QCOMPARE(error.code(), ErrorCode::RepositoryUnusable);
+    QVERIFY2(error.hint().contains(u"catalogue rebuild"_s), qPrintable(error.hint()));
+}
 
 QTEST_GUILESS_MAIN(TestVerifyJob)
 #include "tst_verifyjob.moc"
