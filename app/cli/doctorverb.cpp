@@ -1,13 +1,12 @@
 #include "app/cli/doctorverb.h"
 
 #include "app/cli/consoleobserver.h"
+#include "app/cli/doctorfiles.h"
 #include "app/cli/jobrunner.h"
 #include "app/cli/settings.h"
 #include "core/base/commandtext.h"
-#include "core/base/format.h"
 #include "core/catalogue/cataloguelook.h"
 #include "core/profile/keychainstore.h"
-#include "core/repository/repository.h"
 #include "core/restore/leftnotes.h"
 
 #include <QJsonArray>
@@ -20,11 +19,6 @@ namespace larder::cli
 namespace
 {
 using enum FindingSeverity;
-
-FlightFinding fromError(const QString &title, const Error &error, FindingSeverity severity = Blocker)
-{
-    return {severity, title, error.message(), error.hint(), error.code()};
-}
 
 FlightFinding checkTools(const Services &services)
 {
@@ -40,24 +34,6 @@ FlightFinding checkTools(const Services &services)
             return {Warning, title, versions.last(), tools.warning()};
     }
     return {Ok, title, versions.join(u", "_s), {}};
-}
-
-FlightFinding checkRepository(const QString &path, const QString &source)
-{
-    const QString title = u"Backup directory"_s;
-    try {
-        const Repository repository = Repository::open(path);
-        return {Ok,
-                title,
-                u"%1 (%2), date folders: %3, %4 free"_s.arg(repository.path(), source)
-                    .arg(repository.dateFolders().size())
-                    .arg(formatBytes(repository.freeBytes())),
-                {}};
-    } catch (const Error &error) {
-        FlightFinding finding = fromError(title, error, Warning);
-        finding.text += u" It is the one of: %1."_s.arg(source);
-        return finding;
-    }
 }
 
 FlightFinding checkCatalogue(const Services &services)
@@ -163,14 +139,17 @@ int doctor(Invocation &invocation)
     const QJsonObject settings = settingsFor(invocation);
     const ServerAddress address = ServerAddress::fromJson(settings[u"server"].toObject());
     const Services &services = invocation.services;
-    const QList<FlightFinding> findings{
-        checkTools(services),
-        checkRepository(settings[u"repository"].toString(), repositorySource(invocation)),
-        checkCatalogue(services),
-        checkKeychain(),
-        showConnection(services, address),
-        checkServer(invocation, address),
-        invocation.isOn(u"repair") ? repair(invocation, address) : checkLeftovers(services)};
+    const QString repository = settings[u"repository"].toString();
+    QList<FlightFinding> findings{checkTools(services),
+                                  checkRepository(repository, repositorySource(invocation), services)};
+    if (const std::optional<FlightFinding> vanished = checkVanishedFiles(repository, services))
+        findings.append(*vanished);
+    findings += {checkPermissions(repository, services),
+                 checkCatalogue(services),
+                 checkKeychain(),
+                 showConnection(services, address),
+                 checkServer(invocation, address),
+                 invocation.isOn(u"repair") ? repair(invocation, address) : checkLeftovers(services)};
     print(invocation, findings);
     return codeOf(findings);
 }

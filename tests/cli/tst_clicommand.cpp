@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 #include "core/profile/profilestore.h"
+#include "core/repository/manifest.h"
+#include "core/repository/repository.h"
 #include "tests/cli/commandfixture.h"
 
 #include <QDir>
@@ -7,6 +9,7 @@
 #include <QJsonDocument>
 #include <QTest>
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -50,6 +53,10 @@ private Q_SLOTS:
     void whatANameBringsAlongDoesNothingToTheTerminal_data();
     void whatANameBringsAlongDoesNothingToTheTerminal();
     void doctorOnlyLooks();
+    void doctorSeesAMountPointWithoutItsDisk();
+    void doctorNamesFilesThatVanished();
+    void doctorNamesWhatOthersCanWriteTo_data();
+    void doctorNamesWhatOthersCanWriteTo();
     void jsonIsOneEventALine();
     void jsonOfAnErrorBeforeTheJobCanBeParsedToo();
     void whatAJobMadeGoesToStandardOutputAndTheRestToStandardError();
@@ -363,6 +370,68 @@ void TestCliCommand::doctorOnlyLooks()
     QVERIFY(QFile::exists(command.folder().file(u"journals/x.json"_s)));
     command.run({u"doctor"_s, u"--repair"_s});
     QVERIFY(std::holds_alternative<RecoverSpec>(command.specs.last()));
+}
+
+void TestCliCommand::doctorSeesAMountPointWithoutItsDisk()
+{
+    test::Command command;
+    Repository::openOrCreate(command.folder().file(u"backups"_s));
+    command.run({u"list"_s}); // it is known from now on
+    QVERIFY(!command.run({u"doctor"_s}).out.contains("mounted"));
+    QVERIFY(QFile::remove(command.folder().file(u"backups/larder-repository.json"_s)));
+    const QByteArray before = command.folder().read(u"catalogue.sqlite"_s);
+    const auto entries
+        = [&] { return QDir(command.folder().file(u"backups"_s)).entryList(QDir::Files | QDir::Dirs | QDir::Hidden); };
+    const QStringList there = entries();
+    const CommandResult result = command.run({u"doctor"_s});
+    QVERIFY2(result.out.contains("The disk may not be mounted."), result.out.constData());
+    QCOMPARE(command.folder().read(u"catalogue.sqlite"_s), before);
+    QCOMPARE(entries(), there);
+}
+
+void TestCliCommand::doctorNamesFilesThatVanished()
+{
+    test::Command command;
+    makeBackup(command);
+    QVERIFY(!command.run({u"doctor"_s}).out.contains("Files of backups"));
+    Manifest manifest;
+    manifest.database = u"gone"_s;
+    manifest.started = manifest.finished = QDateTime({2025, 12, 12}, {8, 0}, Qt::UTC);
+    manifest.fileName = u"gone_20251212_090000.sql.gz"_s;
+    command.folder().write(u"backups/2025-12-12/gone_20251212_090000.json"_s, toJson(manifest));
+    const CommandResult result = command.run({u"doctor"_s});
+    QVERIFY2(result.out.contains("left of: 2025-12-12/gone_20251212_090000.sql.gz."), result.out.constData());
+    QVERIFY2(result.out.contains("`larder-cli status`"), result.out.constData());
+}
+
+void TestCliCommand::doctorNamesWhatOthersCanWriteTo_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("the backup directory") << u"backups"_s;
+    QTest::newRow("a date folder") << u"backups/2025-12-12"_s;
+    QTest::newRow("a backup") << u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
+    QTest::newRow("the saved servers") << u"home/config/servers.json"_s;
+    QTest::newRow("a restore's note") << u"journals/x.json"_s;
+}
+
+void TestCliCommand::doctorNamesWhatOthersCanWriteTo()
+{
+    QFETCH(QString, path);
+    test::Command command;
+    makeBackup(command);
+    command.folder().write(u"journals/x.json"_s, "{}");
+    ServerProfile server;
+    server.name = u"shop"_s;
+    ProfileStore().save(server);
+    const QString full = command.folder().file(path);
+    for (const QString &folder : {u"backups"_s, u"backups/2025-12-12"_s, u"journals"_s})
+        ::chmod(command.folder().file(folder).toUtf8().constData(), 0755);
+    ::chmod(full.toUtf8().constData(), QFileInfo(full).isDir() ? 0755 : 0644);
+    QByteArray out = command.run({u"doctor"_s}).out;
+    QVERIFY2(out.contains("Nobody else can write"), out.constData());
+    ::chmod(full.toUtf8().constData(), QFileInfo(full).isDir() ? 0757 : 0646);
+    out = command.run({u"doctor"_s}).out;
+    QVERIFY2(out.contains("Everybody can write to " + full.toUtf8() + '.'), out.constData());
 }
 
 void TestCliCommand::whatReplacesOrRemovesIsRefusedWithoutYes_data()
