@@ -43,6 +43,8 @@ private Q_SLOTS:
     void tooFewDescriptorsAreNoMissingTools();
     void aLimitOnFileSizesIsAnOrdinaryError();
     void aTerminalThatShowsAsciiOnlyGetsNoMarks();
+    void aCleanupOnATerminalRemovesOnlyWhatWasConfirmed_data();
+    void aCleanupOnATerminalRemovesOnlyWhatWasConfirmed();
 
 private:
     ToolResult shell(const QString &script, const QMap<QByteArray, QByteArray> &more = {}) const;
@@ -234,6 +236,30 @@ void TestCliSurroundings::aTerminalThatShowsAsciiOnlyGetsNoMarks()
     QVERIFY(result.stdOut.contains("There is no verb \"nosuch\"."));
     for (const char c : result.stdOut)
         QVERIFY2(static_cast<unsigned char>(c) < 0x80, result.stdOut.constData());
+}
+
+void TestCliSurroundings::aCleanupOnATerminalRemovesOnlyWhatWasConfirmed_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("removes");
+    QTest::newRow("no") << u"no"_s << false;
+    QTest::newRow("nothing") << u""_s << false;
+    QTest::newRow("another word") << u"y"_s << false;
+    QTest::newRow("yes") << u"yes"_s << true;
+}
+
+void TestCliSurroundings::aCleanupOnATerminalRemovesOnlyWhatWasConfirmed()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, removes);
+    const QString older = m_folder->write(u"backups/2025-11-01/shop_20251101_090000.sql"_s, dump);
+    const ToolResult result = shell(
+        u"echo %1 | script -qec \"%2 cleanup --retention-days 7 --clock-is-right\" /dev/null"_s.arg(answer, cli()));
+    QVERIFY2(result.stdOut.contains("Delete 1 backup"), result.stdOut.constData());
+    QVERIFY2(result.status.code == (removes ? 0 : static_cast<int>(ErrorCode::Refused)),
+             qPrintable(result.status.describe() + QString::fromUtf8(result.stdOut)));
+    QCOMPARE(QFile::exists(older), !removes);
+    QVERIFY(QFile::exists(m_folder->file(u"backups/"_s + backup)));
 }
 
 QTEST_GUILESS_MAIN(TestCliSurroundings)
