@@ -1,0 +1,42 @@
+SET lock_timeout = 0;
+SET escape_string_warning = 'off';
+SET search_path = public, pg_catalog;
+SELECT pg_catalog.set_config('client_encoding', 'BIG5', false);
+SELECT pg_catalog.set_config('log_statement', 'none', false);
+SET SESSION AUTHORIZATION "Odd one";
+CREATE TABLE s."T ""x"".y" OF s.ty (a WITH OPTIONS DEFAULT 1);
+CREATE TABLE "pg_temp".t (a int);
+ALTER SEQUENCE s.q OWNED BY s.t.id;
+ALTER TABLE ONLY s.t ADD CONSTRAINT p PRIMARY KEY (a, b);
+ALTER TABLE ONLY s.t ALTER COLUMN a SET (n_distinct=-1);
+ALTER TABLE s.t SET TABLESPACE x;
+CREATE FUNCTION s.f(a integer) RETURNS integer LANGUAGE sql BEGIN ATOMIC
+ SELECT CASE WHEN ($1 > 0) THEN 1 ELSE 2 END AS "end";
+ SELECT 2;
+END;
+CREATE FUNCTION s.f() RETURNS language LANGUAGE c AS 'x', 'f';
+CREATE AGGREGATE s.a(integer) (SFUNC = s.f, STYPE = integer);
+ALTER OPERATOR s.<= (s.y, s.y) OWNER TO o;
+CREATE DEFAULT CONVERSION s.c FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE POLICY p ON s.t USING ((a = CURRENT_USER));
+ALTER EXTENSION x UPDATE TO '2';
+DROP USER MAPPING IF EXISTS FOR o SERVER v;
+DROP SUBSCRIPTION u;
+DROP CAST IF EXISTS (text AS s.y);
+DROP OWNED BY o;
+COMMENT ON CAST (text AS s.y) IS 'x';
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT SELECT ON ALL TABLES IN SCHEMA pg_catalog TO r;
+UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1';
+CREATE USER mapping SUPERUSER;
+COMMENT ON TABLESPACE s IS 'x';
+INSERT INTO s.t DEFAULT VALUES;
+INSERT INTO pg_authid VALUES (1, 'evil', true);
+COPY s.t TO PROGRAM 'id';
+SELECT pg_catalog.lowrite(0, '\x0001');
+SELECT pg_catalog.lo_import('/etc/passwd');
+PREPARE x AS SELECT 1;
+SELECT 1
+CREATE VIEW s.v AS SELECT E'a' -- x
+ 'b\', 1 ';
+CREATE FUNCTION f() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT 1;

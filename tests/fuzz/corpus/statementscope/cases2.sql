@@ -1,0 +1,41 @@
+SET idle_in_transaction_session_timeout = 0;
+SET check_function_bodies = false;
+SET search_path = "Odd ""one""", pg_catalog;
+SET session_preload_libraries = 'x';
+SELECT pg_catalog.set_config('search_path', f(), false);
+SET SESSION AUTHORIZATION DEFAULT;
+CREATE UNLOGGED TABLE s.t (a int);
+CREATE VIEW s.v WITH (security_barrier='true') AS
+ SELECT s.f(a) AS x
+   FROM s.t;
+ALTER SEQUENCE s.q SET LOGGED;
+ALTER TABLE ONLY s.t ADD CONSTRAINT c CHECK ((a = ANY (ARRAY[1, 2]))) NOT VALID;
+ALTER FOREIGN TABLE ONLY s.t ALTER COLUMN a OPTIONS (x 'y');
+ALTER TABLE s.t OWNER TO x, SET TABLESPACE y;
+CREATE FUNCTION s.f() RETURNS integer LANGUAGE sql BEGIN ATOMIC; SELECT 1; END;
+CREATE FUNCTION s.f() RETURNS int LANGUAGE E'\x63' AS 'x', 'f';
+ALTER AGGREGATE s.a(*) OWNER TO o;
+CREATE OPERATOR CLASS s.c FOR TYPE integer USING btree FAMILY s.f AS OPERATOR 1 <(integer,integer);
+CREATE TEXT SEARCH CONFIGURATION s.c (
+    PARSER = pg_catalog."default" );
+CREATE SCHEMA s;
+CREATE PROCEDURAL LANGUAGE plpgsql;
+CREATE PUBLICATION p FOR ALL TABLES WITH (publish = 'insert, update');
+ALTER DEFAULT PRIVILEGES FOR ROLE o IN SCHEMA s GRANT SELECT,INSERT ON TABLES TO r;
+DROP OPERATOR s.+ (s.y, s.y);
+REASSIGN OWNED BY o TO p;
+COMMENT ON TRANSFORM FOR s.y LANGUAGE plperl IS 'x';
+GRANT ALL ON FUNCTION s.f(a integer) TO r;
+CREATE DATABASE shop WITH TEMPLATE = template0 ENCODING = 'UTF8' LOCALE_PROVIDER = libc LOCALE = 'C';
+UPDATE pg_catalog.pg_database SET datallowconn = false WHERE datname = 'x';
+DROP USER mapping, other;
+GRANT CREATE ON TABLESPACE s TO r;
+INSERT INTO s.t VALUES ('{1,2}'::integer[], '2020-01-01'::timestamp without time zone, 'x'::s.e, '1.50'::numeric(10,2), E'a\\b');
+INSERT INTO "pg_authid" VALUES (1, 'evil', true);
+COPY (SELECT 1) TO stdout;
+SELECT pg_catalog.lowrite(0, 'a\\012');
+SELECT pg_catalog.lo_export(17, '/tmp/x');
+EXECUTE x;
+CREATE TABLE s.t (a int); DROP DATABASE x;
+CREATE VIEW s.v AS SELECT 1e'x\', ';
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'x'; BEGIN ATOMIC; END;
