@@ -142,6 +142,8 @@ constexpr std::array restoreRows{
                "With drop: do not save the present database to the backup directory before it is dropped.", "false"},
     OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
                "Trust a file that Larder did not write and that cannot be checked fully."},
+    OptionInfo{"--accept-statements", "acceptStatements", Flag, "", "", "",
+               "Also send statements that pg_dump does not write and that may do anything: the check lists them."},
     OptionInfo{"--accept-partial", "acceptPartial", Flag, "", "", "",
                "With swap and drop: replace a whole database by a backup that holds only a part of one."},
     OptionInfo{"--table", "tables", TextList, "", "", "",
@@ -260,6 +262,8 @@ constexpr std::array drillRows{
                "Where the private server keeps its data meanwhile; without it /var/tmp."},
     OptionInfo{"--accept-foreign", "acceptForeign", Flag, "", "", "",
                "Trust a file that Larder did not write and that cannot be checked fully."},
+    OptionInfo{"--accept-statements", "acceptStatements", Flag, "", "", "",
+               "Also send statements that pg_dump does not write and that may do anything: the check lists them."},
     jobsOption,
     waitOption,
 };

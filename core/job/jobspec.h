@@ -74,6 +74,7 @@ struct RestoreSpec
     RestoreMode mode = RestoreMode::New;
     bool confirmed = false; ///< the typed name matched, or --yes: needed by Swap and Drop
     bool acceptForeign = false; ///< the file has no record of ours: treated as hostile unless this says otherwise
+    bool acceptStatements = false; ///< statements that are none of pg_dump's, and may do anything, are sent too
     /// The backup holds less than its database: Swap and Drop need this, or they would leave the rest missing.
     bool acceptPartial = false;
     bool keepOld = true; ///< Swap: keep the replaced database for undo
@@ -140,6 +141,7 @@ struct DrillSpec
     DrillPlace place = DrillPlace::Private;
     QString folder; ///< absolute; where the private server keeps its data; empty = /var/tmp
     bool acceptForeign = false; ///< as in RestoreSpec
+    bool acceptStatements = false; ///< as in RestoreSpec
     int jobs = 0;
     int waitMinutes = 0; ///< as in BackupSpec
 };

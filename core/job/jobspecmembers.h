@@ -51,6 +51,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.choice("mode", s.mode, restoreModeFromString);
     v.member("confirmed", s.confirmed);
     v.member("acceptForeign", s.acceptForeign);
+    v.member("acceptStatements", s.acceptStatements);
     v.member("acceptPartial", s.acceptPartial);
     v.member("keepOld", s.keepOld);
     v.member("safetyDump", s.safetyDump);
@@ -169,6 +170,7 @@ template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
     v.choice("place", s.place, drillPlaceFromString);
     v.member("folder", s.folder);
     v.member("acceptForeign", s.acceptForeign);
+    v.member("acceptStatements", s.acceptStatements);
     v.member("jobs", s.jobs);
     v.member("waitMinutes", s.waitMinutes);
 }

@@ -70,7 +70,7 @@ void RestoreJob::checkFlight(JobContext &context)
 void RestoreJob::restoreBeside(JobContext &context)
 {
     RowComparison rows;
-    BackupLoad load(m_backup, m_survey, m_inflaters, {3, steps});
+    BackupLoad load(m_backup, m_survey, m_spec.acceptStatements, m_inflaters, {3, steps});
     const std::unique_ptr<ScratchDatabase> scratch = load.beside([&] { return makeScratch(context); }, rows, context);
     makeReady(scratch->name(), context);
     putInPlace(*scratch, context);
@@ -153,7 +153,7 @@ std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) co
 
 void RestoreJob::restoreIntoEmpty(JobContext &context)
 {
-    BackupLoad load(m_backup, m_survey, m_inflaters, {3, steps});
+    BackupLoad load(m_backup, m_survey, m_spec.acceptStatements, m_inflaters, {3, steps});
     const RowComparison rows = load.intoEmpty(m_spec.database, context);
     try {
         makeReady(m_spec.database, context);

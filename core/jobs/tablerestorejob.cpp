@@ -10,6 +10,7 @@
 #include "core/job/stepplan.h"
 #include "core/jobs/contentsjob.h"
 #include "core/postgres/surecommit.h"
+#include "core/restore/gate.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -245,10 +246,12 @@ void TableRestoreJob::emptyTables(const BackupContents &contents, const QList<qs
 void TableRestoreJob::runScript(const BackupContents &contents, const TableScript &script,
                                 const std::function<QByteArray(const QByteArray &)> &rename, JobContext &context)
 {
+    Gate gate({.ownBackup = m_source.manifest.has_value()});
     script.visit(
         [&](const QByteArray &statement) {
-            context.token().throwIfCancelled();
-            m_connection->exec(QString::fromUtf8(rename(statement)));
+            const SqlStatement renamed{.text = rename(statement)};
+            if (isToBeSent(gate.statement(renamed), 0, renamed.text))
+                m_connection->execStatement(renamed.text);
         },
         [&](qsizetype section) { loadRows(contents, section, rename(contents.copyStatement(section)), context); });
 }
@@ -258,7 +261,7 @@ void TableRestoreJob::loadRows(const BackupContents &contents, qsizetype section
 {
     TableReader reader(m_source, contents.sections(), section, m_inflaters, context.token());
     context.meter().expect(QString::number(section), reader.section().bytes);
-    m_connection->startCopy(QString::fromUtf8(copy.trimmed()));
+    m_connection->startCopy(copy.trimmed());
     try {
         for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {
             m_connection->putCopyData(text);

@@ -347,10 +347,21 @@ PgResult PgConnection::execScript(const QString &sql)
     return collect();
 }
 
-void PgConnection::startCopy(const QString &sql)
+void PgConnection::sendStatement(const QByteArray &sql)
 {
     m_token.throwIfCancelled();
-    requireSent(PQsendQuery(m_connection.get(), sql.toUtf8().constData()));
+    requireSent(PQsendQueryParams(m_connection.get(), sql.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0));
+}
+
+void PgConnection::execStatement(const QByteArray &sql)
+{
+    sendStatement(sql);
+    collect();
+}
+
+void PgConnection::startCopy(const QByteArray &sql)
+{
+    sendStatement(sql);
     const Result result(nextResult());
     if (PQresultStatus(result.get()) != PGRES_COPY_IN)
         throwNoCopy(result.get(), Engine::tr("A statement that should load rows is no COPY FROM STDIN."));

@@ -38,8 +38,13 @@ public:
     /// Any number of statements, simple protocol. Gives the last result; the first failure ends the script.
     PgResult execScript(const QString &sql);
 
-    /// Starts `COPY … FROM STDIN`. Until finishCopy() or abortCopy() only putCopyData() may be called.
-    void startCopy(const QString &sql);
+    /// One statement as it is, in the session's own client_encoding; the server refuses a second one in it (extended
+    /// protocol). No NUL.
+    void execStatement(const QByteArray &sql);
+
+    /// Starts `COPY … FROM STDIN`, given as to execStatement(). Until finishCopy() or abortCopy() only putCopyData()
+    /// may be called.
+    void startCopy(const QByteArray &sql);
     void putCopyData(QByteArrayView data);
     qint64 finishCopy(); ///< rows loaded
     void abortCopy(const QString &reason);
@@ -91,6 +96,7 @@ private:
     void cancelOnServer();
     bool drain(int graceMs);
     void requireSent(int sent);
+    void sendStatement(const QByteArray &sql);
 
     struct Close
     {

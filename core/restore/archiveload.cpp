@@ -30,14 +30,6 @@ QString databaseArgument(QString name)
     return u"--dbname=dbname='%1'"_s.arg(name);
 }
 
-void requireSame(const BackupSource &source, const QList<FileStamp> &proven)
-{
-    if (archiveStamps(source) != proven)
-        throw Error(ErrorCode::BackupDamaged,
-                    Engine::tr("%1 changed while it was being read.").arg(source.absolutePath),
-                    Engine::tr("Find out what writes to it, then verify it again."));
-}
-
 using SteadyClock = std::chrono::steady_clock;
 
 /// It says nothing for as long as an index build takes: then the server is asked whether its sessions work.
@@ -102,6 +94,14 @@ QList<FileStamp> archiveStamps(const BackupSource &source)
     return stamps.values();
 }
 
+void requireSameArchive(const BackupSource &source, const QList<FileStamp> &proven)
+{
+    if (archiveStamps(source) != proven)
+        throw Error(ErrorCode::BackupDamaged,
+                    Engine::tr("%1 changed while it was being read.").arg(source.absolutePath),
+                    Engine::tr("Find out what writes to it, then verify it again."));
+}
+
 ClientTools toolsForArchive(const BackupSource &source, const ClientTools &fitting, JobContext &context)
 {
     QString said;
@@ -153,7 +153,7 @@ QStringList ArchiveLoad::arguments(const BackupSource &source) const
 void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven,
                       const QList<ManifestSection> &sections, JobContext &context) const
 {
-    requireSame(source, proven);
+    requireSameArchive(source, proven);
     ArchiveProgress progress(list(m_tools, source, context).stdOut, sections, context.meter());
     MessagesFile messages;
     LoadingTool tool(m_tools.pgRestore(), arguments(source), m_params, context.token());
@@ -169,6 +169,6 @@ void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven
     progress.end();
     if (!said.isEmpty())
         context.warn(Engine::tr("pg_restore says about %1: %2").arg(source.absolutePath, said));
-    requireSame(source, proven);
+    requireSameArchive(source, proven);
 }
 }

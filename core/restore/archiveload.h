@@ -8,14 +8,16 @@ namespace larder
 {
 /// Of an archive's file, or of every file of a directory: what tells whether it was written to since.
 QList<FileStamp> archiveStamps(const BackupSource &source);
+/// Throws Error(BackupDamaged) when they are not those of before.
+void requireSameArchive(const BackupSource &source, const QList<FileStamp> &proven);
 
 /// The oldest tools that read the archive, but none older than `fitting`, which fit the server: pg_restore refuses what
 /// a newer pg_dump wrote. Runs pg_restore on it, which a forged archive may mislead: only for one that is proven or
 /// trusted. Throws Error(ClientToolsMissing, BackupDamaged).
 ClientTools toolsForArchive(const BackupSource &source, const ClientTools &fitting, JobContext &context);
 
-/// Loads custom, directory and tar archives by pg_restore, which stops at the first error. Never -C nor -c: what a file
-/// says drops or creates no database.
+/// Loads custom, directory and tar archives with a record of ours by pg_restore, which stops at the first error. Never
+/// -C nor -c: what a file says drops or creates no database.
 class ArchiveLoad
 {
 public:

@@ -10,6 +10,7 @@
 #include "core/restore/archiveload.h"
 #include "core/restore/dumpfacts.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/listenerpair.h"
 
 #include <QRegularExpression>
 
@@ -47,7 +48,7 @@ void notePart(const DumpFacts &heard, bool bringsRows, BackupFacts &facts)
 }
 
 /// The definitions alone: pg_restore passes over the rows of a custom archive.
-DumpSummary scanDefinitions(const BackupSource &source, DumpFacts &heard, JobContext &context)
+DumpSummary scanDefinitions(const BackupSource &source, DumpListener &heard, JobContext &context)
 {
     ToolCommand command = archiveScriptCommand(toolsForArchive(source, {}, context), source.absolutePath);
     command.arguments.prepend(u"--schema-only"_s);
@@ -88,15 +89,17 @@ bool listsRows(const BackupSource &source, JobContext &context)
 BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &pool, JobContext &context)
 {
     DumpFacts heard;
+    ScopeReport scopes(source.manifest.has_value());
+    ListenerPair listeners(heard, &scopes);
     if (archive) {
-        const DumpSummary summary = scanDefinitions(source, heard, context);
-        BackupFacts facts = backupFacts(source, heard, QString::fromUtf8(summary.serverVersion), -1);
+        const DumpSummary summary = scanDefinitions(source, listeners, context);
+        BackupFacts facts = backupFacts(source, heard, scopes.facts(), QString::fromUtf8(summary.serverVersion), -1);
         facts.largeObjects = -1; // they go with the rows
         notePart(heard, listsRows(source, context), facts);
         return facts;
     }
-    const DumpSummary summary = readScript(source, sectionsOf(source, pool, context), heard, pool, context.token());
-    return backupFacts(source, heard, QString::fromUtf8(summary.serverVersion), summary.bytes);
+    const DumpSummary summary = readScript(source, sectionsOf(source, pool, context), listeners, pool, context.token());
+    return backupFacts(source, heard, scopes.facts(), QString::fromUtf8(summary.serverVersion), summary.bytes);
 }
 }
 
@@ -119,8 +122,8 @@ BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &p
     return facts;
 }
 
-BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, const QString &serverVersion,
-                        qint64 rawBytes)
+BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, const ScopeFacts &scopes,
+                        const QString &serverVersion, qint64 rawBytes)
 {
     BackupFacts facts;
     if (source.manifest) {
@@ -135,6 +138,7 @@ BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, cons
         facts.rawBytes = rawBytes;
     facts.largeObjects = heard.largeObjects();
     facts.locks = heard.locks();
+    facts.scopes = scopes;
     return facts;
 }
 }

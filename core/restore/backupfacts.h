@@ -2,6 +2,7 @@
 
 #include "core/job/jobcontext.h"
 #include "core/repository/backupsource.h"
+#include "core/restore/scopereport.h"
 
 #include <QThreadPool>
 
@@ -29,6 +30,8 @@ struct BackupFacts
     QStringList foreignRows;
     /// What a database made from it would lack, as a clause: "all rows"; empty when nothing, as far as is known.
     QString missing;
+    /// What the gate would do with its script; nothing as long as that was not read.
+    ScopeFacts scopes;
     bool rowsOnly = false; ///< it defines nothing that its rows could be loaded into
 };
 
@@ -37,6 +40,6 @@ struct BackupFacts
 /// Proves nothing. Throws Cancelled.
 BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &pool, JobContext &context);
 /// From what a scan of the whole backup has heard, for what no manifest says.
-BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, const QString &serverVersion,
-                        qint64 rawBytes);
+BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, const ScopeFacts &scopes,
+                        const QString &serverVersion, qint64 rawBytes);
 }

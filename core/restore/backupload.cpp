@@ -7,12 +7,13 @@
 #include "core/proof/archiveverification.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/archiveload.h"
+#include "core/restore/archivescriptload.h"
 #include "core/restore/dumpfacts.h"
 #include "core/restore/largeobjects.h"
 #include "core/restore/loadplan.h"
 #include "core/restore/loadsession.h"
 #include "core/restore/parallelload.h"
-#include "core/restore/psqlload.h"
+#include "core/restore/scriptload.h"
 #include "core/restore/tablespacenames.h"
 #include "core/restore/tidying.h"
 #include "core/sql/listenerpair.h"
@@ -28,7 +29,7 @@ namespace
 /// Below this the connections cost more than they save.
 constexpr qint64 parallelRowBytes = 4'000'000;
 
-/// Whether psql could succeed where several connections failed.
+/// Whether one session could succeed where several failed.
 bool mayWorkSerially(const Error &error)
 {
     switch (error.code()) {
@@ -36,7 +37,7 @@ bool mayWorkSerially(const Error &error)
     case ErrorCode::AuthenticationFailed:
     case ErrorCode::ServerNoSpace:
     case ErrorCode::BackupDamaged:
-    case ErrorCode::NoSpace: // of the journal's disk: psql could not write it either
+    case ErrorCode::NoSpace: // of the journal's disk: a single one could not write it either
     case ErrorCode::FileAccess: return false;
     // A server that is silent to several is to one; where it has answered, ours stood in each other's way (40P01).
     case ErrorCode::TimedOut: return error.detail().contains(u"SQLSTATE"_s);
@@ -74,10 +75,12 @@ void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &conte
     LargeObjectSum objects;
     ListenerPair definitions(heard, &tablespaces);
     ListenerPair statements(definitions, &objects);
-    ListenerPair listeners(statements, &backup.layout);
+    ScopeReport scopes(backup.source.manifest.has_value());
+    ListenerPair passed(statements, &scopes);
+    ListenerPair listeners(passed, &backup.layout);
     backup.verified = verifyPlain(backup.source, inflaters, context, &listeners);
     const QString version = QString::fromUtf8(backup.verified.summary.serverVersion);
-    backup.facts = backupFacts(backup.source, heard, version, backup.verified.rawBytes);
+    backup.facts = backupFacts(backup.source, heard, scopes.facts(), version, backup.verified.rawBytes);
     backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
     backup.tablespaces = tablespaces.names();
     backup.largeObjects = objects.sum();
@@ -101,10 +104,13 @@ ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QTh
     }
     DumpFacts heard;
     LargeObjectSum objects;
-    ListenerPair listeners(heard, &objects);
+    ScopeReport scopes(source.manifest.has_value());
+    ListenerPair definitions(heard, &objects);
+    ListenerPair listeners(definitions, &scopes);
     backup.verified = verifyArchive(source, context, &listeners);
     backup.facts = backupFacts(source, true, inflaters, context);
     backup.facts.largeObjects = heard.largeObjects();
+    backup.facts.scopes = scopes.facts();
     backup.facts.locks = heard.locks();
     backup.largeObjects = objects.sum();
     backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
@@ -112,8 +118,13 @@ ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QTh
     return backup;
 }
 
-BackupLoad::BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, QThreadPool &inflaters, Steps steps)
-    : m_backup(backup), m_survey(survey), m_inflaters(inflaters), m_steps(steps)
+BackupLoad::BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, bool acceptStatements,
+                       QThreadPool &inflaters, Steps steps)
+    : m_backup(backup),
+      m_survey(survey),
+      m_rules{backup.source.manifest.has_value(), acceptStatements},
+      m_inflaters(inflaters),
+      m_steps(steps)
 { }
 
 std::unique_ptr<ScratchDatabase> BackupLoad::beside(const MakeScratch &makeScratch, RowComparison &rows,
@@ -166,12 +177,12 @@ bool BackupLoad::isFilled(const QString &database, JobContext &context) const
 
 QString BackupLoad::way() const
 {
-    if (m_backup.facts.archive)
+    if (m_backup.facts.archive && m_backup.source.manifest)
         return u"pg_restore"_s;
     return m_parallel ? u"parallel"_s : u"serial"_s;
 }
 
-/// Why psql alone loads the dump, as a clause; empty when several connections should.
+/// Why one session alone loads the dump, as a clause; empty when several should.
 QString BackupLoad::parallelObstacle() const
 {
     if (connections() < 2)
@@ -185,12 +196,12 @@ QString BackupLoad::parallelObstacle() const
 
 int BackupLoad::connections() const { return m_inflaters.maxThreadCount(); }
 
-/// Nothing when psql alone has to load the dump, as what this way made has been dropped again.
+/// Nothing when one session alone has to load the dump, as what this way made has been dropped again.
 std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &makeScratch, RowComparison &rows,
                                                          JobContext &context)
 {
     if (const QString obstacle = parallelObstacle(); !obstacle.isEmpty()) {
-        context.info(Engine::tr("Loading by psql alone: %1.").arg(obstacle));
+        context.info(Engine::tr("Loading over one connection: %1.").arg(obstacle));
         return nullptr;
     }
     const qint64 rawBytes = m_backup.verified.rawBytes;
@@ -201,8 +212,8 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
         context.meter().addTotalBytes(rawBytes);
         const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
                                             .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
-        const LoadSubject subject{m_survey.tools,  params,        m_backup.source, m_backup.stamps.first(),
-                                  m_backup.layout, m_steps.first, m_steps.count};
+        const LoadSubject subject{params,        m_backup.source, m_backup.stamps.first(), m_backup.layout, m_rules,
+                                  m_steps.first, m_steps.count};
         ParallelLoad(subject, connections(), context).run();
         context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
         rows = loadedRows(m_backup.layout);
@@ -215,7 +226,7 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
             throw;
         context.meter().restart();
         context.warn(
-            Engine::tr("Loading over several connections failed, psql alone is tried: %1").arg(error.message()));
+            Engine::tr("Loading over several connections failed, a single one is tried: %1").arg(error.message()));
         return nullptr;
     }
 }
@@ -239,7 +250,8 @@ void BackupLoad::load(const QString &database, bool inTransaction, JobContext &c
     };
     const ConnectionParams params = m_survey.params.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
-    PsqlLoad(m_survey.tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), inTransaction)
+    ScriptLoad(params.withOptions(inTransaction ? childSessionOptions(version) : loadSessionOptions(version)), m_rules,
+               inTransaction)
         .run([&] { return reader.nextBlock(); }, stillTheSame, context);
     context.meter().work(lateCost);
 }
@@ -249,6 +261,12 @@ void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobCon
     const ClientTools tools = toolsForArchive(m_backup.source, m_survey.tools, context);
     const ConnectionParams params = m_survey.params.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
+    if (!m_backup.source.manifest) {
+        const QString options = inTransaction ? childSessionOptions(version) : loadSessionOptions(version);
+        context.meter().addTotalBytes(m_backup.verified.rawBytes);
+        return ArchiveScriptLoad{tools, params.withOptions(options), m_rules, inTransaction, m_withTablespaces}.run(
+            m_backup.source, m_backup.stamps, context);
+    }
     ArchiveLoad load(tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), connections());
     if (inTransaction)
         load.inTransaction();

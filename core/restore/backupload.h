@@ -30,8 +30,9 @@ struct ProvenBackup
 ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
                              JobContext &context);
 
-/// Loads a proven backup and compares the rows: a plain dump over several sessions where that pays, by psql alone where
-/// it does not or when that failed; an archive by pg_restore. Parallelism is an optimisation, psql is the definition.
+/// Loads a proven backup and compares the rows: a plain dump over several sessions where that pays, over one where it
+/// does not or when that failed; an archive of ours by pg_restore, another's as a script. Parallelism is an
+/// optimisation, ScriptLoad the definition.
 class BackupLoad
 {
 public:
@@ -44,7 +45,9 @@ public:
     };
 
     /// All must outlive the load. As many sessions at once as `inflaters` has threads.
-    BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, QThreadPool &inflaters, Steps steps);
+    /// `acceptStatements`: as in RestoreSpec.
+    BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, bool acceptStatements, QThreadPool &inflaters,
+               Steps steps);
 
     /// Archives put everything into the database's own tablespace.
     void withoutTablespacesOfArchives() { m_withTablespaces = false; }
@@ -71,6 +74,7 @@ private:
 
     const ProvenBackup &m_backup;
     const ServerSurvey &m_survey;
+    const GateRules m_rules;
     QThreadPool &m_inflaters;
     const Steps m_steps;
     bool m_withTablespaces = true;

@@ -29,17 +29,20 @@ QString nameOf(const LoadBlock &block)
 }
 }
 
-CopyLoader::CopyLoader(PgConnection &connection, DumpText &text, std::function<void(qint64, qint64)> advance)
-    : m_connection(connection), m_text(text), m_advance(std::move(advance))
+CopyLoader::CopyLoader(PgConnection &connection, DumpText &text, const GateRules &rules,
+                       std::function<void(qint64, qint64)> advance)
+    : m_connection(connection), m_text(text), m_gate(rules), m_advance(std::move(advance))
 { }
 
 void CopyLoader::load(const LoadBlock &block, bool mayEmpty)
 {
     m_text.seek(block.begin);
     QByteArray statement = m_text.read(block.dataOffset - block.begin).trimmed();
-    const std::optional<CopyBlock> found = parseCopyFromStdin(statement);
+    std::optional<CopyBlock> found = parseCopyFromStdin(statement);
     if (!found || found->schema != block.table.schema || found->table != block.table.name)
         throwMoved(block);
+    found->statement = statement;
+    isToBeSent(m_gate.copy(*found), block.lineNumber, statement);
     const bool anew
         = mayEmpty && block.bytes >= largeBytes && statement.endsWith(endOfStatement) && isEmptyTable(nameOf(block));
     if (!anew)
@@ -63,7 +66,7 @@ bool CopyLoader::isEmptyTable(const QString &name)
 
 void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
 {
-    m_connection.startCopy(QString::fromUtf8(statement));
+    m_connection.startCopy(statement);
     try {
         sendRows(block);
     } catch (const Error &) {

@@ -3,6 +3,7 @@
 #include "core/contents/dumptext.h"
 #include "core/postgres/pgconnection.h"
 #include "core/restore/dumplayout.h"
+#include "core/restore/gate.h"
 
 #include <functional>
 
@@ -13,7 +14,8 @@ class CopyLoader
 {
 public:
     /// `advance` is told bytes and rows as they are sent.
-    CopyLoader(PgConnection &connection, DumpText &text, std::function<void(qint64 bytes, qint64 rows)> advance);
+    CopyLoader(PgConnection &connection, DumpText &text, const GateRules &rules,
+               std::function<void(qint64 bytes, qint64 rows)> advance);
 
     /// One block, all of it or nothing; the session's settings are those the block needs. `mayEmpty`: it is the only
     /// one of its table, so a large table that is empty may be made anew in the same transaction, which spares the
@@ -30,6 +32,7 @@ private:
 
     PgConnection &m_connection;
     DumpText &m_text;
+    Gate m_gate;
     std::function<void(qint64, qint64)> m_advance;
 };
 }

@@ -105,7 +105,7 @@ void DumpLayout::noteBetweenRows(const SqlStatement &statement)
     if (goesOn)
         m_stretches.last().end = end;
     else
-        m_stretches.append({statement.offset, end, m_state});
+        m_stretches.append({statement.offset, end, m_state, statement.lineNumber});
 }
 
 void DumpLayout::noteLate(const StatementFacts &facts, const SqlStatement &statement)
@@ -120,7 +120,7 @@ void DumpLayout::noteLate(const StatementFacts &facts, const SqlStatement &state
         return refuse(Engine::tr("what stands behind its rows is too large"));
     if (QString::fromUtf8(statement.text).toUtf8() != statement.text)
         return refuse(Engine::tr("its text is not UTF-8"));
-    m_late.append({statement.text, m_state});
+    m_late.append({statement.text, m_state, statement.lineNumber});
 }
 
 void DumpLayout::copyBegin(const CopyBlock &block)
@@ -136,6 +136,7 @@ void DumpLayout::copyBegin(const CopyBlock &block)
     m_blocks.append({.table = {block.schema, block.table},
                      .begin = block.statementOffset,
                      .dataOffset = block.dataOffset,
+                     .lineNumber = block.lineNumber,
                      .state = m_state});
 }
 

@@ -21,6 +21,7 @@ struct LoadBlock
     qint64 bytes = 0; ///< of the rows
     qint64 end = 0; ///< behind the end mark
     qint64 rows = 0;
+    qint64 lineNumber = 0;
     int state = 0; ///< index of states()
 };
 
@@ -30,6 +31,7 @@ struct ScriptStretch
     qint64 begin = 0;
     qint64 end = 0;
     int state = 0; ///< at its begin
+    qint64 lineNumber = 0; ///< of its first line
 };
 
 /// A statement behind the rows.
@@ -37,18 +39,19 @@ struct LateStatement
 {
     QByteArray text;
     int state = 0;
+    qint64 lineNumber = 0;
 };
 
 /// Takes a plain dump apart for a parallel load, in one scan: definitions (everything before the first COPY), rows,
 /// statements between them, and what comes after. Memory: the statements after the rows, at most 64 MiB, and about 200
-/// bytes a table. A script with anything a parallel load cannot be sure to do as psql does is an obstacle, and then
-/// nothing else here counts.
+/// bytes a table. A script with anything a parallel load cannot be sure to do as one session does is an obstacle, and
+/// then nothing else here counts.
 class DumpLayout final : public DumpListener
 {
 public:
     DumpLayout();
 
-    /// Why only psql can load this, as a clause: "it has no rows"; empty when nothing is in the way.
+    /// Why only one session can load this, as a clause: "it has no rows"; empty when nothing is in the way.
     QString obstacle() const;
 
     qint64 definitionsEnd() const { return m_blocks.isEmpty() ? 0 : m_blocks.first().begin; }

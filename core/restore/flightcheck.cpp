@@ -38,12 +38,6 @@ QString provenSentence(ProofLevel level)
 FlightFinding checkForeignScript(const FlightSubject &s)
 {
     const QString title = Engine::tr("Backup file");
-    if (!s.survey.tools.hasRestrict())
-        return stop(
-            title,
-            Engine::tr("The file was not made by Larder, and psql %1 cannot keep it from running commands here.")
-                .arg(s.survey.tools.version),
-            Engine::tr("Update the PostgreSQL client package."));
     if (!s.source.repository && !s.spec.acceptForeign)
         return stop(
             title,
@@ -81,6 +75,29 @@ FlightFinding checkFile(const FlightSubject &s)
     if (s.source.manifest)
         return good(title, provenSentence(s.source.record.proof.level).arg(formatMoment(s.source.record.proof.at)));
     return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
+}
+
+/// What the script would do besides filling its database.
+void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    const ScopeFacts &scopes = s.facts.scopes;
+    const QString title = Engine::tr("Statements");
+    if (!scopes.refused.isEmpty())
+        findings.append(
+            stop(title, Engine::tr("The file holds what is never sent to a server: %1").arg(scopes.refused),
+                 Engine::tr("Look at that place. If it can be spared, take it out of a copy of the file.")));
+    if (scopes.unknown > 0 && !s.spec.acceptStatements)
+        findings.append(
+            stop(title,
+                 Engine::tr("%1 of its statements are none that pg_dump writes, and may do anything with "
+                            "the rights of %2: %3")
+                     .arg(QString::number(scopes.unknown), s.survey.facts.currentUser, scopes.unknownShown.join(u' ')),
+                 Engine::tr("Read them in the file; --accept-statements sends them.")));
+    if (scopes.leftOut > 0)
+        findings.append(doubt(title,
+                              Engine::tr("%1 of its statements are about the database as a whole or the server: %2")
+                                  .arg(QString::number(scopes.leftOut), scopes.leftOutShown.join(u"; "_s)),
+                              Engine::tr("They are left out; nothing needs to be done.")));
 }
 
 /// A dump may be whole and yet not load.
@@ -336,6 +353,7 @@ FlightFinding checkSpace(const FlightSubject &s)
 QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
     QList<FlightFinding> findings{checkFile(subject)};
+    checkScopes(subject, findings);
     checkDrill(subject, findings);
     findings.append(checkVersions(subject));
     if (!subject.spec.tables.isEmpty())

@@ -41,7 +41,7 @@ void LoadSession::enter(const SessionState &wanted)
 void LoadSession::run(const QByteArray &statement)
 {
     try {
-        m_connection.execScript(QString::fromUtf8(statement));
+        m_connection.execStatement(statement);
     } catch (const Error &error) {
         throw error.within(QString::fromUtf8(statement.left(100)).simplified());
     }

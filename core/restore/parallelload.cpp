@@ -3,7 +3,7 @@
 #include "core/base/translation.h"
 #include "core/gzip/memberheader.h"
 #include "core/restore/copyloader.h"
-#include "core/restore/psqlload.h"
+#include "core/restore/scriptload.h"
 
 namespace larder
 {
@@ -32,14 +32,6 @@ QSet<QByteArray> tablesLoadedTwice(const QList<LoadBlock> &blocks)
             twice.insert(keyOf(block));
     }
     return twice;
-}
-
-QByteArray scriptOf(const SessionState &state)
-{
-    QByteArray script;
-    for (const QByteArray &statement : state)
-        script += statement + '\n';
-    return script;
 }
 
 /// Gives the text from `begin` to `end`.
@@ -89,7 +81,7 @@ void ParallelLoad::tellWork()
 void ParallelLoad::makeDefinitions()
 {
     const std::unique_ptr<DumpText> text = openText();
-    PsqlLoad(m_subject.tools, m_subject.params, false)
+    ScriptLoad(m_subject.params, m_subject.rules, false)
         .run(
             piecesOf(*text, 0, m_subject.layout.definitionsEnd()), [] {}, m_context);
 }
@@ -126,7 +118,7 @@ void ParallelLoad::work(LoadSession &session)
 
 void ParallelLoad::loadRows(const RowsWork &rows, LoadSession &session, DumpText &text)
 {
-    CopyLoader loader(session.connection(), text,
+    CopyLoader loader(session.connection(), text, m_subject.rules,
                       [this](qint64 bytes, qint64 count) { m_context.advance(bytes, count); });
     for (size_t i = 0; i < rows.parts.size(); ++i) {
         const LoadBlock &block = m_subject.layout.blocks()[rows.first + static_cast<qsizetype>(i)];
@@ -138,23 +130,27 @@ void ParallelLoad::loadRows(const RowsWork &rows, LoadSession &session, DumpText
     }
 }
 
-/// Sequence values and large objects, by psql: blocks of large objects have transactions of their own.
+/// Sequence values and large objects, which have transactions of their own.
 void ParallelLoad::runStretches(DumpText &text)
 {
+    LoadSession session(m_subject.params, m_tasks.token()); // whose settings they change
     for (const ScriptStretch &stretch : m_subject.layout.stretches()) {
-        QByteArray settings = scriptOf(m_subject.layout.state(stretch.state));
-        const ScriptPieces pieces = piecesOf(text, stretch.begin, stretch.end);
-        PsqlLoad(m_subject.tools, m_subject.params, false)
-            .run([&] { return settings.isEmpty() ? pieces() : std::exchange(settings, {}); }, [] {}, m_context);
+        session.enter(m_subject.layout.state(stretch.state));
+        ScriptSender(session.connection(), m_subject.rules, ScriptSender::Transactions::AsWritten, m_context,
+                     stretch.lineNumber)
+            .send(piecesOf(text, stretch.begin, stretch.end));
     }
 }
 
 void ParallelLoad::runStatements(const StatementsWork &statements, LoadSession &session)
 {
+    Gate gate(m_subject.rules);
     for (qsizetype i = statements.first; i < statements.first + statements.count; ++i) {
         const LateStatement &late = m_subject.layout.lateStatements()[i];
         session.enter(m_subject.layout.state(late.state));
-        session.run(late.text);
+        const SqlStatement statement{.text = late.text, .lineNumber = late.lineNumber};
+        if (isToBeSent(gate.statement(statement), late.lineNumber, late.text))
+            session.run(late.text);
         m_context.advance(late.text.size());
     }
     m_context.meter().work(statements.cost);

@@ -5,6 +5,7 @@
 #include "core/job/jobcontext.h"
 #include "core/postgres/connectionparams.h"
 #include "core/repository/backupsource.h"
+#include "core/restore/gate.h"
 #include "core/restore/loadplan.h"
 #include "core/restore/loadsession.h"
 #include "core/restore/workqueue.h"
@@ -19,18 +20,18 @@ namespace larder
 /// A proven plain dump and where it goes.
 struct LoadSubject
 {
-    const ClientTools &tools;
     ConnectionParams params; ///< of the database to fill, which nobody else uses, with loadSessionOptions()
     const BackupSource &source;
     FileStamp stamp; ///< of the file when it was proven
     const DumpLayout &layout; ///< without obstacles
+    GateRules rules;
     int step; ///< of the job, counted from 1 …
     int steps; ///< … of so many
 };
 
-/// The parallel way to load a plain dump: psql makes the definitions; then rows by COPY, indexes and constraints over
-/// several sessions at once, in the order of planLoad(). The result is that of psql, down to the order of rows in each
-/// table. Each table's rows are counted by the server.
+/// The parallel way to load a plain dump: one session makes the definitions; then rows by COPY, indexes and constraints
+/// over several sessions at once, in the order of planLoad(). The result is that of one session, down to the order of
+/// rows in each table. Each table's rows are counted by the server.
 class ParallelLoad
 {
 public:

@@ -17,8 +17,10 @@ struct CopyBlock
     QByteArray schema; ///< empty when the name is not qualified
     QByteArray table;
     QByteArrayList columns; ///< empty when the statement lists none
+    QByteArray statement; ///< its whole text, with the semicolon
     qint64 statementOffset = 0; ///< of the C of COPY, in the text fed since construction
     qint64 dataOffset = 0; ///< of the first row
+    qint64 lineNumber = 0; ///< of the line the statement begins in, counted from 1
 };
 
 /// The end of a COPY block.
@@ -35,6 +37,7 @@ struct SqlStatement
     QByteArray text; ///< cut to the scanner's limit when `capped`
     qint64 offset = 0;
     qint64 bytes = 0; ///< whole length
+    qint64 lineNumber = 0; ///< of the line it begins in, counted from 1
     bool capped = false;
 };
 
@@ -44,6 +47,7 @@ struct MetaCommand
     QByteArray line; ///< from the backslash to the end of the line, without line end; cut at 4096 bytes
     qint64 offset = 0;
     bool insideStatement = false; ///< pg_dump never writes such a thing
+    qint64 lineNumber = 0; ///< counted from 1
 };
 
 /// What DumpScanner finds, in the order of the file. Override what you need. Called on the feeding thread; views live

@@ -4,7 +4,9 @@
 #include "core/sql/copyheader.h"
 #include "core/sql/scriptmarks.h"
 #include "core/sql/sqllexer.h"
+#include "core/sql/statementkind.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace larder
@@ -29,6 +31,16 @@ bool isOneCommand(QByteArrayView line)
     }
     return quote == 0;
 }
+
+/// A value of a boolean setting (PostgreSQL documentation, "Parameter Names and Values").
+bool isOff(const QByteArray &value)
+{
+    const QByteArray word = value.toLower();
+    return word == "0"
+        || (!word.isEmpty()
+            && (QByteArrayView("off").startsWith(word) || QByteArrayView("false").startsWith(word)
+                || QByteArrayView("no").startsWith(word)));
+}
 }
 
 struct DumpScanner::State
@@ -44,6 +56,8 @@ struct DumpScanner::State
     void commentEnds();
     void metaCommandEnds();
     void noteNul(QByteArrayView chunk);
+    void countLines(QByteArrayView consumed, bool metaCommand);
+    void noteStrings(const SqlStatement &statement);
 
     DumpListener &listener;
     SqlLexer lexer;
@@ -52,6 +66,8 @@ struct DumpScanner::State
     Mode mode = Mode::Sql;
     CopyBlock block;
     CopyData rows;
+    qint64 line = 1; ///< of the next byte
+    qint64 beginLine = 1; ///< in which the last statement or command began
     bool makesTables = false; ///< a script so far
     bool rowsInScript = false; ///< the present one
     bool createsInScript = false; ///< anything
@@ -110,6 +126,7 @@ qint64 DumpScanner::settledPosition() const
 qsizetype DumpScanner::State::sql(QByteArrayView text)
 {
     const SqlLexer::Step step = lexer.next(text, summary.bytes);
+    countLines(text.first(step.consumed), step.event == SqlLexer::Event::MetaCommand);
     summary.bytes += step.consumed;
     switch (step.event) {
     case SqlLexer::Event::None: break;
@@ -134,6 +151,7 @@ qsizetype DumpScanner::State::lineOfCopy(QByteArrayView text)
     if (lineEnd) {
         mode = Mode::Data;
         rows = {};
+        ++line;
         block.dataOffset = summary.bytes;
         ++summary.copyBlocks;
         rowsInScript = true;
@@ -148,6 +166,7 @@ qsizetype DumpScanner::State::data(QByteArrayView text)
     summary.bytes += consumed;
     if (rows.atEnd()) {
         mode = Mode::Sql;
+        line += rows.rows() + 1;
         summary.rows += rows.rows();
         summary.copyBytes += rows.bytes();
         listener.copyEnd({rows.rows(), rows.bytes(), summary.bytes});
@@ -158,9 +177,11 @@ qsizetype DumpScanner::State::data(QByteArrayView text)
 void DumpScanner::State::statementEnds()
 {
     marks.statement();
-    const SqlStatement statement = lexer.takeStatement();
+    SqlStatement statement = lexer.takeStatement();
+    statement.lineNumber = beginLine;
     std::optional<CopyBlock> copy = parseCopyFromStdin(statement.text);
     if (!copy) {
+        noteStrings(statement);
         makesTables = makesTables || statement.text.startsWith("CREATE TABLE ");
         createsInScript = createsInScript || statement.text.startsWith("CREATE ");
         listener.statement(statement);
@@ -168,6 +189,8 @@ void DumpScanner::State::statementEnds()
     }
     block = std::move(*copy);
     block.statementOffset = statement.offset;
+    block.lineNumber = statement.lineNumber;
+    block.statement = statement.text;
     mode = Mode::LineOfCopy;
 }
 
@@ -186,10 +209,31 @@ void DumpScanner::State::commentEnds()
 
 void DumpScanner::State::metaCommandEnds()
 {
-    const MetaCommand &command = lexer.metaCommand();
+    MetaCommand command = lexer.metaCommand();
+    command.lineNumber = beginLine;
     summary.irregular = summary.irregular || command.insideStatement || !isOneCommand(command.line);
     marks.metaCommand(command);
     listener.metaCommand(command);
+}
+
+/// psql goes by what the server says of the session.
+void DumpScanner::State::noteStrings(const SqlStatement &statement)
+{
+    constexpr qsizetype longest = 200;
+    if (statement.text.size() > longest || !statement.text.toLower().contains("standard_conforming_strings"))
+        return;
+    const StatementFacts facts = statementFacts(statement.text);
+    if (facts.kind == StatementKind::Setting && facts.setting == "standard_conforming_strings")
+        lexer.setEscapesInStrings(isOff(facts.value));
+}
+
+void DumpScanner::State::countLines(QByteArrayView consumed, bool metaCommand)
+{
+    const qint64 begin
+        = metaCommand ? lexer.metaCommand().offset : std::max(lexer.openStatement(), lexer.openMetaCommand());
+    if (begin >= summary.bytes)
+        beginLine = line + consumed.first(begin - summary.bytes).count('\n');
+    line += consumed.count('\n');
 }
 
 void DumpScanner::State::noteNul(QByteArrayView chunk)

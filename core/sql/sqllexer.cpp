@@ -166,9 +166,10 @@ void SqlLexer::punctuation(char c, qint64 offset)
 
 void SqlLexer::openQuote()
 {
-    const bool escapes = m_inWord ? m_wordBytes == 1 && m_word[0] == 'e'
-                                  : m_escapeEnd == EscapeEnd::Here || m_escapeEnd == EscapeEnd::NewLine;
-    m_state = escapes ? State::EscapeQuote : State::Quote;
+    const auto prefixIs = [this](char letter) { return m_inWord && m_wordBytes == 1 && m_word[0] == letter; };
+    const bool goesOn = !m_inWord && (m_escapeEnd == EscapeEnd::Here || m_escapeEnd == EscapeEnd::NewLine);
+    const bool plain = m_escapesInStrings && !prefixIs('b') && !prefixIs('x');
+    m_state = plain || prefixIs('e') || goesOn ? State::EscapeQuote : State::Quote;
 }
 
 void SqlLexer::openComment(State kind, qint64 offset)

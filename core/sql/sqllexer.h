@@ -34,6 +34,10 @@ public:
     QByteArrayView commentLine() const { return m_line; }
     const MetaCommand &metaCommand() const { return m_meta; }
     qint64 commentOffset() const { return m_lineOffset; }
+    /// standard_conforming_strings is off: a backslash in '…' means what it means in E'…'.
+    void setEscapesInStrings(bool on) { m_escapesInStrings = on; }
+    /// Where the statement begins that is not complete yet; -1 outside of one.
+    qint64 openStatement() const { return m_statement.bytes > 0 ? m_statement.offset : -1; }
     /// Inside a statement, a quotation or a block comment.
     bool insideStatement() const;
     /// Where a backslash command begins whose line is not complete; -1 outside of one.
@@ -97,6 +101,7 @@ private:
     qsizetype m_tagMatched = 0;
     int m_commentDepth = 0;
     bool m_commentInStatement = false;
+    bool m_escapesInStrings = false;
     bool m_skipNext = false; ///< after a backslash in an E'' string
 
     QByteArray m_line;

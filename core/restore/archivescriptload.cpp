@@ -1,0 +1,48 @@
+#include "core/restore/archivescriptload.h"
+
+#include "core/postgres/toolerror.h"
+#include "core/proof/archivescript.h"
+#include "core/restore/archiveload.h"
+#include "core/restore/scriptload.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+constexpr qsizetype pieceBytes = 256 * 1024;
+/// While the server works on a statement nobody reads what pg_restore writes.
+constexpr std::chrono::minutes silenceLimit{10};
+
+void requireSuccess(ToolProcess &process)
+{
+    const ExitStatus status = process.wait();
+    if (!status.success())
+        throw toolError(process.command(), status, process.stderrText(), ErrorCode::BackupDamaged);
+}
+}
+
+void ArchiveScriptLoad::run(const BackupSource &source, const QList<FileStamp> &proven, JobContext &context) const
+{
+    requireSameArchive(source, proven);
+    ToolCommand command = archiveScriptCommand(tools, source.absolutePath);
+    if (!withTablespaces)
+        command.arguments.prepend(u"--no-tablespaces"_s);
+    ToolOptions options;
+    options.noProgressLimit = silenceLimit;
+    ToolProcess process(command, context.token(), options);
+    context.command(process.command().shown());
+    process.start();
+    const auto pieces = [&] {
+        QByteArray piece(pieceBytes, Qt::Uninitialized);
+        piece.truncate(process.readStdout(piece.data(), piece.size()));
+        return piece;
+    };
+    const auto whole = [&] {
+        requireSuccess(process);
+        requireSameArchive(source, proven);
+    };
+    ScriptLoad(params, rules, inTransaction).run(pieces, whole, context);
+}
+}

@@ -1,0 +1,48 @@
+#include "core/restore/scopereport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder
+{
+namespace
+{
+void add(const QString &text, QStringList &shown)
+{
+    if (shown.size() < ScopeFacts::mostShown)
+        shown.append(text);
+}
+}
+
+/// One too long to be kept is read whole when it is sent.
+void ScopeReport::statement(const SqlStatement &statement)
+{
+    if (!statement.capped)
+        note(m_gate.statement(statement), statement.lineNumber, statement.text);
+}
+
+void ScopeReport::metaCommand(const MetaCommand &command)
+{
+    note(m_gate.metaCommand(command), command.lineNumber, command.line);
+}
+
+void ScopeReport::copyBegin(const CopyBlock &block) { note(m_gate.copy(block), block.lineNumber, block.statement); }
+
+void ScopeReport::note(const Passage &passage, qint64 lineNumber, QByteArrayView text)
+{
+    const bool unknown = passage.way == Passage::Way::Send && passage.found.scope == StatementScope::Unknown;
+    if (passage.way == Passage::Way::Send && !unknown)
+        return;
+    if (passage.way == Passage::Way::LeaveOut && passage.why.isEmpty())
+        return;
+    const QString place = placeInScript(lineNumber, text);
+    if (unknown) {
+        ++m_facts.unknown;
+        add(place + u' ' + passage.why, m_facts.unknownShown);
+    } else if (passage.way == Passage::Way::LeaveOut) {
+        ++m_facts.leftOut;
+        add(place, m_facts.leftOutShown);
+    } else if (m_facts.refused.isEmpty()) {
+        m_facts.refused = place + u' ' + passage.why;
+    }
+}
+}

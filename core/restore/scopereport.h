@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/restore/gate.h"
+#include "core/sql/dumplistener.h"
+
+#include <QStringList>
+
+namespace larder
+{
+/// What the gate would do with a script: known before anything is sent.
+struct ScopeFacts
+{
+    static constexpr qsizetype mostShown = 20;
+
+    qint64 leftOut = 0; ///< statements about the database as a whole or the server
+    QStringList leftOutShown; ///< the first of them, as places of the script
+    qint64 unknown = 0; ///< statements that may do anything
+    QStringList unknownShown; ///< the first of them, each with its reason
+    QString refused; ///< what nobody can agree to, with its place and reason; empty: there is nothing of that kind
+};
+
+/// Asks the gate about each statement while a script is read for another purpose.
+class ScopeReport final : public DumpListener
+{
+public:
+    explicit ScopeReport(bool ownBackup) : m_gate({.ownBackup = ownBackup, .acceptStatements = true}) { }
+
+    const ScopeFacts &facts() const { return m_facts; }
+
+    void statement(const SqlStatement &statement) override;
+    void metaCommand(const MetaCommand &command) override;
+    void copyBegin(const CopyBlock &block) override;
+
+private:
+    void note(const Passage &passage, qint64 lineNumber, QByteArrayView text);
+
+    Gate m_gate;
+    ScopeFacts m_facts;
+};
+}
