@@ -144,8 +144,7 @@ bool Cleaning::read(const BackupRecord &copy)
     try {
         seen = verifyBackup(source, inflaters, m_context);
     } catch (const Error &error) {
-        if (isDamage(error.code())) // a disk that cannot be read now says nothing about the backup
-            recordVerification(source, {}, error.message(), m_context);
+        recordDamage(source, error, m_context);
         throw;
     }
     recordVerification(source, seen, {}, m_context);

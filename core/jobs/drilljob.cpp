@@ -190,19 +190,13 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
                   {u"loadMs"_s, found.record.loadMs}});
 }
 
-/// Damage is written down as a verification would. The source is found anew: what was proven is in its record now.
+/// The source is found anew: what was proven is in its record now.
 void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &context)
 {
     context.step(Engine::tr("Read %1").arg(path), m_stepsBefore + 1, m_stepCount);
     const BackupSource source = openBackup(m_spec.repository, path, context);
     requireLoadable(source);
-    try {
-        backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
-    } catch (const Error &error) {
-        if (isDamage(error.code()))
-            recordVerification(source, {}, error.message(), context);
-        throw;
-    }
+    backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     if (backup.facts.unread)
         return;
     recordVerification(source, backup.verified, {}, context);

@@ -6,6 +6,7 @@
 #include "core/job/repositoryaccess.h"
 #include "core/postgres/toolerror.h"
 #include "core/proof/archivescript.h"
+#include "core/proof/readerend.h"
 
 #include <fcntl.h>
 
@@ -29,9 +30,11 @@ ToolCommand scriptCommand(const BackupSource &archive, const QString &what, JobC
     return command;
 }
 
-void requireSuccess(ToolProcess &process)
+void requireSuccess(const BackupSource &archive, ToolProcess &process)
 {
-    if (const ExitStatus status = process.wait(); !status.success())
+    const ExitStatus status = process.wait();
+    requireOwnEnd(archive, status, process.stderrText());
+    if (!status.success())
         throw toolError(process.command(), status, process.stderrText(), ErrorCode::BackupDamaged);
 }
 
@@ -72,7 +75,7 @@ void OpenedBackup::openArchive(const BackupSource &archive, JobContext &context)
     QByteArray buffer(readBytes, Qt::Uninitialized);
     while (const qint64 got = process.readStdout(buffer.data(), buffer.size()))
         file.writeAll(QByteArrayView(buffer.constData(), got));
-    requireSuccess(process);
+    requireSuccess(archive, process);
     if (archive.manifest && areCounted(archive.manifest->sections))
         m_tables = archive.manifest->sections;
     else
@@ -85,7 +88,7 @@ void OpenedBackup::countRows(const BackupSource &archive, JobContext &context)
     ToolProcess process(scriptCommand(archive, u"--data-only"_s, context), context.token());
     process.start();
     script.takeIn(process, [&](qint64 bytes) { context.advance(bytes); });
-    requireSuccess(process);
+    requireSuccess(archive, process);
     if (const DumpSummary &summary = script.finish(); !summary.isComplete())
         throw Error(ErrorCode::BackupDamaged,
                     Engine::tr("%1 is damaged: it is cut off: %2.").arg(archive.absolutePath, summary.incompleteness()),

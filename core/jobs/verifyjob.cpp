@@ -62,8 +62,8 @@ public:
     void failed(const QString &path, const BackupSource *source, const Error &error, JobContext &context)
     {
         const std::scoped_lock lock(m_mutex);
-        if (source && isDamage(error.code())) // a disk that cannot be read now says nothing about the backup
-            recordVerification(*source, {}, error.message(), context);
+        if (source)
+            recordDamage(*source, error, context);
         const QJsonObject item{{u"path"_s, path}, {u"error"_s, error.toJson()}};
         m_failed.append(item);
         m_errors.append(error);

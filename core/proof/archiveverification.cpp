@@ -4,6 +4,7 @@
 #include "core/job/expectedbytes.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
+#include "core/proof/readerend.h"
 #include "core/proof/tarwalk.h"
 #include "core/proof/verification.h"
 #include "core/repository/sealing.h"
@@ -67,6 +68,7 @@ void requireReadable(const BackupSource &source, const ClientTools &tools, const
 {
     if (status.success())
         return;
+    requireOwnEnd(source, status, said);
     if (wantsOtherTools(said))
         throw Error(ErrorCode::ClientToolsMissing,
                     Engine::tr("pg_restore %1 cannot read %2.").arg(tools.version, source.absolutePath),

@@ -96,6 +96,12 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
     return seen;
 }
 
+void recordDamage(const BackupSource &source, const Error &error, JobContext &context)
+{
+    if (isDamage(error.code())) // a disk that cannot be read now says nothing about the backup
+        recordVerification(source, {}, error.message(), context);
+}
+
 namespace
 {
 void recordIn(Manifest &manifest, const Verification &seen, const QString &problem)

@@ -48,6 +48,10 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
 /// Whether an error says that the file is no good, and not that it could not be read just now.
 bool isDamage(ErrorCode code);
 
+/// What a reading that ended with `error` has found out is written down: damage is (see recordVerification()), anything
+/// else says nothing about the backup.
+void recordDamage(const BackupSource &source, const Error &error, JobContext &context);
+
 /// Writes the result where it belongs: the manifest, or the note on a file without one, as the file was when `source`
 /// was found. `problem` empty = proven. What an archive was found to hold is written down with its first proof.
 void recordVerification(const BackupSource &source, const Verification &seen, const QString &problem,

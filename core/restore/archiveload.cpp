@@ -7,6 +7,7 @@
 #include "core/postgres/toolprocess.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
+#include "core/proof/readerend.h"
 #include "core/restore/archiveprogress.h"
 #include "core/restore/loadingtool.h"
 
@@ -112,6 +113,7 @@ ClientTools toolsForArchive(const BackupSource &source, const ClientTools &fitti
         if (result.success())
             return tools;
         said = result.stdErr;
+        requireOwnEnd(source, result.status, said);
         if (!said.contains("unsupported version"_L1) && !said.contains("compress"_L1))
             throw damagedBackup(source, Engine::tr("pg_restore cannot read it (%1)").arg(result.status.describe()),
                                 said);
@@ -164,6 +166,7 @@ void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven
     process.start();
     const ExitStatus status = follow(process, tool, messages, progress, context.token());
     const QString said = progress.remarks();
+    requireOwnEnd(source, status, said);
     if (!status.success())
         throw toolError(process.command(), status, said, ErrorCode::RestoreFailed);
     progress.end();

@@ -2,6 +2,7 @@
 
 #include "core/postgres/toolerror.h"
 #include "core/proof/archivescript.h"
+#include "core/proof/readerend.h"
 #include "core/restore/archiveload.h"
 #include "core/restore/scriptload.h"
 
@@ -15,9 +16,10 @@ constexpr qsizetype pieceBytes = 256 * 1024;
 /// While the server works on a statement nobody reads what pg_restore writes.
 constexpr std::chrono::minutes silenceLimit{10};
 
-void requireSuccess(ToolProcess &process)
+void requireSuccess(const BackupSource &source, ToolProcess &process)
 {
     const ExitStatus status = process.wait();
+    requireOwnEnd(source, status, process.stderrText());
     if (!status.success())
         throw toolError(process.command(), status, process.stderrText(), ErrorCode::BackupDamaged);
 }
@@ -40,7 +42,7 @@ void ArchiveScriptLoad::run(const BackupSource &source, const QList<FileStamp> &
         return piece;
     };
     const auto whole = [&] {
-        requireSuccess(process);
+        requireSuccess(source, process);
         requireSameArchive(source, proven);
     };
     ScriptLoad(params, rules, inTransaction).run(pieces, whole, context);

@@ -85,10 +85,25 @@ void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &conte
     backup.tablespaces = tablespaces.names();
     backup.largeObjects = objects.sum();
 }
+
+void proveArchive(ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
+{
+    DumpFacts heard;
+    LargeObjectSum objects;
+    ScopeReport scopes(backup.source.manifest.has_value());
+    ListenerPair definitions(heard, &objects);
+    ListenerPair listeners(definitions, &scopes);
+    backup.verified = verifyArchive(backup.source, context, &listeners);
+    backup.facts = backupFacts(backup.source, true, inflaters, context);
+    backup.facts.largeObjects = heard.largeObjects();
+    backup.facts.scopes = scopes.facts();
+    backup.facts.locks = heard.locks();
+    backup.largeObjects = objects.sum();
+    backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
+    backup.facts.rawBytes = backup.verified.rawBytes;
 }
 
-ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
-                             JobContext &context)
+ProvenBackup prove(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters, JobContext &context)
 {
     ProvenBackup backup;
     backup.source = source;
@@ -98,24 +113,23 @@ ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QTh
         return backup;
     }
     backup.stamps = archiveStamps(source);
-    if (!archive) {
+    if (archive)
+        proveArchive(backup, inflaters, context);
+    else
         proveScript(backup, inflaters, context);
-        return backup;
-    }
-    DumpFacts heard;
-    LargeObjectSum objects;
-    ScopeReport scopes(source.manifest.has_value());
-    ListenerPair definitions(heard, &objects);
-    ListenerPair listeners(definitions, &scopes);
-    backup.verified = verifyArchive(source, context, &listeners);
-    backup.facts = backupFacts(source, true, inflaters, context);
-    backup.facts.largeObjects = heard.largeObjects();
-    backup.facts.scopes = scopes.facts();
-    backup.facts.locks = heard.locks();
-    backup.largeObjects = objects.sum();
-    backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
-    backup.facts.rawBytes = backup.verified.rawBytes;
     return backup;
+}
+}
+
+ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
+                             JobContext &context)
+{
+    try {
+        return prove(source, acceptForeign, inflaters, context);
+    } catch (const Error &error) {
+        recordDamage(source, error, context);
+        throw;
+    }
 }
 
 BackupLoad::BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, bool acceptStatements,

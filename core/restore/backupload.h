@@ -26,7 +26,8 @@ struct ProvenBackup
 };
 
 /// Reads `source` as verifyBackup() does and notes what loading it needs. An archive without record is not read unless
-/// `acceptForeign`: its facts are unread then, and the flight check says why. Throws BackupDamaged, NotADump.
+/// `acceptForeign`: its facts are unread then, and the flight check says why. Throws BackupDamaged, NotADump, once that
+/// is written down as a verification would.
 ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
                              JobContext &context);
 

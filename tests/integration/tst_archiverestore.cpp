@@ -2,6 +2,7 @@
 #include "tests/support/runprogram.h"
 
 #include "core/policy/databasenames.h"
+#include "core/repository/repository.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,6 +62,22 @@ private:
         if (!made.success())
             QTest::qFail(qPrintable(made.stdErr), __FILE__, __LINE__);
         return path;
+    }
+    /// Those of the server; pg_restore is killed where it gets that argument.
+    ClientTools toolsKilledAt(const QByteArray &argument)
+    {
+        ClientTools tools = m_shop.server.tools();
+        const QString folder = m_shop.folder.file(u"tools"_s);
+        QDir().mkpath(folder);
+        for (const QString &program : {tools.psql(), tools.pgDump()})
+            QFile::link(program, folder + u'/' + QFileInfo(program).fileName());
+        QFile stub(m_shop.folder.write(u"tools/pg_restore"_s,
+                                       "#!/bin/sh\ncase \"$*\" in *" + argument + "*) kill -KILL $$ ;; esac\nexec "
+                                           + tools.pgRestore().toUtf8() + " \"$@\"\n"));
+        if (!stub.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            QTest::qFail("the stub cannot be run", __FILE__, __LINE__);
+        tools.binDir = folder;
+        return tools;
     }
     RestoreSpec trusting(const QString &path, const QString &database, RestoreMode mode = RestoreMode::New) const
     {
@@ -290,28 +307,58 @@ private Q_SLOTS:
         }
     }
 
-    void pgRestoreKilledByASignalIsAFailure()
+    void aPgRestoreThatWasKilledSaysNothingAboutTheBackup_data()
     {
-        const QString tools = m_shop.folder.file(u"tools"_s);
-        const ClientTools real = m_shop.server.tools();
-        QVERIFY(QDir().mkpath(tools));
-        for (const QString &program : {real.psql(), real.pgDump()})
-            QVERIFY(QFile::link(program, tools + u'/' + QFileInfo(program).fileName()));
-        // Reads archives, and dies when it is to load one.
-        QFile stub(m_shop.folder.write(u"tools/pg_restore"_s,
-                                       "#!/bin/sh\ncase \"$*\" in *--dbname*) kill -SEGV $$ ;; esac\nexec "
-                                           + real.pgRestore().toUtf8() + " \"$@\"\n"));
-        QVERIFY(stub.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QString &backup = m_backups[BackupFormat::Custom];
+        VerifySpec verify;
+        verify.repository = m_shop.repository;
+        verify.backups = {backup};
+        DrillSpec drill;
+        drill.repository = m_shop.repository;
+        drill.backups = {backup};
+        drill.place = DrillPlace::Server;
+        drill.server = m_shop.address();
+        const RestoreSpec restore = m_shop.restoreSpec(backup, u"live"_s, RestoreMode::Swap);
+        QTest::addColumn<JobSpec>("spec");
+        QTest::addColumn<QByteArray>("when");
+        QTest::newRow("while it is verified") << JobSpec(verify) << QByteArray("--file=-");
+        QTest::newRow("while it is read before a restore") << JobSpec(restore) << QByteArray("--file=-");
+        QTest::newRow("while its contents are listed") << JobSpec(restore) << QByteArray("--list");
+        QTest::newRow("while it is loaded") << JobSpec(restore) << QByteArray("--dbname");
+        QTest::newRow("while it is loaded by a drill") << JobSpec(drill) << QByteArray("--dbname");
+    }
+    void aPgRestoreThatWasKilledSaysNothingAboutTheBackup()
+    {
+        QFETCH(JobSpec, spec);
+        QFETCH(QByteArray, when);
         Services services = m_shop.services();
-        services.clientTools = [&] {
-            ClientTools own = real;
-            own.binDir = tools;
-            return QList<ClientTools>{own};
-        };
-        const JobRun job = m_shop.run(m_shop.restoreSpec(m_backups[BackupFormat::Custom], u"live"_s, RestoreMode::Swap),
-                                      {}, services);
-        QCOMPARE(job.outcome.error.code(), ErrorCode::RestoreFailed);
-        QVERIFY2(job.outcome.error.message().contains(u"killed by signal 11"_s), qPrintable(job.described()));
+        services.clientTools = [tools = toolsKilledAt(when)] { return QList<ClientTools>{tools}; };
+        const JobRun job = m_shop.run(spec, {}, services);
+        QCOMPARE(job.outcome.error.code(), ErrorCode::FileAccess);
+        QVERIFY2(job.outcome.error.message().contains(u"killed by signal 9"_s), qPrintable(job.described()));
+        QVERIFY2(job.outcome.error.message().contains(u"nothing is known against the file"_s),
+                 qPrintable(job.described()));
+        const Manifest manifest = *Repository::open(m_shop.repository).readManifest(m_backups[BackupFormat::Custom]);
+        QCOMPARE(manifest.problem, QString());
+        QVERIFY(!manifest.drill);
+        verifyUntouched();
+    }
+
+    void aRestoreThatFindsDamageWritesItDown_data()
+    {
+        formats();
+        QTest::newRow("plain") << BackupFormat::PlainGzip;
+    }
+    void aRestoreThatFindsDamageWritesItDown()
+    {
+        QFETCH(BackupFormat, format);
+        const QString path = backUp(u"mini"_s, format);
+        const QString absolute = m_shop.absolute(path);
+        QFile file(QFileInfo(absolute).isDir() ? absolute + u"/toc.dat"_s : absolute);
+        QVERIFY(file.resize(file.size() - 40));
+        const JobRun job = m_shop.run(m_shop.restoreSpec(path, u"live"_s, RestoreMode::Swap));
+        QCOMPARE(job.outcome.error.code(), ErrorCode::BackupDamaged);
+        QCOMPARE(Repository::open(m_shop.repository).readManifest(path)->problem, job.outcome.error.message());
         verifyUntouched();
     }
 
