@@ -180,14 +180,16 @@ private Q_SLOTS:
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE one");
     }
 
-    void whatOnlyPsqlCanLoadIsLoadedByPsqlAndSaid()
+    void whatOneSessionAloneCanLoadIsLoadedByOneAndSaid()
     {
-        // A temporary table lives in psql's session alone.
+        // A temporary table lives in the session that made it.
         QByteArray text = script();
         text.insert(text.indexOf("CREATE TABLE"), "CREATE TEMPORARY TABLE mark(a int);\n");
         text.insert(text.lastIndexOf("--\n-- PostgreSQL database dump complete"),
                     "COMMENT ON TABLE pg_temp.mark IS 'x';\n");
-        const JobRun job = m_shop.run(foreignSpec(zipped(u"temporary.sql"_s, text), u"other"_s, RestoreMode::New));
+        RestoreSpec spec = foreignSpec(zipped(u"temporary.sql"_s, text), u"other"_s, RestoreMode::New);
+        spec.acceptStatements = true;
+        const JobRun job = m_shop.run(spec);
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
         QCOMPARE(job.outcome.result[u"way"].toString(), u"serial"_s);
         QVERIFY2(job.outcome.warnings.join(u' ').contains(u"pg_temp.mark"_s),

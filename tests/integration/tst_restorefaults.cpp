@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE long");
         bool flipped = false;
         RestoreSpec spec = m_shop.restoreSpec(path, u"live"_s, RestoreMode::Swap);
-        spec.jobs = 1; // psql alone
+        spec.jobs = 1; // a single session reads the file once more
         const JobRun job = m_shop.run(spec, [&](const JobEvent &event, const CancelToken &) {
             if (event.kind != JobEvent::Kind::Step || event.step != 3)
                 return; // proven good before, bad when it is read again
@@ -110,9 +110,6 @@ private Q_SLOTS:
         });
         QVERIFY(flipped);
         QCOMPARE(job.outcome.error.code(), ErrorCode::BackupDamaged);
-        QVERIFY(std::any_of(job.events.begin(), job.events.end(), [](const JobEvent &event) { // it was under way
-            return event.kind == JobEvent::Kind::Command && event.text.contains(u"psql"_s);
-        }));
         verifyUntouched();
     }
 
@@ -206,22 +203,73 @@ private Q_SLOTS:
         verifyUntouched();
     }
 
-    void aFileCannotConnectToTheLiveDatabase()
+    void aDatabaseThatAFileConnectsToIsNotWhereItGoes()
     {
         QByteArray script = m_script;
-        script.insert(script.indexOf("SET statement_timeout"), "\\connect live\nDROP TABLE IF EXISTS precious;\n");
-        const JobRun job = swapIn(zipped(u"connect.sql"_s, script));
-        QCOMPARE(job.outcome.error.code(), ErrorCode::RestoreFailed);
+        script.insert(script.indexOf("SET statement_timeout"),
+                      "DROP DATABASE live;\nCREATE DATABASE live;\n\\connect live\nDROP TABLE IF EXISTS precious;\n");
+        RestoreSpec spec = m_shop.restoreSpec(zipped(u"connect.sql"_s, script), u"elsewhere"_s, RestoreMode::New);
+        spec.repository.clear();
+        spec.acceptForeign = true;
+        const JobRun job = m_shop.run(spec);
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QVERIFY(std::any_of(job.events.begin(), job.events.end(), [](const JobEvent &event) { // and is told before
+            return event.kind == JobEvent::Kind::Finding
+                && event.data[u"text"_s].toString().contains(u"DROP DATABASE live"_s);
+        }));
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE elsewhere");
         verifyUntouched();
+    }
+
+    void aFileThatGoesOnWithAnotherDatabaseIsRefused()
+    {
+        QByteArray script = m_script;
+        script.insert(script.indexOf("\nCOPY ") + 1, "\\connect live\n");
+        const JobRun job = swapIn(zipped(u"two.sql"_s, script));
+        QCOMPARE(job.outcome.error.code(), ErrorCode::FlightCheckFailed);
+        QVERIFY2(job.outcome.error.message().contains(u"another database"_s), qPrintable(job.described()));
+        verifyUntouched();
+    }
+
+    void whatMayDoAnythingIsSentOnlyWhenAgreedTo_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::newRow("a block of code") << QByteArray("DO $$ BEGIN CREATE TABLE public.made(a int); END $$;\n");
+        QTest::newRow("a query that may call anything") << QByteArray("CREATE TABLE public.made AS SELECT 1 AS a;\n");
+    }
+    void whatMayDoAnythingIsSentOnlyWhenAgreedTo()
+    {
+        QFETCH(QByteArray, statement);
+        QByteArray script = m_script;
+        script.insert(script.indexOf("\nCOPY ") + 1, statement);
+        RestoreSpec spec = m_shop.restoreSpec(zipped(u"agreed.sql"_s, script), u"agreed"_s, RestoreMode::New);
+        spec.repository.clear();
+        spec.acceptForeign = true;
+        const JobRun refused = m_shop.run(spec);
+        QCOMPARE(refused.outcome.error.code(), ErrorCode::FlightCheckFailed);
+        QVERIFY2(refused.outcome.error.message().contains(QString::fromUtf8(statement.left(12))),
+                 qPrintable(refused.described()));
+        verifyUntouched();
+        spec.acceptStatements = true;
+        const JobRun agreed = m_shop.run(spec);
+        QVERIFY2(agreed.outcome.ok(), qPrintable(agreed.described()));
+        QCOMPARE(m_shop.server.psql(u"agreed"_s, "SELECT to_regclass('public.made') IS NOT NULL"), QByteArray("t"));
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE agreed");
     }
 
     void anSqlErrorOnTheWayDropsTheScratchDatabase()
     {
         QByteArray script = m_script;
-        script.insert(script.indexOf("\nCOPY ") + 1, "SELECT no_such_function();\n");
+        script.insert(script.indexOf("\nCOPY ") + 1, "CREATE INDEX i ON public.no_such_table USING btree (a);\n");
         const JobRun job = swapIn(zipped(u"error.sql"_s, script));
         QCOMPARE(job.outcome.error.code(), ErrorCode::RestoreFailed);
-        QVERIFY2(job.outcome.error.message().contains(u"no_such_function"_s), qPrintable(job.described()));
+        QVERIFY2(job.outcome.error.message().startsWith(
+                     u"The server says: relation \"public.no_such_table\" does not exist"_s),
+                 qPrintable(job.described()));
+        const qint64 line = script.first(script.indexOf("CREATE INDEX i ON")).count('\n') + 1;
+        QVERIFY2(job.outcome.error.message().contains(u"line %1: CREATE INDEX i ON"_s.arg(line)),
+                 qPrintable(job.described()));
+        QVERIFY2(job.outcome.error.detail().contains(u"42P01"_s), qPrintable(job.described()));
         verifyUntouched();
     }
 
@@ -229,7 +277,7 @@ private Q_SLOTS:
     {
         m_shop.server.createDatabase(u"vacant"_s);
         QByteArray script = m_script;
-        script.insert(script.lastIndexOf("ALTER TABLE"), "SELECT 1/0;\n");
+        script.insert(script.lastIndexOf("ALTER TABLE"), "CREATE INDEX i ON public.no_such_table USING btree (a);\n");
         RestoreSpec spec = m_shop.restoreSpec(zipped(u"late.sql"_s, script), u"vacant"_s, RestoreMode::Empty);
         spec.repository.clear();
         spec.acceptForeign = true;

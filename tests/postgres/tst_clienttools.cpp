@@ -117,28 +117,6 @@ private Q_SLOTS:
         }
     }
 
-    void theVersionsThatKnowRestrictAreTold_data()
-    {
-        QTest::addColumn<int>("major");
-        QTest::addColumn<int>("minor");
-        QTest::addColumn<bool>("knows");
-        QTest::newRow("12 never got it") << 12 << 22 << false;
-        QTest::newRow("13.21 is too old") << 13 << 21 << false;
-        QTest::newRow("13.22 knows it") << 13 << 22 << true;
-        QTest::newRow("15.13 is too old") << 15 << 13 << false;
-        QTest::newRow("15.14 knows it") << 15 << 14 << true;
-        QTest::newRow("17.5 is too old") << 17 << 5 << false;
-        QTest::newRow("18 knows it from the start") << 18 << 0 << true;
-        QTest::newRow("what is newer knows it") << 19 << 0 << true;
-    }
-
-    void theVersionsThatKnowRestrictAreTold()
-    {
-        QFETCH(const int, major);
-        QFETCH(const int, minor);
-        QTEST(version(major, minor).hasRestrict(), "knows");
-    }
-
     void outdatedToolsAreWarnedAbout_data()
     {
         QTest::addColumn<int>("major");

@@ -45,6 +45,7 @@ RestoreNote note()
     note.scratchName = u"larder_scratch_1"_s;
     note.scratchOid = 4'000'000'000;
     note.closedOid = 17;
+    note.closedName = u"shop"_s;
     note.folder = u"/var/tmp/larder-drill-1"_s;
     return note;
 }
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void whatCannotBeUnderstoodIsNoNote();
     void aNoteThatCannotBeReadNowIsNotTakenForABrokenOne();
     void aLookTellsWhatIsLeftAndWhatCannotBeRead();
+    void theDatabaseThatWasLeftClosedIsNamedFirst();
+    void whatWasLeftOnAnotherServerIsToldApart();
     void whereThereIsNoFolderThereAreNoNotes() { QVERIFY(notesIn(u"/nowhere"_s).isEmpty()); }
 };
 
@@ -116,18 +119,46 @@ void TestRestoreNote::aLookTellsWhatIsLeftAndWhatCannotBeRead()
     const TempDir folder;
     RestoreNote left = note();
     left.abandoned = true;
+    left.closedOid = 0;
     folder.write(u"1.json"_s, left.toText());
     left.folder.clear();
     folder.write(u"2.json"_s, left.toText());
     folder.write(u"3.json"_s, note().toText()); // its job is at work
     folder.write(u"4.json"_s, "{");
     QVERIFY(QFile::link(folder.file(u"1.json"_s), folder.file(u"5.json"_s)));
-    const QStringList told = notesOfKilledJobs(folder.path());
-    QCOMPARE(told.size(), 4);
+    const QStringList told = leftByKilledJobs(folder.path(), {}).here;
+    QCOMPARE(told.size(), 5);
     QVERIFY2(told[0].contains(u"/var/tmp/larder-drill-1"_s), qPrintable(told[0]));
     QVERIFY2(told[1].contains(u"larder_scratch_1"_s), qPrintable(told[1]));
-    QVERIFY2(told[2].contains(u"4.json is no note"_s), qPrintable(told[2]));
-    QVERIFY2(told[3].contains(u"5.json"_s), qPrintable(told[3]));
+    QVERIFY2(told[2].contains(u"larder_scratch_1"_s), qPrintable(told[2]));
+    QVERIFY2(told[3].contains(u"4.json is no note"_s), qPrintable(told[3]));
+    QVERIFY2(told[4].contains(u"5.json"_s), qPrintable(told[4]));
+}
+
+void TestRestoreNote::theDatabaseThatWasLeftClosedIsNamedFirst()
+{
+    const TempDir folder;
+    RestoreNote left = note();
+    left.abandoned = true;
+    left.folder.clear();
+    folder.write(u"2.json"_s, left.toText());
+    left.closedOid = 0;
+    folder.write(u"1.json"_s, left.toText());
+    const QStringList told = leftByKilledJobs(folder.path(), left.systemIdentifier).here;
+    QCOMPARE(told.size(), 3);
+    QVERIFY2(told[0].contains(u"shop closed to connections"_s), qPrintable(told[0]));
+}
+
+void TestRestoreNote::whatWasLeftOnAnotherServerIsToldApart()
+{
+    const TempDir folder;
+    RestoreNote left = note();
+    left.abandoned = true;
+    folder.write(u"1.json"_s, left.toText());
+    const LeftByKilledJobs told = leftByKilledJobs(folder.path(), u"42"_s);
+    QCOMPARE(told.here.size(), 1); // the folder is on this machine
+    QCOMPARE(told.elsewhere.size(), 2);
+    QVERIFY2(told.elsewhere[0].contains(left.systemIdentifier), qPrintable(told.elsewhere[0]));
 }
 
 QTEST_GUILESS_MAIN(TestRestoreNote)

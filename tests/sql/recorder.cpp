@@ -21,6 +21,7 @@ void Recorder::comment(QByteArrayView line, qint64 offset) { note("comment", off
 
 void Recorder::statement(const SqlStatement &statement)
 {
+    lines.append({statement.offset, statement.lineNumber});
     statements.append(statement.text);
     note(statement.capped ? "capped" : "statement", statement.offset,
          QByteArray::number(statement.bytes) + ' ' + statement.text);
@@ -28,11 +29,13 @@ void Recorder::statement(const SqlStatement &statement)
 
 void Recorder::metaCommand(const MetaCommand &command)
 {
+    lines.append({command.offset, command.lineNumber});
     note(command.insideStatement ? "meta inside" : "meta", command.offset, command.line);
 }
 
 void Recorder::copyBegin(const CopyBlock &block)
 {
+    lines.append({block.statementOffset, block.lineNumber});
     tables.append(block.schema + '|' + block.table + '|' + block.columns.join(','));
     data.append(QByteArray());
     note("copy", block.statementOffset, QByteArray::number(block.dataOffset) + ' ' + tables.last());

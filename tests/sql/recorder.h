@@ -21,6 +21,7 @@ public:
     QByteArrayList statements; ///< their text alone
     QByteArrayList tables; ///< schema|table|columns...
     QByteArrayList data; ///< of each block
+    QList<std::pair<qint64, qint64>> lines; ///< of statements, blocks and commands: offset, line
 
 private:
     void note(const char *what, qint64 offset, const QByteArray &text = {});

@@ -334,6 +334,28 @@ private Q_SLOTS:
         QTEST(scan(script).summary.irregular, "irregular");
     }
 
+    void everyEventKnowsItsLine()
+    {
+        const QByteArray script
+            = "-- a\n\nSET x = 1;\n  SELECT 'a\nb'\n;\n\\restrict a\nCOPY public.t FROM stdin;\n1\n2\n\\.\n\n"
+              "/* a\n */ SELECT 1; SELECT 2;\n\\unrestrict a\n";
+        for (const qsizetype chunk : {0, 1, 2, 7}) {
+            const Scan result = scan(script, chunk);
+            QCOMPARE(result.heard.lines.size(), 7);
+            for (const auto &[offset, line] : result.heard.lines)
+                QCOMPARE(line, script.first(offset).count('\n') + 1);
+        }
+    }
+
+    void withStringsOfBefore91ABackslashHidesAQuotationMark()
+    {
+        const Scan result = scan("SET standard_conforming_strings = off;\nSELECT 'a\\'; b';\n"
+                                 "SET standard_conforming_strings TO on;\nSELECT 'a\\'; SELECT 'b';\n");
+        QCOMPARE(result.heard.statements,
+                 (QByteArrayList{"SET standard_conforming_strings = off;", "SELECT 'a\\'; b';",
+                                 "SET standard_conforming_strings TO on;", "SELECT 'a\\';", "SELECT 'b';"}));
+    }
+
     void longStatementsAreCapped()
     {
         const QByteArray statement = "SELECT lo_write('" + QByteArray(10000, 'f') + "');";

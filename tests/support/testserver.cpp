@@ -161,7 +161,9 @@ void TestServer::createDatabase(const QString &name, std::source_location where)
 QByteArray TestServer::dumpOf(const QString &database, const QStringList &moreArguments, std::source_location where)
 {
     QStringList arguments{u"-w"_s, u"-E"_s, u"UTF8"_s};
-    if (m_tools.hasRestrict())
+    static const bool knowsRestrict
+        = runTool(command(m_tools.pgDump(), {u"--help"_s}, {}), {}).stdOut.contains("--restrict-key");
+    if (knowsRestrict)
         arguments += u"--restrict-key=%1"_s.arg(restrictKey);
     const std::optional<ToolResult> result
         = runOrFail(command(m_tools.pgDump(), arguments + moreArguments, database), {}, where);

@@ -1,0 +1,162 @@
+#include "core/base/error.h"
+#include "core/restore/gate.h"
+#include "core/restore/scopereport.h"
+#include "core/sql/dumpscanner.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+
+namespace
+{
+SqlStatement statementOf(const QByteArray &text) { return {.text = text, .bytes = text.size(), .lineNumber = 1}; }
+
+QByteArray wordOf(Passage::Way way)
+{
+    switch (way) {
+    case Passage::Way::Send: return "sent";
+    case Passage::Way::LeaveOut: return "left out";
+    case Passage::Way::Stop: return "stops";
+    }
+    return {};
+}
+
+ScopeFacts factsOf(const QByteArray &script, qsizetype limit = DumpScanner::defaultStatementLimit)
+{
+    ScopeReport report(false);
+    DumpScanner scanner(report, limit);
+    scanner.feed(script);
+    scanner.finish();
+    return report.facts();
+}
+}
+
+class TestGate final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatBecomesOfAStatement_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::addColumn<QByteArray>("foreign");
+        QTest::addColumn<QByteArray>("agreed");
+        QTest::addColumn<QByteArray>("own");
+        const auto row
+            = [](const char *name, const char *statement, const char *foreign, const char *agreed, const char *own) {
+                  QTest::newRow(name) << QByteArray(statement) << QByteArray(foreign) << QByteArray(agreed)
+                                      << QByteArray(own);
+              };
+        row("a table", "CREATE TABLE public.t (a integer);", "sent", "sent", "sent");
+        row("a setting", "SET statement_timeout = 0;", "sent", "sent", "sent");
+        row("the database that clean drops", "DROP DATABASE live;", "left out", "left out", "left out");
+        row("a role", "CREATE ROLE ann;", "left out", "left out", "left out");
+        row("the server's settings", "ALTER SYSTEM SET fsync = off;", "left out", "left out", "left out");
+        row("a block of code", "DO $$ BEGIN END $$;", "stops", "sent", "stops");
+        row("a function in C", "CREATE FUNCTION public.f() RETURNS integer LANGUAGE c AS 'lib', 'f';", "stops", "sent",
+            "sent");
+        row("rows out of a program", "COPY public.t FROM PROGRAM 'id';", "stops", "sent", "stops");
+        row("nothing", ";", "left out", "left out", "left out");
+    }
+    void whatBecomesOfAStatement()
+    {
+        QFETCH(const QByteArray, statement);
+        const auto way = [&](bool own, bool agreed) {
+            return wordOf(Gate({.ownBackup = own, .acceptStatements = agreed}).statement(statementOf(statement)).way);
+        };
+        QTEST(way(false, false), "foreign");
+        QTEST(way(false, true), "agreed");
+        QTEST(way(true, false), "own");
+    }
+
+    void whatStopsSaysWhy()
+    {
+        const Passage passage = Gate({}).statement(statementOf("DO $$ BEGIN END $$;"));
+        QVERIFY(!passage.why.isEmpty());
+        try {
+            isToBeSent(passage, 7, "DO $$ BEGIN END $$;");
+            QFAIL("sent");
+        } catch (const Error &error) {
+            QCOMPARE(error.code(), ErrorCode::Refused);
+            QVERIFY2(error.message().contains(u"line 7: DO $$ BEGIN END $$;"_s), qPrintable(error.message()));
+        }
+    }
+
+    void aCutStatementIsNeverSent()
+    {
+        SqlStatement statement = statementOf("INSERT INTO public.t VALUES (1");
+        statement.capped = true;
+        QCOMPARE(wordOf(Gate({.acceptStatements = true}).statement(statement).way), QByteArray("stops"));
+    }
+
+    void copyIsJudgedByItsWholeText()
+    {
+        CopyBlock block;
+        block.statement = "COPY public.t FROM PROGRAM 'id' WHERE a IS DISTINCT FROM stdin;";
+        QCOMPARE(wordOf(Gate({}).copy(block).way), QByteArray("stops"));
+        block.statement = "COPY public.t (a) FROM stdin;";
+        QCOMPARE(wordOf(Gate({}).copy(block).way), QByteArray("sent"));
+    }
+
+    void commandsOfPsqlAreNeverRun_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char *line : {"\\! id", "\\copy t from 'x'", "\\i other.sql", "\\set x `id`", "\\gexec",
+                                 "\\unrestrict `id`", "\\connect `id`"})
+            QTest::newRow(line) << QByteArray(line);
+    }
+    void commandsOfPsqlAreNeverRun()
+    {
+        QFETCH(const QByteArray, line);
+        const Passage passage = Gate({.ownBackup = true, .acceptStatements = true}).metaCommand({.line = line});
+        QCOMPARE(wordOf(passage.way), QByteArray("stops"));
+    }
+
+    void aDatabaseIsConnectedToBeforeAnythingIsMadeInIt()
+    {
+        Gate gate({});
+        QCOMPARE(wordOf(gate.metaCommand({.line = "\\connect shop"}).way), QByteArray("left out"));
+        QCOMPARE(wordOf(gate.statement(statementOf("SET lock_timeout = 0;")).way), QByteArray("sent"));
+        QCOMPARE(wordOf(gate.metaCommand({.line = "\\connect shop"}).way), QByteArray("left out"));
+        QCOMPARE(wordOf(gate.statement(statementOf("CREATE SCHEMA s;")).way), QByteArray("sent"));
+        QCOMPARE(wordOf(gate.metaCommand({.line = "\\connect shop"}).way), QByteArray("stops"));
+    }
+
+    void aReportCountsWhatIsNotSimplySent()
+    {
+        const ScopeFacts facts
+            = factsOf("DROP DATABASE live;\nCREATE DATABASE live;\n\\connect live\nSET lock_timeout = 0;\n"
+                      "CREATE TABLE public.t (a int);\nDO $$ BEGIN END $$;\nCALL x();\n\\! id\n");
+        QCOMPARE(facts.leftOut, 3);
+        QCOMPARE(facts.leftOutShown.first(), u"line 1: DROP DATABASE live;"_s);
+        QCOMPARE(facts.unknown, 2);
+        QVERIFY2(facts.unknownShown.first().startsWith(u"line 6: DO"_s), qPrintable(facts.unknownShown.first()));
+        QVERIFY2(facts.refused.startsWith(u"line 8: \\! id"_s), qPrintable(facts.refused));
+    }
+
+    void aReportOfAnOrdinaryDumpIsEmpty()
+    {
+        const ScopeFacts facts = factsOf("\\restrict abc\nSET lock_timeout = 0;\nCREATE TABLE public.t (a integer);\n"
+                                         "COPY public.t (a) FROM stdin;\n1\n\\.\n\\unrestrict abc\n");
+        QCOMPARE(facts.leftOut, 0);
+        QCOMPARE(facts.unknown, 0);
+        QCOMPARE(facts.refused, QString());
+    }
+
+    void aReportShowsOnlyTheFirstOfMany()
+    {
+        const ScopeFacts facts = factsOf(QByteArray("CALL x();\n").repeated(1000));
+        QCOMPARE(facts.unknown, 1000);
+        QCOMPARE(facts.unknownShown.size(), ScopeFacts::mostShown);
+    }
+
+    void whatAReportCannotReadWholeIsLeftToTheLoad()
+    {
+        const ScopeFacts facts = factsOf("INSERT INTO public.t VALUES ('" + QByteArray(1000, 'x') + "');\n", 100);
+        QCOMPARE(facts.unknown, 0);
+        QCOMPARE(facts.refused, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGate)
+#include "tst_gate.moc"
