@@ -79,7 +79,9 @@ bool drainPipe(const FileDescriptor &pipe, BoundedText &text, bool &moved)
     std::array<char, 65536> buffer;
     for (int round = 0; round < 64; ++round) {
         const ssize_t got = ::read(pipe.get(), buffer.data(), buffer.size());
-        if (got < 0 && wouldBlock())
+        if (got < 0 && errno == EINTR)
+            continue; // says nothing about what is there; the last look at a pipe has no other behind it
+        if (got < 0 && errno == EAGAIN)
             return true;
         if (got <= 0)
             return false;

@@ -5,6 +5,7 @@
 #include "core/repository/atomicfile.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cerrno>
 #include <condition_variable>
 #include <fcntl.h>
@@ -26,6 +27,19 @@ int openNow(const Folder &root, const QString &name, int flags)
 }
 
 bool isForbidden(int error) { return error == EROFS || error == EACCES || error == EPERM; }
+
+/// False when not all of it went in: half a text keeps everybody else waiting for its end.
+bool putAtStart(int fd, QByteArrayView text) noexcept
+{
+    qsizetype done = 0;
+    while (done < text.size()) {
+        const ssize_t put = ::pwrite(fd, text.data() + done, static_cast<size_t>(text.size() - done), done);
+        if (put == 0 || (put < 0 && errno != EINTR))
+            return false;
+        done += std::max<ssize_t>(put, 0);
+    }
+    return true;
+}
 
 void pause(std::chrono::milliseconds time, const CancelToken &token)
 {
@@ -197,8 +211,7 @@ bool LockFile::isOwn(const QByteArray &text) const
 void LockFile::write() noexcept
 {
     const QByteArray text = m_holder.toText();
-    if (::pwrite(m_file.get(), text.constData(), static_cast<size_t>(text.size()), 0) == text.size()
-        && ::ftruncate(m_file.get(), text.size()) == 0 && m_isNetwork)
+    if (putAtStart(m_file.get(), text) && ::ftruncate(m_file.get(), text.size()) == 0 && m_isNetwork)
         ::fdatasync(m_file.get());
 }
 

@@ -8,8 +8,11 @@
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -18,6 +21,22 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace larder;
 using namespace larder::test;
+
+namespace
+{
+/// How many of the next reads are interrupted before they see anything.
+std::atomic<int> interruptions{0};
+}
+
+/// Before the C library's own.
+extern "C" ssize_t read(int fd, void *data, size_t size)
+{
+    if (interruptions > 0 && interruptions-- > 0) {
+        errno = EINTR;
+        return -1;
+    }
+    return ::syscall(SYS_read, fd, data, size);
+}
 
 namespace
 {
@@ -98,6 +117,18 @@ private Q_SLOTS:
         QCOMPARE(result.status.code, 3);
         QVERIFY(!result.success());
         QCOMPARE(result.status.describe(), u"exit code 3"_s);
+    }
+
+    void aReadThatIsInterruptedAtTheEndLosesNoWord()
+    {
+        ToolProcess tool(shell(u"echo oops >&2; exit 3"_s), {}, {.stdOut = Channel::Null});
+        tool.start();
+        siginfo_t info{};
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(tool.pid()), &info, WEXITED | WNOWAIT), 0);
+        interruptions = 3;
+        QCOMPARE(tool.wait().code, 3);
+        QCOMPARE(interruptions.load(), 0);
+        QCOMPARE(tool.stderrText(), u"oops\n"_s);
     }
 
     void aDeathBySignalIsNoSuccess()

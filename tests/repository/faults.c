@@ -106,6 +106,21 @@ ssize_t write(int fd, const void *data, size_t size)
     return syscall(SYS_write, fd, data, size);
 }
 
+ssize_t pwrite(int fd, const void *data, size_t size, off_t offset)
+{
+    change();
+    if (is("short-writes")) {
+        if (++writes % 3 == 0) {
+            errno = EINTR;
+            return -1;
+        }
+        size = size > 7 ? 7 : size;
+    }
+    return syscall(SYS_pwrite64, fd, data, size, offset);
+}
+
+ssize_t pwrite64(int fd, const void *data, size_t size, off_t offset) __attribute__((alias("pwrite")));
+
 int renameat2(int from, const char *old, int to, const char *new, unsigned flags)
 {
     change();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void readersStopNobodyButWhoRemovesAndWritersEachOther_data();
     void readersStopNobodyButWhoRemovesAndWritersEachOther();
     void theMessageNamesTheHolder();
+    void theHoldersWordsAreWholeThoughEachWriteTakesSevenBytes();
     void aReaderThatIsGoneIsNotNamed();
     void theWordsStayUntilTheLastReaderLeaves();
     void whoMayMakeNothingHoldsOnlyWhatIsThere();
@@ -137,6 +138,14 @@ void TestRepositoryLock::theMessageNamesTheHolder()
     QVERIFY2(message.contains(u"process %1 "_s.arg(actor.pid())), qPrintable(message));
     QVERIFY2(message.contains(QSysInfo::machineHostName()), qPrintable(message));
     QVERIFY2(message.contains(u" since "_s), qPrintable(message));
+}
+
+void TestRepositoryLock::theHoldersWordsAreWholeThoughEachWriteTakesSevenBytes()
+{
+    Actor actor(lockWords(folder(), u"write"_s, u"Back up meal_planner"_s), {}, u"short-writes"_s, faults);
+    QCOMPARE(actor.nextLine(), "got");
+    const QString message = busyMessage(folder(), LockKind::Write);
+    QVERIFY2(message.contains(u"\"Back up meal_planner\""_s), qPrintable(message));
 }
 
 void TestRepositoryLock::aReaderThatIsGoneIsNotNamed()
