@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 
 #include "core/base/commandtext.h"
+#include "core/base/failingdisk.h"
 #include "core/base/translation.h"
 
 #include <array>
@@ -57,6 +58,7 @@ QString adviceFor(int errnoValue)
     case EACCES:
     case EPERM:
     case EROFS: return Engine::tr("Check the owner and mode of the folder: Larder needs to read and write it.");
+    case EIO: return failingDiskHint();
     case EFBIG: return Engine::tr("A limit on the size of files is reached: ulimit -f, or that of the file system.");
     case EMFILE:
     case ENFILE: return Engine::tr("Too many files are open at once: raise the limit (ulimit -n), or use --jobs 1.");

@@ -1,6 +1,7 @@
 #include "core/repository/atomicfile.h"
 
 #include "core/base/error.h"
+#include "core/base/failingdisk.h"
 #include "core/base/format.h"
 #include "core/base/sha256.h"
 #include "core/base/translation.h"
@@ -43,10 +44,9 @@ void writeSealed(const Folder &folder, const QString &temporary, const QByteArra
     try {
         writeSynced(folder, temporary, content);
         if (rereadSha256(folder, temporary, {}) != sha256Hex(content))
-            throw Error(
-                ErrorCode::BackupDamaged,
-                Engine::tr("%1/%2 reads differently from what was written.").arg(folder.path(), temporary),
-                Engine::tr("The disk or its cable is failing: see dmesg and smartctl, and choose another disk."));
+            throw Error(ErrorCode::BackupDamaged,
+                        Engine::tr("%1/%2 reads differently from what was written.").arg(folder.path(), temporary),
+                        failingDiskHint());
     } catch (...) {
         folder.removeFile(temporary);
         throw;

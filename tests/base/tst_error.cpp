@@ -100,7 +100,8 @@ void TestError::systemErrorsAreSorted_data()
     QTest::newRow("a used-up quota is no-space, with advice") << EDQUOT << int(ErrorCode::NoSpace) << true;
     QTest::newRow("a refused access is file-access, with advice") << EACCES << int(ErrorCode::FileAccess) << true;
     QTest::newRow("a read-only disk is file-access, with advice") << EROFS << int(ErrorCode::FileAccess) << true;
-    QTest::newRow("a failing disk is file-access") << EIO << int(ErrorCode::FileAccess) << false;
+    QTest::newRow("a failing disk is file-access, with advice") << EIO << int(ErrorCode::FileAccess) << true;
+    QTest::newRow("what nobody can advise on has none") << ENXIO << int(ErrorCode::FileAccess) << false;
 }
 
 void TestError::systemErrorsAreSorted()
