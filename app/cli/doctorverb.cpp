@@ -36,6 +36,17 @@ FlightFinding checkTools(const Services &services)
     return {Ok, title, versions.join(u", "_s), {}};
 }
 
+/// Whoever names a folder means it, and would take other programs than those that are used.
+std::optional<FlightFinding> checkNamedFolders()
+{
+    const QStringList passedOver = passedOverToolFolders();
+    if (passedOver.isEmpty())
+        return {};
+    return FlightFinding{
+        Warning, u"LARDER_PG_BINDIRS"_s, u"Passed over: %1."_s.arg(passedOver.join(u", "_s)),
+        u"A folder counts when pg_dump, psql and pg_restore are in it and run; pg_dump is no script."_s};
+}
+
 FlightFinding checkCatalogue(const Services &services)
 {
     const QString title = u"Catalogue"_s;
@@ -69,10 +80,9 @@ FlightFinding showConnection(const Services &services, const ServerAddress &addr
     }
 }
 
-FlightFinding checkServer(Invocation &invocation, const ServerAddress &address)
+FlightFinding checkServer(const JobOutcome &outcome)
 {
     const QString title = u"Server"_s;
-    const JobOutcome outcome = runQuietly(invocation, InspectSpec{address});
     if (!outcome.ok())
         return fromError(title, outcome.error);
     QString facts = u"PostgreSQL %1 as %2, client tools %3"_s.arg(outcome.result[u"serverVersion"].toString(),
@@ -85,14 +95,16 @@ FlightFinding checkServer(Invocation &invocation, const ServerAddress &address)
     return {Ok, title, facts, {}};
 }
 
-FlightFinding checkLeftovers(const Services &services)
+FlightFinding checkLeftovers(const Services &services, const QString &systemIdentifier)
 {
     const QString title = u"Killed restores"_s;
     try {
-        const QStringList left = notesOfKilledJobs(services.journalDir);
-        if (left.isEmpty())
+        const auto [here, elsewhere] = leftByKilledJobs(services.journalDir, systemIdentifier);
+        if (here.isEmpty() && elsewhere.isEmpty())
             return {Ok, title, u"Nothing was left."_s, {}};
-        return {Warning, title, left.join(u' '), u"Put it right: %1."_s.arg(command(u"doctor --repair"_s))};
+        const QString hint = here.isEmpty() ? u"Put it right on that server: %1."_s : u"Put it right: %1."_s;
+        const QString words = here.isEmpty() ? u"doctor --repair --server …"_s : u"doctor --repair"_s;
+        return {Warning, title, (here + elsewhere).join(u' '), hint.arg(command(words))};
     } catch (const Error &error) {
         return fromError(title, error, Warning);
     }
@@ -144,12 +156,16 @@ int doctor(Invocation &invocation)
                                   checkRepository(repository, repositorySource(invocation), services)};
     if (const std::optional<FlightFinding> vanished = checkVanishedFiles(repository, services))
         findings.append(*vanished);
+    if (const std::optional<FlightFinding> folders = checkNamedFolders())
+        findings.append(*folders);
+    const JobOutcome server = runQuietly(invocation, InspectSpec{address});
     findings += {checkPermissions(repository, services),
                  checkCatalogue(services),
                  checkKeychain(),
                  showConnection(services, address),
-                 checkServer(invocation, address),
-                 invocation.isOn(u"repair") ? repair(invocation, address) : checkLeftovers(services)};
+                 checkServer(server),
+                 invocation.isOn(u"repair") ? repair(invocation, address)
+                                            : checkLeftovers(services, server.result[u"systemIdentifier"].toString())};
     print(invocation, findings);
     return codeOf(findings);
 }

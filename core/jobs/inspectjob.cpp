@@ -29,12 +29,15 @@ QJsonArray databasesOf(const ServerSurvey &survey, const Sizes &sizes)
 
 QJsonArray keptOf(const ServerSurvey &survey, const Sizes &sizes, const QTimeZone &zone)
 {
+    QStringList names;
+    for (const DatabaseInfo &info : survey.databases)
+        names.append(info.name);
     QJsonArray kept;
     for (const DatabaseInfo &info : survey.databases) {
         if (const std::optional<KeptName> name = parseKeptName(info.name)) {
             const QDateTime since(name->since.date(), name->since.time(), zone);
             kept.append(QJsonObject{{u"database"_s, info.name},
-                                    {u"original"_s, name->original},
+                                    {u"original"_s, originalOf(info.name, names)},
                                     {u"bytes"_s, sizes.value(info.name, -1)},
                                     {u"since"_s, since.toUTC().toString(Qt::ISODate)}});
         }
@@ -78,6 +81,7 @@ void InspectJob::run(JobContext &context)
             .arg(survey.params.serverName(), facts.version, QString::number(survey.databases.size())),
         {{u"serverVersion"_s, facts.version},
          {u"versionNum"_s, facts.versionNumber},
+         {u"systemIdentifier"_s, facts.systemIdentifier},
          {u"tls"_s, facts.usesTls},
          {u"user"_s, facts.currentUser},
          {u"superuser"_s, facts.isSuperuser},

@@ -53,6 +53,22 @@ bool isKeptDatabaseOf(const QString &name, const QString &database)
     return kept && fitted(database, name.sliced(kept->original.size())) == name;
 }
 
+QString originalOf(const QString &kept, const QStringList &databases)
+{
+    const std::optional<KeptName> told = parseKeptName(kept);
+    if (!told)
+        return {};
+    QStringList candidates;
+    for (const QString &database : databases) {
+        if (database != kept && isKeptDatabaseOf(kept, database))
+            candidates.append(database);
+    }
+    if (candidates.size() == 1)
+        return candidates.first();
+    const bool mayBeCut = isKeptDatabaseOf(kept, told->original + u'x');
+    return mayBeCut ? told->original + u'…' : told->original;
+}
+
 bool isScratchDatabase(const QString &name)
 {
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(scratchPrefix + u"[0-9a-f]{8}"_s));

@@ -32,6 +32,9 @@ struct KeptName
     QString original; ///< perhaps shortened
     QDateTime since; ///< local time
 };
+/// Which of `databases` a kept one was. Where none or several could be, what its name tells: a long name was cut to
+/// make room for the time, and ends in "…" then. Empty for the name of no kept one.
+QString originalOf(const QString &kept, const QStringList &databases);
 /// Takes a kept name apart; nothing for any other name.
 std::optional<KeptName> parseKeptName(const QString &name);
 

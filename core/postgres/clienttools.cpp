@@ -29,8 +29,6 @@ struct MinorOf
     int minor;
 };
 
-/// The first minors with psql's \restrict (release notes of August 2025, CVE-2025-8714).
-constexpr MinorOf firstWithRestrict[] = {{13, 22}, {14, 19}, {15, 14}, {16, 10}, {17, 6}, {18, 0}};
 /// Older ones have known security holes in psql or pg_dump.
 constexpr MinorOf firstSafe[] = {{14, 24}, {15, 19}, {16, 15}, {17, 11}, {18, 6}};
 
@@ -50,9 +48,11 @@ QStringList matchingFolders(const QString &parent, const QString &pattern)
     return folders;
 }
 
+QStringList namedFolders() { return qEnvironmentVariable("LARDER_PG_BINDIRS").split(u':', Qt::SkipEmptyParts); }
+
 QStringList candidateFolders()
 {
-    QStringList folders = qEnvironmentVariable("LARDER_PG_BINDIRS").split(u':', Qt::SkipEmptyParts);
+    QStringList folders = namedFolders();
     folders += matchingFolders(u"/usr/lib/postgresql"_s, u"*"_s);
     folders += matchingFolders(u"/usr"_s, u"pgsql-*"_s);
     folders += u"/usr/local/pgsql/bin"_s;
@@ -130,12 +130,6 @@ QString packageAdvice(const QString &major)
 }
 }
 
-bool ClientTools::hasRestrict() const
-{
-    const MinorOf *row = rowOf(firstWithRestrict, major);
-    return row ? minor >= row->minor : major > std::end(firstWithRestrict)[-1].major;
-}
-
 QString ClientTools::warning() const
 {
     if (major < std::begin(firstSafe)->major)
@@ -183,6 +177,13 @@ QList<ClientTools> findClientTools()
         return std::pair(a.major, a.minor) < std::pair(b.major, b.minor);
     });
     return found;
+}
+
+QStringList passedOverToolFolders()
+{
+    QStringList folders = namedFolders();
+    folders.removeIf([](const QString &folder) { return clientToolsIn(folder).major > 0; });
+    return folders;
 }
 
 ClientTools chooseClientTools(int serverMajor, const QList<ClientTools> &installed)

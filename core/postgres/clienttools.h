@@ -23,8 +23,6 @@ struct ClientTools
     QString initdb() const { return tool("initdb"); }
     QString postgres() const { return tool("postgres"); }
 
-    /// psql knows \restrict and pg_dump --restrict-key (13.22, 14.19, 15.14, 16.10, 17.6, 18 and later).
-    bool hasRestrict() const;
     /// A sentence when this version has known security holes in psql or pg_dump, or is no longer maintained.
     QString warning() const;
 
@@ -37,6 +35,9 @@ private:
 /// pg_dump, psql and pg_restore. Ascending by version; each folder once. Versions are asked once for each program
 /// file and remembered. Thread-safe.
 QList<ClientTools> findClientTools();
+
+/// The folders of LARDER_PG_BINDIRS that do not count.
+QStringList passedOverToolFolders();
 
 /// The tools in one folder; major is 0 when it holds none that work.
 ClientTools clientToolsIn(const QString &binDir);

@@ -153,7 +153,7 @@ public:
     void close(PgConnection &connection, const QString &name)
     {
         m_oid = ServerInspector(connection).databaseOid(name);
-        m_journal.closing(m_oid);
+        m_journal.closing(m_oid, name);
         allowConnections(connection, name, false);
         m_journal.reached(u"closed"_s);
     }

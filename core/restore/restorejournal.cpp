@@ -151,15 +151,17 @@ void RestoreJournal::scratchSettled()
     write(u"scratch settled"_s);
 }
 
-void RestoreJournal::closing(quint32 oid)
+void RestoreJournal::closing(quint32 oid, const QString &name)
 {
     m_note.closedOid = oid;
+    m_note.closedName = name;
     write(u"closing noted"_s);
 }
 
 void RestoreJournal::opened()
 {
     m_note.closedOid = 0;
+    m_note.closedName.clear();
     write(u"opening noted"_s);
 }
 

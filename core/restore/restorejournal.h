@@ -42,7 +42,7 @@ public:
     void scratchSettled();
 
     /// A database that is open to connections will refuse them.
-    void closing(quint32 oid);
+    void closing(quint32 oid, const QString &name);
     void opened();
 
     void folderPlanned(const QString &path);

@@ -38,6 +38,7 @@ QByteArray RestoreNote::toText() const
                                      {u"scratch"_s, scratchName},
                                      {u"oid"_s, static_cast<qint64>(scratchOid)},
                                      {u"closed"_s, static_cast<qint64>(closedOid)},
+                                     {u"closedName"_s, closedName},
                                      {u"folder"_s, folder}})
         .toJson();
 }
@@ -53,6 +54,7 @@ std::optional<RestoreNote> RestoreNote::fromText(const QByteArray &text)
                        object[u"scratch"].toString(),
                        static_cast<quint32>(object[u"oid"].toInteger()),
                        static_cast<quint32>(object[u"closed"].toInteger()),
+                       object[u"closedName"].toString(),
                        object[u"folder"].toString()};
 }
 

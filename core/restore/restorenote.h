@@ -17,6 +17,7 @@ struct RestoreNote
     QString scratchName;
     quint32 scratchOid = 0; ///< 0: not known yet
     quint32 closedOid = 0;
+    QString closedName; ///< it had then; a swap may have renamed it
     QString folder;
 
     bool isEmpty() const { return scratchName.isEmpty() && closedOid == 0 && folder.isEmpty(); }

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void whatANameBringsAlongDoesNothingToTheTerminal_data();
     void whatANameBringsAlongDoesNothingToTheTerminal();
     void doctorOnlyLooks();
+    void doctorNamesFoldersOfClientToolsThatItPassesOver();
+    void doctorOffersNoRepairHereForWhatWasLeftOnAnotherServer();
     void doctorSeesAMountPointWithoutItsDisk();
     void doctorNamesFilesThatVanished();
     void doctorNamesWhatOthersCanWriteTo_data();
@@ -370,6 +372,32 @@ void TestCliCommand::doctorOnlyLooks()
     QVERIFY(QFile::exists(command.folder().file(u"journals/x.json"_s)));
     command.run({u"doctor"_s, u"--repair"_s});
     QVERIFY(std::holds_alternative<RecoverSpec>(command.specs.last()));
+}
+
+void TestCliCommand::doctorNamesFoldersOfClientToolsThatItPassesOver()
+{
+    test::Command command;
+    const QByteArray before = qgetenv("LARDER_PG_BINDIRS");
+    const auto restored = qScopeGuard([&] { qputenv("LARDER_PG_BINDIRS", before); });
+    qputenv("LARDER_PG_BINDIRS", command.folder().path().toUtf8());
+    const CommandResult result = command.run({u"doctor"_s});
+    QVERIFY2(result.out.contains("Passed over: " + command.folder().path().toUtf8()), result.out.constData());
+    qunsetenv("LARDER_PG_BINDIRS");
+    QVERIFY(!command.run({u"doctor"_s}).out.contains("Passed over"));
+}
+
+void TestCliCommand::doctorOffersNoRepairHereForWhatWasLeftOnAnotherServer()
+{
+    test::Command command;
+    command.folder().write(
+        u"journals/x.json"_s,
+        R"({"owner": {}, "abandoned": true, "systemIdentifier": "7", "scratch": "larder_scratch_1"})");
+    command.job = [](const JobSpec &, JobContext &context) {
+        context.conclude({}, {{u"serverVersion"_s, u"15"_s}, {u"systemIdentifier"_s, u"8"_s}});
+    };
+    const QByteArray elsewhere = command.run({u"doctor"_s}).out;
+    QVERIFY2(elsewhere.contains("another server (system identifier 7)"), elsewhere.constData());
+    QVERIFY2(elsewhere.contains("on that server"), elsewhere.constData());
 }
 
 void TestCliCommand::doctorSeesAMountPointWithoutItsDisk()
