@@ -31,7 +31,9 @@ QString blockedTables(const ConnectionParams &params, const CancelToken &token)
         u"SELECT string_agg(DISTINCT c.oid::regclass::text || ' (session ' || l.pid || ')', ', ') AS tables"
         " FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
         " JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()"
-        " WHERE l.mode = 'AccessExclusiveLock'"_s); // also one that waits for us: whoever comes after it waits too
+        " WHERE l.mode = 'AccessExclusiveLock' AND c.relkind IN ('r', 'p', 'm', 'f', 'S')"_s); // also one that waits
+                                                                                               // for us: whoever comes
+                                                                                               // after it waits too
     return result.value(0, "tables");
 }
 

@@ -204,6 +204,23 @@ private Q_SLOTS:
         QVERIFY2(savedFiles().isEmpty(), qPrintable(savedFiles().join(u' ')));
     }
 
+    void aLockThatStaysIsToldByItsTableAndNotByWhatBelongsToIt()
+    {
+        m_shop.server.psql(u"shop"_s, "CREATE TABLE wide(id int PRIMARY KEY, words text)");
+        const auto tidy = qScopeGuard([&] { m_shop.server.psql(u"shop"_s, "DROP TABLE wide"); });
+        PgConnection locker = PgConnection::connect(
+            ConnectionParams::resolve(m_shop.address(), QProcessEnvironment()).withDatabase(u"shop"_s));
+        locker.execScript(u"BEGIN; TRUNCATE public.wide"_s); // its index and its toast table, too
+        BackupSpec spec = shopSpec();
+        spec.lockWaitSeconds = 1;
+        const JobRun job = m_shop.run(spec);
+        locker.execScript(u"ROLLBACK"_s);
+        QCOMPARE(job.outcome.error.code(), ErrorCode::TimedOut);
+        QVERIFY2(job.outcome.error.message().contains(u"wide (session "_s), qPrintable(job.described()));
+        QVERIFY2(!job.outcome.error.message().contains(u"toast"_s), qPrintable(job.described()));
+        QVERIFY2(!job.outcome.error.message().contains(u"wide_pkey"_s), qPrintable(job.described()));
+    }
+
     void globalsAreNotListedAlone_data()
     {
         QTest::addColumn<CancelReason>("reason");
