@@ -7,6 +7,7 @@
 #include "core/postgres/libpqenvironment.h"
 #include "core/profile/backupdirectory.h"
 #include "core/repository/repository.h"
+#include "core/restore/leftnotes.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/repositorywatcher.h"
 #include "ui/settings.h"
@@ -26,7 +27,7 @@ constexpr int mostJobsLookedAt = 50;
 bool changesDatabases(const JobSpec &spec)
 {
     return std::holds_alternative<RestoreSpec>(spec) || std::holds_alternative<UndoSpec>(spec)
-        || std::holds_alternative<DropKeptSpec>(spec);
+        || std::holds_alternative<DropKeptSpec>(spec) || std::holds_alternative<RecoverSpec>(spec);
 }
 
 bool isSet(const Error &error) { return error.code() != ErrorCode::None; }
@@ -104,6 +105,7 @@ void Session::show(std::optional<ServerProfile> server, const QString &repositor
     m_connection = Connection::None;
     m_connectionError = {};
     m_inspection = {};
+    m_isPutRight = false;
     m_inspectJob = 0;
     m_refreshJob = 0;
     m_repositoryProblem.clear();
@@ -183,6 +185,19 @@ void Session::onInspected(const JobOutcome &outcome)
     m_connectionError = outcome.error;
     m_inspection = outcome.result;
     Q_EMIT connectionChanged();
+    if (outcome.ok() && !std::exchange(m_isPutRight, true))
+        putThingsRight();
+}
+
+/// What a killed restore left on the server may be a database that nobody can use: not for the next job to find out.
+void Session::putThingsRight()
+{
+    try {
+        const QString server = m_inspection["systemIdentifier"_L1].toString();
+        if (!leftByKilledJobs(m_jobs.services().journalDir, server).here.isEmpty())
+            m_jobs.start(RecoverSpec{m_server->address});
+    } catch (const Error &) { // the next job there says that its notes cannot be read
+    }
 }
 
 /// For another place: what it holds is shown with it, not after it.
@@ -254,21 +269,24 @@ void Session::onRead()
 }
 
 /// While the server has not answered, the databases of the backups stand for its own.
-QStringList Session::protectedDatabases() const
+DatabaseChoice Session::databaseChoice() const
 {
     const QStringList wanted = m_server ? m_server->databases : QStringList();
     const QStringList exclude = m_server ? m_server->exclude : QStringList();
-    return databasesToProtect(
-        m_inspection.isEmpty()
-            ? chooseAmongSaved(m_backups, wanted, exclude)
-            : chooseDatabases(ServerInventory::fromJson(m_inspection).databaseInfos(), wanted, exclude));
+    return m_inspection.isEmpty()
+        ? chooseAmongSaved(m_backups, wanted, exclude)
+        : chooseDatabases(ServerInventory::fromJson(m_inspection).databaseInfos(), wanted, exclude);
 }
+
+QStringList Session::protectedDatabases() const { return databasesToProtect(databaseChoice()); }
 
 HealthFacts Session::healthFacts() const
 {
     HealthFacts facts;
     facts.backups = m_backups;
-    facts.databases = protectedDatabases();
+    const DatabaseChoice choice = databaseChoice();
+    facts.databases = databasesToProtect(choice);
+    facts.closed = closedThoughSaved(choice, m_backups);
     facts.runs = m_runs;
     facts.repositoryProblem = m_repositoryProblem;
     facts.catalogueProblem = catalogueProblem();

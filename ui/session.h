@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/job/databasechoice.h"
 #include "core/job/joboutcome.h"
 #include "core/job/jobspec.h"
 #include "core/policy/health.h"
@@ -69,6 +70,7 @@ Q_SIGNALS:
 private:
     int retentionDays() const; ///< 0 = nothing is cleaned up
     HealthFacts healthFacts() const;
+    DatabaseChoice databaseChoice() const;
     void onRefreshed(const JobOutcome &outcome);
     void show(std::optional<ServerProfile> server, const QString &repository);
     struct Look
@@ -86,6 +88,7 @@ private:
     void onRead();
     void onFinished(int job, const JobSpec &spec, const JobOutcome &outcome);
     void onInspected(const JobOutcome &outcome);
+    void putThingsRight();
 
     JobController &m_jobs;
     Catalogue &m_catalogue;
@@ -96,6 +99,7 @@ private:
     Connection m_connection = Connection::None;
     Error m_connectionError;
     QJsonObject m_inspection;
+    bool m_isPutRight = false; ///< what killed jobs left there, or tried to be; once for each place
     QList<BackupRecord> m_backups;
     QList<BackupRun> m_runs; ///< into the repository, newest first
     QString m_repositoryProblem; ///< why it cannot be used, empty when it can or was never seen

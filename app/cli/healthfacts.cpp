@@ -60,11 +60,14 @@ void askServer(HealthFacts &facts, const ServerAddress &address, Invocation &inv
     if (!isNamed(address))
         return;
     const JobOutcome outcome = runQuietly(invocation, InspectSpec{address});
-    if (outcome.ok())
-        facts.databases = databasesToProtect(
-            chooseDatabases(ServerInventory::fromJson(outcome.result).databaseInfos(), wanted, exclude));
-    else
+    if (!outcome.ok()) {
         facts.serverProblem = outcome.error.message();
+        return;
+    }
+    const DatabaseChoice choice
+        = chooseDatabases(ServerInventory::fromJson(outcome.result).databaseInfos(), wanted, exclude);
+    facts.databases = databasesToProtect(choice);
+    facts.closed = closedThoughSaved(choice, facts.backups);
 }
 }
 

@@ -194,6 +194,18 @@ DatabaseChoice chooseAmongSaved(const QList<BackupRecord> &backups, const QStrin
     return choice;
 }
 
+QStringList closedThoughSaved(const DatabaseChoice &choice, const QList<BackupRecord> &backups)
+{
+    QStringList names;
+    for (const PassedOverDatabase &database : choice.passedOver) {
+        const auto isOfIt
+            = [&](const BackupRecord &backup) { return !backup.isGlobals && backup.database == database.name; };
+        if (database.reason == PassedOver::Closed && std::any_of(backups.begin(), backups.end(), isOfIt))
+            names.append(database.name);
+    }
+    return names;
+}
+
 QStringList databasesToProtect(const DatabaseChoice &choice)
 {
     QStringList names = choice.chosen;

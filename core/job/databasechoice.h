@@ -49,6 +49,10 @@ DatabaseChoice chooseDatabases(const QList<DatabaseInfo> &inventory, const QStri
 DatabaseChoice chooseAmongSaved(const QList<BackupRecord> &backups, const QStringList &wanted,
                                 const QStringList &exclude);
 
+/// Those passed over because they take no connections, though `backups` has some of them: somebody wanted them saved.
+/// A killed restore leaves one so.
+QStringList closedThoughSaved(const DatabaseChoice &choice, const QList<BackupRecord> &backups);
+
 /// The names that need a recent backup: those a run takes and those it misses. Copies are saved while they are there,
 /// but nobody is unprotected for want of a backup of one.
 QStringList databasesToProtect(const DatabaseChoice &choice);

@@ -15,6 +15,7 @@
 #include "core/jobs/hook.h"
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/processshares.h"
+#include "core/restore/puttingright.h"
 
 #include <QThread>
 #include <mutex>
@@ -150,6 +151,17 @@ void tellPassedOver(const DatabaseChoice &choice, JobContext &context)
     }
 }
 
+/// What was saved once and is not any more is missed too late otherwise.
+void warnAboutClosed(const DatabaseChoice &choice, const QList<BackupRecord> &known, JobContext &context)
+{
+    for (const QString &name : closedThoughSaved(choice, known))
+        context.warn(
+            Engine::tr("%1 is not saved, though there are backups of it: it takes no connections of this user. "
+                       "Where nobody meant that: ALTER DATABASE … ALLOW_CONNECTIONS true, or GRANT CONNECT "
+                       "ON DATABASE …; else leave it out (--exclude).")
+                .arg(name));
+}
+
 QJsonArray passedOverJson(const DatabaseChoice &choice)
 {
     QJsonArray array;
@@ -249,7 +261,8 @@ void BackupJob::save(JobContext &context)
 {
     context.meter().plan(backupSteps(m_spec));
     context.step(Engine::tr("Ask the server what there is"), 1, 4);
-    const ServerSurvey survey = surveyServer(m_spec.server, u"backup"_s, context);
+    const ServerSurvey survey = m_spec.dryRun ? surveyServer(m_spec.server, u"backup"_s, context)
+                                              : surveyPutRight(m_spec.server, u"backup"_s, context);
     const DatabaseChoice choice = choose(survey, context);
     if (m_spec.dryRun)
         return explainPlan(choice, survey, context);
@@ -260,6 +273,7 @@ void BackupJob::save(JobContext &context)
     const auto [repository, lock] = openToWrite(m_spec.repository, context);
     KnownBackups catalogue = knownBackups(context);
     const QList<BackupRecord> known = catalogue.of(repository);
+    warnAboutClosed(choice, known, context);
     checkFreeSpace(repository, known, databases, partOf(toJson(JobSpec(m_spec))));
 
     context.step(databases.size() == 1 ? Engine::tr("Save %1").arg(databases.first())

@@ -214,9 +214,8 @@ ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, Jo
     restore.database = scratchDatabaseName(context.jobId());
     restore.acceptForeign = m_spec.acceptForeign;
     restore.acceptStatements = m_spec.acceptStatements;
-    ServerSurvey survey = surveyServer(restore.server, u"drill"_s, context);
+    ServerSurvey survey = surveyPutRight(restore.server, u"drill"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    putThingsRight(survey, context);
     const DatabaseProperties properties = targetProperties(restore, survey, backup.source, maintenance);
     const QList<FlightFinding> findings
         = flightCheck({restore, survey, backup.source, backup.facts, properties, maintenance});

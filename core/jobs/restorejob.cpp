@@ -56,8 +56,7 @@ void RestoreJob::requireConsent() const
 void RestoreJob::checkFlight(JobContext &context)
 {
     context.step(Engine::tr("Check the server and the target"), 2, steps);
-    m_survey = surveyServer(m_spec.server, u"restore"_s, context);
-    putThingsRight(m_survey, context);
+    m_survey = surveyPutRight(m_spec.server, u"restore"_s, context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     m_properties = targetProperties(m_spec, m_survey, m_backup.source, maintenance);
     const QList<FlightFinding> findings

@@ -6,11 +6,11 @@
 #include "core/contents/renaming.h"
 #include "core/contents/tablereader.h"
 #include "core/job/repositoryaccess.h"
-#include "core/job/serversurvey.h"
 #include "core/job/stepplan.h"
 #include "core/jobs/contentsjob.h"
 #include "core/postgres/surecommit.h"
 #include "core/restore/gate.h"
+#include "core/restore/puttingright.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -121,7 +121,7 @@ void TableRestoreJob::run(JobContext &context)
     }
 
     context.step(Engine::tr("Connect to %1").arg(m_spec.database), 2, steps);
-    const ServerSurvey survey = surveyServer(m_spec.server, u"restore"_s, context);
+    const ServerSurvey survey = surveyPutRight(m_spec.server, u"restore"_s, context);
     m_connection = PgConnection::connect(survey.params.withDatabase(m_spec.database), context.token());
     m_connection->setDefaultErrorCode(ErrorCode::RestoreFailed);
     m_connection->exec(u"BEGIN"_s);

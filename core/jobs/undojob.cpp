@@ -2,7 +2,6 @@
 
 #include "core/base/commandtext.h"
 #include "core/base/translation.h"
-#include "core/job/serversurvey.h"
 #include "core/policy/databasenames.h"
 #include "core/restore/databasefate.h"
 #include "core/restore/databaseswap.h"
@@ -40,14 +39,13 @@ void UndoJob::run(JobContext &context)
         throw Error(ErrorCode::Refused, Engine::tr("Replacing database \"%1\" was not confirmed.").arg(m_spec.database),
                     Engine::tr("Type its name when asked, or give --yes."));
     context.step(Engine::tr("Find what was kept"), 1, 2);
-    const ServerSurvey survey = surveyServer(m_spec.server, u"undo"_s, context);
+    const ServerSurvey survey = surveyPutRight(m_spec.server, u"undo"_s, context);
     const QString earlier = newestKept(survey, m_spec);
 
     context.step(Engine::tr("Bring back %1").arg(earlier), 2, 2);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const TargetLock lock(survey.params, m_spec.database, context.token());
     const Services &services = context.services();
-    putThingsRight(survey, context);
     const auto turn = [&] { context.pointOfNoReturn(); }; // the database that was put aside bears the live name
     RestoreJournal journal(
         {services.journalDir, context.jobId(), survey.facts.systemIdentifier, services.onDatabaseStep});

@@ -26,6 +26,7 @@ QStringList databasesOf(const HealthFacts &facts)
                 names.append(backup.database);
         }
     }
+    names += facts.closed;
     names.removeDuplicates();
     names.sort();
     return names;
@@ -120,6 +121,13 @@ void addMissingFiles(Health &health, const HealthFacts &facts)
     }
 }
 
+void addClosed(Health &health, const HealthFacts &facts)
+{
+    for (const QString &name : facts.closed)
+        health.findings.append(
+            {HealthLevel::Attention, HealthIssue::Closed, Remedy::None, name, {}, {}, closedSentence(name)});
+}
+
 void addRoom(Health &health, const HealthFacts &facts, const QList<DatabaseHealth> &databases)
 {
     qint64 wanted = 0;
@@ -164,6 +172,7 @@ Health assessHealth(const HealthFacts &facts)
         addDatabase(health, database, isBlind(facts));
     addFailedRuns(health, facts, databases);
     addMissingFiles(health, facts);
+    addClosed(health, facts);
     addRoom(health, facts, databases);
     for (HealthFinding &finding : health.findings) {
         if (finding.issue == HealthIssue::Old && health.protectedDatabases == 0)

@@ -29,6 +29,7 @@ enum class HealthIssue : int {
     DrillFailed,
     FileMissing, ///< beside its record
     NoRoom, ///< for the next run
+    Closed, ///< it takes no connections any more, so that no run saves it
 };
 QString toString(HealthIssue issue); ///< "never-saved", …
 std::optional<HealthIssue> healthIssueFromString(const QString &text);

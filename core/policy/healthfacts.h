@@ -21,6 +21,7 @@ struct HealthFacts
 {
     QList<BackupRecord> backups;
     QStringList databases; ///< that should be protected; empty = nobody could say: those seen in `backups`
+    QStringList closed; ///< of which there are backups, and none will be made: they take no connections
     QList<BackupRun> runs; ///< newest first, without those that were cancelled or still run
     QString repositoryProblem; ///< why the backup directory cannot be used, empty when it can
     QString catalogueProblem; ///< why the catalogue cannot be read, empty when it can

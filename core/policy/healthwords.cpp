@@ -24,7 +24,8 @@ constexpr std::array issueNames{"repository-unusable"_L1,
                                 "newest-damaged"_L1,
                                 "drill-failed"_L1,
                                 "file-missing"_L1,
-                                "no-room"_L1};
+                                "no-room"_L1,
+                                "closed"_L1};
 constexpr std::array remedyNames{"none"_L1,       "back-up"_L1,           "verify"_L1, "drill"_L1, "clean-up"_L1,
                                  "mount-disk"_L1, "rebuild-catalogue"_L1, "forget"_L1};
 
@@ -85,6 +86,11 @@ QString missingSentence(const HealthFinding &finding)
         ? Engine::tr("The file of the backup of %1 of %2 is missing beside its record.").arg(finding.database, day)
         : Engine::tr("%1 files of backups of %2 are missing beside their records, the newest of %3.")
               .arg(QString::number(finding.backups.size()), finding.database, day);
+}
+
+QString closedSentence(const QString &database)
+{
+    return Engine::tr("%1 takes no connections any more, so it is not saved.").arg(database);
 }
 
 QString roomSentence(qint64 wantedBytes, qint64 freeBytes)

@@ -10,6 +10,7 @@ namespace larder
 QString databaseSentence(const HealthFinding &finding, const BackupRecord *backup, const QDateTime &now);
 QString failedRunsSentence(const BackupRun &last, int inARow, const QDateTime &now);
 QString missingSentence(const HealthFinding &finding);
+QString closedSentence(const QString &database);
 QString roomSentence(qint64 wantedBytes, qint64 freeBytes);
 QString catalogueSentence(const QString &problem);
 QString serverSentence(const QString &problem);

@@ -1,5 +1,6 @@
 #include "core/postgres/connecthint.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 
 using namespace Qt::StringLiterals;
@@ -60,4 +61,11 @@ QString connectHint(QStringView said)
     }
     return Engine::tr("Check that the server runs and that host and port are right.");
 }
+}
+
+QString closedDatabaseHint()
+{
+    return Engine::tr("What a killed restore has closed is opened by %1; what somebody closed by ALTER DATABASE … "
+                      "ALLOW_CONNECTIONS true. One left half dropped can only be dropped.")
+        .arg(command(u"doctor --repair"_s));
 }

@@ -181,6 +181,10 @@ Error connectError(const pg_conn *connection, const ConnectionParams &params)
     case ErrorCode::PermissionDenied:
         return {ErrorCode::PermissionDenied,
                 Engine::tr("User “%1” may not connect to database “%2”.").arg(params.user(), params.database()),
+    if (failure.sqlState == "55000"_L1)
+        return {ErrorCode::ConnectionFailed,
+                Engine::tr("Database “%1” at %2 takes no connections.").arg(params.database(), server),
+                closedDatabaseHint(), detail};
                 Engine::tr("An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;"), detail};
     default:
         return {ErrorCode::ConnectionFailed, Engine::tr("Cannot connect to the server at %1.").arg(server),

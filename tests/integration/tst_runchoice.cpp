@@ -129,6 +129,29 @@ private Q_SLOTS:
         QVERIFY2(job.outcome.status == JobStatus::Succeeded, qPrintable(job.described()));
     }
 
+    void aDatabaseThatWasSavedAndTakesNoConnectionsIsAWarning()
+    {
+        const JobRun first = run(specFor());
+        QVERIFY2(first.outcome.status == JobStatus::Succeeded, qPrintable(first.described()));
+        m_shop.server.createDatabase(u"archive"_s); // of which there is no backup
+        m_shop.server.psql(
+            u"postgres"_s,
+            "ALTER DATABASE crm ALLOW_CONNECTIONS false; ALTER DATABASE archive ALLOW_CONNECTIONS false");
+        const auto tidy = qScopeGuard([&] {
+            m_shop.server.psql(u"postgres"_s, "ALTER DATABASE crm ALLOW_CONNECTIONS true; DROP DATABASE archive");
+        });
+        m_shop.clock->advance(std::chrono::minutes(1));
+        BackupSpec spec = specFor();
+        const JobRun job = run(spec);
+        QVERIFY2(job.outcome.status == JobStatus::SucceededWithWarnings, qPrintable(job.described()));
+        QCOMPARE(job.outcome.warnings.size(), 1);
+        QVERIFY2(job.outcome.warnings[0].contains(u"crm is not saved"_s), qPrintable(job.outcome.warnings[0]));
+        QVERIFY2(job.outcome.warnings[0].contains(u"ALLOW_CONNECTIONS true"_s), qPrintable(job.outcome.warnings[0]));
+        spec.exclude = {u"crm"_s}; // meant to be
+        m_shop.clock->advance(std::chrono::minutes(1));
+        QVERIFY(run(spec).outcome.status == JobStatus::Succeeded);
+    }
+
     void aPatternWithoutADatabaseIsAWarning()
     {
         m_list = {u"crm"_s, u"wiki_*"_s};

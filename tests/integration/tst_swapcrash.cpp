@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <csignal>
@@ -254,6 +255,8 @@ private Q_SLOTS:
         QTest::addColumn<JobSpec>("next");
         QTest::newRow("a restore") << JobSpec(m_shop.restoreSpec(m_backup, u"other"_s));
         QTest::newRow("an undo") << JobSpec(undoSpec());
+        QTest::newRow("a backup") << JobSpec(m_shop.backupSpec({}));
+        QTest::newRow("a backup of the database it left closed") << JobSpec(m_shop.backupSpec({u"live"_s}));
     }
     void theNextJobPutsThingsRightByItself()
     {
@@ -263,6 +266,26 @@ private Q_SLOTS:
         QCOMPARE(m_shop.databases().filter(u"larder_scratch"_s).size(), 1);
         const JobRun job = m_shop.run(next);
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        verifyClean();
+    }
+
+    void aBackupSavesTheDatabaseThatAKilledSwapLeftClosed()
+    {
+        crashAt(u"closed"_s, u"closed"_s, swapSpec(), false);
+        const JobRun job = m_shop.run(m_shop.backupSpec({}));
+        QVERIFY2(job.outcome.status == JobStatus::Succeeded, qPrintable(job.described()));
+        QStringList saved;
+        for (const QJsonValue item : job.outcome.result[u"saved"].toArray())
+            saved.append(item[u"database"].toString());
+        QVERIFY2(saved.contains(u"live"_s), qPrintable(saved.join(u' ')));
+    }
+
+    void anUndoThatFindsNothingKeptPutsThingsRightAllTheSame()
+    {
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE live_before_20250101_0000");
+        crashAt(u"closed"_s, u"closed"_s, swapSpec(), false);
+        const JobRun job = m_shop.run(undoSpec());
+        QCOMPARE(job.outcome.error.code(), ErrorCode::DatabaseNotFound);
         verifyClean();
     }
 

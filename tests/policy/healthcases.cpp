@@ -56,6 +56,8 @@ private:
             facts.now = QDateTime::fromString(rest + u"Z"_s, u"yyyy-MM-dd HH:mmt"_s);
         else if (word == "databases"_L1)
             facts.databases = rest.split(u' ');
+        else if (word == "closed"_L1)
+            facts.closed = rest.split(u' ');
         else if (word == "backup"_L1)
             facts.backups.append(backup(facts, rest.split(u' ')));
         else if (word == "run"_L1)

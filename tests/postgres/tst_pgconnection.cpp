@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aMissingColumnIsABug();
     void noServerIsAConnectionFailure();
     void anUnknownHostIsAConnectionFailure();
+    void aDatabaseThatTakesNoConnectionsIsNamedWithTheRemedy();
     void aMissingDatabaseIsNamed();
     void aDatabaseWithoutConnectPrivilegeIsExplained();
     void aRoleThatDoesNotExistIsAnAuthenticationFailure();
@@ -167,6 +168,17 @@ void TestPgConnection::anUnknownHostIsAConnectionFailure()
     const Error error = errorOf([&] { PgConnection::connect(params); });
     QCOMPARE(error.code(), ErrorCode::ConnectionFailed);
     QVERIFY(error.message().contains(u"no-such-host.invalid:5432"_s));
+}
+
+void TestPgConnection::aDatabaseThatTakesNoConnectionsIsNamedWithTheRemedy()
+{
+    connect().execScript(u"CREATE DATABASE shut ALLOW_CONNECTIONS false"_s);
+    const Error error = errorOf([&] { connect(u"shut"_s); });
+    QCOMPARE(error.code(), ErrorCode::ConnectionFailed);
+    QVERIFY2(error.message().contains(u"“shut”"_s), qPrintable(error.message()));
+    QVERIFY2(error.message().contains(u"takes no connections"_s), qPrintable(error.message()));
+    QVERIFY2(error.hint().contains(u"doctor --repair"_s), qPrintable(error.hint()));
+    connect().execScript(u"DROP DATABASE shut"_s);
 }
 
 void TestPgConnection::aMissingDatabaseIsNamed()
@@ -451,7 +463,7 @@ void TestPgConnection::rowsAreLoadedByCopy()
 {
     PgConnection connection = connect();
     connection.exec(u"CREATE TEMP TABLE loaded(a int, b text)"_s);
-    connection.startCopy(u"COPY loaded FROM STDIN"_s);
+    connection.startCopy("COPY loaded FROM STDIN");
     const QByteArray filler(3000, 'x');
     for (int i = 0; i < 2000; ++i)
         connection.putCopyData(QByteArray::number(i) + '\t' + filler + '\n');
@@ -464,14 +476,14 @@ void TestPgConnection::aBadRowFailsTheWholeCopy()
     PgConnection connection = connect();
     connection.exec(u"CREATE TEMP TABLE loaded(a int)"_s);
     connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
-    connection.startCopy(u"COPY loaded FROM STDIN"_s);
+    connection.startCopy("COPY loaded FROM STDIN");
     connection.putCopyData("1\nnot a number\n");
     const Error error = errorOf([&] { connection.finishCopy(); });
     QCOMPARE(error.code(), ErrorCode::RestoreFailed);
     QVERIFY(error.detail().contains(u"line 2"_s));
     QCOMPARE(connection.exec(u"SELECT count(*) AS n FROM loaded"_s).number(0, "n"), 0);
-    QCOMPARE(errorOf([&] { connection.startCopy(u"COPY nowhere FROM STDIN"_s); }).code(), ErrorCode::RestoreFailed);
-    QCOMPARE(errorOf([&] { connection.startCopy(u"SELECT 1"_s); }).code(), ErrorCode::Internal);
+    QCOMPARE(errorOf([&] { connection.startCopy("COPY nowhere FROM STDIN"); }).code(), ErrorCode::RestoreFailed);
+    QCOMPARE(errorOf([&] { connection.startCopy("SELECT 1"); }).code(), ErrorCode::Internal);
     QCOMPARE(connection.exec(u"SELECT 1 AS n"_s).number(0, "n"), 1);
 }
 
@@ -479,7 +491,7 @@ void TestPgConnection::anAbortedCopyLoadsNothing()
 {
     PgConnection connection = connect();
     connection.exec(u"CREATE TEMP TABLE loaded(a int)"_s);
-    connection.startCopy(u"COPY loaded FROM STDIN"_s);
+    connection.startCopy("COPY loaded FROM STDIN");
     connection.putCopyData("1\n2\n");
     connection.abortCopy(u"the file is damaged"_s);
     QCOMPARE(connection.exec(u"SELECT count(*) AS n FROM loaded"_s).number(0, "n"), 0);
@@ -491,7 +503,7 @@ void TestPgConnection::aCopyCanBeCancelled()
     connection.exec(u"CREATE TEMP TABLE loaded(a int)"_s);
     const CancelToken token;
     connection.setCancelToken(token);
-    connection.startCopy(u"COPY loaded FROM STDIN"_s);
+    connection.startCopy("COPY loaded FROM STDIN");
     token.requestCancel();
     QVERIFY_THROWS_EXCEPTION(Cancelled, connection.putCopyData("1\n"));
     connection.setCancelToken({});

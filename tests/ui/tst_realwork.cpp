@@ -7,6 +7,7 @@
 #include "ui/dialogs/restorewizard.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/typedquestion.h"
+#include "ui/session.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aTargetNameTakenMeanwhileDoesNotLetNextThrough();
     void theCleanupDialogDeletesWhatItListsOnceConfirmed();
     void theServerDialogsTestShowsTheServersVersion();
+    void whatAKilledRestoreLeftClosedIsOpenedAtTheFirstLookAtItsServer();
 
 private:
     static constexpr int patienceMs = RealFixture::patienceMs;
@@ -288,6 +290,24 @@ void TestRealWork::theServerDialogsTestShowsTheServersVersion()
     QTRY_VERIFY_WITH_TIMEOUT(isReady(u"Test"_s) && !shows(*m_dialog, u"Connecting…"_s), patienceMs);
     QVERIFY(!shows(*m_dialog, u"The connection works."_s));
     QVERIFY(shows(*m_dialog, u"nobody_here"_s));
+}
+
+void TestRealWork::whatAKilledRestoreLeftClosedIsOpenedAtTheFirstLookAtItsServer()
+{
+    TestServer &server = m_world.shop.server;
+    server.createDatabase(u"shut"_s);
+    const QByteArray oid = server.psql(u"postgres"_s, "SELECT oid FROM pg_database WHERE datname = 'shut'");
+    const QByteArray identifier = server.psql(u"postgres"_s, "SELECT system_identifier FROM pg_control_system()");
+    server.psql(u"postgres"_s, "ALTER DATABASE shut ALLOW_CONNECTIONS false");
+    m_world.shop.folder.write(u"journal/killed.json"_s,
+                              R"({"owner": {}, "abandoned": true, "systemIdentifier": ")" + identifier
+                                  + R"(", "closed": )" + oid + '}');
+    Session session(*m_world.controller, *m_world.catalogue, *m_world.profiles);
+    session.openServer(u"prod-1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server.psql(u"postgres"_s, "SELECT datallowconn FROM pg_database WHERE datname = 'shut'"),
+                              QByteArray("t"), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isSettled(), patienceMs);
+    server.psql(u"postgres"_s, "DROP DATABASE shut");
 }
 
 LARDER_DIALOG_TEST(TestRealWork)
