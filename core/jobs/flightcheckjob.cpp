@@ -43,6 +43,7 @@ void FlightCheckJob::run(JobContext &context)
          {u"warnings"_s, warnings},
          {u"missing"_s, facts.missing},
          {u"rowsOnly"_s, facts.rowsOnly},
+         {u"unknownStatements"_s, facts.scopes.unknown},
          {u"currentBytes"_s, inspector.databaseSizes({spec.database}).value(spec.database, -1)},
          {u"sessions"_s, inspector.sessions(spec.database).size()},
          {u"suggestedName"_s, suggestedDatabaseName(source.record.database, source.record.started.toTimeZone(zone))},

@@ -7,6 +7,7 @@
 #include "core/restore/findings.h"
 #include "core/restore/partcheck.h"
 #include "core/restore/tablechecks.h"
+#include "core/sql/identifiers.h"
 
 #include <QRegularExpression>
 #include <QStorageInfo>
@@ -86,18 +87,34 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
         findings.append(
             stop(title, Engine::tr("The file holds what is never sent to a server: %1").arg(scopes.refused),
                  Engine::tr("Look at that place. If it can be spared, take it out of a copy of the file.")));
-    if (scopes.unknown > 0 && !s.spec.acceptStatements)
-        findings.append(
-            stop(title,
-                 Engine::tr("%1 of its statements are none that pg_dump writes, and may do anything with "
-                            "the rights of %2: %3")
-                     .arg(QString::number(scopes.unknown), s.survey.facts.currentUser, scopes.unknownShown.join(u' ')),
-                 Engine::tr("Read them in the file; --accept-statements sends them.")));
+    if (scopes.unknown > 0) {
+        const QString text
+            = Engine::tr("%1 of its statements are none that pg_dump writes, and may do anything with the "
+                         "rights of %2: %3")
+                  .arg(QString::number(scopes.unknown), s.survey.facts.currentUser, scopes.unknownShown.join(u' '));
+        findings.append(s.spec.acceptStatements
+                            ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
+                            : stop(title, text,
+                                   Engine::tr("Read them in the file, then say that they may be sent "
+                                              "(--accept-statements).")));
+    }
     if (scopes.leftOut > 0)
         findings.append(doubt(title,
                               Engine::tr("%1 of its statements are about the database as a whole or the server: %2")
                                   .arg(QString::number(scopes.leftOut), scopes.leftOutShown.join(u"; "_s)),
                               Engine::tr("They are left out; nothing needs to be done.")));
+}
+
+/// Views, checks and triggers of a file call its functions while it is loaded.
+void checkPower(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    if (s.source.manifest || !s.survey.facts.isSuperuser)
+        return;
+    findings.append(
+        doubt(Engine::tr("Power"),
+              Engine::tr("%1 is a superuser: functions of the file may do anything on this server while it is loaded.")
+                  .arg(s.survey.facts.currentUser),
+              Engine::tr("If you do not trust its maker, connect as an ordinary role that may create databases.")));
 }
 
 /// A dump may be whole and yet not load.
@@ -133,6 +150,20 @@ FlightFinding checkVersions(const FlightSubject &s)
                     : Engine::tr("Backup of an unknown version, server %1, client tools %2.").arg(server, tools));
 }
 
+/// As the server decides it: the role itself, a member, a superuser. `right`: as of pg_has_role(). A role that does not
+/// exist is another question.
+bool lacksRight(const QString &role, const QString &right, PgConnection &maintenance)
+{
+    return maintenance
+        .exec(u"SELECT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = $1 AND NOT "
+              "pg_catalog.pg_has_role(oid, $2)) AS lacks"_s,
+              {role, right})
+        .boolean(0, "lacks");
+}
+
+/// To give it a database.
+QString rightToMakeOwner(const ServerFacts &facts) { return facts.versionNumber >= 160000 ? u"SET"_s : u"MEMBER"_s; }
+
 FlightFinding checkRights(const FlightSubject &s)
 {
     const QString title = Engine::tr("Rights");
@@ -145,9 +176,17 @@ FlightFinding checkRights(const FlightSubject &s)
                     Engine::tr("As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.")
                         .arg(facts.currentUser));
     const DatabaseInfo *live = s.survey.find(s.spec.database);
-    if (replaces(s.spec) && live && !facts.isSuperuser && live->owner != facts.currentUser)
-        return doubt(title, Engine::tr("%1 belongs to %2; you are %3.").arg(live->name, live->owner, facts.currentUser),
-                     Engine::tr("Renaming it needs its owner's rights or a superuser's."));
+    if (replaces(s.spec) && live && lacksRight(live->owner, u"USAGE"_s, s.maintenance))
+        return stop(title, Engine::tr("%1 belongs to %2; you are %3.").arg(live->name, live->owner, facts.currentUser),
+                    Engine::tr("Replacing it needs its owner's rights or a superuser's: GRANT %1 TO %2, or restore it "
+                               "as a new database.")
+                        .arg(quoteIdentifier(live->owner), quoteIdentifier(facts.currentUser)));
+    const QString &owner = s.properties.owner;
+    if (creates(s.spec) && lacksRight(owner, rightToMakeOwner(facts), s.maintenance))
+        return stop(title,
+                    Engine::tr("The database is to belong to %1; %2 is no member.").arg(owner, facts.currentUser),
+                    Engine::tr("As a superuser: GRANT %1 TO %2.")
+                        .arg(quoteIdentifier(owner), quoteIdentifier(facts.currentUser)));
     return good(title,
                 facts.isSuperuser ? Engine::tr("%1 is a superuser.").arg(facts.currentUser)
                                   : Engine::tr("%1 may do what is needed.").arg(facts.currentUser));
@@ -326,13 +365,24 @@ void checkReplacement(const FlightSubject &s, QList<FlightFinding> &findings)
                               Engine::tr("Stop the application first if it should not see an error.")));
 }
 
+/// Where the database will lie.
+QString folderOf(const FlightSubject &s)
+{
+    const PgResult place = s.maintenance.exec(
+        u"SELECT pg_catalog.pg_tablespace_location(oid) AS folder FROM pg_catalog.pg_tablespace WHERE spcname = $1"_s,
+        {s.properties.tablespace});
+    const QString folder = place.isEmpty() ? QString() : place.value(0, "folder");
+    return folder.isEmpty() ? s.survey.facts.dataDirectory : folder; // the server's own tablespaces are in there
+}
+
 /// Only where the server's files are on this machine and its folder may be looked at.
 FlightFinding checkSpace(const FlightSubject &s)
 {
     const QString title = Engine::tr("Space on the server");
-    const QStorageInfo disk(s.survey.facts.dataDirectory);
     const bool local = s.survey.facts.host.startsWith(u'/') || s.survey.facts.host == "localhost"_L1;
-    if (!local || s.survey.facts.dataDirectory.isEmpty() || !disk.isValid())
+    const QString folder = local ? folderOf(s) : QString();
+    const QStorageInfo disk(folder);
+    if (folder.isEmpty() || !disk.isValid())
         return doubt(title, Engine::tr("How much is free there cannot be seen from here."),
                      Engine::tr("Look on the server (df)."));
     const qint64 raw = s.facts.rawBytes >= 0 ? s.facts.rawBytes : s.source.record.bytes * 4;
@@ -354,6 +404,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
     QList<FlightFinding> findings{checkFile(subject)};
     checkScopes(subject, findings);
+    checkPower(subject, findings);
     checkDrill(subject, findings);
     findings.append(checkVersions(subject));
     if (!subject.spec.tables.isEmpty())

@@ -16,7 +16,7 @@ constexpr int mostTold = 20;
 void requireWhole(const DumpSummary &summary)
 {
     if (summary.insideStatement || summary.insideCopy)
-        throw Error(ErrorCode::RestoreFailed, Engine::tr("The backup was loaded, but it does not end where it ends."),
+        throw Error(ErrorCode::RestoreFailed, Engine::tr("The backup ends in the middle."),
                     Engine::tr("The file ends inside a statement; use another backup."), summary.incompleteness());
     if (summary.irregular)
         throw Error(ErrorCode::RestoreFailed, Engine::tr("The backup has text where pg_dump writes none."),

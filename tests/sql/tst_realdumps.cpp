@@ -119,7 +119,7 @@ COPY shop.fake (a) FROM stdin;
     {
         QTest::addColumn<QByteArray>("script");
         QTest::newRow("strings of before 9.1") << QByteArray(
-            "SET standard_conforming_strings = off;\nSELECT 'a\\'; b' WHERE false;\n"
+            "SET escape_string_warning = off;\nSET standard_conforming_strings = off;\nSELECT 'a\\'; b' WHERE false;\n"
             "SET standard_conforming_strings = on;\nSELECT 'a\\' WHERE false;\nSELECT 'b' WHERE false;\n");
         QTest::newRow("strings with escapes")
             << QByteArray("SELECT E'a\\'; b' WHERE false;\nSELECT e'\\\\' WHERE false;\nSELECT 'x' WHERE false;\n");

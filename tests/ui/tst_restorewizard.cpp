@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aBlockerKeepsNextDisabledUntilACheckWithoutOne();
     void replacingByAPartWantsConsentBeforeTheName();
     void consentToAPartIsForgottenWhenTheTargetIsChosenAnew();
+    void statementsThatMayDoAnythingWantConsent();
     void aPartIsCalledAPartOnTheFirstPage();
     void aFlightCheckThatFailsIsNoPass();
     void everyKindOfFindingIsListedWithItsMarkAndRemedy_data();
@@ -471,6 +472,25 @@ void TestRestoreWizard::consentToAPartIsForgottenWhenTheTargetIsChosenAnew()
     QTRY_VERIFY(next()->isEnabled());
     QVERIFY(!consent->isVisible());
     QVERIFY(!std::get<FlightCheckSpec>(m_world->started(u"flight-check"_s).constLast()).restore.acceptPartial);
+}
+
+void TestRestoreWizard::statementsThatMayDoAnythingWantConsent()
+{
+    m_world->onJob(u"flight-check"_s, [](const JobSpec &spec, JobContext &context) {
+        const bool accepted = std::get<FlightCheckSpec>(spec).restore.acceptStatements;
+        context.conclude({}, {{u"blockers"_s, accepted ? 0 : 1}, {u"unknownStatements"_s, 2}});
+    });
+    start();
+    goTo(RestoreWizard::Check);
+    auto *consent = m_wizard->findChild<QCheckBox *>(u"acceptStatements"_s);
+    QTRY_VERIFY(consent->isVisible());
+    QVERIFY(!next()->isEnabled() && !consent->isChecked());
+    press(Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(next()->isEnabled());
+    QVERIFY(consent->isVisible() && consent->isChecked());
+    press(Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(!consent->isChecked() && consent->isVisible());
+    QVERIFY(!next()->isEnabled());
 }
 
 void TestRestoreWizard::aPartIsCalledAPartOnTheFirstPage()

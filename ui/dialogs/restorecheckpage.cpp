@@ -25,6 +25,7 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
       m_findings(new FindingList),
       m_problem(new MessagePanel),
       m_part(new QCheckBox),
+      m_statements(new QCheckBox),
       m_again(new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("&Check again")))
 {
     m_again->setAutoDefault(false);
@@ -37,6 +38,8 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
     layout->addWidget(m_findings, 1);
     layout->addWidget(m_part);
     m_part->setObjectName(u"acceptPartial"_s);
+    layout->addWidget(m_statements);
+    m_statements->setObjectName(u"acceptStatements"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_verdict, 1);
     row->addWidget(m_again);
@@ -47,13 +50,18 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
         m_plan.spec.acceptPartial = accepted;
         check();
     });
+    connect(m_statements, &QCheckBox::clicked, this, [this](bool accepted) {
+        m_plan.spec.acceptStatements = accepted;
+        check();
+    });
     connect(m_job, &OneJob::reported, this, &RestoreCheckPage::onEvent);
     connect(m_job, &OneJob::finished, this, &RestoreCheckPage::onFinished);
 }
 
 void RestoreCheckPage::enter()
 {
-    m_part->hide(); // until the check says that it matters
+    m_part->hide(); // until the check says that they matter
+    m_statements->hide();
     check();
 }
 
@@ -90,6 +98,9 @@ void RestoreCheckPage::onFinished(const JobOutcome &outcome)
             tr("&Replace %1 with this part all the same").arg(QString(m_plan.spec.database).replace(u'&', u"&&"_s)));
         m_part->setAccessibleDescription(tr("Missing from then on will be %1.").arg(m_plan.facts.missing));
         m_part->setChecked(m_plan.spec.acceptPartial);
+        m_statements->setVisible(m_plan.facts.unknownStatements > 0);
+        m_statements->setText(tr("&Send these statements all the same: I have read them"));
+        m_statements->setChecked(m_plan.spec.acceptStatements);
     } else if (outcome.status == JobStatus::Failed) {
         m_problem->present(outcome.error);
     }

@@ -18,7 +18,7 @@ struct JobEvent;
 struct JobOutcome;
 
 /// Page 3: the flight check. Runs each time one comes here; one goes on only when nothing is in the way. To put a part
-/// in the place of a whole database one has to say so here.
+/// in the place of a whole database, or to send statements that may do anything, one has to say so here.
 class RestoreCheckPage : public RestorePage
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     FindingList *m_findings;
     MessagePanel *m_problem;
     QCheckBox *m_part;
+    QCheckBox *m_statements;
     QPushButton *m_again;
     bool m_passed = false;
 };

@@ -29,6 +29,7 @@ FlightFacts FlightFacts::fromJson(const QJsonObject &result)
     facts.rowsOnly = result["rowsOnly"_L1].toBool();
     facts.missing = result["missing"_L1].toString();
     facts.currentBytes = result["currentBytes"_L1].toInteger(-1);
+    facts.unknownStatements = result["unknownStatements"_L1].toInteger();
     facts.sessions = result["sessions"_L1].toInt();
     facts.suggestedName = result["suggestedName"_L1].toString();
     facts.keptName = result["keptName"_L1].toString();

@@ -19,6 +19,7 @@ struct FlightFacts
     bool rowsOnly = false; ///< nothing can be made from it
     QString missing; ///< what the restored database will lack, because the backup is a part; a clause
     qint64 currentBytes = -1; ///< of the database to be replaced
+    qint64 unknownStatements = 0; ///< none of pg_dump's: they go to the server only when agreed to
     int sessions = 0;
     QString suggestedName; ///< for a restore beside it
     QString keptName; ///< what a swap will call the replaced database
