@@ -82,6 +82,14 @@ constexpr std::array knownPhrases{
         QT_TRANSLATE_NOOP(
             "Engine",
             "Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.")},
+    KnownPhrase{
+        "invalid snapshot identifier"_L1, Fault::Server, ErrorCode::ConnectionFailed,
+        QT_TRANSLATE_NOOP(
+            "Engine",
+            "The session that holds the snapshot of the database is gone; look at the server's log, then try again.")},
+    KnownPhrase{
+        "FATAL:  database \""_L1, Fault::Server, ErrorCode::DatabaseNotFound,
+        QT_TRANSLATE_NOOP("Engine", "The database was dropped or renamed, or its name is written in another way.")},
     KnownPhrase{"terminating connection"_L1, Fault::Server, ErrorCode::ConnectionFailed,
                 QT_TRANSLATE_NOOP("Engine", "The server ended the session; look at its log, then try again.")},
     KnownPhrase{
@@ -148,6 +156,8 @@ Error toolError(const ToolCommand &command, const ExitStatus &status, const QStr
         ? Engine::tr("%1 failed (%2).").arg(command.name(), status.describe())
         : Engine::tr("%1 failed (%2): %3").arg(command.name(), status.describe(), said);
     const auto codeOr = [&](ErrorCode code) { return code == ErrorCode::None ? otherwise : code; };
+    if (text.contains("is not currently accepting connections"_L1))
+        return {ErrorCode::ConnectionFailed, message, closedDatabaseHint(), text};
     if (const std::optional<StateMeaning> meaning = meaningOfState(lastWithState(stderrText).captured(1)))
         return {codeOr(meaning->code), message, meaning->hint, text};
     for (const KnownPhrase &known : knownPhrases) {

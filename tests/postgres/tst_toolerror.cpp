@@ -46,6 +46,17 @@ private Q_SLOTS:
             << u"pg_dump: error: query failed: FEHLER:  Shared Memory aufgebraucht\n"
                "TIPP:  Sie müssen möglicherweise max_locks_per_transaction erhöhen."_s
             << ErrorCode::DumpFailed;
+        QTest::newRow("whoever held the snapshot is gone")
+            << u"pg_dump: error: query failed: ERROR:  invalid snapshot identifier: \"00000003-0000001B-1\""_s
+            << ErrorCode::ConnectionFailed;
+        QTest::newRow("the database was dropped meanwhile")
+            << u"pg_dump: error: connection to server on socket \"/tmp/.s.PGSQL.5432\" failed: "
+               "FATAL:  database \"shop\" does not exist"_s
+            << ErrorCode::DatabaseNotFound;
+        QTest::newRow("the database was closed meanwhile")
+            << u"pg_dump: error: connection to server on socket \"/tmp/.s.PGSQL.5432\" failed: "
+               "FATAL:  database \"shop\" is not currently accepting connections"_s
+            << ErrorCode::ConnectionFailed;
         QTest::newRow("nothing that is known")
             << u"pg_dump: error: query failed: FEHLER:  anderes"_s << ErrorCode::DumpFailed;
     }
@@ -54,6 +65,13 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QFETCH(ErrorCode, code);
         QCOMPARE(errorOf(said).code(), code);
+    }
+
+    void aDatabaseThatWasClosedMeanwhileHasTheRemedyBesideIt()
+    {
+        const Error error = errorOf(u"pg_dump: error: connection to server at \"db\", port 5432 failed: "
+                                    "FATAL:  database \"shop\" is not currently accepting connections"_s);
+        QCOMPARE(error.hint(), closedDatabaseHint());
     }
 
     void theMessageIsTheServersSentenceWithoutItsState()
