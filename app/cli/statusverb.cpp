@@ -77,7 +77,7 @@ void printHealth(Invocation &invocation, const Health &health)
         printFinding(invocation, finding);
     if (!health.unprotected.isEmpty())
         console.out(u"  not protected: "_s + health.unprotected.join(u", "_s));
-    console.out(u"  last backup "_s + formatAgo(health.lastBackup, now));
+    console.out(u"  last good backup "_s + formatAgo(health.lastBackup, now));
     if (health.bestRecentProof.at.isValid())
         console.out(
             u"  proven %1 %2"_s.arg(toString(health.bestRecentProof.level), formatAgo(health.bestRecentProof.at, now)));

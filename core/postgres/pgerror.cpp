@@ -154,6 +154,19 @@ std::optional<StateMeaning> meaningOfState(QStringView sqlState)
     return StateMeaning{row->yields ? ErrorCode::None : row->code, Engine::tr(row->hint)};
 }
 
+QString searchPathHint(const QString &said)
+{
+    static const QRegularExpression function(
+        u"function \"?([^\"\\n]+?)\"? (?:line|statement|during|inline)\\b"_s); // PL/pgSQL and SQL
+    const QRegularExpressionMatch match = function.match(said);
+    if (!match.hasMatch() || !said.contains("does not exist"_L1))
+        return {};
+    return Engine::tr("The function %1 finds what it uses through the search_path, which is empty while a dump is "
+                      "loaded. In the database that is saved: ALTER FUNCTION %1 SET search_path = …; then back it up "
+                      "again.")
+        .arg(match.captured(1));
+}
+
 Error connectError(const pg_conn *connection, const ConnectionParams &params)
 {
     const ConnectFailure failure = readFailure(connection);
@@ -204,9 +217,10 @@ Error statementError(const pg_conn *connection, const pg_result *result, ErrorCo
                 QString::fromUtf8(PQerrorMessage(connection)).trimmed()};
     }
     const StateRow *const row = rowFor(sqlState);
-    const QString serverHint = field(result, PG_DIAG_MESSAGE_HINT);
-    return {codeOf(row, fallback),
-            Engine::tr("The server says: %1").arg(sentence(field(result, PG_DIAG_MESSAGE_PRIMARY))),
+    const QString said = field(result, PG_DIAG_MESSAGE_PRIMARY);
+    const QString pathHint = searchPathHint(said + u'\n' + field(result, PG_DIAG_CONTEXT));
+    const QString serverHint = pathHint.isEmpty() ? field(result, PG_DIAG_MESSAGE_HINT) : pathHint;
+    return {codeOf(row, fallback), Engine::tr("The server says: %1").arg(sentence(said)),
             row ? Engine::tr(row->hint) : serverHint, detailOf(result)};
 }
 }

@@ -22,6 +22,10 @@ struct StateMeaning
 };
 std::optional<StateMeaning> meaningOfState(QStringView sqlState);
 
+/// What to do where a function did not find what it uses: a dump is loaded with an empty search_path. `said`: the
+/// server's words, in English, with their context. Empty where no function did so.
+QString searchPathHint(const QString &said);
+
 /// Why a connection attempt failed. Reads the SQLSTATE out of the message: the connection must be at
 /// PQERRORS_VERBOSE, because libpq has no other way to learn it before a session exists.
 Error connectError(const pg_conn *connection, const ConnectionParams &params);

@@ -164,7 +164,8 @@ Error toolError(const ToolCommand &command, const ExitStatus &status, const QStr
         if (applies(known, text))
             return {codeOr(known.code), message, known.hint ? Engine::tr(known.hint) : connectHint(text), text};
     }
-    return {otherwise, message, toolErrorHint(), text};
+    const QString pathHint = searchPathHint(text);
+    return {otherwise, message, pathHint.isEmpty() ? toolErrorHint() : pathHint, text};
 }
 
 QString rowSecurityHint() { return Engine::tr(rowSecurity); }

@@ -351,6 +351,7 @@ void TestCliList::statusNamesAFileThatVanishedAndHowToForgetIt()
     manifest.fileName = u"shop_20251212_090000.sql.gz"_s;
     command.folder().write(u"backups/2025-12-12/shop_20251212_090000.json"_s, toJson(manifest));
     const CommandResult text = command.run({u"status"_s});
+    QVERIFY2(text.out.contains("last good backup never"), qPrintable(text.text())); // a bad one there is
     QVERIFY2(text.out.contains("larder-cli forget 2025-12-12/shop_20251212_090000.sql.gz"), qPrintable(text.text()));
     const CommandResult result = command.run({u"status"_s, u"--json"_s});
     QCOMPARE(result.code, 1);

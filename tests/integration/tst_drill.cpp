@@ -314,6 +314,8 @@ private Q_SLOTS:
         const QStringList databases = m_shop.databases();
         const JobRun job = m_shop.run(drillSpec(backup, place));
         QCOMPARE(job.outcome.error.code(), ErrorCode::RestoreFailed);
+        QVERIFY2(job.outcome.error.hint().contains(u"ALTER FUNCTION public.known(integer) SET search_path"_s),
+                 qPrintable(job.outcome.error.hint()));
         const Manifest manifest = manifestOf(backup);
         QCOMPARE(manifest.problem, QString());
         QCOMPARE(toString(manifest.proof().level), u"readable"_s);
