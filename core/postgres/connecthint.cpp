@@ -46,6 +46,14 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Engine",
                        "There is no socket in this folder: check that the server runs, its port, and where its sockets "
                        "are (unix_socket_directories).")},
+    {" in hot standby mode"_L1,
+     QT_TRANSLATE_NOOP("Engine",
+                       "The server answers, and target_session_attrs (PGTARGETSESSIONATTRS) asks for another kind of "
+                       "server: leave it out, or name that one.")},
+    {" read-only"_L1,
+     QT_TRANSLATE_NOOP("Engine",
+                       "The server answers, and target_session_attrs (PGTARGETSESSIONATTRS) asks for another kind of "
+                       "server: leave it out, or name that one.")},
     {"No route to host"_L1,
      QT_TRANSLATE_NOOP("Engine", "There is no way to this host: check the network, a VPN, a firewall.")},
     {"Network is unreachable"_L1,
@@ -61,11 +69,11 @@ QString connectHint(QStringView said)
     }
     return Engine::tr("Check that the server runs and that host and port are right.");
 }
-}
 
 QString closedDatabaseHint()
 {
     return Engine::tr("What a killed restore has closed is opened by %1; what somebody closed by ALTER DATABASE … "
                       "ALLOW_CONNECTIONS true. One left half dropped can only be dropped.")
         .arg(command(u"doctor --repair"_s));
+}
 }

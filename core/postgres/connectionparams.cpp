@@ -24,6 +24,12 @@ const QStringList &ownKeys()
     return keys;
 }
 
+/// They choose among the servers of an address: of the environment's, and of no other.
+bool choosesServer(const QString &keyword)
+{
+    return keyword == u"hostaddr"_s || keyword == u"target_session_attrs"_s || keyword == u"load_balance_hosts"_s;
+}
+
 QString singleHost(const QString &host) { return host.section(u',', 0, 0); }
 
 QString defaultPort()
@@ -130,7 +136,7 @@ void ConnectionParams::fillSeedEnvironment(const QProcessEnvironment &environmen
 void ConnectionParams::fillEnvironment(const QProcessEnvironment &environment, bool hostIsGiven)
 {
     for (const LibpqOption &option : libpqOptions()) {
-        const bool redirects = hostIsGiven && option.keyword == u"hostaddr"_s;
+        const bool redirects = hostIsGiven && choosesServer(option.keyword);
         if (!option.variable.isEmpty() && !redirects && !ownKeys().contains(option.keyword))
             fill(option.keyword, environment.value(option.variable), option.variable);
     }

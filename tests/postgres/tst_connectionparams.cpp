@@ -132,8 +132,12 @@ void TestConnectionParams::anInheritedServiceDoesNotTouchATypedHost()
 {
     ServerAddress typed;
     typed.host = u"db.example"_s;
-    const ConnectionParams params = ConnectionParams::resolve(
-        typed, environmentOf({{u"PGSERVICE"_s, u"nowhere"_s}, {u"PGHOSTADDR"_s, u"192.0.2.1"_s}}));
+    const ConnectionParams params
+        = ConnectionParams::resolve(typed,
+                                    environmentOf({{u"PGSERVICE"_s, u"nowhere"_s},
+                                                   {u"PGHOSTADDR"_s, u"192.0.2.1"_s},
+                                                   {u"PGTARGETSESSIONATTRS"_s, u"standby"_s}}));
+    QCOMPARE(params.value(u"target_session_attrs"_s), u"any"_s); // which of several servers: those of the environment
     QCOMPARE(params.value(u"host"_s), u"db.example"_s);
     QCOMPARE(params.value(u"hostaddr"_s), QString());
     QCOMPARE(params.value(u"port"_s), u"5432"_s);

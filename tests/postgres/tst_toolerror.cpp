@@ -117,10 +117,11 @@ private Q_SLOTS:
               u"connection to server on socket \"/s\" failed: No such file or directory"_s,
               u"connection to server at \"x\" failed: server does not support SSL, but SSL was required"_s,
               u"connection to server at \"x\" failed: SSL error: certificate verify failed"_s,
-              u"connection to server at \"x\" failed: No route to host"_s, u"invalid port number: \"0\""_s,
-              u"anything else"_s})
+              u"connection to server at \"x\" failed: No route to host"_s,
+              u"connection to server at \"x\" failed: server is not in hot standby mode"_s,
+              u"invalid port number: \"0\""_s, u"anything else"_s})
             hints.insert(connectHint(said));
-        QCOMPARE(hints.size(), 8);
+        QCOMPARE(hints.size(), 9);
     }
 };
 
