@@ -12,6 +12,33 @@ namespace larder
 {
 namespace
 {
+/// DROP DATABASE begins with one and cannot be taken back when it fails, on a full disk for instance: it is better to
+/// know before. From PostgreSQL 15 on others than superusers may, too.
+bool mayCheckpoint(PgConnection &connection)
+{
+    const PgResult rights = connection.exec(
+        u"SELECT r.rolsuper OR EXISTS (SELECT FROM pg_catalog.pg_roles c WHERE c.rolname = 'pg_checkpoint' AND "
+        "pg_catalog.pg_has_role(r.oid, c.oid, 'USAGE')) AS may FROM pg_catalog.pg_roles r WHERE r.rolname = "
+        "CURRENT_USER"_s);
+    return !rights.isEmpty() && rights.boolean(0, "may");
+}
+
+void checkpoint(PgConnection &connection)
+{
+    if (!mayCheckpoint(connection))
+        return;
+    try {
+        connection.execScript(u"CHECKPOINT"_s);
+    } catch (const Error &error) {
+        throw Error(
+            error.code(),
+            Engine::tr("Nothing was dropped, because the server could not write to disk what it holds in memory "
+                       "(CHECKPOINT). %1")
+                .arg(error.message()),
+            Engine::tr("Look at the server's log; most often one of its disks is full."), error.detail());
+    }
+}
+
 AfterDrop look(const ConnectionParams &maintenance, const QString &database)
 {
     try {
@@ -33,6 +60,7 @@ std::optional<FailedDrop> dropForGood(const ConnectionParams &maintenance, const
     try {
         PgConnection connection = PgConnection::connect(maintenance);
         connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
+        checkpoint(connection);
         dropDatabase(connection, database);
         return std::nullopt;
     } catch (const Error &error) {

@@ -1,8 +1,11 @@
 #include "tests/integration/workshop.h"
+#include "tests/support/runprogram.h"
 
 #include "core/job/flightfinding.h"
+#include "core/postgres/serveruser.h"
 #include "core/repository/repository.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 #include <algorithm>
@@ -209,6 +212,48 @@ private Q_SLOTS:
         m_shop.server.psql(u"postgres"_s, "ALTER DATABASE live IS_TEMPLATE false");
         QCOMPARE(m_shop.databases(), m_databases);
         QCOMPARE(m_shop.server.dumpOf(u"live"_s), m_live);
+    }
+
+    void aDatabaseIsReplacedOnlyWithTheRightsOfItsOwner()
+    {
+        m_shop.server.psql(u"postgres"_s, "CREATE ROLE keeper; ALTER DATABASE live OWNER TO keeper");
+        verifyStopped(as(u"maker"_s, swap()), u"live belongs to keeper"_s);
+        verifyStopped(as(u"maker"_s, m_shop.restoreSpec(m_backup, u"live"_s, RestoreMode::Drop)),
+                      u"live belongs to keeper"_s);
+        m_shop.server.psql(u"postgres"_s, "GRANT keeper TO maker");
+        const auto rights = findingOf(check(as(u"maker"_s, swap())), u"Rights"_s);
+        m_shop.server.psql(u"postgres"_s, "ALTER DATABASE live OWNER TO tester; DROP ROLE keeper");
+        QVERIFY2(rights && !rights->text.contains(u"keeper"_s), qPrintable(rights ? rights->text : QString()));
+    }
+
+    void aDatabaseForAnOwnerWhoseMemberTheRoleIsNotIsStopped()
+    {
+        verifyStopped(as(u"maker"_s, m_shop.restoreSpec(m_backup, u"another"_s)), u"is to belong to tester"_s);
+    }
+
+    void theSpaceLookedAtIsThatOfTheTablespace()
+    {
+        const QString folder = m_shop.folder.file(u"small"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const ToolResult mounted
+            = runProgram(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=12m"_s, u"none"_s, folder});
+        if (!mounted.success())
+            QSKIP("only root can mount");
+        const auto unmount = qScopeGuard([&] { runProgram(u"umount"_s, {u"-l"_s, folder}); });
+        giveToServerUser(m_shop.folder.path());
+        giveToServerUser(folder);
+        m_shop.server.psql(u"postgres"_s, "CREATE TABLESPACE small LOCATION '" + folder.toUtf8() + "'");
+        m_shop.server.psql(u"postgres"_s, "CREATE DATABASE cramped TABLESPACE small");
+        m_shop.server.psql(u"cramped"_s,
+                           "CREATE TABLE wide TABLESPACE pg_default AS SELECT md5(g::text) || md5(g::text) AS words "
+                           "FROM generate_series(1, 100000) g");
+        const QString backup = m_shop.backUp(u"cramped"_s);
+        const auto space = findingOf(check(m_shop.restoreSpec(backup, u"another"_s)), u"Space on the server"_s);
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE cramped");
+        m_shop.server.psql(u"postgres"_s, "DROP TABLESPACE small");
+        QVERIFY(space);
+        QVERIFY2(space->severity == FindingSeverity::Warning, qPrintable(space->text));
+        QVERIFY2(space->text.contains(u"are free, the restore takes about"_s), qPrintable(space->text));
     }
 
     void aRoleThatMayNotCreateDatabasesIsStopped()
