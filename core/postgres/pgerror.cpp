@@ -181,6 +181,10 @@ Error connectError(const pg_conn *connection, const ConnectionParams &params)
                     params, Engine::tr("Give one: in the server's settings, in POSTGRES_PASSWORD or in .pgpass.")),
                 detail};
     }
+    if (failure.sqlState == "55000"_L1)
+        return {ErrorCode::ConnectionFailed,
+                Engine::tr("Database “%1” at %2 takes no connections.").arg(params.database(), server),
+                closedDatabaseHint(), detail};
     const StateRow *const row = rowFor(failure.sqlState);
     const QString hint = row ? Engine::tr(row->hint) : QString();
     switch (codeOf(row, ErrorCode::ConnectionFailed)) {
@@ -194,10 +198,6 @@ Error connectError(const pg_conn *connection, const ConnectionParams &params)
     case ErrorCode::PermissionDenied:
         return {ErrorCode::PermissionDenied,
                 Engine::tr("User “%1” may not connect to database “%2”.").arg(params.user(), params.database()),
-    if (failure.sqlState == "55000"_L1)
-        return {ErrorCode::ConnectionFailed,
-                Engine::tr("Database “%1” at %2 takes no connections.").arg(params.database(), server),
-                closedDatabaseHint(), detail};
                 Engine::tr("An administrator can allow it: GRANT CONNECT ON DATABASE … TO …;"), detail};
     default:
         return {ErrorCode::ConnectionFailed, Engine::tr("Cannot connect to the server at %1.").arg(server),
