@@ -232,11 +232,15 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
     const bool isPrivate = m_spec.place == DrillPlace::Private;
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const DatabaseProperties properties = targetProperties({}, survey, backup.source, maintenance);
+    const auto tellLeft = [&](const QString &sentence) {
+        if (!isPrivate) // else the server goes, too
+            context.warn(sentence);
+    };
     const auto makeScratch = [&] {
         return std::make_unique<ScratchDatabase>(
             survey.params, scratchDatabaseName(context.jobId()), properties,
             RestoreJournal({isPrivate ? QString() : services.journalDir, context.jobId(), survey.facts.systemIdentifier,
-                            services.onDatabaseStep}),
+                            services.onDatabaseStep, tellLeft}),
             context.token());
     };
     BackupLoad load(backup, survey, m_spec.acceptStatements, m_inflaters, {m_stepsBefore + 3, m_stepCount});

@@ -24,6 +24,15 @@ namespace larder
 namespace
 {
 constexpr int steps = 6;
+
+/// What ends without the server's word makes people ask what has become of their database.
+bool leavesInDoubt(ErrorCode code) { return code == ErrorCode::ConnectionFailed || code == ErrorCode::TimedOut; }
+
+QString untouchedSentence(const RestoreSpec &spec)
+{
+    return spec.mode == RestoreMode::New ? Engine::tr("No database %1 was made.").arg(spec.database)
+                                         : Engine::tr("Database %1 is as it was.").arg(spec.database);
+}
 }
 
 /// A truncated script makes psql exit 0: the file is read to its end before the server is touched.
@@ -37,6 +46,17 @@ void RestoreJob::run(JobContext &context)
     m_backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     checkFlight(context);
     const TargetLock lock(m_survey.params, m_spec.database, context.token());
+    try {
+        restore(context);
+    } catch (const Error &error) {
+        if (context.hasTurned() || !leavesInDoubt(error.code()))
+            throw;
+        throw Error(error.code(), error.message() + u' ' + untouchedSentence(m_spec), error.hint(), error.detail());
+    }
+}
+
+void RestoreJob::restore(JobContext &context)
+{
     switch (m_spec.mode) {
     case RestoreMode::Empty: return restoreIntoEmpty(context);
     case RestoreMode::Drop: return restoreAfterDropping(context);
@@ -146,7 +166,8 @@ std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) co
     return std::make_unique<ScratchDatabase>(
         m_survey.params, name, m_properties,
         RestoreJournal({context.services().journalDir, context.jobId(), m_survey.facts.systemIdentifier,
-                        context.services().onDatabaseStep}),
+                        context.services().onDatabaseStep,
+                        [&context](const QString &sentence) { context.warn(sentence); }}),
         context.token());
 }
 

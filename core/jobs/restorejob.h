@@ -30,6 +30,7 @@ public:
 private:
     void requireConsent() const;
     void checkFlight(JobContext &context);
+    void restore(JobContext &context);
     void restoreBeside(JobContext &context);
     void restoreAfterDropping(JobContext &context);
     void saveFirst(JobContext &context);

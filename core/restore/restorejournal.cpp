@@ -187,6 +187,18 @@ void RestoreJournal::abandon() noexcept
     }
 }
 
+void RestoreJournal::abandon(const QString &sentence) noexcept
+{
+    abandon();
+    try {
+        if (m_place.onLeft)
+            m_place.onLeft(sentence);
+    } catch (const Cancelled &) { // said, and nothing but this is going on
+    } catch (const Error &error) {
+        writeLog(u"%1 (%2)"_s.arg(sentence, error.message()));
+    }
+}
+
 void RestoreJournal::reached(const QString &step) const
 {
     if (m_place.onStep)

@@ -23,6 +23,8 @@ struct JournalPlace
     QString name; ///< of the note: the job's id
     QString systemIdentifier; ///< of the server
     std::function<void(const QString &)> onStep; ///< told each step once it is durable; may be empty
+    /// Told, as a sentence, what could not be undone and stays on the server for now; may be empty.
+    std::function<void(const QString &)> onLeft = {};
 };
 
 /// The durable note that a job of ours has made or changed something that must not stay so: a scratch database, a
@@ -50,6 +52,8 @@ public:
 
     /// What is noted could not be undone now: whoever comes next shall do it, though our process lives.
     void abandon() noexcept;
+    /// The same, and says it.
+    void abandon(const QString &sentence) noexcept;
     /// For steps that leave nothing to note.
     void reached(const QString &step) const;
 

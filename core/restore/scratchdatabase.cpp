@@ -1,6 +1,7 @@
 #include "core/restore/scratchdatabase.h"
 
-#include "core/base/log.h"
+#include "core/base/commandtext.h"
+#include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
 #include "core/restore/databaseswap.h"
 #include "core/restore/tidying.h"
@@ -11,6 +12,13 @@ namespace larder
 {
 namespace
 {
+QString leftSentence(const QString &name, const Error &why)
+{
+    return Engine::tr("The scratch database %1 could not be dropped and takes space on the server: %2 It goes with the "
+                      "next backup or restore there, by %3, or by DROP DATABASE %1.")
+        .arg(name, why.message(), command(u"doctor --repair"_s));
+}
+
 void dropQuietly(const ConnectionParams &maintenance, const QString &name, RestoreJournal &journal) noexcept
 {
     try {
@@ -18,8 +26,7 @@ void dropQuietly(const ConnectionParams &maintenance, const QString &name, Resto
         dropDatabase(connection, name);
         journal.scratchSettled();
     } catch (const Error &error) {
-        writeLog(u"scratch database %1 could not be dropped now: %2"_s.arg(name, error.message()));
-        journal.abandon();
+        journal.abandon(leftSentence(name, error));
     } catch (const Cancelled &) { // the session has a token nobody cancels
     }
 }

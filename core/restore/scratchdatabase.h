@@ -13,8 +13,8 @@ public:
     /// Creates `name` from template0 with the encoding, locale, owner and tablespace of `properties`.
     ScratchDatabase(const ConnectionParams &maintenance, const QString &name, const DatabaseProperties &properties,
                     RestoreJournal journal, const CancelToken &token);
-    /// Drops it with a session of its own, so that a cancelled job cleans up too; a failure is logged and left to
-    /// RestoreJournal::recover().
+    /// Drops it with a session of its own, so that a cancelled job cleans up too; a failure is told (JournalPlace) and
+    /// left to RestoreJournal::recover().
     ~ScratchDatabase();
     ScratchDatabase(const ScratchDatabase &) = delete;
     ScratchDatabase &operator=(const ScratchDatabase &) = delete;

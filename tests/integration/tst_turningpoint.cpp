@@ -222,6 +222,43 @@ private Q_SLOTS:
         QVERIFY(!job.described().contains(u"untouched"_s));
     }
 
+    void aServerLostBeforeTheExchangeIsToldWithWhatItLeaves()
+    {
+        const JobSpec spec = m_shop.restoreSpec(m_backup, u"live"_s, RestoreMode::Swap);
+        const JobRun job = runWith(spec, [&](const QString &step, const CancelToken &) {
+            if (step == "scratch noted"_L1)
+                m_shop.server.server().stop();
+        });
+        m_shop.server.server().start();
+        QCOMPARE(job.outcome.error.code(), ErrorCode::ConnectionFailed);
+        QVERIFY2(job.outcome.error.message().endsWith(u"Database live is as it was."_s), qPrintable(job.described()));
+        const QStringList left = m_shop.databases().filter(u"larder_scratch_"_s);
+        QCOMPARE(left.size(), 1);
+        const QString warnings = job.outcome.warnings.join(u' ');
+        QVERIFY2(warnings.contains(left.first()), qPrintable(job.described()));
+        QVERIFY2(warnings.contains(u"doctor --repair"_s), qPrintable(job.described()));
+        QCOMPARE(tableOf(u"live"_s), QByteArray("precious"));
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE " + left.first().toUtf8());
+    }
+
+    void nothingIsDroppedWhereTheServerCannotWriteWhatItHolds()
+    {
+        makeDatabase(u"unwritable"_s, "dirty");
+        const QByteArray path = m_shop.server.psql(u"unwritable"_s, "SELECT pg_relation_filepath('dirty')");
+        m_shop.server.psql(u"unwritable"_s, "CHECKPOINT; INSERT INTO dirty SELECT generate_series(1, 1000)");
+        const QString file = m_shop.server.server().dataFolder() + u'/' + QString::fromUtf8(path);
+        // Open files of the checkpointer's outlive a change of mode.
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        RestoreSpec spec = m_shop.restoreSpec(m_backup, u"live"_s, RestoreMode::Drop);
+        spec.safetyDump = false;
+        const JobRun job = m_shop.run(spec);
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+        QVERIFY2(job.outcome.error.message().contains(u"Nothing was dropped"_s), qPrintable(job.described()));
+        QVERIFY(!job.outcome.error.hint().isEmpty());
+        QCOMPARE(tableOf(u"live"_s), QByteArray("precious"));
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE unwritable");
+    }
+
     void anErrorBehindTheDropSaysWhatIsGoneAndHowItComesBack_data()
     {
         QTest::addColumn<bool>("safetyDump");
@@ -236,6 +273,7 @@ private Q_SLOTS:
         script.insert(script.indexOf("\nCOPY ") + 1, "SELECT no_such_function();\n");
         RestoreSpec spec = foreign(zipped(u"bad.sql"_s, script), u"live"_s, RestoreMode::Drop);
         spec.safetyDump = safetyDump;
+        spec.acceptStatements = true; // pg_dump writes no such call
         const JobRun job = m_shop.run(spec);
         QCOMPARE(job.outcome.error.code(), ErrorCode::RestoreFailed);
         QVERIFY2(job.outcome.error.message().startsWith(u"Database \"live\" was dropped"_s),
@@ -343,6 +381,7 @@ private Q_SLOTS:
         spec.server = m_shop.address();
         spec.place = DrillPlace::Server;
         spec.acceptForeign = true;
+        spec.acceptStatements = true; // pg_dump writes no such call
         spec.backups = {zipped(u"good.sql"_s, good)};
         const JobRun first = m_shop.run(spec);
         QVERIFY2(first.outcome.ok(), qPrintable(first.described()));
