@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace larder::cli
 {
+namespace
+{
+/// The name is told by no database that is there.
+QString cutMark(const QJsonValue &kept) { return kept[u"originalIsCut"].toBool() ? u"…"_s : QString(); }
+}
+
 int listKept(Invocation &invocation)
 {
     const InspectSpec spec{ServerAddress::fromJson(settingsFor(invocation)[u"server"].toObject())};
@@ -27,7 +33,7 @@ int listKept(Invocation &invocation)
     }
     TextTable table({u"kept as"_s, u"was"_s, u"since"_s, u">size"_s});
     for (const QJsonValue one : kept)
-        table.addRow({one[u"database"].toString(), one[u"original"].toString(), one[u"since"].toString(),
+        table.addRow({one[u"database"].toString(), one[u"original"].toString() + cutMark(one), one[u"since"].toString(),
                       formatBytes(one[u"bytes"].toInteger(-1))});
     if (kept.isEmpty())
         invocation.console.err(u"No kept databases."_s);

@@ -35,9 +35,11 @@ QJsonArray keptOf(const ServerSurvey &survey, const Sizes &sizes, const QTimeZon
     QJsonArray kept;
     for (const DatabaseInfo &info : survey.databases) {
         if (const std::optional<KeptName> name = parseKeptName(info.name)) {
+            const KeptOriginal original = originalOf(info.name, names);
             const QDateTime since(name->since.date(), name->since.time(), zone);
             kept.append(QJsonObject{{u"database"_s, info.name},
-                                    {u"original"_s, originalOf(info.name, names)},
+                                    {u"original"_s, original.name},
+                                    {u"originalIsCut"_s, original.isCut},
                                     {u"bytes"_s, sizes.value(info.name, -1)},
                                     {u"since"_s, since.toUTC().toString(Qt::ISODate)}});
         }

@@ -53,7 +53,7 @@ bool isKeptDatabaseOf(const QString &name, const QString &database)
     return kept && fitted(database, name.sliced(kept->original.size())) == name;
 }
 
-QString originalOf(const QString &kept, const QStringList &databases)
+KeptOriginal originalOf(const QString &kept, const QStringList &databases)
 {
     const std::optional<KeptName> told = parseKeptName(kept);
     if (!told)
@@ -64,9 +64,8 @@ QString originalOf(const QString &kept, const QStringList &databases)
             candidates.append(database);
     }
     if (candidates.size() == 1)
-        return candidates.first();
-    const bool mayBeCut = isKeptDatabaseOf(kept, told->original + u'x');
-    return mayBeCut ? told->original + u'…' : told->original;
+        return {candidates.first()};
+    return {told->original, isKeptDatabaseOf(kept, told->original + u'x')};
 }
 
 bool isScratchDatabase(const QString &name)

@@ -32,9 +32,15 @@ struct KeptName
     QString original; ///< perhaps shortened
     QDateTime since; ///< local time
 };
-/// Which of `databases` a kept one was. Where none or several could be, what its name tells: a long name was cut to
-/// make room for the time, and ends in "…" then. Empty for the name of no kept one.
-QString originalOf(const QString &kept, const QStringList &databases);
+struct KeptOriginal
+{
+    QString name;
+    bool isCut = false; ///< perhaps only the beginning of a name, which had to make room for the time
+    bool operator==(const KeptOriginal &) const = default;
+};
+/// Which of `databases` a kept one was. Where none or several could be, what its name tells. Empty for the name of no
+/// kept one.
+KeptOriginal originalOf(const QString &kept, const QStringList &databases);
 /// Takes a kept name apart; nothing for any other name.
 std::optional<KeptName> parseKeptName(const QString &name);
 

@@ -23,20 +23,24 @@ void TestDatabaseNames::whoseAKeptDatabaseWasIsToldByTheDatabasesThereAre_data()
     QTest::addColumn<QString>("kept");
     QTest::addColumn<QStringList>("databases");
     QTest::addColumn<QString>("original");
-    QTest::newRow("a short name stands in it") << u"shop_before_20260503_0210"_s << QStringList{} << u"shop"_s;
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("a short name stands in it") << u"shop_before_20260503_0210"_s << QStringList{} << u"shop"_s << false;
     QTest::newRow("a long name is that of the database that is there")
-        << kept << QStringList{kept, longName} << longName;
-    QTest::newRow("a long name whose database is gone shows that it is cut") << kept << QStringList{kept} << cut + u'…';
+        << kept << QStringList{kept, longName} << longName << false;
+    QTest::newRow("a long name whose database is gone shows that it is cut")
+        << kept << QStringList{kept} << cut << true;
     QTest::newRow("of two that it could be none is named")
-        << kept << QStringList{longName, longName + u'b'} << cut + u'…';
-    QTest::newRow("another name is nobody's") << u"shop_before_lunch"_s << QStringList{u"shop"_s} << QString();
+        << kept << QStringList{longName, longName + u'b'} << cut << true;
+    QTest::newRow("another name is nobody's") << u"shop_before_lunch"_s << QStringList{u"shop"_s} << QString() << false;
 }
 
 void TestDatabaseNames::whoseAKeptDatabaseWasIsToldByTheDatabasesThereAre()
 {
     QFETCH(QString, kept);
     QFETCH(QStringList, databases);
-    QTEST(originalOf(kept, databases), "original");
+    const KeptOriginal original = originalOf(kept, databases);
+    QTEST(original.name, "original");
+    QTEST(original.isCut, "isCut");
 }
 
 QTEST_APPLESS_MAIN(TestDatabaseNames)
