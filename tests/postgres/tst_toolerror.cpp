@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(error.hint(), closedDatabaseHint());
     }
 
+    void aFunctionThatDoesNotFindItsTablesIsNamedWithTheRemedy()
+    {
+        const QString missing
+            = u"pg_restore: error: could not execute query: ERROR:  relation \"lookup\" does not exist\n"
+              "LINE 1: SELECT FROM lookup\n"_s;
+        const Error named
+            = errorOf(missing + u"CONTEXT:  SQL function \"known\" during inlining\nCommand was: CREATE INDEX"_s);
+        QVERIFY2(named.hint().contains(u"ALTER FUNCTION known SET search_path"_s), qPrintable(named.hint()));
+        QCOMPARE(errorOf(missing).hint(), toolErrorHint());
+    }
+
     void theMessageIsTheServersSentenceWithoutItsState()
     {
         const Error error
