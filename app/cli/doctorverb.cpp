@@ -6,6 +6,7 @@
 #include "app/cli/settings.h"
 #include "core/base/commandtext.h"
 #include "core/catalogue/cataloguelook.h"
+#include "core/postgres/confinement.h"
 #include "core/profile/keychainstore.h"
 #include "core/restore/leftnotes.h"
 
@@ -45,6 +46,20 @@ std::optional<FlightFinding> checkNamedFolders()
     return FlightFinding{
         Warning, u"LARDER_PG_BINDIRS"_s, u"Passed over: %1."_s.arg(passedOver.join(u", "_s)),
         u"A folder counts when pg_dump, psql and pg_restore are in it and run; pg_dump is no script."_s};
+}
+
+/// What drills load and pg_restore reads may be forged.
+FlightFinding checkConfinement(const Services &services)
+{
+    const QString title = u"Confinement"_s;
+    const QList<ClientTools> tools = services.clientTools();
+    if (!tools.isEmpty() && canConfineReader(tools.last().pgRestore()))
+        return {Ok, title, u"bubblewrap confines drills and what reads archives of others."_s, {}};
+    return {Warning, title,
+            bubblewrapProgram().isEmpty()
+                ? u"bubblewrap is not installed: drills and what reads archives of others run with your rights."_s
+                : u"bubblewrap does not work here: drills and what reads archives of others run with your rights."_s,
+            u"apt install bubblewrap; in a container, allow user namespaces. Else drill only what you trust."_s};
 }
 
 FlightFinding checkCatalogue(const Services &services)
@@ -159,7 +174,8 @@ int doctor(Invocation &invocation)
     if (const std::optional<FlightFinding> folders = checkNamedFolders())
         findings.append(*folders);
     const JobOutcome server = runQuietly(invocation, InspectSpec{address});
-    findings += {checkPermissions(repository, services),
+    findings += {checkConfinement(services),
+                 checkPermissions(repository, services),
                  checkCatalogue(services),
                  checkKeychain(),
                  showConnection(services, address),

@@ -82,7 +82,7 @@ public:
         m_pgDump.emplace(m_command, m_tasks.token(), options);
         options.stdIn = Channel::Pipe;
         options.noProgressLimit = {};
-        m_pgRestore.emplace(archiveScriptCommand(request.tools, {}), m_tasks.token(), options);
+        m_pgRestore.emplace(archiveScriptCommand(request.tools, QString()), m_tasks.token(), options);
     }
 
     void run(Manifest &manifest)

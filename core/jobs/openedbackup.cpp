@@ -24,7 +24,7 @@ ToolCommand scriptCommand(const BackupSource &archive, const QString &what, JobC
     if (installed.isEmpty())
         throw Error(ErrorCode::ClientToolsMissing, Engine::tr("pg_restore is not installed."),
                     Engine::tr("Install it: apt install postgresql-client."));
-    ToolCommand command = archiveScriptCommand(installed.last(), archive.absolutePath);
+    ToolCommand command = archiveScriptCommand(installed.last(), archive);
     command.arguments.prepend(what);
     context.command(command.shown());
     return command;

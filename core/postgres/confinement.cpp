@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +24,42 @@ const QStringList readOnlyFolders{u"/usr/lib"_s,         u"/usr/lib64"_s,       
 
 /// "/usr/pgsql-17" of "/usr/pgsql-17/bin/postgres"; below /usr/lib it is there already.
 QString installationOf(const QString &program) { return QFileInfo(QFileInfo(program).path()).path(); }
-}
 
-QStringList confinedArguments(const QString &folder, const QString &program, const QStringList &arguments)
+/// Nothing but what `program` needs to start.
+QStringList emptyWorldFor(const QString &program)
 {
     QStringList all{u"--unshare-all"_s, u"--die-with-parent"_s};
     for (const QString &path : readOnlyFolders + QStringList{installationOf(program)})
         all += {u"--ro-bind-try"_s, path, path};
     for (const QString &name : {u"lib"_s, u"lib64"_s})
         all += {u"--symlink"_s, u"usr/"_s + name, u'/' + name};
-    all += {u"--dev"_s, u"/dev"_s, u"--proc"_s, u"/proc"_s, u"--tmpfs"_s, u"/tmp"_s};
+    return all + QStringList{u"--dev"_s, u"/dev"_s, u"--proc"_s, u"/proc"_s, u"--tmpfs"_s, u"/tmp"_s};
+}
+
+QStringList readerWrapper(const QString &program, const QString &path)
+{
+    return QStringList{bubblewrapProgram()} + emptyWorldFor(program)
+        + QStringList{u"--ro-bind"_s, path, path, u"--chdir"_s, u"/"_s, u"--"_s};
+}
+
+bool startsConfined(const QString &program)
+{
+    ToolCommand probe;
+    probe.program = program;
+    probe.arguments = {u"--version"_s};
+    probe.wrapper = readerWrapper(program, u"/usr/lib"_s);
+    probe.deathSignal = SIGKILL;
+    try {
+        return runTool(probe, {}).success();
+    } catch (const Error &) { // it cannot be started: as good as not installed
+        return false;
+    }
+}
+}
+
+QStringList confinedArguments(const QString &folder, const QString &program, const QStringList &arguments)
+{
+    QStringList all = emptyWorldFor(program);
     all += {u"--bind"_s, folder, folder, u"--chdir"_s, u"/"_s, u"--"_s, program};
     return all + arguments;
 }
@@ -54,6 +82,26 @@ bool canConfine(const QString &folder, const QString &program)
     } catch (const Error &) { // it cannot be started: as good as not installed
         return false;
     }
+}
+
+bool canConfineReader(const QString &program)
+{
+    static QMutex mutex;
+    static QHash<QString, bool> known;
+    const QMutexLocker locker(&mutex);
+    const auto found = known.constFind(program);
+    if (found != known.constEnd())
+        return *found;
+    const bool works = !bubblewrapProgram().isEmpty() && startsConfined(program);
+    known.insert(program, works);
+    return works;
+}
+
+ToolCommand confinedReader(ToolCommand command, const QString &path)
+{
+    if (canConfineReader(command.program))
+        command.wrapper = readerWrapper(command.program, path);
+    return command;
 }
 
 void endConfined(pid_t bubblewrap) noexcept

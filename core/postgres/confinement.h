@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/postgres/toolcommand.h"
+
 #include <QStringList>
 #include <sys/types.h>
 
@@ -16,6 +18,13 @@ QStringList confinedArguments(const QString &folder, const QString &program, con
 QString bubblewrapProgram();
 /// Whether bubblewrap can start `program` here: some machines and containers forbid user namespaces. Tries it.
 bool canConfine(const QString &folder, const QString &program);
+/// `command`, which reads a file or folder of somebody else's (absolute path): confined it sees that and PostgreSQL's
+/// own files, read-only, has no network, no other program to start and no place to write to. pg_restore runs code out
+/// of a forged archive where it has holes (CVE-2026-116314). Where bubblewrap does not work: the command as it is.
+/// Thread-safe; tries bubblewrap once for each program.
+ToolCommand confinedReader(ToolCommand command, const QString &path);
+/// Whether confinedReader() can confine `program` here.
+bool canConfineReader(const QString &program);
 /// Kills every process that the bubblewrap with this id confines. Returns at once; bubblewrap itself ends when the last
 /// one is gone.
 void endConfined(pid_t bubblewrap) noexcept;

@@ -46,11 +46,11 @@ struct Launch
 Launch prepare(const ToolCommand &command, const ChildDescriptors &descriptors)
 {
     Launch launch;
-    launch.program = QFile::encodeName(command.program);
+    const QStringList line = command.wrapper + QStringList{command.program} + command.arguments;
+    launch.program = QFile::encodeName(line.first());
     launch.folder = QFile::encodeName(command.workingDirectory);
-    launch.words.push_back(launch.program);
-    for (const QString &argument : command.arguments)
-        launch.words.push_back(argument.toUtf8());
+    for (const QString &word : line)
+        launch.words.push_back(word.toUtf8());
     ChildEnvironment environment = command.environment;
     if (command.passwordFile)
         environment.set("PGPASSFILE", SecretFile::childPath());

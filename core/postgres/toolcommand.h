@@ -18,6 +18,7 @@ struct ToolCommand
     ChildEnvironment environment;
     std::shared_ptr<const SecretFile> passwordFile; ///< may be null
     QString workingDirectory; ///< empty: the parent's
+    QStringList wrapper; ///< a program and its arguments that run this one, as bubblewrap does; empty: none
     int deathSignal = SIGTERM; ///< sent when Larder dies; pg_dump answers SIGTERM by cancelling its query on the server
 
     /// A command line for logs and for copying into a terminal: quoted for sh, preceded by the PG* variables that

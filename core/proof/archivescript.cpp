@@ -1,5 +1,7 @@
 #include "core/proof/archivescript.h"
 
+#include "core/postgres/confinement.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -44,6 +46,12 @@ ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path)
         command.arguments.append(path);
     command.deathSignal = SIGKILL; // it has no session that would need an orderly end
     return command;
+}
+
+ToolCommand archiveScriptCommand(const ClientTools &tools, const BackupSource &source)
+{
+    const ToolCommand command = archiveScriptCommand(tools, source.absolutePath);
+    return source.manifest ? command : confinedReader(command, source.absolutePath);
 }
 
 ArchiveScript::ArchiveScript(std::function<void(const ManifestSection &)> onTable, DumpListener *also)

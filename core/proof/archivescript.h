@@ -3,6 +3,7 @@
 #include "core/postgres/clienttools.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/tablecounter.h"
+#include "core/repository/backupsource.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/listenerpair.h"
 
@@ -17,6 +18,8 @@ bool isTar(const QString &path);
 /// pg_restore turning an archive into SQL on its stdout (PostgreSQL documentation, "pg_restore": without a database it
 /// writes a script). `path` absolute; empty: a custom archive from stdin.
 ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path);
+/// The same for a backup: confined where nothing is recorded about it.
+ToolCommand archiveScriptCommand(const ClientTools &tools, const BackupSource &source);
 
 /// The SQL of an archive, taken in piece by piece: its tables with rows, bytes and SHA-256 of the COPY text. Those do
 /// not depend on pg_restore's version; the text around them does, so places in it mean nothing. Not thread-safe.

@@ -94,7 +94,7 @@ void readScript(const BackupSource &source, ArchiveScript &script, ExpectedBytes
     const ClientTools tools = newestTools(context);
     ToolOptions options;
     options.noProgressLimit = silenceLimit;
-    ToolProcess process(archiveScriptCommand(tools, source.absolutePath), context.token(), options);
+    ToolProcess process(archiveScriptCommand(tools, source), context.token(), options);
     context.command(process.command().shown());
     process.start();
     // As much again as the file has: by the share of the SQL that is through, where the manifest tells how much it is.

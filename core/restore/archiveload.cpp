@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
+#include "core/postgres/confinement.h"
 #include "core/postgres/messagesfile.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
@@ -78,7 +79,7 @@ ToolResult list(const ClientTools &tools, const BackupSource &source, JobContext
     command.program = tools.pgRestore();
     command.arguments = {u"--list"_s, source.absolutePath};
     command.deathSignal = SIGKILL; // it has no session that would need an orderly end
-    return runTool(command, context.token());
+    return runTool(source.manifest ? command : confinedReader(command, source.absolutePath), context.token());
 }
 }
 

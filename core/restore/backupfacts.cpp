@@ -50,7 +50,7 @@ void notePart(const DumpFacts &heard, bool bringsRows, BackupFacts &facts)
 /// The definitions alone: pg_restore passes over the rows of a custom archive.
 DumpSummary scanDefinitions(const BackupSource &source, DumpListener &heard, JobContext &context)
 {
-    ToolCommand command = archiveScriptCommand(toolsForArchive(source, {}, context), source.absolutePath);
+    ToolCommand command = archiveScriptCommand(toolsForArchive(source, {}, context), source);
     command.arguments.prepend(u"--schema-only"_s);
     ToolOptions options;
     options.noProgressLimit = silenceLimit;
@@ -69,7 +69,7 @@ DumpSummary scanDefinitions(const BackupSource &source, DumpListener &heard, Job
 /// Whether the table of contents of an archive names rows of any table: "3456; 0 16385 TABLE DATA public orders clerk".
 bool listsRows(const BackupSource &source, JobContext &context)
 {
-    ToolCommand command = archiveScriptCommand(toolsForArchive(source, {}, context), source.absolutePath);
+    ToolCommand command = archiveScriptCommand(toolsForArchive(source, {}, context), source);
     command.arguments.prepend(u"--list"_s);
     ToolOptions options;
     options.noProgressLimit = silenceLimit;

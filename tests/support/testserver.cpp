@@ -74,7 +74,9 @@ QString templateFor(const PrivateServerOptions &options, const ClientTools &tool
     PrivateServer once(plain);
     once.start();
     once.stop();
-    const ToolCommand copy{u"/bin/cp"_s, {u"-a"_s, once.dataFolder(), ready + u".new"_s}, {}, {}, {}};
+    ToolCommand copy;
+    copy.program = u"/bin/cp"_s;
+    copy.arguments = {u"-a"_s, once.dataFolder(), ready + u".new"_s};
     QDir(ready + u".new"_s).removeRecursively();
     if (!runTool(copy, {}).success() || !QDir().rename(ready + u".new"_s, ready))
         return {};
