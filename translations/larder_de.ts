@@ -95,6 +95,10 @@
         <source>the page Contents of the backup</source>
         <translation>die Seite Inhalt der Sicherung</translation>
     </message>
+    <message>
+        <source>Forget on the page Overview of the backup</source>
+        <translation>Vergessen auf der Seite Überblick der Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -2798,20 +2802,12 @@
         <translation>sie ist klein</translation>
     </message>
     <message>
-        <source>Loading by psql alone: %1.</source>
-        <translation>Geladen wird mit psql allein: %1.</translation>
-    </message>
-    <message>
         <source>Load %1 of SQL: definitions first</source>
         <translation>%1 SQL laden: zuerst die Definitionen</translation>
     </message>
     <message>
         <source>Compare the rows with the backup</source>
         <translation>Die Zeilen mit der Sicherung vergleichen</translation>
-    </message>
-    <message>
-        <source>Loading over several connections failed, psql alone is tried: %1</source>
-        <translation>Das Laden über mehrere Verbindungen ist gescheitert, nun wird es mit psql allein versucht: %1</translation>
     </message>
     <message>
         <source>Load %1 of SQL</source>
@@ -2938,14 +2934,6 @@
         <translation>Sicherungsdatei</translation>
     </message>
     <message>
-        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
-        <translation>Die Datei stammt nicht von Larder, und psql %1 kann sie nicht daran hindern, hier Befehle auszuführen.</translation>
-    </message>
-    <message>
-        <source>Update the PostgreSQL client package.</source>
-        <translation>Aktualisieren Sie das PostgreSQL-Client-Paket.</translation>
-    </message>
-    <message>
         <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
         <translation>Die Datei stammt nicht von Larder: Was auch immer ihr SQL sagt, läuft mit Ihren Rechten auf dem Server.</translation>
     </message>
@@ -3040,10 +3028,6 @@
     <message>
         <source>%1 belongs to %2; you are %3.</source>
         <translation>%1 gehört %2; Sie sind %3.</translation>
-    </message>
-    <message>
-        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
-        <translation>Umbenennen erfordert die Rechte ihres Eigentümers oder eines Superusers.</translation>
     </message>
     <message>
         <source>%1 is a superuser.</source>
@@ -3322,10 +3306,6 @@
         <translation>Indexe und Constraints fertigstellen</translation>
     </message>
     <message>
-        <source>psql read the backup but did not run it to its end.</source>
-        <translation>psql hat die Sicherung gelesen, aber nicht bis zum Ende ausgeführt.</translation>
-    </message>
-    <message>
         <source>The file ends inside a statement; use another backup.</source>
         <translation>Die Datei endet in einer Anweisung; nehmen Sie eine andere Sicherung.</translation>
     </message>
@@ -3544,14 +3524,6 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 cannot be read: %2.</source>
-        <translation>Der Katalog %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run %1.</source>
-        <translation>Keine Sicherung ist verloren: Verschieben Sie diese Datei, dann: %1.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
@@ -4384,6 +4356,234 @@
     <message>
         <source>What an earlier restore left could not be undone now: %1</source>
         <translation>Was eine frühere Wiederherstellung hinterließ, ließ sich jetzt nicht rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>This standby has cancelled queries before to apply changes of its primary, and may have cancelled this dump. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>Dieser Standby hat schon früher Abfragen abgebrochen, um Änderungen seines Primärservers zu übernehmen, und hat vielleicht auch diesen Dump abgebrochen. Setzen Sie max_standby_streaming_delay höher oder hot_standby_feedback auf on, oder sichern Sie vom Primärserver.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved, though there are backups of it: it takes no connections of this user. Where nobody meant that: ALTER DATABASE … ALLOW_CONNECTIONS true, or GRANT CONNECT ON DATABASE …; else leave it out (--exclude).</source>
+        <translation>%1 wird nicht gesichert, obwohl es Sicherungen davon gibt: Die Datenbank nimmt keine Verbindungen dieses Benutzers an. Wenn das niemand wollte: ALTER DATABASE … ALLOW_CONNECTIONS true oder GRANT CONNECT ON DATABASE …; sonst lassen Sie sie aus (--exclude).</translation>
+    </message>
+    <message>
+        <source>No database %1 was made.</source>
+        <translation>Es wurde keine Datenbank %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Database %1 is as it was.</source>
+        <translation>Die Datenbank %1 ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections any more, so it is not saved.</source>
+        <translation>%1 nimmt keine Verbindungen mehr an und wird darum nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The server answers, and target_session_attrs (PGTARGETSESSIONATTRS) asks for another kind of server: leave it out, or name that one.</source>
+        <translation>Der Server antwortet, aber target_session_attrs (PGTARGETSESSIONATTRS) verlangt eine andere Art von Server: Lassen Sie es weg, oder nennen Sie jenen.</translation>
+    </message>
+    <message>
+        <source>What a killed restore has closed is opened by %1; what somebody closed by ALTER DATABASE … ALLOW_CONNECTIONS true. One left half dropped can only be dropped.</source>
+        <translation>Was eine abgebrochene Wiederherstellung geschlossen hat, öffnet %1; was jemand geschlossen hat, ALTER DATABASE … ALLOW_CONNECTIONS true. Eine halb gelöschte Datenbank lässt sich nur noch löschen.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded. In the database that is saved: ALTER FUNCTION %1 SET search_path = …; then back it up again.</source>
+        <translation>Die Funktion %1 findet, was sie braucht, über den search_path, und der ist leer, während eine Sicherung geladen wird. In der Datenbank, die gesichert wird: ALTER FUNCTION %1 SET search_path = …; dann sichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Database “%1” at %2 takes no connections.</source>
+        <translation>Die Datenbank „%1“ auf %2 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The session that holds the snapshot of the database is gone; look at the server&apos;s log, then try again.</source>
+        <translation>Die Sitzung, die den Snapshot der Datenbank hält, ist weg; sehen Sie ins Protokoll des Servers und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database was dropped or renamed, or its name is written in another way.</source>
+        <translation>Die Datenbank wurde gelöscht oder umbenannt, oder ihr Name wird anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
+        <translation>pg_restore hat %1 nicht bis zum Ende gelesen (%2); gegen die Datei ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Find out what ended it, then try again. Where memory is short the kernel kills programs: journalctl -k tells.</source>
+        <translation>Finden Sie heraus, was es beendet hat, und versuchen Sie es dann noch einmal. Wo der Speicher knapp ist, beendet der Kernel Programme: journalctl -k sagt es.</translation>
+    </message>
+    <message>
+        <source>Loading over one connection: %1.</source>
+        <translation>Es wird über eine Verbindung geladen: %1.</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, a single one is tried: %1</source>
+        <translation>Das Laden über mehrere Verbindungen ist gescheitert, es wird mit einer einzigen versucht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because the server could not write to disk what it holds in memory (CHECKPOINT). %1</source>
+        <translation>Nichts wurde gelöscht, denn der Server konnte nicht auf den Datenträger schreiben, was er im Speicher hält (CHECKPOINT). %1</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; most often one of its disks is full.</source>
+        <translation>Sehen Sie ins Protokoll des Servers; meist ist einer seiner Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>The file holds what is never sent to a server: %1</source>
+        <translation>Die Datei enthält, was nie an einen Server geschickt wird: %1</translation>
+    </message>
+    <message>
+        <source>Look at that place. If it can be spared, take it out of a copy of the file.</source>
+        <translation>Sehen Sie sich diese Stelle an. Wenn sie entbehrlich ist, nehmen Sie sie aus einer Kopie der Datei heraus.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are none that pg_dump writes, and may do anything with the rights of %2: %3</source>
+        <translation>%1 ihrer Anweisungen schreibt pg_dump nicht; sie können mit den Rechten von %2 alles Mögliche tun: %3</translation>
+    </message>
+    <message>
+        <source>They are sent, as you agreed to.</source>
+        <translation>Sie werden geschickt, wie Sie zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Read them in the file, then say that they may be sent (--accept-statements).</source>
+        <translation>Lesen Sie sie in der Datei nach, und sagen Sie dann, dass sie geschickt werden dürfen (--accept-statements).</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are about the database as a whole or the server: %2</source>
+        <translation>%1 ihrer Anweisungen betreffen die Datenbank als Ganzes oder den Server: %2</translation>
+    </message>
+    <message>
+        <source>They are left out; nothing needs to be done.</source>
+        <translation>Sie werden ausgelassen; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Rechte der Rolle</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>%1 ist Superuser: Funktionen der Datei können auf diesem Server alles Mögliche tun, während sie geladen wird.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
+        <translation>Wenn Sie dem nicht vertrauen, der sie gemacht hat, verbinden Sie sich als gewöhnliche Rolle, die Datenbanken anlegen darf.</translation>
+    </message>
+    <message>
+        <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
+        <translation>Zum Ersetzen braucht es die Rechte ihres Eigentümers oder eines Superusers: GRANT %1 TO %2, oder stellen Sie sie als neue Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>The database is to belong to %1; %2 is no member.</source>
+        <translation>Die Datenbank soll %1 gehören; %2 ist dort kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2.</source>
+        <translation>Als Superuser: GRANT %1 TO %2.</translation>
+    </message>
+    <message>
+        <source>It is nothing that pg_dump writes, and may do anything.</source>
+        <translation>Das schreibt pg_dump nicht, und es kann alles Mögliche tun.</translation>
+    </message>
+    <message>
+        <source>The server may read it otherwise than it looks.</source>
+        <translation>Der Server kann es anders lesen, als es aussieht.</translation>
+    </message>
+    <message>
+        <source>It puts code of the file&apos;s maker into the server itself.</source>
+        <translation>Es bringt Code dessen, der die Datei gemacht hat, in den Server selbst.</translation>
+    </message>
+    <message>
+        <source>It goes on as another role.</source>
+        <translation>Es macht als eine andere Rolle weiter.</translation>
+    </message>
+    <message>
+        <source>It changes what belongs to PostgreSQL itself.</source>
+        <translation>Es ändert, was zu PostgreSQL selbst gehört.</translation>
+    </message>
+    <message>
+        <source>It connects to another server.</source>
+        <translation>Es verbindet sich mit einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which text can hide statements.</source>
+        <translation>Es wählt eine Kodierung, in der Text Anweisungen verbergen kann.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file was loaded no further than %1</source>
+        <translation>Die Datei wurde nicht weiter geladen als bis %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read whole.</source>
+        <translation>Es ist zu lang, um ganz gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>It is about the database as a whole.</source>
+        <translation>Das betrifft die Datenbank als Ganzes.</translation>
+    </message>
+    <message>
+        <source>It is about the whole server.</source>
+        <translation>Das betrifft den ganzen Server.</translation>
+    </message>
+    <message>
+        <source>The file goes on with another database here.</source>
+        <translation>Hier geht die Datei mit einer anderen Datenbank weiter.</translation>
+    </message>
+    <message>
+        <source>It names the database to connect to.</source>
+        <translation>Das nennt die Datenbank, mit der verbunden werden soll.</translation>
+    </message>
+    <message>
+        <source>It is a command of psql, which nothing here runs.</source>
+        <translation>Das ist ein Befehl von psql, den hier nichts ausführt.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1 closed to connections: nobody can use it.</source>
+        <translation>Eine abgebrochene Wiederherstellung hat die Datenbank %1 für Verbindungen geschlossen gelassen: Niemand kann sie benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 It is on another server (system identifier %2).</source>
+        <translation>%1 Das ist auf einem anderen Server (Systemkennung %2).</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be dropped and takes space on the server: %2 It goes with the next backup or restore there, by %3, or by DROP DATABASE %1.</source>
+        <translation>Die Arbeitsdatenbank %1 ließ sich nicht löschen und belegt Platz auf dem Server: %2 Sie verschwindet mit der nächsten Sicherung oder Wiederherstellung dort, durch %3 oder durch DROP DATABASE %1.</translation>
+    </message>
+    <message>
+        <source>The backup ends in the middle.</source>
+        <translation>Die Sicherung hört mittendrin auf.</translation>
+    </message>
+    <message>
+        <source>The backup has text where pg_dump writes none.</source>
+        <translation>Die Sicherung hat Text, wo pg_dump keinen schreibt.</translation>
+    </message>
+    <message>
+        <source>Behind the semicolon of a COPY, or behind a command, stands more on the same line: move it to a line of its own.</source>
+        <translation>Hinter dem Semikolon eines COPY oder hinter einem Befehl steht in derselben Zeile noch etwas: Setzen Sie es in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 more statements were left out.</source>
+        <translation>%1 weitere Anweisungen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Rows were left out.</source>
+        <translation>Zeilen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This server has no such setting.</source>
+        <translation>Dieser Server hat keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>Left out %1 %2</source>
+        <translation>Ausgelassen: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 This is %2</source>
+        <translation>%1 Es steht in %2</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7934,10 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Missing from then on will be %1.</source>
         <translation>Von da an fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send these statements all the same: I have read them</source>
+        <translation>Diese Anweisungen trotzdem &amp;schicken: Ich habe sie gelesen</translation>
     </message>
 </context>
 <context>

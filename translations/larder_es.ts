@@ -95,6 +95,10 @@
         <source>the page Contents of the backup</source>
         <translation>la página Contenido de la copia</translation>
     </message>
+    <message>
+        <source>Forget on the page Overview of the backup</source>
+        <translation>Olvidar en la página Resumen de la copia</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -2798,20 +2802,12 @@
         <translation>es pequeña</translation>
     </message>
     <message>
-        <source>Loading by psql alone: %1.</source>
-        <translation>Se carga solo con psql: %1.</translation>
-    </message>
-    <message>
         <source>Load %1 of SQL: definitions first</source>
         <translation>Cargar %1 de SQL: primero las definiciones</translation>
     </message>
     <message>
         <source>Compare the rows with the backup</source>
         <translation>Comparar las filas con la copia</translation>
-    </message>
-    <message>
-        <source>Loading over several connections failed, psql alone is tried: %1</source>
-        <translation>Falló la carga por varias conexiones; se intenta solo con psql: %1</translation>
     </message>
     <message>
         <source>Load %1 of SQL</source>
@@ -2938,14 +2934,6 @@
         <translation>Archivo de la copia</translation>
     </message>
     <message>
-        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
-        <translation>El archivo no lo hizo Larder, y psql %1 no puede impedir que ejecute comandos en este equipo.</translation>
-    </message>
-    <message>
-        <source>Update the PostgreSQL client package.</source>
-        <translation>Actualice el paquete cliente de PostgreSQL.</translation>
-    </message>
-    <message>
         <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
         <translation>El archivo no lo hizo Larder: lo que diga su SQL se ejecuta con los permisos de usted en el servidor.</translation>
     </message>
@@ -3040,10 +3028,6 @@
     <message>
         <source>%1 belongs to %2; you are %3.</source>
         <translation>%1 pertenece a %2; usted es %3.</translation>
-    </message>
-    <message>
-        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
-        <translation>Para cambiarle el nombre se necesitan los derechos de su propietario o los de un superusuario.</translation>
     </message>
     <message>
         <source>%1 is a superuser.</source>
@@ -3322,10 +3306,6 @@
         <translation>Terminar índices y restricciones</translation>
     </message>
     <message>
-        <source>psql read the backup but did not run it to its end.</source>
-        <translation>psql leyó la copia, pero no la ejecutó hasta el final.</translation>
-    </message>
-    <message>
         <source>The file ends inside a statement; use another backup.</source>
         <translation>El archivo termina dentro de una sentencia; use otra copia.</translation>
     </message>
@@ -3544,14 +3524,6 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 cannot be read: %2.</source>
-        <translation>No se puede leer el catálogo %1: %2.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run %1.</source>
-        <translation>No se ha perdido ninguna copia: mueva ese archivo y después: %1.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
@@ -4384,6 +4356,234 @@
     <message>
         <source>What an earlier restore left could not be undone now: %1</source>
         <translation>No se pudo deshacer ahora lo que dejó una restauración anterior: %1</translation>
+    </message>
+    <message>
+        <source>This standby has cancelled queries before to apply changes of its primary, and may have cancelled this dump. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>Este servidor en espera ya ha cancelado consultas para aplicar cambios de su primario, y puede haber cancelado este volcado. Aumente max_standby_streaming_delay o active hot_standby_feedback, o haga la copia del primario.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved, though there are backups of it: it takes no connections of this user. Where nobody meant that: ALTER DATABASE … ALLOW_CONNECTIONS true, or GRANT CONNECT ON DATABASE …; else leave it out (--exclude).</source>
+        <translation>%1 no se guarda, aunque hay copias de ella: no acepta conexiones de este usuario. Si nadie lo quiso así: ALTER DATABASE … ALLOW_CONNECTIONS true, o GRANT CONNECT ON DATABASE …; si no, exclúyala (--exclude).</translation>
+    </message>
+    <message>
+        <source>No database %1 was made.</source>
+        <translation>No se creó ninguna base %1.</translation>
+    </message>
+    <message>
+        <source>Database %1 is as it was.</source>
+        <translation>La base de datos %1 está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections any more, so it is not saved.</source>
+        <translation>%1 ya no acepta conexiones, así que no se guarda.</translation>
+    </message>
+    <message>
+        <source>The server answers, and target_session_attrs (PGTARGETSESSIONATTRS) asks for another kind of server: leave it out, or name that one.</source>
+        <translation>El servidor responde, pero target_session_attrs (PGTARGETSESSIONATTRS) pide otro tipo de servidor: quítelo o nombre aquel.</translation>
+    </message>
+    <message>
+        <source>What a killed restore has closed is opened by %1; what somebody closed by ALTER DATABASE … ALLOW_CONNECTIONS true. One left half dropped can only be dropped.</source>
+        <translation>Lo que cerró una restauración interrumpida lo abre %1; lo que cerró alguien, ALTER DATABASE … ALLOW_CONNECTIONS true. Una base a medio borrar solo puede borrarse.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded. In the database that is saved: ALTER FUNCTION %1 SET search_path = …; then back it up again.</source>
+        <translation>La función %1 encuentra lo que usa mediante search_path, que está vacío mientras se carga una copia. En la base que se guarda: ALTER FUNCTION %1 SET search_path = …; luego vuelva a hacer la copia.</translation>
+    </message>
+    <message>
+        <source>Database “%1” at %2 takes no connections.</source>
+        <translation>La base de datos «%1» en %2 no acepta conexiones.</translation>
+    </message>
+    <message>
+        <source>The session that holds the snapshot of the database is gone; look at the server&apos;s log, then try again.</source>
+        <translation>La sesión que mantiene la instantánea de la base ya no existe; mire el registro del servidor y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database was dropped or renamed, or its name is written in another way.</source>
+        <translation>La base de datos fue borrada o renombrada, o su nombre se escribe de otra forma.</translation>
+    </message>
+    <message>
+        <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
+        <translation>pg_restore no leyó %1 hasta el final (%2); no se sabe nada en contra del archivo.</translation>
+    </message>
+    <message>
+        <source>Find out what ended it, then try again. Where memory is short the kernel kills programs: journalctl -k tells.</source>
+        <translation>Averigüe qué lo terminó y vuelva a intentarlo. Cuando falta memoria, el núcleo mata programas: journalctl -k lo dice.</translation>
+    </message>
+    <message>
+        <source>Loading over one connection: %1.</source>
+        <translation>Se carga por una sola conexión: %1.</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, a single one is tried: %1</source>
+        <translation>La carga por varias conexiones falló; se intenta con una sola: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because the server could not write to disk what it holds in memory (CHECKPOINT). %1</source>
+        <translation>No se borró nada, porque el servidor no pudo escribir en el disco lo que tiene en memoria (CHECKPOINT). %1</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; most often one of its disks is full.</source>
+        <translation>Mire el registro del servidor; lo más frecuente es que uno de sus discos esté lleno.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+    <message>
+        <source>The file holds what is never sent to a server: %1</source>
+        <translation>El archivo contiene lo que nunca se envía a un servidor: %1</translation>
+    </message>
+    <message>
+        <source>Look at that place. If it can be spared, take it out of a copy of the file.</source>
+        <translation>Mire ese lugar. Si es prescindible, quítelo de una copia del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are none that pg_dump writes, and may do anything with the rights of %2: %3</source>
+        <translation>%1 de sus sentencias no son de las que escribe pg_dump y pueden hacer cualquier cosa con los permisos de %2: %3</translation>
+    </message>
+    <message>
+        <source>They are sent, as you agreed to.</source>
+        <translation>Se envían, como usted aceptó.</translation>
+    </message>
+    <message>
+        <source>Read them in the file, then say that they may be sent (--accept-statements).</source>
+        <translation>Léalas en el archivo y diga después que pueden enviarse (--accept-statements).</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are about the database as a whole or the server: %2</source>
+        <translation>%1 de sus sentencias se refieren a la base de datos en su conjunto o al servidor: %2</translation>
+    </message>
+    <message>
+        <source>They are left out; nothing needs to be done.</source>
+        <translation>Se omiten; no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Poderes del rol</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>%1 es superusuario: las funciones del archivo pueden hacer cualquier cosa en este servidor mientras se carga.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
+        <translation>Si no confía en su autor, conéctese con un rol ordinario que pueda crear bases de datos.</translation>
+    </message>
+    <message>
+        <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
+        <translation>Reemplazarla exige los derechos de su propietario o de un superusuario: GRANT %1 TO %2, o restáurela como base nueva.</translation>
+    </message>
+    <message>
+        <source>The database is to belong to %1; %2 is no member.</source>
+        <translation>La base debe pertenecer a %1; %2 no es miembro.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2.</source>
+        <translation>Como superusuario: GRANT %1 TO %2.</translation>
+    </message>
+    <message>
+        <source>It is nothing that pg_dump writes, and may do anything.</source>
+        <translation>pg_dump no escribe nada así, y puede hacer cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>The server may read it otherwise than it looks.</source>
+        <translation>El servidor puede leerlo de otra forma de lo que parece.</translation>
+    </message>
+    <message>
+        <source>It puts code of the file&apos;s maker into the server itself.</source>
+        <translation>Introduce código del autor del archivo en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>It goes on as another role.</source>
+        <translation>Continúa como otro rol.</translation>
+    </message>
+    <message>
+        <source>It changes what belongs to PostgreSQL itself.</source>
+        <translation>Cambia lo que pertenece al propio PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>It connects to another server.</source>
+        <translation>Se conecta a otro servidor.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which text can hide statements.</source>
+        <translation>Elige una codificación en la que el texto puede ocultar sentencias.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The file was loaded no further than %1</source>
+        <translation>El archivo no se cargó más allá de %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read whole.</source>
+        <translation>Es demasiado larga para leerla entera.</translation>
+    </message>
+    <message>
+        <source>It is about the database as a whole.</source>
+        <translation>Se refiere a la base de datos en su conjunto.</translation>
+    </message>
+    <message>
+        <source>It is about the whole server.</source>
+        <translation>Se refiere a todo el servidor.</translation>
+    </message>
+    <message>
+        <source>The file goes on with another database here.</source>
+        <translation>Aquí el archivo continúa con otra base de datos.</translation>
+    </message>
+    <message>
+        <source>It names the database to connect to.</source>
+        <translation>Nombra la base de datos a la que conectarse.</translation>
+    </message>
+    <message>
+        <source>It is a command of psql, which nothing here runs.</source>
+        <translation>Es una orden de psql, que aquí nada ejecuta.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1 closed to connections: nobody can use it.</source>
+        <translation>Una restauración interrumpida dejó la base %1 cerrada a conexiones: nadie puede usarla.</translation>
+    </message>
+    <message>
+        <source>%1 It is on another server (system identifier %2).</source>
+        <translation>%1 Está en otro servidor (identificador de sistema %2).</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be dropped and takes space on the server: %2 It goes with the next backup or restore there, by %3, or by DROP DATABASE %1.</source>
+        <translation>La base de trabajo %1 no pudo borrarse y ocupa espacio en el servidor: %2 Desaparece con la próxima copia o restauración allí, con %3 o con DROP DATABASE %1.</translation>
+    </message>
+    <message>
+        <source>The backup ends in the middle.</source>
+        <translation>La copia termina a la mitad.</translation>
+    </message>
+    <message>
+        <source>The backup has text where pg_dump writes none.</source>
+        <translation>La copia tiene texto donde pg_dump no escribe ninguno.</translation>
+    </message>
+    <message>
+        <source>Behind the semicolon of a COPY, or behind a command, stands more on the same line: move it to a line of its own.</source>
+        <translation>Tras el punto y coma de un COPY, o tras una orden, hay más texto en la misma línea: póngalo en una línea propia.</translation>
+    </message>
+    <message>
+        <source>%1 more statements were left out.</source>
+        <translation>Se omitieron %1 sentencias más.</translation>
+    </message>
+    <message>
+        <source>Rows were left out.</source>
+        <translation>Se omitieron filas.</translation>
+    </message>
+    <message>
+        <source>This server has no such setting.</source>
+        <translation>Este servidor no tiene ese ajuste.</translation>
+    </message>
+    <message>
+        <source>Left out %1 %2</source>
+        <translation>Omitido: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 This is %2</source>
+        <translation>%1 Se trata de la %2</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7934,10 @@ Filas después: %2</translation>
     <message>
         <source>Missing from then on will be %1.</source>
         <translation>Faltará desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send these statements all the same: I have read them</source>
+        <translation>&amp;Enviar estas sentencias de todos modos: las he leído</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@
         <source>the page Contents of the backup</source>
         <translation>la page Contenu de la sauvegarde</translation>
     </message>
+    <message>
+        <source>Forget on the page Overview of the backup</source>
+        <translation>Oublier sur la page Aperçu de la sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -2798,20 +2802,12 @@
         <translation>il est petit</translation>
     </message>
     <message>
-        <source>Loading by psql alone: %1.</source>
-        <translation>Chargement par psql seul&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Load %1 of SQL: definitions first</source>
         <translation>Charger %1 de SQL&#xa0;: d’abord les définitions</translation>
     </message>
     <message>
         <source>Compare the rows with the backup</source>
         <translation>Comparer les lignes avec la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Loading over several connections failed, psql alone is tried: %1</source>
-        <translation>Le chargement sur plusieurs connexions a échoué, essai avec psql seul&#xa0;: %1</translation>
     </message>
     <message>
         <source>Load %1 of SQL</source>
@@ -2938,14 +2934,6 @@
         <translation>Fichier de sauvegarde</translation>
     </message>
     <message>
-        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
-        <translation>Le fichier n’a pas été créé par Larder, et psql %1 ne peut pas l’empêcher d’exécuter des commandes ici.</translation>
-    </message>
-    <message>
-        <source>Update the PostgreSQL client package.</source>
-        <translation>Mettez à jour le paquet client PostgreSQL.</translation>
-    </message>
-    <message>
         <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
         <translation>Le fichier n’a pas été créé par Larder&#xa0;: tout ce que dit son SQL s’exécute avec vos droits sur le serveur.</translation>
     </message>
@@ -3040,10 +3028,6 @@
     <message>
         <source>%1 belongs to %2; you are %3.</source>
         <translation>%1 appartient à %2&#xa0;; vous êtes %3.</translation>
-    </message>
-    <message>
-        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
-        <translation>La renommer exige les droits de son propriétaire ou d’un superutilisateur.</translation>
     </message>
     <message>
         <source>%1 is a superuser.</source>
@@ -3322,10 +3306,6 @@
         <translation>Terminer les index et les contraintes</translation>
     </message>
     <message>
-        <source>psql read the backup but did not run it to its end.</source>
-        <translation>psql a lu la sauvegarde mais ne l’a pas exécutée jusqu’à la fin.</translation>
-    </message>
-    <message>
         <source>The file ends inside a statement; use another backup.</source>
         <translation>Le fichier se termine à l’intérieur d’une instruction&#xa0;; utilisez une autre sauvegarde.</translation>
     </message>
@@ -3544,14 +3524,6 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 cannot be read: %2.</source>
-        <translation>Le catalogue %1 ne peut pas être lu : %2.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run %1.</source>
-        <translation>Aucune sauvegarde n’est perdue : déplacez ce fichier, puis : %1.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
@@ -4384,6 +4356,234 @@
     <message>
         <source>What an earlier restore left could not be undone now: %1</source>
         <translation>Ce qu’une restauration antérieure a laissé n’a pas pu être défait maintenant : %1</translation>
+    </message>
+    <message>
+        <source>This standby has cancelled queries before to apply changes of its primary, and may have cancelled this dump. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>Ce serveur secondaire a déjà annulé des requêtes pour appliquer des modifications de son serveur primaire, et a peut-être annulé ce dump. Augmentez max_standby_streaming_delay ou activez hot_standby_feedback, ou sauvegardez le serveur primaire.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved, though there are backups of it: it takes no connections of this user. Where nobody meant that: ALTER DATABASE … ALLOW_CONNECTIONS true, or GRANT CONNECT ON DATABASE …; else leave it out (--exclude).</source>
+        <translation>%1 n’est pas sauvegardée, alors qu’il en existe des sauvegardes : elle n’accepte aucune connexion de cet utilisateur. Si personne ne l’a voulu : ALTER DATABASE … ALLOW_CONNECTIONS true, ou GRANT CONNECT ON DATABASE … ; sinon, excluez-la (--exclude).</translation>
+    </message>
+    <message>
+        <source>No database %1 was made.</source>
+        <translation>Aucune base %1 n’a été créée.</translation>
+    </message>
+    <message>
+        <source>Database %1 is as it was.</source>
+        <translation>La base %1 est telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections any more, so it is not saved.</source>
+        <translation>%1 n’accepte plus de connexions et n’est donc plus sauvegardée.</translation>
+    </message>
+    <message>
+        <source>The server answers, and target_session_attrs (PGTARGETSESSIONATTRS) asks for another kind of server: leave it out, or name that one.</source>
+        <translation>Le serveur répond, mais target_session_attrs (PGTARGETSESSIONATTRS) demande un autre type de serveur : retirez-le, ou nommez celui-là.</translation>
+    </message>
+    <message>
+        <source>What a killed restore has closed is opened by %1; what somebody closed by ALTER DATABASE … ALLOW_CONNECTIONS true. One left half dropped can only be dropped.</source>
+        <translation>Ce qu’une restauration tuée a fermé est rouvert par %1 ; ce que quelqu’un a fermé, par ALTER DATABASE … ALLOW_CONNECTIONS true. Une base à moitié supprimée ne peut plus qu’être supprimée.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded. In the database that is saved: ALTER FUNCTION %1 SET search_path = …; then back it up again.</source>
+        <translation>La fonction %1 trouve ce qu’elle utilise par le search_path, vide pendant le chargement d’une sauvegarde. Dans la base sauvegardée : ALTER FUNCTION %1 SET search_path = … ; puis sauvegardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Database “%1” at %2 takes no connections.</source>
+        <translation>La base « %1 » sur %2 n’accepte aucune connexion.</translation>
+    </message>
+    <message>
+        <source>The session that holds the snapshot of the database is gone; look at the server&apos;s log, then try again.</source>
+        <translation>La session qui tient l’instantané de la base a disparu ; regardez le journal du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database was dropped or renamed, or its name is written in another way.</source>
+        <translation>La base a été supprimée ou renommée, ou son nom s’écrit autrement.</translation>
+    </message>
+    <message>
+        <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
+        <translation>pg_restore n’a pas lu %1 jusqu’à la fin (%2) ; rien n’est connu contre le fichier.</translation>
+    </message>
+    <message>
+        <source>Find out what ended it, then try again. Where memory is short the kernel kills programs: journalctl -k tells.</source>
+        <translation>Cherchez ce qui y a mis fin, puis réessayez. Quand la mémoire manque, le noyau tue des programmes : journalctl -k le dit.</translation>
+    </message>
+    <message>
+        <source>Loading over one connection: %1.</source>
+        <translation>Chargement par une seule connexion : %1.</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, a single one is tried: %1</source>
+        <translation>Le chargement par plusieurs connexions a échoué, une seule est essayée : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because the server could not write to disk what it holds in memory (CHECKPOINT). %1</source>
+        <translation>Rien n’a été supprimé, car le serveur n’a pas pu écrire sur le disque ce qu’il garde en mémoire (CHECKPOINT). %1</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; most often one of its disks is full.</source>
+        <translation>Regardez le journal du serveur ; le plus souvent, l’un de ses disques est plein.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>The file holds what is never sent to a server: %1</source>
+        <translation>Le fichier contient ce qui n’est jamais envoyé à un serveur : %1</translation>
+    </message>
+    <message>
+        <source>Look at that place. If it can be spared, take it out of a copy of the file.</source>
+        <translation>Regardez cet endroit. S’il est superflu, retirez-le d’une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are none that pg_dump writes, and may do anything with the rights of %2: %3</source>
+        <translation>%1 de ses instructions ne sont pas de celles qu’écrit pg_dump et peuvent faire n’importe quoi avec les droits de %2 : %3</translation>
+    </message>
+    <message>
+        <source>They are sent, as you agreed to.</source>
+        <translation>Elles sont envoyées, comme vous l’avez accepté.</translation>
+    </message>
+    <message>
+        <source>Read them in the file, then say that they may be sent (--accept-statements).</source>
+        <translation>Lisez-les dans le fichier, puis dites qu’elles peuvent être envoyées (--accept-statements).</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are about the database as a whole or the server: %2</source>
+        <translation>%1 de ses instructions concernent la base de données dans son ensemble ou le serveur : %2</translation>
+    </message>
+    <message>
+        <source>They are left out; nothing needs to be done.</source>
+        <translation>Elles sont omises ; il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Pouvoirs du rôle</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>%1 est superutilisateur : les fonctions du fichier peuvent faire n’importe quoi sur ce serveur pendant son chargement.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
+        <translation>Si vous ne faites pas confiance à son auteur, connectez-vous avec un rôle ordinaire qui peut créer des bases de données.</translation>
+    </message>
+    <message>
+        <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
+        <translation>La remplacer demande les droits de son propriétaire ou d’un superutilisateur : GRANT %1 TO %2, ou restaurez-la comme nouvelle base.</translation>
+    </message>
+    <message>
+        <source>The database is to belong to %1; %2 is no member.</source>
+        <translation>La base doit appartenir à %1 ; %2 n’en est pas membre.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2.</source>
+        <translation>En superutilisateur : GRANT %1 TO %2.</translation>
+    </message>
+    <message>
+        <source>It is nothing that pg_dump writes, and may do anything.</source>
+        <translation>pg_dump n’écrit rien de tel, et cela peut faire n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>The server may read it otherwise than it looks.</source>
+        <translation>Le serveur peut le lire autrement qu’il n’y paraît.</translation>
+    </message>
+    <message>
+        <source>It puts code of the file&apos;s maker into the server itself.</source>
+        <translation>Cela introduit du code de l’auteur du fichier dans le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>It goes on as another role.</source>
+        <translation>La suite s’exécute sous un autre rôle.</translation>
+    </message>
+    <message>
+        <source>It changes what belongs to PostgreSQL itself.</source>
+        <translation>Cela modifie ce qui appartient à PostgreSQL lui-même.</translation>
+    </message>
+    <message>
+        <source>It connects to another server.</source>
+        <translation>Cela se connecte à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which text can hide statements.</source>
+        <translation>Cela choisit un encodage dans lequel du texte peut cacher des instructions.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The file was loaded no further than %1</source>
+        <translation>Le fichier n’a pas été chargé au-delà de %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read whole.</source>
+        <translation>C’est trop long pour être lu en entier.</translation>
+    </message>
+    <message>
+        <source>It is about the database as a whole.</source>
+        <translation>Cela concerne la base de données dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>It is about the whole server.</source>
+        <translation>Cela concerne tout le serveur.</translation>
+    </message>
+    <message>
+        <source>The file goes on with another database here.</source>
+        <translation>Le fichier continue ici avec une autre base de données.</translation>
+    </message>
+    <message>
+        <source>It names the database to connect to.</source>
+        <translation>Cela nomme la base de données à laquelle se connecter.</translation>
+    </message>
+    <message>
+        <source>It is a command of psql, which nothing here runs.</source>
+        <translation>C’est une commande de psql, que rien n’exécute ici.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1 closed to connections: nobody can use it.</source>
+        <translation>Une restauration tuée a laissé la base %1 fermée aux connexions : personne ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 It is on another server (system identifier %2).</source>
+        <translation>%1 C’est sur un autre serveur (identifiant système %2).</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be dropped and takes space on the server: %2 It goes with the next backup or restore there, by %3, or by DROP DATABASE %1.</source>
+        <translation>La base de travail %1 n’a pas pu être supprimée et occupe de la place sur le serveur : %2 Elle disparaît avec la prochaine sauvegarde ou restauration là-bas, par %3, ou par DROP DATABASE %1.</translation>
+    </message>
+    <message>
+        <source>The backup ends in the middle.</source>
+        <translation>La sauvegarde s’arrête en plein milieu.</translation>
+    </message>
+    <message>
+        <source>The backup has text where pg_dump writes none.</source>
+        <translation>La sauvegarde contient du texte là où pg_dump n’en écrit pas.</translation>
+    </message>
+    <message>
+        <source>Behind the semicolon of a COPY, or behind a command, stands more on the same line: move it to a line of its own.</source>
+        <translation>Derrière le point-virgule d’un COPY, ou derrière une commande, il y a encore du texte sur la même ligne : placez-le sur une ligne à part.</translation>
+    </message>
+    <message>
+        <source>%1 more statements were left out.</source>
+        <translation>%1 autres instructions ont été omises.</translation>
+    </message>
+    <message>
+        <source>Rows were left out.</source>
+        <translation>Des lignes ont été omises.</translation>
+    </message>
+    <message>
+        <source>This server has no such setting.</source>
+        <translation>Ce serveur n’a pas ce paramètre.</translation>
+    </message>
+    <message>
+        <source>Left out %1 %2</source>
+        <translation>Omis : %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 This is %2</source>
+        <translation>%1 Il s’agit de la %2</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7934,10 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Missing from then on will be %1.</source>
         <translation>Il manquera dès lors : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send these statements all the same: I have read them</source>
+        <translation>&amp;Envoyer quand même ces instructions : je les ai lues</translation>
     </message>
 </context>
 <context>

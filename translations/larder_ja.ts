@@ -89,6 +89,10 @@
         <source>the page Contents of the backup</source>
         <translation>バックアップの「内容」ページ</translation>
     </message>
+    <message>
+        <source>Forget on the page Overview of the backup</source>
+        <translation>バックアップの「概要」ページの「破棄」</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -2792,20 +2796,12 @@
         <translation>サイズが小さいためです</translation>
     </message>
     <message>
-        <source>Loading by psql alone: %1.</source>
-        <translation>psql だけで読み込みます：%1。</translation>
-    </message>
-    <message>
         <source>Load %1 of SQL: definitions first</source>
         <translation>%1 の SQL を読み込み（定義から先に）</translation>
     </message>
     <message>
         <source>Compare the rows with the backup</source>
         <translation>行をバックアップと比較</translation>
-    </message>
-    <message>
-        <source>Loading over several connections failed, psql alone is tried: %1</source>
-        <translation>複数の接続での読み込みに失敗したため、psql だけで試します：%1</translation>
     </message>
     <message>
         <source>Load %1 of SQL</source>
@@ -2932,14 +2928,6 @@
         <translation>バックアップファイル</translation>
     </message>
     <message>
-        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
-        <translation>ファイルは Larder が作成したものではなく、psql %1 はそこからこのコンピューターでコマンドが実行されるのを防げません。</translation>
-    </message>
-    <message>
-        <source>Update the PostgreSQL client package.</source>
-        <translation>PostgreSQL のクライアントパッケージを更新してください。</translation>
-    </message>
-    <message>
         <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
         <translation>ファイルは Larder が作成したものではありません。その SQL は、サーバー上であなたの権限で実行されます。</translation>
     </message>
@@ -3034,10 +3022,6 @@
     <message>
         <source>%1 belongs to %2; you are %3.</source>
         <translation>%1 の所有者は %2 ですが、接続しているのは %3 です。</translation>
-    </message>
-    <message>
-        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
-        <translation>名前の変更には、所有者またはスーパーユーザーの権限が必要です。</translation>
     </message>
     <message>
         <source>%1 is a superuser.</source>
@@ -3316,10 +3300,6 @@
         <translation>索引と制約の仕上げ</translation>
     </message>
     <message>
-        <source>psql read the backup but did not run it to its end.</source>
-        <translation>psql はバックアップを読み取りましたが、最後まで実行しませんでした。</translation>
-    </message>
-    <message>
         <source>The file ends inside a statement; use another backup.</source>
         <translation>ファイルが文の途中で終わっています。別のバックアップを使ってください。</translation>
     </message>
@@ -3538,14 +3518,6 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>しばらくしてからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 cannot be read: %2.</source>
-        <translation>カタログ %1 を読めません: %2。</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run %1.</source>
-        <translation>バックアップは失われていません。そのファイルを移動してから %1 を実行してください。</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
@@ -4378,6 +4350,234 @@
     <message>
         <source>What an earlier restore left could not be undone now: %1</source>
         <translation>以前のリストアが残したものを今は元に戻せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This standby has cancelled queries before to apply changes of its primary, and may have cancelled this dump. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>このスタンバイは以前にもプライマリーの変更を適用するためにクエリーをキャンセルしており、このダンプもキャンセルした可能性があります。max_standby_streaming_delay を増やすか、hot_standby_feedback を有効にするか、プライマリーをバックアップしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not saved, though there are backups of it: it takes no connections of this user. Where nobody meant that: ALTER DATABASE … ALLOW_CONNECTIONS true, or GRANT CONNECT ON DATABASE …; else leave it out (--exclude).</source>
+        <translation>%1 はバックアップがあるのに保存されません。このユーザーの接続を受け付けないためです。意図したものでなければ ALTER DATABASE … ALLOW_CONNECTIONS true または GRANT CONNECT ON DATABASE … を実行し、意図したものなら除外してください (--exclude)。</translation>
+    </message>
+    <message>
+        <source>No database %1 was made.</source>
+        <translation>データベース %1 は作成されていません。</translation>
+    </message>
+    <message>
+        <source>Database %1 is as it was.</source>
+        <translation>データベース %1 は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections any more, so it is not saved.</source>
+        <translation>%1 は接続を受け付けなくなったため、保存されません。</translation>
+    </message>
+    <message>
+        <source>The server answers, and target_session_attrs (PGTARGETSESSIONATTRS) asks for another kind of server: leave it out, or name that one.</source>
+        <translation>サーバーは応答しますが、target_session_attrs (PGTARGETSESSIONATTRS) が別の種類のサーバーを求めています。指定を外すか、そのサーバーを指定してください。</translation>
+    </message>
+    <message>
+        <source>What a killed restore has closed is opened by %1; what somebody closed by ALTER DATABASE … ALLOW_CONNECTIONS true. One left half dropped can only be dropped.</source>
+        <translation>強制終了された復元が閉じたものは %1 で、誰かが閉じたものは ALTER DATABASE … ALLOW_CONNECTIONS true で開きます。途中まで削除されたものは削除するしかありません。</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded. In the database that is saved: ALTER FUNCTION %1 SET search_path = …; then back it up again.</source>
+        <translation>関数 %1 は search_path を通じて参照先を見つけますが、ダンプの読み込み中は空です。保存元のデータベースで ALTER FUNCTION %1 SET search_path = … を実行してから、もう一度バックアップしてください。</translation>
+    </message>
+    <message>
+        <source>Database “%1” at %2 takes no connections.</source>
+        <translation>%2 のデータベース “%1” は接続を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The session that holds the snapshot of the database is gone; look at the server&apos;s log, then try again.</source>
+        <translation>データベースのスナップショットを保持するセッションがなくなりました。サーバーのログを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The database was dropped or renamed, or its name is written in another way.</source>
+        <translation>データベースは削除または改名されたか、名前の表記が異なります。</translation>
+    </message>
+    <message>
+        <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
+        <translation>pg_restore は %1 を最後まで読みませんでした (%2)。ファイル自体の異常は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Find out what ended it, then try again. Where memory is short the kernel kills programs: journalctl -k tells.</source>
+        <translation>何が終了させたかを調べてから、もう一度試してください。メモリが不足するとカーネルがプログラムを終了させます。journalctl -k でわかります。</translation>
+    </message>
+    <message>
+        <source>Loading over one connection: %1.</source>
+        <translation>1 つの接続で読み込みます: %1。</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, a single one is tried: %1</source>
+        <translation>複数の接続による読み込みに失敗したため、1 つの接続で試みます: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because the server could not write to disk what it holds in memory (CHECKPOINT). %1</source>
+        <translation>サーバーがメモリの内容をディスクに書き込めなかったため (CHECKPOINT)、何も削除していません。%1</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; most often one of its disks is full.</source>
+        <translation>サーバーのログを確認してください。多くの場合、ディスクのどれかが満杯です。</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>The file holds what is never sent to a server: %1</source>
+        <translation>サーバーに決して送信されないものがファイルに含まれています: %1</translation>
+    </message>
+    <message>
+        <source>Look at that place. If it can be spared, take it out of a copy of the file.</source>
+        <translation>その箇所を確認してください。不要であれば、ファイルのコピーから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are none that pg_dump writes, and may do anything with the rights of %2: %3</source>
+        <translation>%1 個の文は pg_dump が書くものではなく、%2 の権限で何でもできます: %3</translation>
+    </message>
+    <message>
+        <source>They are sent, as you agreed to.</source>
+        <translation>同意に従って送信されます。</translation>
+    </message>
+    <message>
+        <source>Read them in the file, then say that they may be sent (--accept-statements).</source>
+        <translation>ファイルの中でそれらを読んでから、送信してよいと指示してください (--accept-statements)。</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are about the database as a whole or the server: %2</source>
+        <translation>%1 個の文はデータベース全体またはサーバーに関するものです: %2</translation>
+    </message>
+    <message>
+        <source>They are left out; nothing needs to be done.</source>
+        <translation>省略されます。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>ロールの権限</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>%1 はスーパーユーザーです。読み込み中、ファイルの関数はこのサーバーで何でもできます。</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
+        <translation>作成者を信頼しない場合は、データベースを作成できる一般のロールで接続してください。</translation>
+    </message>
+    <message>
+        <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
+        <translation>置き換えには所有者またはスーパーユーザーの権限が必要です: GRANT %1 TO %2 を実行するか、新しいデータベースとして復元してください。</translation>
+    </message>
+    <message>
+        <source>The database is to belong to %1; %2 is no member.</source>
+        <translation>データベースの所有者は %1 になりますが、%2 はそのメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2.</source>
+        <translation>スーパーユーザーとして: GRANT %1 TO %2。</translation>
+    </message>
+    <message>
+        <source>It is nothing that pg_dump writes, and may do anything.</source>
+        <translation>pg_dump が書くものではなく、何でもできます。</translation>
+    </message>
+    <message>
+        <source>The server may read it otherwise than it looks.</source>
+        <translation>サーバーは見た目と異なる読み方をする可能性があります。</translation>
+    </message>
+    <message>
+        <source>It puts code of the file&apos;s maker into the server itself.</source>
+        <translation>ファイル作成者のコードをサーバー自体に組み込みます。</translation>
+    </message>
+    <message>
+        <source>It goes on as another role.</source>
+        <translation>別のロールとして続行します。</translation>
+    </message>
+    <message>
+        <source>It changes what belongs to PostgreSQL itself.</source>
+        <translation>PostgreSQL 自体に属するものを変更します。</translation>
+    </message>
+    <message>
+        <source>It connects to another server.</source>
+        <translation>別のサーバーに接続します。</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which text can hide statements.</source>
+        <translation>テキストの中に文を隠せるエンコーディングを選択します。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>The file was loaded no further than %1</source>
+        <translation>ファイルの読み込みはここで止まりました: %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read whole.</source>
+        <translation>長すぎて全体を読むことができません。</translation>
+    </message>
+    <message>
+        <source>It is about the database as a whole.</source>
+        <translation>データベース全体に関するものです。</translation>
+    </message>
+    <message>
+        <source>It is about the whole server.</source>
+        <translation>サーバー全体に関するものです。</translation>
+    </message>
+    <message>
+        <source>The file goes on with another database here.</source>
+        <translation>ファイルはここで別のデータベースに移ります。</translation>
+    </message>
+    <message>
+        <source>It names the database to connect to.</source>
+        <translation>接続先のデータベースを指定しています。</translation>
+    </message>
+    <message>
+        <source>It is a command of psql, which nothing here runs.</source>
+        <translation>psql のコマンドであり、ここでは実行されません。</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1 closed to connections: nobody can use it.</source>
+        <translation>強制終了された復元により、データベース %1 が接続を受け付けないままになっています。誰も使えません。</translation>
+    </message>
+    <message>
+        <source>%1 It is on another server (system identifier %2).</source>
+        <translation>%1 これは別のサーバー (システム識別子 %2) のものです。</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be dropped and takes space on the server: %2 It goes with the next backup or restore there, by %3, or by DROP DATABASE %1.</source>
+        <translation>作業用データベース %1 を削除できず、サーバーの容量を占めています: %2 そこでの次のバックアップか復元、%3、または DROP DATABASE %1 で消えます。</translation>
+    </message>
+    <message>
+        <source>The backup ends in the middle.</source>
+        <translation>バックアップは途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The backup has text where pg_dump writes none.</source>
+        <translation>pg_dump が何も書かない場所にテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Behind the semicolon of a COPY, or behind a command, stands more on the same line: move it to a line of its own.</source>
+        <translation>COPY のセミコロンの後、またはコマンドの後に、同じ行にさらにテキストがあります。別の行に移してください。</translation>
+    </message>
+    <message>
+        <source>%1 more statements were left out.</source>
+        <translation>さらに %1 個の文を省きました。</translation>
+    </message>
+    <message>
+        <source>Rows were left out.</source>
+        <translation>行が省かれました。</translation>
+    </message>
+    <message>
+        <source>This server has no such setting.</source>
+        <translation>このサーバーにはそのような設定はありません。</translation>
+    </message>
+    <message>
+        <source>Left out %1 %2</source>
+        <translation>省略: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 This is %2</source>
+        <translation>%1 該当箇所: %2</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7891,10 @@ Rows after:  %2</source>
     <message>
         <source>Missing from then on will be %1.</source>
         <translation>以後失われるもの: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Send these statements all the same: I have read them</source>
+        <translation>これらの文を読んだうえで送信する(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@
         <source>the page Contents of the backup</source>
         <translation>a página Conteúdo do backup</translation>
     </message>
+    <message>
+        <source>Forget on the page Overview of the backup</source>
+        <translation>Esquecer na página Visão geral do backup</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -2798,20 +2802,12 @@
         <translation>é pequeno</translation>
     </message>
     <message>
-        <source>Loading by psql alone: %1.</source>
-        <translation>Carregando somente com o psql: %1.</translation>
-    </message>
-    <message>
         <source>Load %1 of SQL: definitions first</source>
         <translation>Carregar %1 de SQL: primeiro as definições</translation>
     </message>
     <message>
         <source>Compare the rows with the backup</source>
         <translation>Comparar as linhas com o backup</translation>
-    </message>
-    <message>
-        <source>Loading over several connections failed, psql alone is tried: %1</source>
-        <translation>O carregamento por várias conexões falhou; tentando somente com o psql: %1</translation>
     </message>
     <message>
         <source>Load %1 of SQL</source>
@@ -2938,14 +2934,6 @@
         <translation>Arquivo de backup</translation>
     </message>
     <message>
-        <source>The file was not made by Larder, and psql %1 cannot keep it from running commands here.</source>
-        <translation>O arquivo não foi feito pelo Larder, e o psql %1 não consegue impedi-lo de executar comandos aqui.</translation>
-    </message>
-    <message>
-        <source>Update the PostgreSQL client package.</source>
-        <translation>Atualize o pacote cliente do PostgreSQL.</translation>
-    </message>
-    <message>
         <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
         <translation>O arquivo não foi feito pelo Larder: o que quer que seu SQL diga é executado com os seus direitos no servidor.</translation>
     </message>
@@ -3040,10 +3028,6 @@
     <message>
         <source>%1 belongs to %2; you are %3.</source>
         <translation>%1 pertence a %2; você é %3.</translation>
-    </message>
-    <message>
-        <source>Renaming it needs its owner&apos;s rights or a superuser&apos;s.</source>
-        <translation>Renomeá-lo exige os direitos do dono ou de um superusuário.</translation>
     </message>
     <message>
         <source>%1 is a superuser.</source>
@@ -3322,10 +3306,6 @@
         <translation>Concluir índices e restrições</translation>
     </message>
     <message>
-        <source>psql read the backup but did not run it to its end.</source>
-        <translation>O psql leu o backup, mas não o executou até o fim.</translation>
-    </message>
-    <message>
         <source>The file ends inside a statement; use another backup.</source>
         <translation>O arquivo termina dentro de um comando; use outro backup.</translation>
     </message>
@@ -3544,14 +3524,6 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Tente novamente em instantes.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 cannot be read: %2.</source>
-        <translation>O catálogo %1 não pode ser lido: %2.</translation>
-    </message>
-    <message>
-        <source>No backup is lost: move that file away and run %1.</source>
-        <translation>Nenhum backup foi perdido: mova esse arquivo e depois: %1.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been made anew from the backups. The history of jobs was in it; what is left of it is %1.</source>
@@ -4384,6 +4356,234 @@
     <message>
         <source>What an earlier restore left could not be undone now: %1</source>
         <translation>O que uma restauração anterior deixou não pôde ser desfeito agora: %1</translation>
+    </message>
+    <message>
+        <source>This standby has cancelled queries before to apply changes of its primary, and may have cancelled this dump. Set max_standby_streaming_delay higher or hot_standby_feedback on, or back up the primary.</source>
+        <translation>Este standby já cancelou consultas para aplicar alterações do seu primário e pode ter cancelado este dump. Aumente max_standby_streaming_delay ou ative hot_standby_feedback, ou faça o backup do primário.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved, though there are backups of it: it takes no connections of this user. Where nobody meant that: ALTER DATABASE … ALLOW_CONNECTIONS true, or GRANT CONNECT ON DATABASE …; else leave it out (--exclude).</source>
+        <translation>%1 não é salvo, embora haja backups dele: não aceita conexões deste usuário. Se ninguém quis isso: ALTER DATABASE … ALLOW_CONNECTIONS true, ou GRANT CONNECT ON DATABASE …; senão, exclua-o (--exclude).</translation>
+    </message>
+    <message>
+        <source>No database %1 was made.</source>
+        <translation>Nenhum banco %1 foi criado.</translation>
+    </message>
+    <message>
+        <source>Database %1 is as it was.</source>
+        <translation>O banco de dados %1 está como estava.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections any more, so it is not saved.</source>
+        <translation>%1 não aceita mais conexões e por isso não é salvo.</translation>
+    </message>
+    <message>
+        <source>The server answers, and target_session_attrs (PGTARGETSESSIONATTRS) asks for another kind of server: leave it out, or name that one.</source>
+        <translation>O servidor responde, mas target_session_attrs (PGTARGETSESSIONATTRS) pede outro tipo de servidor: retire-o, ou indique aquele.</translation>
+    </message>
+    <message>
+        <source>What a killed restore has closed is opened by %1; what somebody closed by ALTER DATABASE … ALLOW_CONNECTIONS true. One left half dropped can only be dropped.</source>
+        <translation>O que uma restauração interrompida fechou é aberto por %1; o que alguém fechou, por ALTER DATABASE … ALLOW_CONNECTIONS true. Um banco excluído pela metade só pode ser excluído.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded. In the database that is saved: ALTER FUNCTION %1 SET search_path = …; then back it up again.</source>
+        <translation>A função %1 encontra o que usa pelo search_path, que fica vazio enquanto um dump é carregado. No banco que é salvo: ALTER FUNCTION %1 SET search_path = …; depois faça o backup de novo.</translation>
+    </message>
+    <message>
+        <source>Database “%1” at %2 takes no connections.</source>
+        <translation>O banco de dados “%1” em %2 não aceita conexões.</translation>
+    </message>
+    <message>
+        <source>The session that holds the snapshot of the database is gone; look at the server&apos;s log, then try again.</source>
+        <translation>A sessão que mantém o snapshot do banco se foi; veja o log do servidor e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The database was dropped or renamed, or its name is written in another way.</source>
+        <translation>O banco de dados foi excluído ou renomeado, ou seu nome se escreve de outra forma.</translation>
+    </message>
+    <message>
+        <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
+        <translation>O pg_restore não leu %1 até o fim (%2); nada se sabe contra o arquivo.</translation>
+    </message>
+    <message>
+        <source>Find out what ended it, then try again. Where memory is short the kernel kills programs: journalctl -k tells.</source>
+        <translation>Descubra o que o encerrou e tente de novo. Quando falta memória, o kernel encerra programas: journalctl -k mostra.</translation>
+    </message>
+    <message>
+        <source>Loading over one connection: %1.</source>
+        <translation>Carregando por uma única conexão: %1.</translation>
+    </message>
+    <message>
+        <source>Loading over several connections failed, a single one is tried: %1</source>
+        <translation>O carregamento por várias conexões falhou; tenta-se com uma só: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because the server could not write to disk what it holds in memory (CHECKPOINT). %1</source>
+        <translation>Nada foi excluído, porque o servidor não conseguiu gravar no disco o que tem na memória (CHECKPOINT). %1</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; most often one of its disks is full.</source>
+        <translation>Veja o log do servidor; na maioria das vezes um de seus discos está cheio.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>The file holds what is never sent to a server: %1</source>
+        <translation>O arquivo contém o que nunca é enviado a um servidor: %1</translation>
+    </message>
+    <message>
+        <source>Look at that place. If it can be spared, take it out of a copy of the file.</source>
+        <translation>Veja esse ponto. Se for dispensável, retire-o de uma cópia do arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are none that pg_dump writes, and may do anything with the rights of %2: %3</source>
+        <translation>%1 de suas instruções não são das que o pg_dump escreve e podem fazer qualquer coisa com os direitos de %2: %3</translation>
+    </message>
+    <message>
+        <source>They are sent, as you agreed to.</source>
+        <translation>São enviadas, como você concordou.</translation>
+    </message>
+    <message>
+        <source>Read them in the file, then say that they may be sent (--accept-statements).</source>
+        <translation>Leia-as no arquivo e depois diga que podem ser enviadas (--accept-statements).</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are about the database as a whole or the server: %2</source>
+        <translation>%1 de suas instruções dizem respeito ao banco de dados como um todo ou ao servidor: %2</translation>
+    </message>
+    <message>
+        <source>They are left out; nothing needs to be done.</source>
+        <translation>São omitidas; não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Poderes do papel</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>%1 é superusuário: as funções do arquivo podem fazer qualquer coisa neste servidor enquanto ele é carregado.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
+        <translation>Se não confia em seu autor, conecte-se como um papel comum que possa criar bancos de dados.</translation>
+    </message>
+    <message>
+        <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
+        <translation>Substituí-lo exige os direitos do dono ou de um superusuário: GRANT %1 TO %2, ou restaure-o como banco novo.</translation>
+    </message>
+    <message>
+        <source>The database is to belong to %1; %2 is no member.</source>
+        <translation>O banco deve pertencer a %1; %2 não é membro.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2.</source>
+        <translation>Como superusuário: GRANT %1 TO %2.</translation>
+    </message>
+    <message>
+        <source>It is nothing that pg_dump writes, and may do anything.</source>
+        <translation>Isso não é algo que o pg_dump escreva e pode fazer qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>The server may read it otherwise than it looks.</source>
+        <translation>O servidor pode lê-lo de forma diferente da que parece.</translation>
+    </message>
+    <message>
+        <source>It puts code of the file&apos;s maker into the server itself.</source>
+        <translation>Isso coloca código do autor do arquivo no próprio servidor.</translation>
+    </message>
+    <message>
+        <source>It goes on as another role.</source>
+        <translation>Continua como outro papel.</translation>
+    </message>
+    <message>
+        <source>It changes what belongs to PostgreSQL itself.</source>
+        <translation>Altera o que pertence ao próprio PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>It connects to another server.</source>
+        <translation>Conecta-se a outro servidor.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which text can hide statements.</source>
+        <translation>Escolhe uma codificação em que o texto pode esconder instruções.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>The file was loaded no further than %1</source>
+        <translation>O arquivo não foi carregado além de %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read whole.</source>
+        <translation>É longa demais para ser lida por inteiro.</translation>
+    </message>
+    <message>
+        <source>It is about the database as a whole.</source>
+        <translation>Diz respeito ao banco de dados como um todo.</translation>
+    </message>
+    <message>
+        <source>It is about the whole server.</source>
+        <translation>Diz respeito ao servidor inteiro.</translation>
+    </message>
+    <message>
+        <source>The file goes on with another database here.</source>
+        <translation>Aqui o arquivo continua com outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>It names the database to connect to.</source>
+        <translation>Indica o banco de dados ao qual se conectar.</translation>
+    </message>
+    <message>
+        <source>It is a command of psql, which nothing here runs.</source>
+        <translation>É um comando do psql, que nada aqui executa.</translation>
+    </message>
+    <message>
+        <source>A restore that was killed left the database %1 closed to connections: nobody can use it.</source>
+        <translation>Uma restauração interrompida deixou o banco %1 fechado a conexões: ninguém pode usá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 It is on another server (system identifier %2).</source>
+        <translation>%1 Está em outro servidor (identificador de sistema %2).</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be dropped and takes space on the server: %2 It goes with the next backup or restore there, by %3, or by DROP DATABASE %1.</source>
+        <translation>O banco de trabalho %1 não pôde ser excluído e ocupa espaço no servidor: %2 Ele some com o próximo backup ou restauração lá, com %3, ou com DROP DATABASE %1.</translation>
+    </message>
+    <message>
+        <source>The backup ends in the middle.</source>
+        <translation>O backup termina no meio.</translation>
+    </message>
+    <message>
+        <source>The backup has text where pg_dump writes none.</source>
+        <translation>O backup tem texto onde o pg_dump não escreve nenhum.</translation>
+    </message>
+    <message>
+        <source>Behind the semicolon of a COPY, or behind a command, stands more on the same line: move it to a line of its own.</source>
+        <translation>Depois do ponto e vírgula de um COPY, ou depois de um comando, há mais texto na mesma linha: coloque-o em uma linha própria.</translation>
+    </message>
+    <message>
+        <source>%1 more statements were left out.</source>
+        <translation>Mais %1 instruções foram omitidas.</translation>
+    </message>
+    <message>
+        <source>Rows were left out.</source>
+        <translation>Linhas foram omitidas.</translation>
+    </message>
+    <message>
+        <source>This server has no such setting.</source>
+        <translation>Este servidor não tem essa configuração.</translation>
+    </message>
+    <message>
+        <source>Left out %1 %2</source>
+        <translation>Omitido: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 This is %2</source>
+        <translation>%1 Trata-se da %2</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7934,10 @@ Linhas depois: %2</translation>
     <message>
         <source>Missing from then on will be %1.</source>
         <translation>Faltará a partir de então: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send these statements all the same: I have read them</source>
+        <translation>&amp;Enviar estas instruções mesmo assim: eu as li</translation>
     </message>
 </context>
 <context>
