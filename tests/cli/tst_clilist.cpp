@@ -53,6 +53,7 @@ private Q_SLOTS:
     void statusDoesNotCountWhatARestoreHasKept();
     void whatIsWrongWithABackupIsMarked();
     void statusNamesAFileThatVanishedAndHowToForgetIt();
+    void statusNamesADatabaseWithBackupsThatTakesNoConnections();
     void statusOfADirectoryThatIsNotThereSaysSo();
     void statusForeseesWhatTheServersCleanupFrees();
 
@@ -359,6 +360,28 @@ void TestCliList::statusNamesAFileThatVanishedAndHowToForgetIt()
     for (const QJsonValue finding : QJsonDocument::fromJson(result.out).object()[u"findings"].toArray())
         issues.append(finding[u"issue"].toString());
     QCOMPARE(issues, (QStringList{u"none-good"_s, u"file-missing"_s}));
+}
+
+void TestCliList::statusNamesADatabaseWithBackupsThatTakesNoConnections()
+{
+    test::Command command;
+    command.folder().write(u"backups/2026-01-15/shop_20260115_090000.sql.gz"_s, emptyGzip);
+    command.job = [](const JobSpec &, JobContext &context) {
+        QJsonArray databases;
+        for (const QString &name : {u"shop"_s, u"archive"_s}) // of which nobody wanted a backup
+            databases.append(QJsonObject{{u"name"_s, name}, {u"canConnect"_s, false}});
+        context.conclude({}, {{u"databases"_s, databases}});
+    };
+    const CommandResult result = command.run({u"status"_s, u"--json"_s, u"--host"_s, u"db"_s});
+    QCOMPARE(result.code, 1);
+    const QJsonObject health = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(health[u"databases"].toInt(), 1);
+    QStringList closed;
+    for (const QJsonValue finding : health[u"findings"].toArray()) {
+        if (finding[u"issue"] == "closed"_L1)
+            closed.append(finding[u"database"].toString());
+    }
+    QCOMPARE(closed, QStringList{u"shop"_s});
 }
 
 void TestCliList::statusOfADirectoryThatIsNotThereSaysSo()
