@@ -35,7 +35,7 @@ QString untouchedSentence(const RestoreSpec &spec)
 }
 }
 
-/// A truncated script makes psql exit 0: the file is read to its end before the server is touched.
+/// A script cut between two statements loads without an error: the file is read to its end before the server is touched.
 void RestoreJob::run(JobContext &context)
 {
     requireConsent();

@@ -11,7 +11,7 @@ namespace larder
 /// has been read to its last byte, loaded beside it and its rows compared; a failure or a cancel before that leaves
 /// nothing behind; with Drop the live one is saved and that backup proven before it goes. Into a database of its own a
 /// plain dump is loaded over several connections where that pays; should that fail, the database is made anew and
-/// loaded by psql alone. Archives are loaded by pg_restore.
+/// loaded over one session alone. Archives are loaded by pg_restore, those of others as scripts.
 ///
 /// Points of no return: the commit that gives the restored database its name; the one commit of Empty; the drop of
 /// Drop. Behind the commits no cancel is heard, and what goes wrong is a warning. Behind the drop every error, a cancel

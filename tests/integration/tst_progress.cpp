@@ -138,7 +138,8 @@ private Q_SLOTS:
         BackupSpec backup = m_shop.backupSpec({u"small"_s, u"shop"_s});
         add("a backup of two databases", backup, backupSteps(backup), {3});
         addRestore("a restore over several connections", restore(m_plain, u"fresh"_s, RestoreMode::New), {1, 3, 5});
-        addRestore("a replacement by psql alone", restore(m_plain, u"swapped"_s, RestoreMode::Swap, 1), {1, 3, 4, 5});
+        addRestore("a replacement over one connection", restore(m_plain, u"swapped"_s, RestoreMode::Swap, 1),
+                   {1, 3, 4, 5});
         addRestore("a restore that drops first", restore(m_plain, u"dropped"_s, RestoreMode::Drop), {1, 2, 3, 5});
         addRestore("a restore into an empty database", restore(m_plain, u"hollow"_s, RestoreMode::Empty), {1, 3, 4, 5});
         addRestore("a restore of a custom archive", restore(m_custom, u"custom"_s, RestoreMode::New), {1, 3, 4, 5});
@@ -231,13 +232,13 @@ private Q_SLOTS:
 
     void aLoadThatFailedIsCountedAnewAndNothingFalls()
     {
-        // A temporary table lives in psql's session alone: several connections do not find it.
+        // A temporary table lives in the session alone that made it: several connections do not find it.
         QByteArray text = runProgram(u"gzip"_s, {u"-dc"_s, m_shop.absolute(m_plain)}).stdOut;
         text.insert(text.indexOf("CREATE TABLE"), "CREATE TEMPORARY TABLE mark(a int);\n");
         text.insert(text.lastIndexOf("--\n-- PostgreSQL database dump complete"),
                     "COMMENT ON TABLE pg_temp.mark IS 'x';\n");
         RestoreSpec spec = restore(m_shop.folder.write(u"temporary.sql"_s, text), u"second"_s, RestoreMode::New);
-        spec.acceptForeign = true;
+        spec.acceptForeign = spec.acceptStatements = true;
         const Watched watched = watch(spec);
         QCOMPARE(watched.outcome.result[u"way"].toString(), u"serial"_s);
         QVERIFY(!watched.outcome.warnings.isEmpty());

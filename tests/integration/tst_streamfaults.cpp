@@ -315,6 +315,12 @@ private Q_SLOTS:
         QVERIFY(file.seek(0));
         QCOMPARE(file.write(whole), whole.size());
         file.close();
+        // Found damaged it is not restored before somebody has looked again.
+        QCOMPARE(m_shop.run(m_shop.restoreSpec(path, u"copy"_s)).outcome.error.code(), ErrorCode::FlightCheckFailed);
+        VerifySpec verify;
+        verify.repository = m_shop.repository;
+        verify.backups = {path};
+        QVERIFY(m_shop.run(verify).outcome.ok());
         QVERIFY(m_shop.run(m_shop.restoreSpec(path, u"copy"_s)).outcome.ok());
     }
 };
