@@ -121,6 +121,7 @@ void ObjectDetails::showSide(Side side)
 
 void ObjectDetails::ask()
 {
+    m_pause->stop(); // who chose a side meanwhile would be thrown back to its first rows
     m_reader.stopReading();
     if (!m_object)
         return;
