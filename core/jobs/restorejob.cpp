@@ -35,7 +35,8 @@ QString untouchedSentence(const RestoreSpec &spec)
 }
 }
 
-/// A script cut between two statements loads without an error: the file is read to its end before the server is touched.
+/// A script cut between two statements loads without an error: the file is read to its end before the server is
+/// touched.
 void RestoreJob::run(JobContext &context)
 {
     requireConsent();
