@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
