@@ -253,7 +253,12 @@ void TableRestoreJob::runScript(const BackupContents &contents, const TableScrip
             if (isToBeSent(gate.statement(renamed), 0, renamed.text))
                 m_connection->execStatement(renamed.text);
         },
-        [&](qsizetype section) { loadRows(contents, section, rename(contents.copyStatement(section)), context); });
+        [&](qsizetype section) {
+            CopyBlock block;
+            block.statement = rename(contents.copyStatement(section)).trimmed();
+            isToBeSent(gate.copy(block), 0, block.statement);
+            loadRows(contents, section, block.statement, context);
+        });
 }
 
 void TableRestoreJob::loadRows(const BackupContents &contents, qsizetype section, const QByteArray &copy,
@@ -261,7 +266,7 @@ void TableRestoreJob::loadRows(const BackupContents &contents, qsizetype section
 {
     TableReader reader(m_source, contents.sections(), section, m_inflaters, context.token());
     context.meter().expect(QString::number(section), reader.section().bytes);
-    m_connection->startCopy(copy.trimmed());
+    m_connection->startCopy(copy);
     try {
         for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {
             m_connection->putCopyData(text);

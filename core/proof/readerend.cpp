@@ -26,7 +26,8 @@ bool lackedMemory(const BackupSource &source, const QString &said)
 void requireOwnEnd(const BackupSource &source, const ExitStatus &status, const QString &said)
 {
     const bool endedItself = status.exited && status.code < firstForeignCode;
-    if (status.success() || (endedItself && !lackedMemory(source, said)))
+    const bool neverStarted = said.startsWith("bwrap: "_L1); // what confines it could not do so this time
+    if (status.success() || (endedItself && !neverStarted && !lackedMemory(source, said)))
         return;
     throw Error(ErrorCode::FileAccess,
                 Engine::tr("pg_restore did not read %1 to its end (%2); nothing is known against the file.")

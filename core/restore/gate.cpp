@@ -67,14 +67,18 @@ Passage Gate::statement(const SqlStatement &statement)
         return stop(Engine::tr("It is too long to be read whole."));
     if (isEmptyStatement(statement.text))
         return leaveOut(ofScope(StatementScope::Session), {});
-    return passageOf(statement.text);
+    ScopedStatement found = scopeOf(statement.text, m_rules.ownBackup);
+    if (found.standardStrings && statement.escapesInStrings) {
+        found.scope = StatementScope::Unknown;
+        found.reason = StopReason::Unclear;
+    }
+    return passageOf(found);
 }
 
-Passage Gate::copy(const CopyBlock &block) { return passageOf(block.statement); }
+Passage Gate::copy(const CopyBlock &block) { return passageOf(scopeOf(block.statement, m_rules.ownBackup)); }
 
-Passage Gate::passageOf(QByteArrayView text)
+Passage Gate::passageOf(const ScopedStatement &found)
 {
-    const ScopedStatement found = scopeOf(text, m_rules.ownBackup);
     switch (found.scope) {
     case StatementScope::Session: return {Way::Send, found, {}};
     case StatementScope::Inside: m_entered = true; return {Way::Send, found, {}};
@@ -82,7 +86,8 @@ Passage Gate::passageOf(QByteArrayView text)
     case StatementScope::Server: return leaveOut(found, Engine::tr("It is about the whole server."));
     case StatementScope::Unknown: break;
     }
-    if (!m_rules.acceptStatements)
+    // Who agrees to an encoding has not seen what is hidden behind it.
+    if (!m_rules.acceptStatements || found.reason == StopReason::Encoding)
         return stop(whyUnknown(found.reason));
     m_entered = true;
     return {Way::Send, found, whyUnknown(found.reason)};

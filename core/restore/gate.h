@@ -43,7 +43,7 @@ public:
     Passage metaCommand(const MetaCommand &command);
 
 private:
-    Passage passageOf(QByteArrayView text);
+    Passage passageOf(const ScopedStatement &found);
 
     const GateRules m_rules;
     bool m_entered = false; ///< something was for the inside of a database

@@ -25,16 +25,14 @@ void LoadSession::enter(const SessionState &wanted)
 {
     if (wanted == m_state)
         return;
-    QString script;
     for (auto it = m_state.cbegin(); it != m_state.cend(); ++it) {
         if (!wanted.contains(it.key()))
-            script += u"RESET %1;\n"_s.arg(quoteIdentifier(QString::fromUtf8(it.key())));
+            m_connection.execStatement("RESET " + quoteIdentifier(QByteArrayView(it.key())));
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         if (m_state.value(it.key()) != it.value())
-            script += QString::fromUtf8(it.value()) + u'\n';
+            m_connection.execStatement(it.value());
     }
-    m_connection.execScript(script);
     m_state = wanted;
 }
 

@@ -51,6 +51,7 @@ void ScriptSender::statement(const SqlStatement &statement)
     const Passage passage = m_gate.statement(statement);
     if (!passes(passage, statement.lineNumber, statement.text))
         return;
+    requireSameReading(statement);
     const QByteArray &command = passage.found.command;
     const bool transaction = command == "BEGIN" || command == "COMMIT";
     if (transaction && m_transactions == Transactions::OneOfCallers)
@@ -93,6 +94,18 @@ bool ScriptSender::passes(const Passage &passage, qint64 lineNumber, QByteArrayV
         return true;
     tellLeftOut(placeInScript(line, text), Engine::tr("This server has no such setting."));
     return false;
+}
+
+/// What the gate has judged is what the server reads only as long as both take backslashes alike.
+void ScriptSender::requireSameReading(const SqlStatement &statement)
+{
+    const bool serverEscapes = m_connection.parameterStatus("standard_conforming_strings") == "off"_L1;
+    if (serverEscapes == statement.escapesInStrings)
+        return;
+    throw Error(ErrorCode::Refused,
+                Engine::tr("The file was loaded no further than %1")
+                    .arg(placeInScript(m_linesBefore + statement.lineNumber, statement.text)),
+                Engine::tr("The server may read it otherwise than it looks."));
 }
 
 /// Newer servers have settings, and pg_dump sets them, that older ones do not know.

@@ -39,6 +39,7 @@ private:
     void copyEnd(const CopyEnd &end) override;
 
     bool passes(const Passage &passage, qint64 lineNumber, QByteArrayView text);
+    void requireSameReading(const SqlStatement &statement);
     bool isKnownSetting(const ScopedStatement &found);
     void tellLeftOut(const QString &place, const QString &why);
     template <typename Work> void at(qint64 lineNumber, QByteArrayView text, Work work);

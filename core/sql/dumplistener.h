@@ -39,6 +39,8 @@ struct SqlStatement
     qint64 bytes = 0; ///< whole length
     qint64 lineNumber = 0; ///< of the line it begins in, counted from 1
     bool capped = false;
+    /// Read with standard_conforming_strings off, as far as the script says.
+    bool escapesInStrings = false;
 };
 
 /// A psql backslash command outside quotes.

@@ -179,6 +179,7 @@ void DumpScanner::State::statementEnds()
     marks.statement();
     SqlStatement statement = lexer.takeStatement();
     statement.lineNumber = beginLine;
+    statement.escapesInStrings = lexer.escapesInStrings();
     std::optional<CopyBlock> copy = parseCopyFromStdin(statement.text);
     if (!copy) {
         noteStrings(statement);

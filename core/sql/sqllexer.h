@@ -36,6 +36,7 @@ public:
     qint64 commentOffset() const { return m_lineOffset; }
     /// standard_conforming_strings is off: a backslash in '…' means what it means in E'…'.
     void setEscapesInStrings(bool on) { m_escapesInStrings = on; }
+    bool escapesInStrings() const { return m_escapesInStrings; }
     /// Where the statement begins that is not complete yet; -1 outside of one.
     qint64 openStatement() const { return m_statement.bytes > 0 ? m_statement.offset : -1; }
     /// Inside a statement, a quotation or a block comment.

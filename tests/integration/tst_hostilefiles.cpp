@@ -104,6 +104,8 @@ void TestHostileFiles::nothingOutsideItsDatabaseHappens_data()
     row("a statement behind a semicolon for psql", "CREATE TABLE public.x(a int)\\; CREATE ROLE intruder;");
     row("a subscription", "CREATE SUBSCRIPTION s CONNECTION 'host=localhost' PUBLICATION p;");
     row("a query with a function", "SELECT pg_catalog.lo_export(pg_catalog.lo_create(0), 'MARK');");
+    row("strings read otherwise behind our back",
+        "SELECT pg_catalog.set_config('standard_conforming_strings', E'of\\146', false);");
     row("another role", "SET ROLE clerk;");
     row("an encoding that hides a quotation mark", "SET client_encoding = 'SJIS';");
 }

@@ -89,6 +89,20 @@ private Q_SLOTS:
         QCOMPARE(wordOf(Gate({.acceptStatements = true}).statement(statement).way), QByteArray("stops"));
     }
 
+    void aStringThatTheServerReadsOtherwiseStops()
+    {
+        SqlStatement statement = statementOf("COMMENT ON TABLE public.t IS 'C:\\';");
+        QCOMPARE(wordOf(Gate({}).statement(statement).way), QByteArray("sent"));
+        statement.escapesInStrings = true;
+        QCOMPARE(wordOf(Gate({}).statement(statement).way), QByteArray("stops"));
+    }
+
+    void anEncodingThatHidesTextStopsWhateverWasAgreed()
+    {
+        const SqlStatement statement = statementOf("SET client_encoding = 'SJIS';");
+        QCOMPARE(wordOf(Gate({.acceptStatements = true}).statement(statement).way), QByteArray("stops"));
+    }
+
     void copyIsJudgedByItsWholeText()
     {
         CopyBlock block;
