@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatTheFileSaysOfItsDatabaseAndTheServerIsLeftOut_data();
     void whatTheFileSaysOfItsDatabaseAndTheServerIsLeftOut();
     void anArchiveThatHidesAStatementIsStoppedToo();
+    void theRowsOfATableRestoredAloneAreJudgedToo();
 
 private:
     /// Databases with what is in them, roles and settings of the server.
@@ -168,6 +169,23 @@ void TestHostileFiles::anArchiveThatHidesAStatementIsStoppedToo()
     const JobRun job = m_shop.run(spec(archive, u"new"_s));
     QCOMPARE(job.outcome.error.code(), ErrorCode::FlightCheckFailed);
     QVERIFY2(job.outcome.error.message().contains(u"CREATE FUNCTION public.f()"_s), qPrintable(job.described()));
+    QCOMPARE(world(), before);
+}
+
+void TestHostileFiles::theRowsOfATableRestoredAloneAreJudgedToo()
+{
+    QByteArray script = m_script;
+    script.replace("COPY public.things (a, b) FROM stdin;",
+                   "COPY public.things FROM PROGRAM 'touch " + m_mark.toUtf8() + "' WHERE a IS DISTINCT FROM stdin;");
+    QVERIFY(script != m_script);
+    const QByteArray before = world();
+    RestoreSpec alone = spec(m_shop.folder.write(u"alone.sql"_s, script), u"new"_s);
+    alone.database = u"live"_s;
+    alone.tables = QStringList{u"public.things"_s};
+    alone.intoSchema = u"recovered"_s;
+    const JobRun job = m_shop.run(alone);
+    QVERIFY2(job.outcome.error.code() == ErrorCode::Refused, qPrintable(job.described()));
+    QVERIFY2(!QFile::exists(m_mark), "a command was run");
     QCOMPARE(world(), before);
 }
 
