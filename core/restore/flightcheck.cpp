@@ -91,7 +91,8 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
         const QString text
             = Engine::tr("%1 of its statements are none that pg_dump writes, and may do anything with the "
                          "rights of %2: %3")
-                  .arg(QString::number(scopes.unknown), s.survey.facts.currentUser, scopes.unknownShown.join(u' '));
+                  .arg(QString::number(scopes.unknown), s.survey.facts.currentUser,
+                       u'\n' + scopes.unknownShown.join(u'\n'));
         findings.append(s.spec.acceptStatements
                             ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
                             : stop(title, text,
@@ -101,7 +102,7 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
     if (scopes.leftOut > 0)
         findings.append(doubt(title,
                               Engine::tr("%1 of its statements are about the database as a whole or the server: %2")
-                                  .arg(QString::number(scopes.leftOut), scopes.leftOutShown.join(u"; "_s)),
+                                  .arg(QString::number(scopes.leftOut), u'\n' + scopes.leftOutShown.join(u'\n')),
                               Engine::tr("They are left out; nothing needs to be done.")));
 }
 
