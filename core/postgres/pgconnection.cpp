@@ -236,7 +236,9 @@ void PgConnection::checkPatience(Wait &wait)
         giveUp(m_timeLimit);
     if (m_silenceLimit.count() == 0 || now - wait.heard < m_silenceLimit)
         return;
-    if (now - wait.began >= m_params.patience().statement || !isAtWork())
+    const bool isWaitedFor = now - wait.began < m_params.patience().statement && isAtWork();
+    // A statement that ended while we asked is no longer at work: its answer is here.
+    if (!isWaitedFor && !waitForSocket(false, 0))
         giveUp(std::chrono::duration_cast<std::chrono::milliseconds>(now - wait.heard));
     wait.hear();
 }

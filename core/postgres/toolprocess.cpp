@@ -227,7 +227,8 @@ void ToolProcess::checkLimits(Clock::time_point since)
     const Clock::time_point last = std::max(since, Clock::time_point(m_lastProgress.load()));
     if (limit == 0ms || Clock::now() - last < limit)
         return;
-    if (m_options.isAtWork && m_options.isAtWork()) {
+    // Its sessions are gone also when it ended while we asked.
+    if (m_options.isAtWork && (m_options.isAtWork() || hasEnded())) {
         m_lastProgress = Clock::now().time_since_epoch();
         return;
     }

@@ -35,12 +35,14 @@ QString databaseArgument(QString name)
 using SteadyClock = std::chrono::steady_clock;
 
 /// It says nothing for as long as an index build takes: then the server is asked whether its sessions work.
-void requireSpeech(const LoadingTool &tool, SteadyClock::time_point &lastHeard, const ArchiveProgress &progress)
+void requireSpeech(const LoadingTool &tool, ToolProcess &process, SteadyClock::time_point &lastHeard,
+                   const ArchiveProgress &progress)
 {
     const std::chrono::milliseconds limit = tool.options.noProgressLimit;
     if (limit.count() == 0 || SteadyClock::now() - lastHeard <= limit)
         return;
-    if (tool.options.isAtWork && tool.options.isAtWork()) {
+    // Its sessions are gone also when it ended while we asked.
+    if (tool.options.isAtWork && (tool.options.isAtWork() || process.poll())) {
         lastHeard = SteadyClock::now();
         return;
     }
@@ -66,7 +68,7 @@ ExitStatus follow(ToolProcess &process, const LoadingTool &tool, MessagesFile &m
         if (status)
             break; // what it has done stays done, also when somebody cancels now
         token.throwIfCancelled();
-        requireSpeech(tool, lastHeard, progress);
+        requireSpeech(tool, process, lastHeard, progress);
         QThread::msleep(pollNap.count());
     }
     return *status;

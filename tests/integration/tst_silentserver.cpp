@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         const ConnectionParams params = ConnectionParams::resolve(m_shop.address(), QProcessEnvironment())
                                             .withDatabase(u"postgres"_s)
-                                            .withPatience({std::chrono::milliseconds(300), std::chrono::minutes(1)});
+                                            .withPatience({std::chrono::milliseconds(1000), std::chrono::minutes(1)});
         PgConnection connection = PgConnection::connect(params);
         // Works, and says nothing: pg_sleep() alone would wait.
         QCOMPARE(connection.exec(u"SELECT count(*) AS n FROM generate_series(1, 20000000)"_s).number(0, "n"), 20000000);
@@ -206,6 +206,21 @@ private Q_SLOTS:
         } catch (const Error &error) {
             QCOMPARE(error.code(), ErrorCode::TimedOut);
         }
+    }
+
+    /// It has ended its statement, so that it no longer works: what it said meanwhile is read first.
+    void anAnswerThatComesWhileTheServerIsAskedCounts()
+    {
+        FaultProxy proxy(socket());
+        proxy.strikeAfter(50000, FaultProxy::Fault::Late);
+        ServerAddress server = m_shop.address();
+        through(proxy, server);
+        PgConnection connection
+            = PgConnection::connect(ConnectionParams::resolve(server, QProcessEnvironment())
+                                        .withDatabase(u"postgres"_s)
+                                        .withPatience({std::chrono::milliseconds(300), std::chrono::minutes(1)}));
+        QCOMPARE(connection.exec(u"SELECT repeat('x', 60000) AS x"_s).value(0, "x").size(), 60000);
+        QVERIFY(proxy.hasStruck());
     }
 
     void aSecondSignalEndsTheProgramAtOnceAndTheNextStartPutsThingsRight()

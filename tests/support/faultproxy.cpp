@@ -83,7 +83,7 @@ FaultProxy::~FaultProxy()
     {
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
-        m_end.notify_all();
+        m_changed.notify_all();
     }
     ::shutdown(m_listener, SHUT_RDWR);
     m_acceptor.join();
@@ -123,6 +123,12 @@ void FaultProxy::open(int client)
         ::close(client);
         return;
     }
+    {
+        std::unique_lock lock(m_mutex);
+        m_isAnotherMade = m_isHeld;
+        m_changed.notify_all();
+        m_changed.wait(lock, [this] { return !m_isHeld || m_stopping; });
+    }
     Link &link = m_links.emplace_back(Link{client, server, {}, {}});
     link.toServer = std::thread([this, client, server] { pump(client, server, false); });
     link.toClient = std::thread([this, client, server] { pump(server, client, true); });
@@ -142,12 +148,28 @@ void FaultProxy::pump(int from, int to, bool counted)
         const ssize_t got = ::recv(from, buffer.data(), buffer.size(), 0);
         if (m_stalled) { // an end is not told either
             std::unique_lock lock(m_mutex);
-            m_end.wait(lock, [this] { return m_stopping.load(); });
+            m_changed.wait(lock, [this] { return m_stopping.load(); });
         }
         passed += std::max<ssize_t>(got, 0);
         if (got <= 0 || (counted && !mayPass(to, passed)) || !sendAll(to, buffer.data(), got))
             return end(from, to);
+        if (counted && m_fault == Fault::Late && passed >= m_strikeBytes)
+            release();
     }
+}
+
+void FaultProxy::hold()
+{
+    std::unique_lock lock(m_mutex);
+    m_isHeld = true;
+    m_changed.wait(lock, [this] { return m_isAnotherMade || m_stopping; });
+}
+
+void FaultProxy::release()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isHeld = false;
+    m_changed.notify_all();
 }
 
 /// False when the connection is to end now.
@@ -162,6 +184,7 @@ bool FaultProxy::mayPass(int client, qint64 passed)
     case Fault::Close: return false;
     case Fault::Reset: reset(client); return false;
     case Fault::Stall: stall(); return true;
+    case Fault::Late: hold(); return true;
     }
     return true;
 }

@@ -20,6 +20,7 @@ public:
         Reset, ///< the connection ends by RST
         Close, ///< the connection ends by FIN
         Stall, ///< every connection stays open, and nothing moves any more
+        Late, ///< the connection is silent until another is made; what it held back is sent before that one is served
     };
 
     /// `socket`: path of the server's socket. Throws Error when no port is to be had.
@@ -49,6 +50,8 @@ private:
     void open(int client);
     void pump(int from, int to, bool counted);
     bool mayPass(int client, qint64 passed);
+    void hold();
+    void release();
     static void end(int from, int to);
 
     const QString m_socket;
@@ -57,11 +60,13 @@ private:
     std::atomic<bool> m_stopping{false};
     std::atomic<bool> m_stalled{false};
     std::atomic<bool> m_struck{false};
+    bool m_isHeld = false; ///< by Fault::Late; under m_mutex like the next
+    bool m_isAnotherMade = false;
     qint64 m_strikeBytes = 0;
     Fault m_fault = Fault::None;
     std::function<void()> m_action;
     std::mutex m_mutex;
-    std::condition_variable m_end;
+    std::condition_variable m_changed;
     std::list<Link> m_links;
     std::thread m_acceptor;
 };
