@@ -46,6 +46,9 @@ constexpr std::array kinds{
     ErrorKind{ErrorCode::SecretStoreFailed, "secret-store-failed", "The keychain refused to store or give a password."},
     ErrorKind{ErrorCode::PartlyDone, "partly-done", "Some databases succeeded, others failed."},
     ErrorKind{ErrorCode::HookFailed, "hook-failed", "A command run before or after the job ended with an error."},
+    ErrorKind{ErrorCode::PartlyLoaded, "partly-loaded",
+              "A rescue loaded what could be loaded; some of the backup was refused."},
+    ErrorKind{ErrorCode::NotComparable, "not-comparable", "Nothing could be compared, so nothing is known to be equal."},
 };
 
 QString adviceFor(int errnoValue)

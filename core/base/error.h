@@ -39,6 +39,8 @@ enum class ErrorCode : int {
     SecretStoreFailed = 34, ///< the keychain refused
     PartlyDone = 35, ///< some objects of the job succeeded, some failed
     HookFailed = 36, ///< a pre or post hook of the user's ended with an error
+    PartlyLoaded = 37, ///< a rescue loaded what could be loaded; some of the backup was refused
+    NotComparable = 38, ///< nothing was compared, so nothing is known to be equal
 };
 
 /// One row for each code, in order: the manual, `larder-cli help errors` and the tests read it.

@@ -65,16 +65,38 @@ enum class RestoreMode : int {
 QString toString(RestoreMode mode); ///< "new", "swap", "drop", "empty"
 std::optional<RestoreMode> restoreModeFromString(const QString &text);
 
+/// What a restore leaves out of a backup, with the meanings and names of pg_restore's options. JSON keys stand in the
+/// spec itself.
+struct RestoreFilter
+{
+    bool noOwner = false; ///< everything belongs to who restores
+    bool noPrivileges = false; ///< no GRANT, REVOKE and default privileges
+    bool noComments = false;
+    bool noSecurityLabels = false;
+    bool noTablespaces = false; ///< everything into the default tablespace
+    bool noPublications = false;
+    bool noSubscriptions = false;
+    bool noExtensions = false; ///< no CREATE EXTENSION, and no comments on them: somebody else has installed them
+
+    bool operator==(const RestoreFilter &) const = default;
+};
+
 struct RestoreSpec
 {
     ServerAddress server;
     QString repository; ///< may be empty when `backup` lies outside any
     QString backup; ///< path of the file, absolute or relative to the repository
     QString database; ///< the target
+    QString from{}; ///< of a file of several databases (pg_dumpall): the one that is restored
     RestoreMode mode = RestoreMode::New;
     bool confirmed = false; ///< the typed name matched, or --yes: needed by Swap and Drop
     bool acceptForeign = false; ///< the file has no record of ours: treated as hostile unless this says otherwise
     bool acceptStatements = false; ///< statements that are none of pg_dump's, and may do anything, are sent too
+    /// Another user of the server, who loads the file: it can do no more than that one may. Empty: the server's user.
+    QString loadAs{};
+    RestoreFilter filter{};
+    /// New only: what fails is left out with what needs it, and reported; never a proof.
+    bool rescue = false;
     /// The backup holds less than its database: Swap and Drop need this, or they would leave the rest missing.
     bool acceptPartial = false;
     bool keepOld = true; ///< Swap: keep the replaced database for undo
@@ -142,6 +164,7 @@ struct DrillSpec
     QString folder; ///< absolute; where the private server keeps its data; empty = /var/tmp
     bool acceptForeign = false; ///< as in RestoreSpec
     bool acceptStatements = false; ///< as in RestoreSpec
+    QString loadAs{}; ///< as in RestoreSpec; Server only
     int jobs = 0;
     int waitMinutes = 0; ///< as in BackupSpec
 };
@@ -198,6 +221,7 @@ struct ContentsSpec
 {
     QString repository; ///< may be empty when `backup` lies outside any
     QString backup;
+    QString from{}; ///< as in RestoreSpec
     bool objects = false; ///< list the objects
     QString search; ///< only those whose name or definition contains this
     QString object; ///< the definition of what has this name
@@ -216,6 +240,7 @@ struct ExtractSpec
 {
     QString repository; ///< may be empty when `backup` lies outside any
     QString backup;
+    QString from{}; ///< as in RestoreSpec
     QStringList tables; ///< named as in SQL; one for Csv
     QString output; ///< absolute path, or "-": standard output
     ExtractFormat as = ExtractFormat::Sql;

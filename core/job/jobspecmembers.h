@@ -42,6 +42,18 @@ template <typename Visitor> void visitMembers(Visitor &v, BackupSpec &s)
     v.member("waitMinutes", s.waitMinutes);
 }
 
+template <typename Visitor> void visitMembers(Visitor &v, RestoreFilter &f)
+{
+    v.member("noOwner", f.noOwner);
+    v.member("noPrivileges", f.noPrivileges);
+    v.member("noComments", f.noComments);
+    v.member("noSecurityLabels", f.noSecurityLabels);
+    v.member("noTablespaces", f.noTablespaces);
+    v.member("noPublications", f.noPublications);
+    v.member("noSubscriptions", f.noSubscriptions);
+    v.member("noExtensions", f.noExtensions);
+}
+
 template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
 {
     v.member("server", s.server);
@@ -52,6 +64,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("confirmed", s.confirmed);
     v.member("acceptForeign", s.acceptForeign);
     v.member("acceptStatements", s.acceptStatements);
+    visitMembers(v, s.filter);
     v.member("acceptPartial", s.acceptPartial);
     v.member("keepOld", s.keepOld);
     v.member("safetyDump", s.safetyDump);

@@ -243,7 +243,8 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
                             services.onDatabaseStep, tellLeft}),
             context.token());
     };
-    BackupLoad load(backup, survey, m_spec.acceptStatements, m_inflaters, {m_stepsBefore + 3, m_stepCount});
+    BackupLoad load(backup, survey, {.acceptStatements = m_spec.acceptStatements}, m_inflaters,
+                    {m_stepsBefore + 3, m_stepCount});
     if (isPrivate)
         load.withoutTablespacesOfArchives();
     RowComparison rows;

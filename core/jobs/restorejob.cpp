@@ -9,6 +9,7 @@
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasefate.h"
 #include "core/restore/databaseswap.h"
+#include "core/restore/filteredout.h"
 #include "core/restore/flightcheck.h"
 #include "core/restore/gatherstatistics.h"
 #include "core/restore/puttingright.h"
@@ -74,6 +75,8 @@ void RestoreJob::requireConsent() const
                     Engine::tr("Type its name when asked, give --yes, or restore it as a new database."));
 }
 
+GateRules RestoreJob::rules() const { return {.acceptStatements = m_spec.acceptStatements, .filter = m_spec.filter}; }
+
 void RestoreJob::checkFlight(JobContext &context)
 {
     context.step(Engine::tr("Check the server and the target"), 2, steps);
@@ -85,12 +88,14 @@ void RestoreJob::checkFlight(JobContext &context)
     for (const FlightFinding &finding : findings)
         context.finding(finding);
     requireNoBlockers(findings, m_spec.database);
+    if (const QString left = filterText(m_spec.filter); !left.isEmpty())
+        context.info(Engine::tr("Left out as asked: %1.").arg(left));
 }
 
 void RestoreJob::restoreBeside(JobContext &context)
 {
     RowComparison rows;
-    BackupLoad load(m_backup, m_survey, m_spec.acceptStatements, m_inflaters, {3, steps});
+    BackupLoad load(m_backup, m_survey, rules(), m_inflaters, {3, steps});
     const std::unique_ptr<ScratchDatabase> scratch = load.beside([&] { return makeScratch(context); }, rows, context);
     makeReady(scratch->name(), context);
     putInPlace(*scratch, context);
@@ -174,7 +179,7 @@ std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) co
 
 void RestoreJob::restoreIntoEmpty(JobContext &context)
 {
-    BackupLoad load(m_backup, m_survey, m_spec.acceptStatements, m_inflaters, {3, steps});
+    BackupLoad load(m_backup, m_survey, rules(), m_inflaters, {3, steps});
     const RowComparison rows = load.intoEmpty(m_spec.database, context);
     try {
         makeReady(m_spec.database, context);
@@ -235,6 +240,8 @@ void RestoreJob::dropReplaced(JobContext &context)
 /// Every row was compared with the record: more than reading the file shows.
 void RestoreJob::recordProof(JobContext &context) const
 {
+    if (m_spec.filter != RestoreFilter{}) // what was left out may be what does not load
+        return;
     try {
         recordRestore(m_backup.source, u"restored as %1 on %2"_s.arg(m_spec.database, m_survey.params.serverName()),
                       context);

@@ -29,6 +29,7 @@ public:
 
 private:
     void requireConsent() const;
+    GateRules rules() const;
     void checkFlight(JobContext &context);
     void restore(JobContext &context);
     void restoreBeside(JobContext &context);

@@ -1,4 +1,5 @@
 #include "core/restore/archiveload.h"
+#include "core/restore/filteredout.h"
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
@@ -136,9 +137,9 @@ ArchiveLoad &ArchiveLoad::inTransaction()
     return *this;
 }
 
-ArchiveLoad &ArchiveLoad::withoutTablespaces()
+ArchiveLoad &ArchiveLoad::without(const RestoreFilter &filter)
 {
-    m_withTablespaces = false;
+    m_filter = filter;
     return *this;
 }
 
@@ -150,9 +151,7 @@ QStringList ArchiveLoad::arguments(const BackupSource &source) const
         arguments.append(u"--single-transaction"_s);
     else if (m_jobs > 1 && !isTar(source.absolutePath))
         arguments.append(u"--jobs=%1"_s.arg(m_jobs));
-    if (!m_withTablespaces)
-        arguments.append(u"--no-tablespaces"_s);
-    return arguments << source.absolutePath;
+    return arguments + pgRestoreOptions(m_filter) << source.absolutePath;
 }
 
 void ArchiveLoad::run(const BackupSource &source, const QList<FileStamp> &proven,

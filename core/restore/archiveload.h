@@ -26,8 +26,8 @@ public:
 
     /// All in one transaction instead, by one session.
     ArchiveLoad &inTransaction();
-    /// Everything into the database's own tablespace.
-    ArchiveLoad &withoutTablespaces();
+    /// Without what `filter` leaves out, extensions excepted: pg_restore has no option for them.
+    ArchiveLoad &without(const RestoreFilter &filter);
     /// Leaves a half-filled database behind when it throws, unless it is in a transaction: Error(RestoreFailed,
     /// ServerNoSpace, …), also when pg_restore was killed by a signal; BackupDamaged when the archive was written to
     /// since `proven`; Cancelled.
@@ -42,6 +42,6 @@ private:
     const ConnectionParams m_params;
     const int m_jobs;
     bool m_inTransaction = false;
-    bool m_withTablespaces = true;
+    RestoreFilter m_filter{};
 };
 }

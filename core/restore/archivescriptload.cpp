@@ -28,9 +28,7 @@ void requireSuccess(const BackupSource &source, ToolProcess &process)
 void ArchiveScriptLoad::run(const BackupSource &source, const QList<FileStamp> &proven, JobContext &context) const
 {
     requireSameArchive(source, proven);
-    ToolCommand command = archiveScriptCommand(tools, source);
-    if (!withTablespaces)
-        command.arguments.prepend(u"--no-tablespaces"_s);
+    const ToolCommand command = archiveScriptCommand(tools, source);
     ToolOptions options;
     options.noProgressLimit = silenceLimit;
     ToolProcess process(command, context.token(), options);

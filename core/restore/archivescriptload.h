@@ -14,7 +14,6 @@ struct ArchiveScriptLoad
     ConnectionParams params; ///< of the database, as for ScriptLoad
     GateRules rules;
     bool inTransaction = false;
-    bool withTablespaces = true;
 
     /// Throws as ScriptLoad::run() does; Error(BackupDamaged) when pg_restore cannot read the archive to its end, or it
     /// was written to since `proven`.

@@ -132,14 +132,12 @@ ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QTh
     }
 }
 
-BackupLoad::BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, bool acceptStatements,
+BackupLoad::BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, const GateRules &agreed,
                        QThreadPool &inflaters, Steps steps)
-    : m_backup(backup),
-      m_survey(survey),
-      m_rules{backup.source.manifest.has_value(), acceptStatements},
-      m_inflaters(inflaters),
-      m_steps(steps)
-{ }
+    : m_backup(backup), m_survey(survey), m_rules(agreed), m_inflaters(inflaters), m_steps(steps)
+{
+    m_rules.ownBackup = backup.source.manifest.has_value();
+}
 
 std::unique_ptr<ScratchDatabase> BackupLoad::beside(const MakeScratch &makeScratch, RowComparison &rows,
                                                     JobContext &context)
@@ -191,7 +189,7 @@ bool BackupLoad::isFilled(const QString &database, JobContext &context) const
 
 QString BackupLoad::way() const
 {
-    if (m_backup.facts.archive && m_backup.source.manifest)
+    if (m_backup.facts.archive && m_backup.source.manifest && !m_rules.filter.noExtensions)
         return u"pg_restore"_s;
     return m_parallel ? u"parallel"_s : u"serial"_s;
 }
@@ -275,17 +273,16 @@ void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobCon
     const ClientTools tools = toolsForArchive(m_backup.source, m_survey.tools, context);
     const ConnectionParams params = m_survey.params.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
-    if (!m_backup.source.manifest) {
+    if (!m_backup.source.manifest || m_rules.filter.noExtensions) {
         const QString options = inTransaction ? childSessionOptions(version) : loadSessionOptions(version);
         context.meter().addTotalBytes(m_backup.verified.rawBytes);
-        return ArchiveScriptLoad{tools, params.withOptions(options), m_rules, inTransaction, m_withTablespaces}.run(
+        return ArchiveScriptLoad{tools, params.withOptions(options), m_rules, inTransaction}.run(
             m_backup.source, m_backup.stamps, context);
     }
     ArchiveLoad load(tools, inTransaction ? params : params.withOptions(loadSessionOptions(version)), connections());
     if (inTransaction)
         load.inTransaction();
-    if (!m_withTablespaces)
-        load.withoutTablespaces();
+    load.without(m_rules.filter);
     const bool told = m_backup.source.manifest && !m_backup.source.manifest->sections.isEmpty();
     load.run(m_backup.source, m_backup.stamps, told ? m_backup.source.manifest->sections : m_backup.verified.sections,
              context);

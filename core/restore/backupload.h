@@ -46,12 +46,12 @@ public:
     };
 
     /// All must outlive the load. As many sessions at once as `inflaters` has threads.
-    /// `acceptStatements`: as in RestoreSpec.
-    BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, bool acceptStatements, QThreadPool &inflaters,
+    /// `agreed`: what a person agreed to and wants left out; whose backup it is, is seen here.
+    BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, const GateRules &agreed, QThreadPool &inflaters,
                Steps steps);
 
     /// Archives put everything into the database's own tablespace.
-    void withoutTablespacesOfArchives() { m_withTablespaces = false; }
+    void withoutTablespacesOfArchives() { m_rules.filter.noTablespaces |= m_backup.facts.archive; }
     /// Into a new database; another one is made when the first way failed. Throws Error(RestoreFailed, ContentsDiffer,
     /// ServerNoSpace, BackupDamaged when the file was written to meanwhile, …), Cancelled; then nothing is left.
     std::unique_ptr<ScratchDatabase> beside(const MakeScratch &makeScratch, RowComparison &rows, JobContext &context);
@@ -75,10 +75,9 @@ private:
 
     const ProvenBackup &m_backup;
     const ServerSurvey &m_survey;
-    const GateRules m_rules;
+    GateRules m_rules;
     QThreadPool &m_inflaters;
     const Steps m_steps;
-    bool m_withTablespaces = true;
     bool m_parallel = false; ///< how it was loaded in the end
     bool m_intoExisting = false;
 };

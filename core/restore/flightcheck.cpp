@@ -1,5 +1,6 @@
 #include "core/restore/flightcheck.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/format.h"
 #include "core/base/translation.h"
 #include "core/policy/databasenames.h"
@@ -205,17 +206,27 @@ FlightFinding checkRoles(const FlightSubject &s)
         if (!present.contains(role) && !missing.contains(role))
             missing.append(role);
     }
+    const RestoreFilter &filter = s.spec.filter;
+    if (!missing.isEmpty() && filter.noOwner && filter.noPrivileges)
+        return doubt(title, Engine::tr("These roles do not exist on the server: %1.").arg(missing.join(u", "_s)),
+                     Engine::tr("Owners and privileges are left out. Only a policy or a user mapping would still need "
+                                "them."));
     if (missing.isEmpty())
         return good(title,
                     isKnown(s) ? Engine::tr("All roles the backup mentions exist.")
                                : Engine::tr("Which roles the backup mentions is not known."));
-    return stop(title, Engine::tr("These roles do not exist on the server: %1.").arg(missing.join(u", "_s)),
-                Engine::tr("Create them (CREATE ROLE …), or load the globals backup of the same run with psql first."));
+    return stop(
+        title, Engine::tr("These roles do not exist on the server: %1.").arg(missing.join(u", "_s)),
+        Engine::tr("Bring them back from the globals backup of the same run (%1), create them (CREATE ROLE …), or "
+                   "go without owners and privileges (--no-owner --no-privileges).")
+            .arg(command(u"globals"_s)));
 }
 
 FlightFinding checkExtensions(const FlightSubject &s)
 {
     const QString title = Engine::tr("Extensions");
+    if (s.spec.filter.noExtensions)
+        return good(title, Engine::tr("None is created, as asked."));
     if (s.facts.extensions.isEmpty())
         return good(title,
                     isKnown(s) ? Engine::tr("The backup uses none.")
@@ -438,13 +449,33 @@ void requireNoBlockers(const QList<FlightFinding> &findings, const QString &data
                     Engine::tr("The restore into %1 was not begun: %2").arg(database, texts.join(u' ')), first->remedy);
 }
 
-DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
-                                    PgConnection &maintenance)
+namespace
+{
+DatabaseProperties recordedProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
+                                      PgConnection &maintenance)
 {
     if (source.manifest && !source.manifest->databaseProperties.isEmpty())
         return DatabaseProperties::fromJson(source.manifest->databaseProperties);
     if (replaces(spec) && survey.find(spec.database))
         return readDatabaseProperties(maintenance, spec.database);
     return defaultDatabaseProperties(maintenance);
+}
+}
+
+DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
+                                    PgConnection &maintenance)
+{
+    DatabaseProperties wanted = recordedProperties(spec, survey, source, maintenance);
+    if (spec.filter.noOwner)
+        wanted.owner = survey.facts.currentUser;
+    if (spec.filter.noPrivileges)
+        wanted.acl.reset();
+    if (spec.filter.noComments)
+        wanted.comment.clear();
+    if (spec.filter.noSecurityLabels)
+        wanted.securityLabels.clear();
+    if (spec.filter.noTablespaces)
+        wanted.tablespace = u"pg_default"_s;
+    return wanted;
 }
 }

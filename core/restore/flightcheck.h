@@ -31,7 +31,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject);
 void requireNoBlockers(const QList<FlightFinding> &findings, const QString &database);
 
 /// The properties a restore gives its database: those in the manifest; without one those of the database that is
-/// replaced, else the server's defaults.
+/// replaced, else the server's defaults; without what the filter of the spec leaves out.
 DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
                                     PgConnection &maintenance);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/restore/filteredout.h"
 #include "core/sql/sqltokens.h"
 
 #include <algorithm>
@@ -67,6 +68,8 @@ Passage Gate::statement(const SqlStatement &statement)
         return stop(Engine::tr("It is too long to be read whole."));
     if (isEmptyStatement(statement.text))
         return leaveOut(ofScope(StatementScope::Session), {});
+    if (isFilteredOut(statement.text, m_rules.filter))
+        return leaveOut(ofScope(StatementScope::Inside), {});
     ScopedStatement found = scopeOf(statement.text, m_rules.ownBackup);
     if (found.standardStrings && statement.escapesInStrings) {
         found.scope = StatementScope::Unknown;

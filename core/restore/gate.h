@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/job/jobspec.h"
 #include "core/sql/clientscope.h"
 #include "core/sql/statementscope.h"
 
@@ -12,6 +13,7 @@ struct GateRules
 {
     bool ownBackup = false; ///< its record is ours and fits it
     bool acceptStatements = false; ///< unknown statements were read and agreed to
+    RestoreFilter filter{}; ///< what is left out although it could be sent
 };
 
 /// What becomes of one statement or command of a script.

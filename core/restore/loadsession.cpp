@@ -1,5 +1,6 @@
 #include "core/restore/loadsession.h"
 
+#include "core/restore/filteredout.h"
 #include "core/sql/identifiers.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,8 @@ QString loadSessionOptions(int serverVersion)
     return childSessionOptions(serverVersion) + u" -c synchronous_commit=off"_s;
 }
 
-LoadSession::LoadSession(const ConnectionParams &params, const CancelToken &token)
-    : m_connection(PgConnection::connect(params, token))
+LoadSession::LoadSession(const ConnectionParams &params, const RestoreFilter &filter, const CancelToken &token)
+    : m_connection(PgConnection::connect(params, token)), m_filter(filter)
 {
     m_connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
     // The sessions are side by side already: workers of one index build cost up to 40 % more processor time than the
@@ -30,7 +31,7 @@ void LoadSession::enter(const SessionState &wanted)
             m_connection.execStatement("RESET " + quoteIdentifier(QByteArrayView(it.key())));
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        if (m_state.value(it.key()) != it.value())
+        if (m_state.value(it.key()) != it.value() && !isFilteredOut(it.value(), m_filter))
             m_connection.execStatement(it.value());
     }
     m_state = wanted;

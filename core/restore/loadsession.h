@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/job/jobspec.h"
 #include "core/postgres/pgconnection.h"
 #include "core/restore/dumplayout.h"
 
@@ -13,8 +14,8 @@ QString loadSessionOptions(int serverVersion);
 class LoadSession
 {
 public:
-    /// `params` have loadSessionOptions().
-    LoadSession(const ConnectionParams &params, const CancelToken &token);
+    /// `params` have loadSessionOptions(). `filter`: settings it leaves out are not made.
+    LoadSession(const ConnectionParams &params, const RestoreFilter &filter, const CancelToken &token);
 
     PgConnection &connection() { return m_connection; }
     /// Makes the settings of the session those of `wanted`.
@@ -24,6 +25,7 @@ public:
 
 private:
     PgConnection m_connection;
+    const RestoreFilter m_filter;
     SessionState m_state;
 };
 }

@@ -92,7 +92,7 @@ void ParallelLoad::openSessions()
     const int wanted = m_workers.maxThreadCount();
     try {
         while (static_cast<int>(m_sessions.size()) < wanted)
-            m_sessions.emplace_back(m_subject.params, m_tasks.token());
+            m_sessions.emplace_back(m_subject.params, m_subject.rules.filter, m_tasks.token());
     } catch (const Error &error) {
         if (m_sessions.empty())
             throw;
@@ -133,7 +133,7 @@ void ParallelLoad::loadRows(const RowsWork &rows, LoadSession &session, DumpText
 /// Sequence values and large objects, which have transactions of their own.
 void ParallelLoad::runStretches(DumpText &text)
 {
-    LoadSession session(m_subject.params, m_tasks.token()); // whose settings they change
+    LoadSession session(m_subject.params, m_subject.rules.filter, m_tasks.token()); // whose settings they change
     for (const ScriptStretch &stretch : m_subject.layout.stretches()) {
         session.enter(m_subject.layout.state(stretch.state));
         ScriptSender(session.connection(), m_subject.rules, ScriptSender::Transactions::AsWritten, m_context,

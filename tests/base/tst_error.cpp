@@ -48,6 +48,8 @@ void TestError::theNumbersAreThoseThatWereEverPublished()
     QCOMPARE(int(ErrorCode::Busy), 24);
     QCOMPARE(int(ErrorCode::PartlyDone), 35);
     QCOMPARE(int(ErrorCode::HookFailed), 36);
+    QCOMPARE(int(ErrorCode::PartlyLoaded), 37);
+    QCOMPARE(int(ErrorCode::NotComparable), 38);
 }
 
 void TestError::theManualListsEveryCodeWithItsNameAndMeaning()

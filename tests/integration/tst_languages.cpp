@@ -1,10 +1,9 @@
+#include "tests/integration/germanprograms.h"
 #include "tests/integration/workshop.h"
 #include "tests/support/runprogram.h"
 
 #include "core/postgres/pgconnection.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace larder;
@@ -20,21 +19,6 @@ private:
     std::unique_ptr<TestServer> m_server;
     Workshop m_shop; ///< its engine and repository; its server stays off
 
-    /// Server programs that find a German locale made for this test, whether the machine has one or not.
-    QString germanPrograms()
-    {
-        const QString real = TestServer().tools().binDir;
-        const QString programs = m_folder.file(u"bin"_s);
-        QDir().mkpath(programs);
-        for (const QString &name : QDir(real).entryList(QDir::Files))
-            QFile::link(real + u'/' + name, programs + u'/' + name);
-        QFile::remove(programs + u"/postgres"_s);
-        const QString wrapper = m_folder.write(
-            u"bin/postgres"_s,
-            u"#!/bin/sh\nLOCPATH='%1' exec '%2/postgres' \"$@\"\n"_s.arg(m_folder.file(u"locale"_s), real).toUtf8());
-        QFile::setPermissions(wrapper, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
-        return programs;
-    }
     ServerAddress address(const QString &user) const
     {
         ServerAddress address;
@@ -63,16 +47,13 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QDir().mkpath(m_folder.file(u"locale"_s));
-        const ToolResult made = runProgram(
-            u"localedef"_s, {u"-i"_s, u"de_DE"_s, u"-f"_s, u"UTF-8"_s, m_folder.file(u"locale/de_DE.UTF-8"_s)});
-        if (!made.success())
+        const QString programs = germanPrograms(m_folder.path());
+        if (programs.isEmpty())
             QSKIP("localedef cannot make a German locale here");
         PrivateServerOptions options;
         options.user = u"tester"_s;
-        options.binDir = germanPrograms();
+        options.binDir = programs;
         options.settings = {u"lc_messages=de_DE.UTF-8"_s};
-        runProgram(u"chmod"_s, {u"-R"_s, u"a+rX"_s, m_folder.path()}); // the server's user reads it
         m_server = std::make_unique<TestServer>(options);
         QVERIFY(m_server->start());
         m_server->createDatabase(u"shop"_s);
