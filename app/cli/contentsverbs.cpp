@@ -51,6 +51,28 @@ void printRows(Console &console, const QJsonObject &result)
     console.out(table.text().toUtf8());
 }
 
+/// What stands before any \connect has no name.
+void printDatabases(Console &console, const QJsonObject &result)
+{
+    TextTable table({u"database"_s, u">tables"_s, u">rows"_s, u">bytes"_s});
+    for (const QJsonValue database : result[u"databases"].toArray()) {
+        const QString name = database[u"name"].toString();
+        const bool empty = !database[u"hasContents"].toBool();
+        table.addRow({name.isEmpty() ? u"(without a name)"_s : name,
+                      empty ? u"empty"_s : formatCount(database[u"tables"].toInteger()),
+                      empty ? QString() : formatCount(database[u"rows"].toInteger()),
+                      empty ? QString() : formatBytes(database[u"bytes"].toInteger())});
+    }
+    console.out(table.text().toUtf8());
+    for (const QString &kind : {u"roles"_s, u"tablespaces"_s}) {
+        QStringList names;
+        for (const QJsonValue name : result[kind].toArray())
+            names.append(name.toString());
+        if (!names.isEmpty())
+            console.out(kind + u": "_s + visible(names.join(u", "_s)));
+    }
+}
+
 void printDifferences(Console &console, const QJsonObject &result)
 {
     for (const auto &[key, mark] : {std::pair{u"removed"_s, u"-"_s}, std::pair{u"added"_s, u"+"_s}}) {
@@ -71,7 +93,10 @@ void printDifferences(Console &console, const QJsonObject &result)
 
 int showContents(Invocation &invocation)
 {
-    const JobOutcome outcome = runQuietly(invocation, specFor(invocation));
+    JobSpec spec = specFor(invocation);
+    auto &contents = std::get<ContentsSpec>(spec);
+    contents.objects = contents.objects || !contents.from.isEmpty();
+    const JobOutcome outcome = runQuietly(invocation, spec);
     if (outcome.status == JobStatus::Failed)
         throw outcome.error;
     if (invocation.json())
@@ -80,6 +105,8 @@ int showContents(Invocation &invocation)
         invocation.console.outData(outcome.result[u"ddl"].toString());
     else if (outcome.result.contains(u"columns"))
         printRows(invocation.console, outcome.result);
+    else if (outcome.result.contains(u"databases"))
+        printDatabases(invocation.console, outcome.result);
     else
         printObjects(invocation.console, outcome.result[u"objects"].toArray());
     return outcome.exitCode();

@@ -105,11 +105,14 @@ void printByHand(Console &console, const BackupRecord &record)
 
 int show(Invocation &invocation)
 {
-    for (const QStringView option : {u"objects", u"search", u"object", u"table"}) {
+    for (const QStringView option : {u"objects", u"search", u"object", u"table", u"from"}) {
         if (invocation.given.contains(option))
             return showContents(invocation);
     }
-    const FoundBackup found = findBackup(invocation, settingsFor(invocation));
+    const QJsonObject settings = settingsFor(invocation);
+    if (settings[u"repository"].toString().isEmpty()) // nothing is recorded about it
+        return showContents(invocation);
+    const FoundBackup found = findBackup(invocation, settings);
     const std::optional<Manifest> manifest = found.repository.readManifest(found.record.path);
     if (invocation.json()) {
         QJsonObject object = QJsonDocument::fromJson(backupJson(found.record)).object();

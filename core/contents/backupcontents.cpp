@@ -6,6 +6,7 @@
 #include "core/contents/objectstatement.h"
 #include "core/contents/scriptreader.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/searchpath.h"
 
 #include <QSet>
 #include <QThreadPool>
@@ -65,7 +66,7 @@ private:
     void statement(const SqlStatement &statement) override
     {
         const ScriptPiece piece{statement.offset, statement.bytes};
-        const ObjectStatement found = objectStatement(statement.text);
+        const ObjectStatement found = objectStatement(statement.text, statement.schema);
         switch (found.role) {
         case ObjectStatement::Role::None: return;
         case ObjectStatement::Role::Sets: m_contents.m_settings.append({found.kind, piece}); return;
@@ -240,6 +241,13 @@ QMap<QByteArray, ScriptPiece> BackupContents::settingsAt(qint64 offset) const
         last[name] = piece;
     }
     return last;
+}
+
+QByteArray BackupContents::schemaAt(qint64 offset) const
+{
+    const QMap<QByteArray, ScriptPiece> settings = settingsAt(offset);
+    const auto path = settings.constFind("search_path");
+    return path == settings.cend() ? QByteArray() : firstSchema(searchPathOf(text(*path)).value_or(QByteArrayList()));
 }
 
 QByteArray BackupContents::copyStatement(qsizetype section) const

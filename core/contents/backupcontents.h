@@ -57,6 +57,8 @@ public:
     QByteArray text(const ScriptPiece &piece) const;
     /// The statement that last gave each setting its value before a place: setting → SET statement.
     QMap<QByteArray, ScriptPiece> settingsAt(qint64 offset) const;
+    /// The first schema of the search_path there; empty when there is none.
+    QByteArray schemaAt(qint64 offset) const;
     /// The COPY statement of a table's section, with its line end.
     QByteArray copyStatement(qsizetype section) const;
 

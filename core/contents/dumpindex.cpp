@@ -12,6 +12,7 @@
 #include "core/sql/dumpscanner.h"
 
 #include <QDataStream>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ namespace larder
 namespace
 {
 constexpr QDataStream::Version indexVersion = QDataStream::Qt_6_4;
+/// Changes with what is kept, so that what an older version kept is not taken for it.
+constexpr quint32 indexForm = 0x4c'44'00'02;
 
 /// Where the text that is being read can be entered.
 class EntryPoints
@@ -56,6 +59,14 @@ private:
     qint64 m_fileOffset = 0;
 };
 
+/// The index of a whole script.
+struct WholeIndex
+{
+    QList<ManifestSection> sections; ///< the script, then its tables
+    QList<ScriptDatabase> databases;
+    QList<qint32> databaseOf; ///< of each section
+};
+
 class SectionFinder final : public DumpListener
 {
 public:
@@ -63,76 +74,104 @@ public:
     {
         ManifestSection whole;
         whole.kind = u"script"_s;
-        m_sections.append(whole);
+        append(whole);
     }
-    QList<ManifestSection> finish(qint64 rawBytes)
+    WholeIndex finish(qint64 rawBytes)
     {
-        m_sections.first().bytes = rawBytes;
-        return m_sections;
+        m_index.sections.first().bytes = rawBytes;
+        m_index.databases = m_databases.all();
+        return m_index;
     }
     /// A table whose first row comes with the next block.
     void blockBegins()
     {
         if (m_unlocated)
-            m_entries.locate(m_sections.last());
+            m_entries.locate(m_index.sections.last());
         m_unlocated = false;
     }
     void setBlockEnd(qint64 offset) { m_blockEnd = offset; }
 
 private:
+    void append(const ManifestSection &section)
+    {
+        m_index.sections.append(section);
+        m_index.databaseOf.append(static_cast<qint32>(m_databases.current()));
+    }
+    void statement(const SqlStatement &statement) override { m_databases.note(statement); }
+    void metaCommand(const MetaCommand &command) override { m_databases.note(command); }
     void copyBegin(const CopyBlock &block) override
     {
+        m_databases.noteContents(block.lineNumber);
         ManifestSection table = tableSection(block);
         m_entries.locate(table);
         m_unlocated = block.dataOffset == m_blockEnd;
-        m_sections.append(table);
+        append(table);
     }
     void copyData(QByteArrayView data) override { m_hash.add(data); }
     void copyEnd(const CopyEnd &end) override
     {
-        ManifestSection &table = m_sections.last();
+        ManifestSection &table = m_index.sections.last();
         finishTableSection(table, end, m_hash.finishHex());
         m_context.advance(0, end.rows);
     }
 
     EntryPoints &m_entries;
     JobContext &m_context;
-    QList<ManifestSection> m_sections;
+    WholeIndex m_index;
+    ScriptDatabases m_databases;
     Sha256 m_hash;
     qint64 m_blockEnd = 0;
     bool m_unlocated = false;
 };
 
-QByteArray toIndex(const QList<ManifestSection> &sections)
+QByteArray toIndex(const WholeIndex &index)
 {
-    QByteArray index;
-    QDataStream stream(&index, QIODevice::WriteOnly);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(indexVersion);
-    for (const ManifestSection &s : sections)
+    stream << indexForm << static_cast<qint32>(index.databases.size());
+    for (const ScriptDatabase &database : index.databases)
+        stream << database.name << database.hasContents << database.line << database.againAt;
+    stream << index.databaseOf;
+    for (const ManifestSection &s : index.sections)
         stream << s.schema << s.name << s.columns << s.rows << s.bytes << s.sha256 << s.rawOffset << s.memberOffset
                << s.skip;
-    return qCompress(index, 1);
+    return qCompress(bytes, 1);
 }
 
-/// Nothing when it cannot be read.
-QList<ManifestSection> fromIndex(const QByteArray &compressed)
+/// Without sections when it cannot be read.
+WholeIndex fromIndex(const QByteArray &compressed)
 {
-    const QByteArray index = compressed.isEmpty() ? QByteArray() : qUncompress(compressed);
-    QDataStream stream(index);
+    const QByteArray bytes = compressed.isEmpty() ? QByteArray() : qUncompress(compressed);
+    QDataStream stream(bytes);
     stream.setVersion(indexVersion);
     const QString tableKind = u"table"_s; // shared by all of them
-    QList<ManifestSection> sections;
-    while (!stream.atEnd()) {
+    WholeIndex index;
+    quint32 form = 0;
+    stream >> form;
+    if (form != indexForm)
+        return {};
+    qint32 databases = 0;
+    for (stream >> databases; databases > 0 && stream.status() == QDataStream::Ok; --databases) {
+        ScriptDatabase database;
+        stream >> database.name >> database.hasContents >> database.line >> database.againAt;
+        index.databases.append(database);
+    }
+    stream >> index.databaseOf;
+    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
         ManifestSection s;
         stream >> s.schema >> s.name >> s.columns >> s.rows >> s.bytes >> s.sha256 >> s.rawOffset >> s.memberOffset
             >> s.skip;
-        s.kind = sections.isEmpty() ? u"script"_s : tableKind;
-        sections.append(s);
+        s.kind = index.sections.isEmpty() ? u"script"_s : tableKind;
+        index.sections.append(s);
     }
-    return stream.status() == QDataStream::Ok ? sections : QList<ManifestSection>();
+    const auto isKnown = [&](qint32 database) { return database >= 0 && database < index.databases.size(); };
+    const bool fits = index.databaseOf.size() == index.sections.size()
+        && std::all_of(index.databaseOf.begin(), index.databaseOf.end(), isKnown);
+    return stream.status() == QDataStream::Ok && fits ? index : WholeIndex();
 }
 
-QList<ManifestSection> remembered(const BackupSource &source, const FileStamp &stamp, const JobContext &context)
+WholeIndex remembered(const BackupSource &source, const FileStamp &stamp, const JobContext &context)
 {
     try {
         return fromIndex(Catalogue(context.services().catalogueFile).dumpIndex(source.absolutePath, stamp));
@@ -141,19 +180,17 @@ QList<ManifestSection> remembered(const BackupSource &source, const FileStamp &s
     }
 }
 
-void remember(const BackupSource &source, const FileStamp &stamp, const QList<ManifestSection> &sections,
-              JobContext &context)
+void remember(const BackupSource &source, const FileStamp &stamp, const WholeIndex &index, JobContext &context)
 {
     try {
         Catalogue catalogue(context.services().catalogueFile);
-        catalogue.saveDumpIndex(source.absolutePath, stamp, toIndex(sections));
+        catalogue.saveDumpIndex(source.absolutePath, stamp, toIndex(index));
     } catch (const Error &error) {
         context.info(Engine::tr("The index of %1 was not kept: %2").arg(source.absolutePath, error.message()));
     }
 }
-}
 
-QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &pool, JobContext &context)
+WholeIndex scan(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
     DumpReader reader(source.open(), pool, context.token());
     ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());
@@ -178,16 +215,63 @@ QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &poo
     return finder.finish(summary.bytes);
 }
 
+WholeIndex indexOf(const BackupSource &source, QThreadPool &pool, JobContext &context)
+{
+    const FileStamp stamp = stampOf(source.open());
+    if (const WholeIndex known = remembered(source, stamp, context); !known.sections.isEmpty())
+        return known;
+    context.info(Engine::tr("Reading %1 once to find its tables.").arg(source.absolutePath));
+    const WholeIndex index = scan(source, pool, context);
+    remember(source, stamp, index, context);
+    return index;
+}
+
+QList<ManifestSection> chosenOf(const WholeIndex &index, const BackupSource &source)
+{
+    const ScriptDatabase &chosen = chooseDatabase(index.databases, source.from, source.absolutePath);
+    const qsizetype database = &chosen - index.databases.constData();
+    QList<ManifestSection> sections = index.sections;
+    for (qsizetype i = 1; i < sections.size(); ++i) {
+        if (index.databaseOf[i] != database)
+            sections[i].kind = elsewhereKind;
+    }
+    return sections;
+}
+}
+
+QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &pool, JobContext &context)
+{
+    return chosenOf(scan(source, pool, context), source);
+}
+
 QList<ManifestSection> sectionsOf(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
     if (source.manifest && !source.manifest->sections.isEmpty())
         return source.manifest->sections;
-    const FileStamp stamp = stampOf(source.open());
-    if (const QList<ManifestSection> known = remembered(source, stamp, context); !known.isEmpty())
-        return known;
-    context.info(Engine::tr("Reading %1 once to find its tables.").arg(source.absolutePath));
-    const QList<ManifestSection> sections = scanSections(source, pool, context);
-    remember(source, stamp, sections, context);
-    return sections;
+    return chosenOf(indexOf(source, pool, context), source);
+}
+
+QList<ManifestSection> wholeSectionsOf(const BackupSource &source, QThreadPool &pool, JobContext &context)
+{
+    if (source.manifest && !source.manifest->sections.isEmpty())
+        return source.manifest->sections;
+    return indexOf(source, pool, context).sections;
+}
+
+QList<DatabaseOfFile> databasesOf(const BackupSource &source, QThreadPool &pool, JobContext &context)
+{
+    const WholeIndex index = indexOf(source, pool, context);
+    QList<DatabaseOfFile> databases;
+    for (const ScriptDatabase &database : index.databases)
+        databases.append({.name = database.name, .hasContents = database.hasContents});
+    for (qsizetype i = 1; i < index.sections.size(); ++i) {
+        DatabaseOfFile &database = databases[index.databaseOf[i]];
+        ++database.tables;
+        database.rows += index.sections[i].rows;
+        database.bytes += index.sections[i].bytes;
+    }
+    if (databases.size() > 1 && !databases.first().hasContents)
+        databases.removeFirst();
+    return databases;
 }
 }

@@ -2,6 +2,7 @@
 
 #include "core/job/jobcontext.h"
 #include "core/repository/backupsource.h"
+#include "core/sql/scriptdatabases.h"
 
 class QThreadPool;
 
@@ -13,10 +14,28 @@ namespace larder
 /// rows, bytes and SHA-256. Where the packing has no random access, memberOffset is 0 and skip the whole way; for plain
 /// text memberOffset is rawOffset.
 ///
+/// Of a script of several databases they are those of the one that is meant (see chooseDatabase(), which throws); the
+/// tables of the others are there as kind "elsewhere", for readScript() alone.
 /// What the sections say is not proven to be true of the file: readScript() and TableReader check it.
 /// Throws BackupDamaged and NotADump like a verification. A scan advances the context's meter by bytes of the file.
 QList<ManifestSection> sectionsOf(const BackupSource &source, QThreadPool &pool, JobContext &context);
 
 /// The scan alone.
 QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &pool, JobContext &context);
+
+/// The tables of all databases of a plain dump, for readWholeScript(). Read and remembered as by sectionsOf().
+QList<ManifestSection> wholeSectionsOf(const BackupSource &source, QThreadPool &pool, JobContext &context);
+
+/// A database of a script, for people who are to choose one.
+struct DatabaseOfFile
+{
+    QString name; ///< empty: of a script that names none, or what stands before its first \connect
+    bool hasContents = false; ///< objects or rows
+    qsizetype tables = 0; ///< with rows or a COPY without any
+    qint64 rows = 0;
+    qint64 bytes = 0; ///< of the rows
+};
+/// Those of a plain dump, in the order of the file, but for what is empty before the first \connect. Read and
+/// remembered as by sectionsOf().
+QList<DatabaseOfFile> databasesOf(const BackupSource &source, QThreadPool &pool, JobContext &context);
 }

@@ -1,6 +1,7 @@
 #include "core/contents/objectstatement.h"
 
 #include <QByteArrayList>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -146,6 +147,7 @@ QByteArray takeType(SqlTokens &tokens)
 
 void takeOperator(SqlTokens &tokens, ObjectStatement &found)
 {
+    found.schema = tokens.schema();
     if (tokens.current().isName()) {
         found.schema = tokens.take().text;
         tokens.skip('.');
@@ -182,6 +184,24 @@ QByteArrayList takeParts(SqlTokens &tokens)
     return parts;
 }
 
+/// Whether the names of its kind are looked up in schemas.
+bool isInSchema(const ObjectStatement &found)
+{
+    static constexpr std::array spaces{"relation",
+                                       "routine",
+                                       "type",
+                                       "collation",
+                                       "conversion",
+                                       "statistics",
+                                       "operator class",
+                                       "operator family",
+                                       "text search configuration",
+                                       "text search dictionary",
+                                       "text search parser",
+                                       "text search template"};
+    return std::any_of(spaces.begin(), spaces.end(), [&](const char *space) { return found.space == space; });
+}
+
 void setName(ObjectStatement &found, const SqlName &name)
 {
     found.schema = name.schema;
@@ -203,14 +223,14 @@ void takeOnTable(SqlTokens &tokens, ObjectStatement &found, const char *before)
     found.schema = found.table.schema;
 }
 
-void takeColumn(SqlTokens &tokens, ObjectStatement &found)
+void takeColumn(SqlTokens &tokens, ObjectStatement &found, const QByteArray &schema)
 {
     QByteArrayList parts = takeParts(tokens);
     if (parts.size() < 2)
         return;
     parts.removeLast();
     found.name = parts.takeLast();
-    found.schema = parts.isEmpty() ? QByteArray() : parts.takeLast();
+    found.schema = parts.isEmpty() ? schema : parts.takeLast();
 }
 
 void takeUserMapping(SqlTokens &tokens, ObjectStatement &found)
@@ -248,7 +268,7 @@ void takeObject(SqlTokens &tokens, ObjectStatement &found, const KindRow &row)
     const QByteArrayView words(row.words);
     const bool creates = found.role == Role::Creates;
     if (words == QByteArrayView("column"))
-        return takeColumn(tokens, found);
+        return takeColumn(tokens, found, tokens.schema());
     if (found.kind == "trigger" || found.kind == "policy" || found.kind == "constraint")
         return takeOnTable(tokens, found, "on");
     if (found.kind == "rule")
@@ -265,7 +285,7 @@ void takeObject(SqlTokens &tokens, ObjectStatement &found, const KindRow &row)
         found.name = takeArguments(tokens);
         return;
     }
-    setName(found, tokens.takeName());
+    setName(found, isInSchema(found) ? tokens.takeName() : tokens.takeBareName());
     if (found.space == "routine" && tokens.current().is('('))
         found.name += takeArguments(tokens);
     if (found.kind == "operator class" || found.kind == "operator family") {
@@ -370,9 +390,9 @@ ObjectStatement alterStatement(SqlTokens &tokens)
 }
 
 /// ALTER SEQUENCE s OWNED BY t.c: the sequence is named first.
-ObjectStatement ownedSequence(QByteArrayView statement)
+ObjectStatement ownedSequence(QByteArrayView statement, const QByteArray &schema)
 {
-    SqlTokens tokens(statement);
+    SqlTokens tokens(statement, schema);
     ObjectStatement found;
     found.role = Role::Changes;
     found.kind = "sequence";
@@ -383,7 +403,7 @@ ObjectStatement ownedSequence(QByteArrayView statement)
     if (!tokens.skip("owned") || !tokens.skip("by"))
         return {};
     ObjectStatement column;
-    takeColumn(tokens, column);
+    takeColumn(tokens, column, schema);
     found.table = {column.schema, column.name};
     return found;
 }
@@ -424,7 +444,7 @@ ObjectStatement selectStatement(SqlTokens &tokens)
     found.role = Role::Changes;
     if (function.name == "setval" && tokens.current().kind == SqlToken::Kind::Text) {
         const QByteArray quoted = tokens.take().text;
-        SqlTokens inside(quoted);
+        SqlTokens inside(quoted, tokens.schema());
         found.kind = "sequence";
         found.space = "relation";
         setName(found, inside.takeName());
@@ -452,15 +472,15 @@ ObjectStatement insertStatement(SqlTokens &tokens)
 }
 }
 
-ObjectStatement objectStatement(QByteArrayView statement)
+ObjectStatement objectStatement(QByteArrayView statement, const QByteArray &schema)
 {
-    SqlTokens tokens(statement);
+    SqlTokens tokens(statement, schema);
     const SqlToken verb = tokens.take();
     if (verb.is("create"))
         return createStatement(tokens);
     if (verb.is("alter")) {
         if (tokens.current().is("sequence")) {
-            if (ObjectStatement owned = ownedSequence(statement); owned.role != Role::None)
+            if (ObjectStatement owned = ownedSequence(statement, schema); owned.role != Role::None)
                 return owned;
         }
         return alterStatement(tokens);

@@ -30,6 +30,6 @@ struct ObjectStatement
 };
 
 /// `statement` is one whole statement, as DumpScanner delivers it. Recognised by tokens alone. Unknown statements have
-/// Role::None.
-ObjectStatement objectStatement(QByteArrayView statement);
+/// Role::None. `schema`: that of names without one (SqlStatement::schema).
+ObjectStatement objectStatement(QByteArrayView statement, const QByteArray &schema = {});
 }

@@ -1,6 +1,7 @@
 #include "core/contents/renaming.h"
 
 #include "core/sql/identifiers.h"
+#include "core/sql/searchpath.h"
 
 #include <utility>
 
@@ -29,8 +30,18 @@ Renaming::Renaming(QSet<std::pair<QByteArray, QByteArray>> relations, const QByt
     : m_relations(std::move(relations)), m_newSchema(quoteIdentifier(QByteArrayView(newSchema)))
 { }
 
+QByteArray Renaming::withNewSchemaFirst(const QByteArrayList &path) const
+{
+    QByteArray statement = "SET search_path = " + m_newSchema;
+    for (const QByteArray &schema : path)
+        statement += ", " + quoteIdentifier(QByteArrayView(schema));
+    return statement + ';';
+}
+
 QByteArray Renaming::operator()(const QByteArray &statement) const
 {
+    if (const std::optional<QByteArrayList> path = searchPathOf(statement); path && !firstSchema(*path).isEmpty())
+        return withNewSchemaFirst(*path);
     const bool setval = isSetval(statement);
     QByteArray renamed;
     qsizetype kept = 0;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/contents/sectioncheck.h"
+#include "core/sql/onedatabase.h"
 
 #include <limits>
 
@@ -47,12 +48,14 @@ private:
     {
         SqlStatement moved = found;
         moved.offset += m_passed;
+        moved.lineNumber += m_rows;
         m_listener.statement(moved);
     }
     void metaCommand(const MetaCommand &found) override
     {
         MetaCommand moved = found;
         moved.offset += m_passed;
+        moved.lineNumber += m_rows;
         m_listener.metaCommand(moved);
     }
     void copyBegin(const CopyBlock &found) override
@@ -60,6 +63,7 @@ private:
         CopyBlock moved = found;
         moved.statementOffset += m_passed;
         moved.dataOffset += m_passed;
+        moved.lineNumber += m_rows; // each is a line
         if (!m_expected)
             throw Error(ErrorCode::BackupDamaged,
                         Engine::tr("%1 holds table %2, of which its index says nothing.")
@@ -101,14 +105,14 @@ void feedUpTo(qint64 end, DumpText &text, DumpScanner &scanner)
 }
 }
 
-DumpSummary readScript(const BackupSource &source, const QList<ManifestSection> &sections, DumpListener &listener,
-                       QThreadPool &pool, const CancelToken &token, qsizetype statementLimit)
+DumpSummary readWholeScript(const BackupSource &source, const QList<ManifestSection> &sections, DumpListener &listener,
+                            QThreadPool &pool, const CancelToken &token, qsizetype statementLimit)
 {
     const std::unique_ptr<DumpText> text = DumpText::open(source.open(), pool, token);
     GapListener gaps(listener, source.absolutePath);
     DumpScanner scanner(gaps, statementLimit);
     for (const ManifestSection &section : sections) {
-        if (section.kind != "table"_L1)
+        if (section.kind != "table"_L1 && section.kind != elsewhereKind)
             continue;
         if (section.rawOffset < text->position())
             throwMisplaced(source.absolutePath, section);
@@ -126,6 +130,15 @@ DumpSummary readScript(const BackupSource &source, const QList<ManifestSection> 
     summary.bytes += gaps.passedBytes();
     summary.copyBytes += gaps.passedBytes();
     summary.rows += gaps.passedRows();
+    return summary;
+}
+
+DumpSummary readScript(const BackupSource &source, const QList<ManifestSection> &sections, DumpListener &listener,
+                       QThreadPool &pool, const CancelToken &token, qsizetype statementLimit)
+{
+    OneDatabase chosen(source.from, listener);
+    const DumpSummary summary = readWholeScript(source, sections, chosen, pool, token, statementLimit);
+    chooseDatabase(chosen.databases(), source.from, source.absolutePath);
     return summary;
 }
 }

@@ -15,7 +15,14 @@ namespace larder
 /// `sections` come from sectionsOf() and are trusted for nothing but lengths: each COPY is found by tokenising, must
 /// name the table the section names, and must end in its end mark where the section says; else BackupDamaged.
 /// Throws also for a script that is not whole. Statements beyond `statementLimit` bytes arrive capped.
+///
+/// Of a script of several databases `listener` hears the one that the sections are of; see OneDatabase.
 DumpSummary readScript(const BackupSource &source, const QList<ManifestSection> &sections, DumpListener &listener,
                        QThreadPool &pool, const CancelToken &token,
                        qsizetype statementLimit = DumpScanner::defaultStatementLimit);
+
+/// Delivers everything of all databases.
+DumpSummary readWholeScript(const BackupSource &source, const QList<ManifestSection> &sections, DumpListener &listener,
+                            QThreadPool &pool, const CancelToken &token,
+                            qsizetype statementLimit = DumpScanner::defaultStatementLimit);
 }

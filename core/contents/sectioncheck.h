@@ -6,6 +6,9 @@
 
 namespace larder
 {
+/// The kind of sections with rows that belong to another database of the script than the one that is meant.
+constexpr QLatin1StringView elsewhereKind("elsewhere");
+
 /// The same table and columns.
 bool isTableOf(const CopyBlock &block, const ManifestSection &section);
 /// BackupDamaged: the table is not where the index says.

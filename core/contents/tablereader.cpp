@@ -23,7 +23,9 @@ bool endsWithHeader(QByteArrayView text, const ManifestSection &section)
     static constexpr QByteArrayView copy("COPY ");
     for (qsizetype at = text.lastIndexOf(copy); at >= 0; at = at > 0 ? text.lastIndexOf(copy, at - 1) : -1) {
         const bool atLineStart = at == 0 || text[at - 1] == '\n';
-        const std::optional<CopyBlock> block = atLineStart ? parseCopyFromStdin(text.sliced(at)) : std::nullopt;
+        std::optional<CopyBlock> block = atLineStart ? parseCopyFromStdin(text.sliced(at)) : std::nullopt;
+        if (block && block->schema.isEmpty()) // that of its search_path, which the index knows
+            block->schema = section.schema.toUtf8();
         if (block && isTableOf(*block, section))
             return true;
     }

@@ -56,9 +56,9 @@ bool TableScript::wants(const ContentsObject &object) const
     return true;
 }
 
-bool TableScript::wantsStatement(const QByteArray &statement) const
+bool TableScript::wantsStatement(const QByteArray &statement, qint64 offset) const
 {
-    const ObjectStatement found = objectStatement(statement);
+    const ObjectStatement found = objectStatement(statement, m_contents.schemaAt(offset));
     const bool isRoot = found.role == ObjectStatement::Role::Changes && !found.other.name.isEmpty();
     if (isRoot) { // ATTACH PARTITION: only to what is there
         const QualifiedName root{QString::fromUtf8(found.schema), QString::fromUtf8(found.name)};
@@ -100,7 +100,7 @@ void TableScript::visit(const std::function<void(const QByteArray &)> &onStateme
         if (isData ? !m_parts.rows : !m_parts.definition)
             continue;
         const QByteArray statement = step.section < 0 ? m_contents.text(step.piece) : QByteArray();
-        if (step.section < 0 && !wantsStatement(statement))
+        if (step.section < 0 && !wantsStatement(statement, step.piece.offset))
             continue;
         const QMap<QByteArray, ScriptPiece> settings = m_contents.settingsAt(step.piece.offset);
         for (auto it = settings.begin(); it != settings.end(); ++it) {

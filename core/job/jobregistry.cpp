@@ -19,6 +19,14 @@ constexpr OptionInfo waitOption{
     "0..10080",
     "",
     "Minutes to wait at most when another job works in the backup directory; 0 does not wait (exit code 24)."};
+constexpr OptionInfo fromOption{
+    "--from",
+    "from",
+    Text,
+    "",
+    "",
+    "",
+    "Of a file of several databases (pg_dumpall) the one that is meant; without it the only one with contents."};
 constexpr OptionInfo confirmOption{
     "--yes", "confirmed", Flag, "", "", "", "Do not ask before something is replaced or removed."};
 
@@ -131,6 +139,7 @@ constexpr std::array backupRows{
 constexpr std::array restoreRows{
     OptionInfo{"FILE", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "", true},
     OptionInfo{"DATABASE", "database", Text, "", "", "", "The database to restore into.", "", true},
+    fromOption,
     OptionInfo{"--mode", "mode", Choice, "new", "new|swap|drop|empty", "",
                "new: a database that does not exist yet; swap: beside the live one, then exchanged, undo possible; "
                "drop: drop it first; empty: into an existing database without objects. Without --mode it is new, or "
@@ -227,12 +236,13 @@ constexpr std::array refreshRows{
 constexpr std::array contentsRows{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
                true},
+    fromOption,
     OptionInfo{"--objects", "objects", Flag, "", "", "",
                "List everything it holds: tables, views, functions and so on."},
     OptionInfo{"--search", "search", Text, "", "", "", "List what has this text in its name or definition."},
     OptionInfo{"--ddl", "object", Text, "", "", "", "Print the definition of the object of this name."},
     OptionInfo{"--table", "table", Text, "", "", "", "Print rows of this table, named as in SQL."},
-    OptionInfo{"--from", "firstRow", Integer, "0", "0..2147483647", "", "With --table: rows to pass over."},
+    OptionInfo{"--skip", "firstRow", Integer, "0", "0..2147483647", "", "With --table: rows to pass over."},
     OptionInfo{"--rows", "rows", Integer, "100", "1..1000000", "", "With --table: how many rows."},
     waitOption,
 };
@@ -240,6 +250,7 @@ constexpr std::array contentsRows{
 constexpr std::array extractRows{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
                true},
+    fromOption,
     OptionInfo{"--table", "tables", TextList, "", "", "", "A table to extract, named as in SQL."},
     OptionInfo{"-o", "output", Path, "", "", "",
                "The file to write, - for standard output; without it one named after the table, here."},

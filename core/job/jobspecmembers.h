@@ -60,6 +60,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("repository", s.repository);
     v.member("backup", s.backup);
     v.member("database", s.database);
+    v.member("from", s.from);
     v.choice("mode", s.mode, restoreModeFromString);
     v.member("confirmed", s.confirmed);
     v.member("acceptForeign", s.acceptForeign);
@@ -141,6 +142,7 @@ template <typename Visitor> void visitMembers(Visitor &v, ContentsSpec &s)
 {
     v.member("repository", s.repository);
     v.member("backup", s.backup);
+    v.member("from", s.from);
     v.member("objects", s.objects);
     v.member("search", s.search);
     v.member("object", s.object);
@@ -154,6 +156,7 @@ template <typename Visitor> void visitMembers(Visitor &v, ExtractSpec &s)
 {
     v.member("repository", s.repository);
     v.member("backup", s.backup);
+    v.member("from", s.from);
     v.member("tables", s.tables);
     v.member("output", s.output);
     v.choice("as", s.as, extractFormatFromString);

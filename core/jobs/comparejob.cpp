@@ -187,7 +187,7 @@ void CompareJob::run(JobContext &context)
 
 CompareJob::Side CompareJob::backupSide(const QString &backup, JobContext &context)
 {
-    m_backups.push_back(std::make_unique<OpenedBackup>(m_spec.repository, backup, m_inflaters, context));
+    m_backups.push_back(std::make_unique<OpenedBackup>(m_spec.repository, backup, QString(), m_inflaters, context));
     return {&m_backups.back()->contents(), m_backups.back()->tables()};
 }
 

@@ -6,9 +6,11 @@
 #include "core/contents/backupcontents.h"
 #include "core/contents/copyrow.h"
 #include "core/contents/dumpindex.h"
+#include "core/contents/scriptreader.h"
 #include "core/contents/tablereader.h"
 #include "core/job/repositoryaccess.h"
 #include "core/jobs/openedbackup.h"
+#include "core/restore/globalsscript.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -36,6 +38,15 @@ QJsonObject toJson(const ContentsObject &object)
     return {{u"kind"_s, object.kind},   {u"schema"_s, object.schema}, {u"name"_s, object.name},
             {u"table"_s, object.table}, {u"owner"_s, object.owner},   {u"rows"_s, object.rows},
             {u"bytes"_s, object.bytes}};
+}
+
+QJsonObject toJson(const DatabaseOfFile &database)
+{
+    return {{u"name"_s, database.name},
+            {u"hasContents"_s, database.hasContents},
+            {u"tables"_s, database.tables},
+            {u"rows"_s, database.rows},
+            {u"bytes"_s, database.bytes}};
 }
 
 /// Of an archive, whose script has no rows: by full name.
@@ -74,15 +85,19 @@ void requirePlain(const BackupSource &source)
 void ContentsJob::run(JobContext &context)
 {
     context.step(Engine::tr("Look into the backup"), 1, 1);
-    if (m_spec.table.isEmpty())
+    const bool asksObjects = m_spec.objects || !m_spec.search.isEmpty() || !m_spec.object.isEmpty();
+    if (!m_spec.table.isEmpty())
+        readRows(context);
+    else if (asksObjects)
         readObjects(context);
     else
-        readRows(context);
+        readDatabases(context);
 }
 
 void ContentsJob::readRows(JobContext &context)
 {
     m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    m_source.from = m_spec.from;
     requirePlain(m_source);
     const QList<ManifestSection> sections = sectionsOf(m_source, m_inflaters, context);
     const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);
@@ -112,9 +127,31 @@ void ContentsJob::readRows(JobContext &context)
          {u"bytes"_s, section.bytes}});
 }
 
+void ContentsJob::readDatabases(JobContext &context)
+{
+    m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    requirePlain(m_source);
+    QJsonArray list;
+    for (const DatabaseOfFile &database : databasesOf(m_source, m_inflaters, context))
+        list.append(toJson(database));
+    GlobalsScript globals;
+    readWholeScript(m_source, wholeSectionsOf(m_source, m_inflaters, context), globals, m_inflaters, context.token());
+    QJsonArray roles;
+    QJsonArray tablespaces;
+    for (const GlobalsItem &item : globals.items()) {
+        if (item.kind == "role"_L1)
+            roles.append(item.name);
+        else if (item.kind == "tablespace"_L1)
+            tablespaces.append(item.name);
+    }
+    context.conclude(list.size() == 1 ? Engine::tr("It holds one database.")
+                                      : Engine::tr("It holds %1 databases.").arg(list.size()),
+                     {{u"databases"_s, list}, {u"roles"_s, roles}, {u"tablespaces"_s, tablespaces}});
+}
+
 void ContentsJob::readObjects(JobContext &context)
 {
-    const OpenedBackup backup(m_spec.repository, m_spec.backup, m_inflaters, context);
+    const OpenedBackup backup(m_spec.repository, m_spec.backup, m_spec.from, m_inflaters, context);
     const BackupContents &contents = backup.contents();
     const QList<ContentsObject> &objects = contents.objects();
     if (!m_spec.object.isEmpty()) {

@@ -10,8 +10,9 @@ namespace larder
 {
 /// Looks into a backup without restoring it. Result: for `table` {"table", "columns", "firstRow", "rows": [[text or
 /// null…]…], "totalRows", "bytes"}, long values cut after 1000 bytes with an ellipsis; for `object` {"ddl", "found"};
-/// else {"objects": [{"kind", "schema", "name", "table", "owner", "rows", "bytes"}…]}, rows and bytes −1 where an
-/// object has none.
+/// when nothing is asked for {"databases": [{"name", "hasContents", "tables", "rows", "bytes"}…], "roles": [name…],
+/// "tablespaces": [name…]} of a plain dump, the name empty where the file names none; else {"objects": [{"kind",
+/// "schema", "name", "table", "owner", "rows", "bytes"}…]}, rows and bytes −1 where an object has none.
 class ContentsJob final : public Job
 {
 public:
@@ -21,6 +22,7 @@ public:
 private:
     void readRows(JobContext &context);
     void readObjects(JobContext &context);
+    void readDatabases(JobContext &context);
 
     ContentsSpec m_spec;
     BackupSource m_source;

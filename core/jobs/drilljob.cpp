@@ -17,6 +17,7 @@
 #include "core/restore/largeobjects.h"
 #include "core/restore/puttingright.h"
 #include "core/restore/rowsum.h"
+#include "core/sql/onedatabase.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -73,8 +74,9 @@ TableRowSums rowSums(const ProvenBackup &backup, const QList<ManifestSection> &t
     TableRowSums sums(wanted);
     if (backup.facts.archive)
         verifyArchive(backup.source, context, &sums);
-    else
-        verifyPlain(backup.source, inflaters, context, &sums);
+    OneDatabase chosen(backup.source.from, sums);
+    if (!backup.facts.archive)
+        verifyPlain(backup.source, inflaters, context, &chosen);
     return sums;
 }
 
@@ -158,10 +160,54 @@ void requireNoForeignRows(const ProvenBackup &backup)
                     Engine::tr("Drill a backup made without --include-foreign-data."));
 }
 
+/// Of a file of several databases each that has contents: only all of them together prove it.
+QStringList DrillJob::databasesIn(const QString &path, JobContext &context)
+{
+    const BackupSource source = openBackup(m_spec.repository, path, context);
+    if (source.manifest || isArchive(source))
+        return {QString()};
+    QStringList names;
+    try {
+        for (const DatabaseOfFile &database : databasesOf(source, m_inflaters, context)) {
+            if (database.hasContents)
+                names.append(database.name);
+        }
+    } catch (const Error &) { // told, and written down, when it is proven
+    }
+    return names.size() > 1 ? names : QStringList{QString()};
+}
+
 void DrillJob::drill(const QString &path, DrillServer &server, JobContext &context)
 {
+    const QStringList databases = databasesIn(path, context);
     ProvenBackup backup;
-    prove(backup, path, context);
+    DrillFindings found;
+    found.identical = true;
+    for (const QString &database : databases) {
+        if (databases.size() > 1)
+            context.info(Engine::tr("Database \"%1\" of %2.").arg(database, path));
+        backup = {};
+        const DrillFindings one = drillOne(backup, path, database, server, context);
+        const qint64 before = qMax<qint64>(found.record.loadMs, 0);
+        found = {one.record, found.identical && one.identical};
+        found.record.loadMs += before;
+    }
+    recordDrill(backup.source, found, context);
+    ++m_drilled;
+    m_identical += found.identical ? 1 : 0;
+    const ProofLevel level = found.identical ? ProofLevel::Identical : ProofLevel::Restorable;
+    context.item((found.identical ? Engine::tr("%1 is identical") : Engine::tr("%1 is restorable"))
+                     .arg(backup.source.absolutePath),
+                 {{u"path"_s, path},
+                  {u"proof"_s, toString(level)},
+                  {u"how"_s, found.record.how},
+                  {u"loadMs"_s, found.record.loadMs}});
+}
+
+DrillFindings DrillJob::drillOne(ProvenBackup &backup, const QString &path, const QString &database,
+                                 DrillServer &server, JobContext &context)
+{
+    prove(backup, path, database, context);
     requireNoForeignRows(backup);
     const ServerSurvey survey = place(backup, server, context);
     DrillFindings found;
@@ -178,29 +224,22 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
         }
         throw;
     }
-    recordDrill(backup.source, found, context);
-    ++m_drilled;
-    m_identical += found.identical ? 1 : 0;
-    const ProofLevel level = found.identical ? ProofLevel::Identical : ProofLevel::Restorable;
-    context.item((found.identical ? Engine::tr("%1 is identical") : Engine::tr("%1 is restorable"))
-                     .arg(backup.source.absolutePath),
-                 {{u"path"_s, path},
-                  {u"proof"_s, toString(level)},
-                  {u"how"_s, found.record.how},
-                  {u"loadMs"_s, found.record.loadMs}});
+    return found;
 }
 
 /// The source is found anew: what was proven is in its record now.
-void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &context)
+void DrillJob::prove(ProvenBackup &backup, const QString &path, const QString &database, JobContext &context)
 {
     context.step(Engine::tr("Read %1").arg(path), m_stepsBefore + 1, m_stepCount);
-    const BackupSource source = openBackup(m_spec.repository, path, context);
+    BackupSource source = openBackup(m_spec.repository, path, context);
+    source.from = database;
     requireLoadable(source);
     backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     if (backup.facts.unread)
         return;
     recordVerification(source, backup.verified, {}, context);
     backup.source = findBackup(m_spec.repository, path);
+    backup.source.from = database;
 }
 
 ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const
@@ -216,7 +255,8 @@ ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, Jo
     restore.acceptStatements = m_spec.acceptStatements;
     ServerSurvey survey = surveyPutRight(restore.server, u"drill"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    const DatabaseProperties properties = targetProperties(restore, survey, backup.source, maintenance);
+    const DatabaseProperties properties
+        = targetProperties(restore, survey, backup.source, backup.facts.properties, maintenance);
     const QList<FlightFinding> findings
         = flightCheck({restore, survey, backup.source, backup.facts, properties, maintenance});
     for (const FlightFinding &finding : findings)
@@ -231,7 +271,8 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
     const Services &services = context.services();
     const bool isPrivate = m_spec.place == DrillPlace::Private;
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    const DatabaseProperties properties = targetProperties({}, survey, backup.source, maintenance);
+    const DatabaseProperties properties
+        = targetProperties({}, survey, backup.source, backup.facts.properties, maintenance);
     const auto tellLeft = [&](const QString &sentence) {
         if (!isPrivate) // else the server goes, too
             context.warn(sentence);

@@ -17,8 +17,9 @@ struct ServerSurvey;
 /// Loads backups, one after the other, into a scratch database and drops it again: by the same code as a restore, then
 /// every table is read back and compared. What that proved, how long loading took, or why it failed is written into
 /// the manifest; a dump that does not load is no damaged file. Each backup gives an Item {"path", "proof", "loadMs",
-/// "how"} or {"path", "error"}. Whatever happens no scratch database, server or folder stays behind.
-/// Result: {"drilled": n, "identical": n, "failed": [{"path", "error"}…]}. Fails with the code of the first failure.
+/// "how"} or {"path", "error"}. Of a file of several databases each is drilled; only all of them prove it. Whatever
+/// happens no scratch database, server or folder stays behind. Result: {"drilled": n, "identical": n, "failed":
+/// [{"path", "error"}…]}. Fails with the code of the first failure.
 class DrillJob final : public Job
 {
 public:
@@ -28,7 +29,10 @@ public:
 private:
     QStringList chosenBackups(JobContext &context) const;
     void drill(const QString &path, DrillServer &server, JobContext &context);
-    void prove(ProvenBackup &backup, const QString &path, JobContext &context);
+    QStringList databasesIn(const QString &path, JobContext &context);
+    DrillFindings drillOne(ProvenBackup &backup, const QString &path, const QString &database, DrillServer &server,
+                           JobContext &context);
+    void prove(ProvenBackup &backup, const QString &path, const QString &database, JobContext &context);
     ServerSurvey place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const;
     void tryLoading(const ProvenBackup &backup, const ServerSurvey &survey, DrillFindings &found, JobContext &context);
     void fail(const QString &path, const Error &error, JobContext &context);

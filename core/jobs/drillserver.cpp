@@ -64,7 +64,7 @@ DatabaseProperties propertiesOf(const ProvenBackup &backup)
     const auto &manifest = backup.source.manifest;
     return manifest && !manifest->databaseProperties.isEmpty()
         ? DatabaseProperties::fromJson(manifest->databaseProperties)
-        : DatabaseProperties();
+        : backup.facts.properties.value_or(DatabaseProperties());
 }
 
 void makeOwnFolder(const QString &path)

@@ -15,13 +15,14 @@ void FlightCheckJob::run(JobContext &context)
 {
     const RestoreSpec &spec = m_spec.restore;
     context.step(Engine::tr("Check backup, server and target"), 1, 1);
-    const BackupSource source = openBackup(spec.repository, spec.backup, context);
+    BackupSource source = openBackup(spec.repository, spec.backup, context);
+    source.from = spec.from;
     const ServerSurvey survey = surveyServer(spec.server, u"flight-check"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
-    const DatabaseProperties properties = targetProperties(spec, survey, source, maintenance);
 
     QThreadPool readers;
     const BackupFacts facts = backupFacts(source, spec.acceptForeign, readers, context);
+    const DatabaseProperties properties = targetProperties(spec, survey, source, facts.properties, maintenance);
     QJsonArray findings;
     int blockers = 0;
     int warnings = 0;

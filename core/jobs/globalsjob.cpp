@@ -24,6 +24,12 @@ constexpr int steps = 3;
 
 QString labelOf(const GlobalsItem &item) { return item.kind + u' ' + item.name; }
 
+QString beginningOf(const QStringList &list)
+{
+    constexpr qsizetype shown = 20;
+    return list.first(qMin(shown, list.size())).join(u", "_s) + (list.size() > shown ? u", …"_s : QString());
+}
+
 bool isOfTablespace(const GlobalsItem &item) { return !item.tablespace.isEmpty(); }
 
 /// The server's words may repeat the statement, and with it a password.
@@ -144,6 +150,8 @@ GlobalsScript GlobalsJob::readBackup(JobContext &context) const
         throw Error(ErrorCode::NotADump,
                     Engine::tr("%1 is written in %2.").arg(source.absolutePath, QString::fromUtf8(script.encoding())),
                     Engine::tr("Make it anew with pg_dumpall --globals-only --encoding=UTF8."));
+    if (!script.drops().isEmpty())
+        context.info(Engine::tr("Left out, because nothing is dropped here: %1.").arg(beginningOf(script.drops())));
     for (const QString &unknown : script.unknown())
         context.warn(Engine::tr("Left out, because pg_dumpall writes no such statement: %1 …").arg(unknown));
     return script;

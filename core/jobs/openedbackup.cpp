@@ -46,9 +46,11 @@ bool areCounted(const QList<ManifestSection> &tables)
 }
 }
 
-OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, QThreadPool &pool, JobContext &context)
+OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, const QString &from, QThreadPool &pool,
+                           JobContext &context)
 {
     m_script = openBackup(repository, backup, context);
+    m_script.from = from;
     if (larder::isArchive(m_script.absolutePath)) {
         openArchive(BackupSource(m_script), context);
         m_contents

@@ -12,8 +12,10 @@ namespace larder
 class OpenedBackup
 {
 public:
-    /// Throws what findBackup(), sectionsOf() and pg_restore (NotADump, BackupDamaged) give.
-    OpenedBackup(const QString &repository, const QString &backup, QThreadPool &pool, JobContext &context);
+    /// `from`: as in BackupSource. Throws what findBackup(), sectionsOf() and pg_restore (NotADump, BackupDamaged)
+    /// give.
+    OpenedBackup(const QString &repository, const QString &backup, const QString &from, QThreadPool &pool,
+                 JobContext &context);
 
     const BackupContents &contents() const { return *m_contents; }
     /// One for each COPY block, with rows, bytes and hash; places mean nothing for an archive.

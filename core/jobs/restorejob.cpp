@@ -42,7 +42,8 @@ void RestoreJob::run(JobContext &context)
 {
     requireConsent();
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
-    const BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
+    BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
+    source.from = m_spec.from;
     context.meter().plan(restoreSteps(m_spec, volumeOf(source)));
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
     m_backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
@@ -82,7 +83,7 @@ void RestoreJob::checkFlight(JobContext &context)
     context.step(Engine::tr("Check the server and the target"), 2, steps);
     m_survey = surveyPutRight(m_spec.server, u"restore"_s, context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
-    m_properties = targetProperties(m_spec, m_survey, m_backup.source, maintenance);
+    m_properties = targetProperties(m_spec, m_survey, m_backup.source, m_backup.facts.properties, maintenance);
     const QList<FlightFinding> findings
         = flightCheck({m_spec, m_survey, m_backup.source, m_backup.facts, m_properties, maintenance});
     for (const FlightFinding &finding : findings)

@@ -11,6 +11,7 @@
 #include "core/postgres/surecommit.h"
 #include "core/restore/gate.h"
 #include "core/restore/puttingright.h"
+#include "core/restore/searchpathcheck.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -110,6 +111,7 @@ void TableRestoreJob::run(JobContext &context)
                         .arg(m_spec.tables.join(u", "_s), m_spec.database),
                     Engine::tr("Give --yes, or restore the tables into a schema of their own."));
     m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    m_source.from = m_spec.from;
     context.meter().plan(tableRestoreSteps(volumeOf(m_source)));
     context.step(Engine::tr("Find the tables in the backup"), 1, steps);
     requirePlain(m_source);
@@ -250,8 +252,10 @@ void TableRestoreJob::runScript(const BackupContents &contents, const TableScrip
     script.visit(
         [&](const QByteArray &statement) {
             const SqlStatement renamed{.text = rename(statement)};
-            if (isToBeSent(gate.statement(renamed), 0, renamed.text))
-                m_connection->execStatement(renamed.text);
+            if (!isToBeSent(gate.statement(renamed), 0, renamed.text))
+                return;
+            m_connection->execStatement(renamed.text);
+            requireFirstSchema(*m_connection, renamed.text);
         },
         [&](qsizetype section) {
             CopyBlock block;

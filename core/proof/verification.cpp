@@ -10,6 +10,7 @@
 #include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/listenerpair.h"
+#include "core/sql/onedatabase.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -69,7 +70,8 @@ Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobCont
 Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context, DumpListener *also)
 {
     TableCounter counter(TableCounter::Hashes::No);
-    ListenerPair both(counter, also);
+    OneDatabase counted(source.from, counter);
+    ListenerPair both(counted, also);
     DumpScanner scanner(both);
     DumpReader reader(source.open(), pool, context.token());
     ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());

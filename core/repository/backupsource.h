@@ -15,6 +15,7 @@ struct BackupSource
     std::optional<Manifest> manifest;
     QString absolutePath;
     FileStamp stamp{}; ///< of the data file when it was found; set inside a repository
+    QString from{}; ///< of a script of several databases the one that is meant; empty: the only one with contents
 
     /// Opened anew without following a symbolic link as last component.
     FileDescriptor open() const;

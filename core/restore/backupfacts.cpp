@@ -8,9 +8,11 @@
 #include "core/proof/archivescript.h"
 #include "core/proof/verification.h"
 #include "core/restore/archiveload.h"
+#include "core/restore/databasefacts.h"
 #include "core/restore/dumpfacts.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/listenerpair.h"
+#include "core/sql/onedatabase.h"
 
 #include <QRegularExpression>
 
@@ -40,6 +42,7 @@ BackupFacts fromManifest(const Manifest &manifest)
 void notePart(const DumpFacts &heard, bool bringsRows, BackupFacts &facts)
 {
     facts.missing.clear();
+    facts.tablePartsOnly = heard.definesTableParts() && !heard.definesTables();
     facts.rowsOnly = bringsRows && !heard.definesAnything();
     if (facts.rowsOnly)
         facts.missing = Engine::tr("all definitions: tables, keys, indexes, functions");
@@ -98,8 +101,16 @@ BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &poo
         notePart(heard, listsRows(source, context), facts);
         return facts;
     }
-    const DumpSummary summary = readScript(source, sectionsOf(source, pool, context), listeners, pool, context.token());
-    return backupFacts(source, heard, scopes.facts(), QString::fromUtf8(summary.serverVersion), summary.bytes);
+    DatabaseFacts databases;
+    ListenerPair outside(scopes, &databases);
+    OneDatabase chosen(source.from, listeners, &outside);
+    const DumpSummary summary
+        = readWholeScript(source, sectionsOf(source, pool, context), chosen, pool, context.token());
+    BackupFacts facts
+        = backupFacts(source, heard, scopes.facts(), QString::fromUtf8(summary.serverVersion), summary.bytes);
+    facts.properties
+        = databases.propertiesOf(chooseDatabase(chosen.databases(), source.from, source.absolutePath).name);
+    return facts;
 }
 }
 
@@ -115,6 +126,8 @@ BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &p
         try {
             facts = readFacts(source, archive, pool, context);
         } catch (const Error &error) {
+            if (!isDamage(error.code())) // which of its databases is meant
+                throw;
             facts.problem = error.message();
         }
     }
@@ -137,6 +150,7 @@ BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, cons
     if (rawBytes >= 0)
         facts.rawBytes = rawBytes;
     facts.largeObjects = heard.largeObjects();
+    facts.makesPublic = heard.makesPublic();
     facts.locks = heard.locks();
     facts.scopes = scopes;
     return facts;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job/jobcontext.h"
+#include "core/postgres/databaseproperties.h"
 #include "core/repository/backupsource.h"
 #include "core/restore/scopereport.h"
 
@@ -32,7 +33,11 @@ struct BackupFacts
     QString missing;
     /// What the gate would do with its script; nothing as long as that was not read.
     ScopeFacts scopes;
+    /// What a script says of its database as a whole, where it creates it.
+    std::optional<DatabaseProperties> properties;
     bool rowsOnly = false; ///< it defines nothing that its rows could be loaded into
+    bool tablePartsOnly = false; ///< indexes and constraints, but not their tables, as pg_dump --section=post-data
+    bool makesPublic = false; ///< the schema that each new database has
 };
 
 /// From the manifest. Without one from the statements of the backup: a plain dump is read once without its rows (and

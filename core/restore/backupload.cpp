@@ -8,6 +8,7 @@
 #include "core/proof/rowcomparison.h"
 #include "core/restore/archiveload.h"
 #include "core/restore/archivescriptload.h"
+#include "core/restore/databasefacts.h"
 #include "core/restore/dumpfacts.h"
 #include "core/restore/largeobjects.h"
 #include "core/restore/loadplan.h"
@@ -15,8 +16,10 @@
 #include "core/restore/parallelload.h"
 #include "core/restore/scriptload.h"
 #include "core/restore/tablespacenames.h"
+#include "core/restore/tablewithrows.h"
 #include "core/restore/tidying.h"
 #include "core/sql/listenerpair.h"
+#include "core/sql/onedatabase.h"
 
 #include <thread>
 
@@ -68,6 +71,13 @@ QStringList foreignTablesWithRows(const DumpFacts &heard, const QList<TableRows>
     return names;
 }
 
+/// For stretches of a script that are cut out of the part of one database: they have no \connect.
+GateRules ofOneDatabase(GateRules rules)
+{
+    rules.database.clear();
+    return rules;
+}
+
 void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
 {
     DumpFacts heard;
@@ -78,10 +88,15 @@ void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &conte
     ScopeReport scopes(backup.source.manifest.has_value());
     ListenerPair passed(statements, &scopes);
     ListenerPair listeners(passed, &backup.layout);
-    backup.verified = verifyPlain(backup.source, inflaters, context, &listeners);
+    DatabaseFacts databases;
+    ListenerPair outside(scopes, &databases);
+    OneDatabase chosen(backup.source.from, listeners, &outside);
+    backup.verified = verifyPlain(backup.source, inflaters, context, &chosen);
+    const ScriptDatabase &database = chooseDatabase(chosen.databases(), backup.source.from, backup.source.absolutePath);
     const QString version = QString::fromUtf8(backup.verified.summary.serverVersion);
     backup.facts = backupFacts(backup.source, heard, scopes.facts(), version, backup.verified.rawBytes);
     backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
+    backup.facts.properties = databases.propertiesOf(database.name);
     backup.tablespaces = tablespaces.names();
     backup.largeObjects = objects.sum();
 }
@@ -98,6 +113,7 @@ void proveArchive(ProvenBackup &backup, QThreadPool &inflaters, JobContext &cont
     backup.facts.largeObjects = heard.largeObjects();
     backup.facts.scopes = scopes.facts();
     backup.facts.locks = heard.locks();
+    backup.facts.makesPublic = heard.makesPublic();
     backup.largeObjects = objects.sum();
     backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
     backup.facts.rawBytes = backup.verified.rawBytes;
@@ -137,6 +153,7 @@ BackupLoad::BackupLoad(const ProvenBackup &backup, const ServerSurvey &survey, c
     : m_backup(backup), m_survey(survey), m_rules(agreed), m_inflaters(inflaters), m_steps(steps)
 {
     m_rules.ownBackup = backup.source.manifest.has_value();
+    m_rules.database = backup.source.from;
 }
 
 std::unique_ptr<ScratchDatabase> BackupLoad::beside(const MakeScratch &makeScratch, RowComparison &rows,
@@ -179,7 +196,8 @@ bool BackupLoad::isFilled(const QString &database, JobContext &context) const
         const auto end = std::chrono::steady_clock::now() + tidyingLimit;
         while (!ServerInspector(connection).sessions(database).isEmpty() && std::chrono::steady_clock::now() < end)
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        return !DatabaseInspector(connection).isEmpty();
+        return m_backup.facts.rowsOnly ? !tableWithRows(connection).isEmpty()
+                                       : !DatabaseInspector(connection).isEmpty();
     } catch (const Error &error) {
         context.info(error.message());
         context.pointOfNoReturn();
@@ -187,9 +205,15 @@ bool BackupLoad::isFilled(const QString &database, JobContext &context) const
     }
 }
 
+/// Others' archives, and where pg_restore would do what is to be left out, or would not get past it.
+bool BackupLoad::isArchiveSentAsScript() const
+{
+    return !m_backup.source.manifest || m_rules.filter.noExtensions || m_backup.facts.makesPublic;
+}
+
 QString BackupLoad::way() const
 {
-    if (m_backup.facts.archive && m_backup.source.manifest && !m_rules.filter.noExtensions)
+    if (m_backup.facts.archive && !isArchiveSentAsScript())
         return u"pg_restore"_s;
     return m_parallel ? u"parallel"_s : u"serial"_s;
 }
@@ -224,8 +248,9 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
         context.meter().addTotalBytes(rawBytes);
         const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
                                             .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
-        const LoadSubject subject{params,        m_backup.source, m_backup.stamps.first(), m_backup.layout, m_rules,
-                                  m_steps.first, m_steps.count};
+        const LoadSubject subject{params,          m_backup.source,        m_backup.stamps.first(),
+                                  m_backup.layout, ofOneDatabase(m_rules), m_steps.first,
+                                  m_steps.count};
         ParallelLoad(subject, connections(), context).run();
         context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
         rows = loadedRows(m_backup.layout);
@@ -273,7 +298,7 @@ void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobCon
     const ClientTools tools = toolsForArchive(m_backup.source, m_survey.tools, context);
     const ConnectionParams params = m_survey.params.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
-    if (!m_backup.source.manifest || m_rules.filter.noExtensions) {
+    if (isArchiveSentAsScript()) {
         const QString options = inTransaction ? childSessionOptions(version) : loadSessionOptions(version);
         context.meter().addTotalBytes(m_backup.verified.rawBytes);
         return ArchiveScriptLoad{tools, params.withOptions(options), m_rules, inTransaction}.run(

@@ -64,6 +64,7 @@ public:
 private:
     QString parallelObstacle() const;
     int connections() const;
+    bool isArchiveSentAsScript() const;
     std::unique_ptr<ScratchDatabase> tryParallel(const MakeScratch &makeScratch, RowComparison &rows,
                                                  JobContext &context);
     void load(const QString &database, bool inTransaction, JobContext &context);

@@ -39,7 +39,8 @@ void CopyLoader::load(const LoadBlock &block, bool mayEmpty)
     m_text.seek(block.begin);
     QByteArray statement = m_text.read(block.dataOffset - block.begin).trimmed();
     std::optional<CopyBlock> found = parseCopyFromStdin(statement);
-    if (!found || found->schema != block.table.schema || found->table != block.table.name)
+    const bool sameSchema = found && (found->schema.isEmpty() || found->schema == block.table.schema);
+    if (!sameSchema || found->table != block.table.name)
         throwMoved(block);
     found->statement = statement;
     isToBeSent(m_gate.copy(*found), block.lineNumber, statement);

@@ -1,6 +1,6 @@
 #include "core/restore/dumpfacts.h"
 
-#include "core/sql/sqltokens.h"
+#include "core/sql/sqlphrase.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -70,6 +70,16 @@ bool makesLargeObject(SqlTokens &tokens)
     return name.name == "lo_create" || name.name == "lo_creat";
 }
 
+/// CREATE [UNIQUE] INDEX, ALTER TABLE … ADD CONSTRAINT
+bool isTablePart(SqlTokens tokens)
+{
+    if (tokens.skip("create")) {
+        tokens.skip("unique");
+        return tokens.current().is("index");
+    }
+    return tokens.skip("alter") && tokens.skip("table") && tokens.skipPast("add") && tokens.current().is("constraint");
+}
+
 /// CREATE [UNLOGGED] TABLE, [UNIQUE] INDEX, SEQUENCE, [MATERIALIZED] VIEW.
 int locksOfCreating(SqlTokens tokens)
 {
@@ -93,6 +103,7 @@ QStringList DumpFacts::roles() const
 void DumpFacts::statement(const SqlStatement &statement)
 {
     SqlTokens tokens(statement.text);
+    m_definesTableParts = m_definesTableParts || isTablePart(tokens);
     if (tokens.skip("alter"))
         alter(tokens, m_roles);
     else if (tokens.skip("grant"))
@@ -110,7 +121,8 @@ void DumpFacts::statement(const SqlStatement &statement)
         m_relationLocks += locksOfCreating(tokens);
         m_definesAnything = true;
         tokens.skip("unlogged");
-        m_definesTables = m_definesTables || tokens.current().is("table");
+        m_definesTables = m_definesTables || tokens.current().is("table") || tokens.current().is("materialized");
+        m_makesPublic = m_makesPublic || hasForm(tokens, "schema public ;");
         if (tokens.skip("extension")) {
             const auto [name, schema] = extension(tokens);
             m_extensions.insert(name, schema);

@@ -20,6 +20,8 @@ public:
     qint64 largeObjects() const { return m_largeObjects; }
     bool definesTables() const { return m_definesTables; }
     bool definesAnything() const { return m_definesAnything; }
+    bool definesTableParts() const { return m_definesTableParts; } ///< indexes or constraints, beside those in tables
+    bool makesPublic() const { return m_makesPublic; } ///< the schema that each new database has
     bool bringsRows() const { return m_bringsRows; } ///< or says that a table has none
     /// What one transaction that loads all of it keeps locked, at least: each large object, index, sequence and view;
     /// each table with the one for its long values and that one's index.
@@ -37,6 +39,8 @@ private:
     qint64 m_largeObjects = 0;
     bool m_definesTables = false;
     bool m_definesAnything = false;
+    bool m_definesTableParts = false;
+    bool m_makesPublic = false;
     bool m_bringsRows = false;
     qint64 m_relationLocks = 0;
 };

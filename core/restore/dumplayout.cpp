@@ -1,7 +1,7 @@
 #include "core/restore/dumplayout.h"
 
 #include "core/base/translation.h"
-#include "core/sql/scriptmarks.h"
+#include "core/sql/clientscope.h"
 
 namespace larder
 {
@@ -24,8 +24,6 @@ QString settingObstacle(const StatementFacts &facts)
         return Engine::tr("its text is not UTF-8");
     if (facts.setting == "standard_conforming_strings" && facts.value.toLower() != "on")
         return Engine::tr("it has strings of before PostgreSQL 9.1");
-    if (facts.setting == "search_path" && !facts.value.isEmpty())
-        return Engine::tr("its names depend on a search_path");
     return {};
 }
 
@@ -50,15 +48,17 @@ void DumpLayout::refuse(const QString &why)
     m_stretches.clear();
 }
 
-void DumpLayout::header(ScriptKind kind, qint64 /*offset*/)
-{
-    if (kind != ScriptKind::Database)
-        refuse(Engine::tr("it is no dump of one database"));
-}
-
 void DumpLayout::metaCommand(const MetaCommand &command)
 {
-    if (!parseRestrictLine(command.line))
+    const ClientScope scope = clientScope(command).scope;
+    if (scope == ClientScope::Connect && m_blocks.isEmpty() && m_obstacle.isEmpty()) {
+        m_begin = command.offset + command.line.size();
+        m_firstLine = command.lineNumber;
+        m_states = {SessionState()};
+        m_state = 0;
+        return;
+    }
+    if (scope != ClientScope::Restrict && scope != ClientScope::Encoding)
         refuse(Engine::tr("it has a command of psql: %1").arg(shown(command.line)));
 }
 
@@ -66,7 +66,7 @@ void DumpLayout::statement(const SqlStatement &statement)
 {
     if (!m_obstacle.isEmpty())
         return;
-    const StatementFacts facts = statementFacts(statement.text);
+    const StatementFacts facts = statementFacts(statement.text, statement.schema);
     if (facts.kind == StatementKind::User)
         m_otherUser = !facts.value.isEmpty();
     if (facts.kind == StatementKind::Setting)
@@ -120,7 +120,7 @@ void DumpLayout::noteLate(const StatementFacts &facts, const SqlStatement &state
         return refuse(Engine::tr("what stands behind its rows is too large"));
     if (QString::fromUtf8(statement.text).toUtf8() != statement.text)
         return refuse(Engine::tr("its text is not UTF-8"));
-    m_late.append({statement.text, m_state, statement.lineNumber});
+    m_late.append({statement.text, m_state, statement.lineNumber, statement.schema});
 }
 
 void DumpLayout::copyBegin(const CopyBlock &block)

@@ -40,12 +40,13 @@ struct LateStatement
     QByteArray text;
     int state = 0;
     qint64 lineNumber = 0;
+    QByteArray schema{}; ///< as SqlStatement::schema
 };
 
-/// Takes a plain dump apart for a parallel load, in one scan: definitions (everything before the first COPY), rows,
-/// statements between them, and what comes after. Memory: the statements after the rows, at most 64 MiB, and about 200
-/// bytes a table. A script with anything a parallel load cannot be sure to do as one session does is an obstacle, and
-/// then nothing else here counts.
+/// Takes the dump of one database (see OneDatabase) apart for a parallel load, in one scan: definitions (everything
+/// before the first COPY), rows, statements between them, and what comes after. Memory: the statements after the rows,
+/// at most 64 MiB, and about 200 bytes a table. A script with anything a parallel load cannot be sure to do as one
+/// session does is an obstacle, and then nothing else here counts.
 class DumpLayout final : public DumpListener
 {
 public:
@@ -54,6 +55,9 @@ public:
     /// Why only one session can load this, as a clause: "it has no rows"; empty when nothing is in the way.
     QString obstacle() const;
 
+    /// Behind the \connect to its database; 0 where there is none.
+    qint64 definitionsBegin() const { return m_begin; }
+    qint64 firstLine() const { return m_firstLine; } ///< in which they begin
     qint64 definitionsEnd() const { return m_blocks.isEmpty() ? 0 : m_blocks.first().begin; }
     const QList<LoadBlock> &blocks() const { return m_blocks; }
     qint64 rowBytes() const { return m_rowBytes; }
@@ -61,7 +65,6 @@ public:
     const QList<LateStatement> &lateStatements() const { return m_late; }
     const SessionState &state(int index) const { return m_states[index]; }
 
-    void header(ScriptKind kind, qint64 offset) override;
     void statement(const SqlStatement &statement) override;
     void metaCommand(const MetaCommand &command) override;
     void copyBegin(const CopyBlock &block) override;
@@ -74,6 +77,8 @@ private:
     void noteLate(const StatementFacts &facts, const SqlStatement &statement);
 
     QString m_obstacle;
+    qint64 m_begin = 0;
+    qint64 m_firstLine = 1;
     QList<LoadBlock> m_blocks;
     QList<ScriptStretch> m_stretches;
     QList<LateStatement> m_late;

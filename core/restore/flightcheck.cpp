@@ -5,9 +5,11 @@
 #include "core/base/translation.h"
 #include "core/policy/databasenames.h"
 #include "core/postgres/databaseinspector.h"
+#include "core/restore/databasefacts.h"
 #include "core/restore/findings.h"
 #include "core/restore/partcheck.h"
 #include "core/restore/tablechecks.h"
+#include "core/restore/tablewithrows.h"
 #include "core/sql/identifiers.h"
 
 #include <QRegularExpression>
@@ -102,7 +104,7 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
     }
     if (scopes.leftOut > 0)
         findings.append(doubt(title,
-                              Engine::tr("%1 of its statements are about the database as a whole or the server: %2")
+                              Engine::tr("%1 of its statements are not for the database that is filled: %2")
                                   .arg(QString::number(scopes.leftOut), u'\n' + scopes.leftOutShown.join(u'\n')),
                               Engine::tr("They are left out; nothing needs to be done.")));
 }
@@ -283,6 +285,18 @@ void checkEntrance(const FlightSubject &s, QList<FlightFinding> &findings)
     }
 }
 
+/// For a backup of rows: where its tables are it is told by the load itself.
+FlightFinding checkTablesWithoutRows(const QString &database, PgConnection &target)
+{
+    const QString title = Engine::tr("Target");
+    const QString filled = tableWithRows(target);
+    return filled.isEmpty()
+        ? good(title, Engine::tr("The tables of %1 have no rows.").arg(database))
+        : stop(title, Engine::tr("%1 is not empty: %2 has rows.").arg(database, filled),
+               Engine::tr("Rows are loaded only where there are none; restore a whole backup as a new database."),
+               ErrorCode::DatabaseNotEmpty);
+}
+
 FlightFinding checkTarget(const FlightSubject &s)
 {
     const QString title = Engine::tr("Target");
@@ -302,6 +316,8 @@ FlightFinding checkTarget(const FlightSubject &s)
                     Engine::tr("Restore it as a new database."), ErrorCode::DatabaseNotFound);
     if (s.spec.mode == RestoreMode::Empty) {
         PgConnection target = PgConnection::connect(s.survey.params.withDatabase(name));
+        if (s.facts.rowsOnly)
+            return checkTablesWithoutRows(name, target);
         return DatabaseInspector(target).isEmpty()
             ? good(title, Engine::tr("%1 is empty.").arg(name))
             : stop(title, Engine::tr("%1 is not empty.").arg(name),
@@ -452,10 +468,12 @@ void requireNoBlockers(const QList<FlightFinding> &findings, const QString &data
 namespace
 {
 DatabaseProperties recordedProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
-                                      PgConnection &maintenance)
+                                      const std::optional<DatabaseProperties> &ofScript, PgConnection &maintenance)
 {
     if (source.manifest && !source.manifest->databaseProperties.isEmpty())
         return DatabaseProperties::fromJson(source.manifest->databaseProperties);
+    if (ofScript)
+        return completed(*ofScript, defaultDatabaseProperties(maintenance));
     if (replaces(spec) && survey.find(spec.database))
         return readDatabaseProperties(maintenance, spec.database);
     return defaultDatabaseProperties(maintenance);
@@ -463,9 +481,9 @@ DatabaseProperties recordedProperties(const RestoreSpec &spec, const ServerSurve
 }
 
 DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
-                                    PgConnection &maintenance)
+                                    const std::optional<DatabaseProperties> &ofScript, PgConnection &maintenance)
 {
-    DatabaseProperties wanted = recordedProperties(spec, survey, source, maintenance);
+    DatabaseProperties wanted = recordedProperties(spec, survey, source, ofScript, maintenance);
     if (spec.filter.noOwner)
         wanted.owner = survey.facts.currentUser;
     if (spec.filter.noPrivileges)

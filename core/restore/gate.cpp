@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/restore/filteredout.h"
-#include "core/sql/sqltokens.h"
+#include "core/sql/sqlphrase.h"
 
 #include <algorithm>
 
@@ -40,6 +40,24 @@ ScopedStatement ofScope(StatementScope scope)
     return found;
 }
 
+/// A view without rows that stands for the one to be dropped, so that what it needs can be dropped first.
+bool isPlaceholder(SqlTokens tokens)
+{
+    return skipPhrase(tokens, "create or replace view") && tokens.skipPast("as")
+        && skipPhrase(tokens, "select null : :");
+}
+
+/// Of what pg_dump --clean writes before it makes anything: DROP, ALTER … DROP, lo_unlink.
+bool isClearing(QByteArrayView text)
+{
+    SqlTokens tokens(text);
+    if (tokens.current().is("drop") || isPlaceholder(tokens))
+        return true;
+    if (tokens.current().is("select"))
+        return text.contains("lo_unlink");
+    return tokens.current().is("alter") && tokens.skipPast("drop");
+}
+
 bool isEmptyStatement(QByteArrayView text) { return SqlTokens(text).current().is(';'); }
 }
 
@@ -70,15 +88,23 @@ Passage Gate::statement(const SqlStatement &statement)
         return leaveOut(ofScope(StatementScope::Session), {});
     if (isFilteredOut(statement.text, m_rules.filter))
         return leaveOut(ofScope(StatementScope::Inside), {});
-    ScopedStatement found = scopeOf(statement.text, m_rules.ownBackup);
+    ScopedStatement found = scopeOf(statement.text, m_rules.ownBackup, statement.schema);
     if (found.standardStrings && statement.escapesInStrings) {
         found.scope = StatementScope::Unknown;
         found.reason = StopReason::Unclear;
     }
+    const bool clears = !m_makes && isClearing(statement.text);
+    if (clears && found.scope == StatementScope::Inside)
+        return leaveOut(found, Engine::tr("It clears away what a new database does not have."));
+    m_makes = m_makes || (found.scope == StatementScope::Inside && !clears);
     return passageOf(found);
 }
 
-Passage Gate::copy(const CopyBlock &block) { return passageOf(scopeOf(block.statement, m_rules.ownBackup)); }
+Passage Gate::copy(const CopyBlock &block)
+{
+    m_makes = true;
+    return passageOf(scopeOf(block.statement, m_rules.ownBackup, block.schema));
+}
 
 Passage Gate::passageOf(const ScopedStatement &found)
 {

@@ -14,6 +14,7 @@ struct GateRules
     bool ownBackup = false; ///< its record is ours and fits it
     bool acceptStatements = false; ///< unknown statements were read and agreed to
     RestoreFilter filter{}; ///< what is left out although it could be sent
+    QString database{}; ///< of a script of several the one that is sent; empty: the only one with contents
 };
 
 /// What becomes of one statement or command of a script.
@@ -43,12 +44,15 @@ public:
     /// COPY … FROM stdin.
     Passage copy(const CopyBlock &block);
     Passage metaCommand(const MetaCommand &command);
+    /// What it is asked about stands behind the definitions of its script.
+    void goOn() { m_makes = true; }
 
 private:
     Passage passageOf(const ScopedStatement &found);
 
     const GateRules m_rules;
     bool m_entered = false; ///< something was for the inside of a database
+    bool m_makes = false; ///< something of it was no clearing away of what pg_dump --clean wants to make anew
 };
 
 /// Throws Error(Refused) for one that stops; false for one that is left out.

@@ -1,7 +1,7 @@
 #include "core/restore/globalsscript.h"
 
-#include "core/sql/scriptmarks.h"
 #include "core/sql/sqltokens.h"
+#include "core/sql/statementscope.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -12,9 +12,21 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype shownWords = 3;
+constexpr qsizetype shownWords = 8;
 
 QString textOf(const SqlToken &token) { return QString::fromUtf8(token.text); }
+
+/// What a statement does, for people: its first words, never a password.
+QString firstWords(const QByteArray &text)
+{
+    SqlTokens tokens(text);
+    QStringList words;
+    while (words.size() < shownWords && tokens.current().isName() && !tokens.current().is("password")) {
+        const SqlToken word = tokens.take();
+        words.append(word.kind == SqlToken::Kind::Word ? textOf(word).toUpper() : u'"' + textOf(word) + u'"');
+    }
+    return words.join(u' ');
+}
 
 /// From the current token to the end, without the semicolon.
 QString restOf(const SqlTokens &tokens, QByteArrayView text)
@@ -91,32 +103,33 @@ void GlobalsScript::header(ScriptKind kind, qint64)
     m_databases = m_databases || kind == ScriptKind::Database;
 }
 
-void GlobalsScript::metaCommand(const MetaCommand &command)
-{
-    if (!parseRestrictLine(command.line))
-        m_databases = true;
-}
-
+/// What the gate calls a statement decides: of databases, which a whole pg_dumpall creates in between, others speak.
 void GlobalsScript::statement(const SqlStatement &statement)
 {
-    if (m_databases || (!statement.capped && take(statement.text)))
+    if (m_databases)
         return;
-    SqlTokens tokens(statement.text);
-    QStringList words;
-    while (words.size() < shownWords && tokens.current().kind == SqlToken::Kind::Word)
-        words.append(textOf(tokens.take()).toUpper());
-    m_unknown.append(words.join(u' '));
+    const StatementScope scope = statement.capped ? StatementScope::Unknown : scopeOf(statement.text, false).scope;
+    if (scope == StatementScope::Database)
+        return;
+    if (scope == StatementScope::Session)
+        return noteEncoding(statement.text);
+    if (scope == StatementScope::Server && SqlTokens(statement.text).current().is("drop"))
+        m_drops.append(firstWords(statement.text));
+    else if (scope != StatementScope::Server || !take(statement.text))
+        m_unknown.append(firstWords(statement.text));
+}
+
+void GlobalsScript::noteEncoding(const QByteArray &text)
+{
+    SqlTokens tokens(text);
+    if (tokens.skip("set") && tokens.skip("client_encoding") && tokens.skip('='))
+        m_encoding = tokens.take().text;
 }
 
 bool GlobalsScript::take(const QByteArray &text)
 {
     SqlTokens tokens(text);
     const SqlToken verb = tokens.take();
-    if (verb.is("set")) {
-        if (tokens.skip("client_encoding") && tokens.skip('='))
-            m_encoding = tokens.take().text;
-        return true;
-    }
     if (verb.is("grant") || verb.is("revoke"))
         return takeGrant(text);
     if (verb.is("comment") || verb.is("security"))

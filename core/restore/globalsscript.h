@@ -23,9 +23,9 @@ struct GlobalsItem
     QList<QByteArray> statements; ///< that give it its values; they may hold a password
 };
 
-/// Reads what `pg_dumpall --globals-only` writes. Statements it does not know are noted and belong to no item, so that
-/// nothing of a forged file can run but what makes roles and tablespaces. What a whole pg_dumpall says about databases,
-/// behind \connect, is left out.
+/// Reads what pg_dumpall writes about roles and tablespaces, with --globals-only or before the databases: those
+/// statements that the gate calls the server's. What it does not know of them, what drops and everything else is noted
+/// and belongs to no item, so that nothing of a forged file can run but what makes roles and tablespaces.
 class GlobalsScript final : public DumpListener
 {
 public:
@@ -38,14 +38,16 @@ public:
     bool hasTablespace(const QString &name) const;
     /// The first words of each statement that is none of pg_dumpall's.
     const QStringList &unknown() const { return m_unknown; }
+    /// The same of what drops roles and tablespaces (--clean).
+    const QStringList &drops() const { return m_drops; }
     /// The one it is written in.
     const QByteArray &encoding() const { return m_encoding; }
 
     void header(ScriptKind kind, qint64 offset) override;
     void statement(const SqlStatement &statement) override;
-    void metaCommand(const MetaCommand &command) override;
 
 private:
+    void noteEncoding(const QByteArray &text);
     bool take(const QByteArray &text);
     bool takeRole(const QByteArray &text);
     bool takeGrant(const QByteArray &text);
@@ -55,6 +57,7 @@ private:
 
     QList<GlobalsItem> m_items;
     QStringList m_unknown;
+    QStringList m_drops;
     QByteArray m_encoding = "UTF8";
     bool m_isCluster = false;
     bool m_databases = false; ///< what follows is about databases

@@ -103,7 +103,8 @@ private:
 
     void planStatement(qsizetype index)
     {
-        const StatementFacts facts = statementFacts(m_layout.lateStatements()[index].text);
+        const LateStatement &late = m_layout.lateStatements()[index];
+        const StatementFacts facts = statementFacts(late.text, late.schema);
         const QList<Claim> claims = claimsOf(facts);
         if (claims.isEmpty()) {
             m_inOrder += 1;

@@ -1,6 +1,7 @@
 #include "core/restore/loadsession.h"
 
 #include "core/restore/filteredout.h"
+#include "core/restore/searchpathcheck.h"
 #include "core/sql/identifiers.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +32,10 @@ void LoadSession::enter(const SessionState &wanted)
             m_connection.execStatement("RESET " + quoteIdentifier(QByteArrayView(it.key())));
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        if (m_state.value(it.key()) != it.value() && !isFilteredOut(it.value(), m_filter))
-            m_connection.execStatement(it.value());
+        if (m_state.value(it.key()) == it.value() || isFilteredOut(it.value(), m_filter))
+            continue;
+        m_connection.execStatement(it.value());
+        requireFirstSchema(m_connection, it.value());
     }
     m_state = wanted;
 }

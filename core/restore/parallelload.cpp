@@ -83,7 +83,8 @@ void ParallelLoad::makeDefinitions()
     const std::unique_ptr<DumpText> text = openText();
     ScriptLoad(m_subject.params, m_subject.rules, false)
         .run(
-            piecesOf(*text, 0, m_subject.layout.definitionsEnd()), [] {}, m_context);
+            piecesOf(*text, m_subject.layout.definitionsBegin(), m_subject.layout.definitionsEnd()), [] {}, m_context,
+            m_subject.layout.firstLine());
 }
 
 /// A server short of connections gives fewer than asked for.
@@ -145,10 +146,11 @@ void ParallelLoad::runStretches(DumpText &text)
 void ParallelLoad::runStatements(const StatementsWork &statements, LoadSession &session)
 {
     Gate gate(m_subject.rules);
+    gate.goOn();
     for (qsizetype i = statements.first; i < statements.first + statements.count; ++i) {
         const LateStatement &late = m_subject.layout.lateStatements()[i];
         session.enter(m_subject.layout.state(late.state));
-        const SqlStatement statement{.text = late.text, .lineNumber = late.lineNumber};
+        const SqlStatement statement{.text = late.text, .lineNumber = late.lineNumber, .schema = late.schema};
         if (isToBeSent(gate.statement(statement), late.lineNumber, late.text))
             session.run(late.text);
         m_context.advance(late.text.size());

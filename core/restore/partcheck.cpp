@@ -11,11 +11,23 @@ using namespace finding;
 
 namespace
 {
-FlightFinding rowsOnly()
+FlightFinding rowsOnly(const RestoreSpec &spec)
 {
+    if (spec.mode == RestoreMode::Empty)
+        return good(Engine::tr("Part of a database"),
+                    Engine::tr("This backup holds rows only: they go into the tables that are there."));
     return stop(Engine::tr("Part of a database"),
                 Engine::tr("This backup holds rows only: it makes no tables to load them into."),
-                Engine::tr("Use a backup of the whole database; or load this one with psql where its tables are."));
+                Engine::tr("Use a backup of the whole database; or load this one into a database that has its tables "
+                           "and no rows (--mode empty)."));
+}
+
+FlightFinding tablePartsOnly()
+{
+    return stop(Engine::tr("Part of a database"),
+                Engine::tr("This backup holds indexes and keys of tables that it does not make (pg_dump "
+                           "--section=post-data)."),
+                Engine::tr("Use a backup of the whole database: its pre-data and data sections are missing here."));
 }
 
 FlightFinding replacement(const RestoreSpec &spec, const QString &missing)
@@ -41,7 +53,9 @@ void checkPart(const FlightSubject &subject, QList<FlightFinding> &findings)
     const RestoreSpec &spec = subject.spec;
     const QString &missing = subject.facts.missing;
     if (subject.facts.rowsOnly)
-        findings.append(rowsOnly());
+        findings.append(rowsOnly(spec));
+    else if (subject.facts.tablePartsOnly)
+        findings.append(tablePartsOnly());
     else if (missing.isEmpty())
         return;
     else if (spec.mode == RestoreMode::Swap || spec.mode == RestoreMode::Drop)

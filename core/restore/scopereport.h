@@ -12,7 +12,7 @@ struct ScopeFacts
 {
     static constexpr qsizetype mostShown = 20;
 
-    qint64 leftOut = 0; ///< statements about the database as a whole or the server
+    qint64 leftOut = 0; ///< statements about databases as a whole or the server, or that clear away
     QStringList leftOutShown; ///< the first of them, as places of the script
     qint64 unknown = 0; ///< statements that may do anything
     QStringList unknownShown; ///< the first of them, each with its reason

@@ -8,14 +8,15 @@ ScriptLoad::ScriptLoad(const ConnectionParams &params, const GateRules &rules, b
     : m_params(params), m_rules(rules), m_inTransaction(inTransaction)
 { }
 
-void ScriptLoad::run(const ScriptPieces &pieces, const std::function<void()> &beforeEnd, JobContext &context) const
+void ScriptLoad::run(const ScriptPieces &pieces, const std::function<void()> &beforeEnd, JobContext &context,
+                     qint64 firstLine) const
 {
     PgConnection connection = PgConnection::connect(m_params, context.token());
     connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
     using enum ScriptSender::Transactions;
     if (m_inTransaction)
         connection.exec(u"BEGIN"_s);
-    ScriptSender(connection, m_rules, m_inTransaction ? OneOfCallers : AsWritten, context).send(pieces);
+    ScriptSender(connection, m_rules, m_inTransaction ? OneOfCallers : AsWritten, context, firstLine).send(pieces);
     beforeEnd();
     if (m_inTransaction)
         connection.exec(u"COMMIT"_s);

@@ -15,8 +15,9 @@ public:
     ScriptLoad(const ConnectionParams &params, const GateRules &rules, bool inTransaction);
 
     /// Passes on all `pieces`. `beforeEnd` is called when the last one has been sent, before the commit; what it throws
-    /// undoes a load in a transaction. Throws as ScriptSender::send() does.
-    void run(const ScriptPieces &pieces, const std::function<void()> &beforeEnd, JobContext &context) const;
+    /// undoes a load in a transaction. `firstLine`: as in ScriptSender. Throws as ScriptSender::send() does.
+    void run(const ScriptPieces &pieces, const std::function<void()> &beforeEnd, JobContext &context,
+             qint64 firstLine = 1) const;
 
 private:
     const ConnectionParams m_params;

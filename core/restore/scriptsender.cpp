@@ -1,6 +1,7 @@
 #include "core/restore/scriptsender.h"
 
 #include "core/base/translation.h"
+#include "core/restore/searchpathcheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,8 @@ ScriptSender::ScriptSender(PgConnection &connection, const GateRules &rules, Tra
       m_transactions(transactions),
       m_linesBefore(firstLine - 1),
       m_gate(rules),
-      m_scanner(*this, statementLimit)
+      m_chosen(rules.database, *this, this),
+      m_scanner(m_chosen, statementLimit)
 { }
 
 void ScriptSender::send(const ScriptPieces &pieces)
@@ -52,11 +54,17 @@ void ScriptSender::statement(const SqlStatement &statement)
     if (!passes(passage, statement.lineNumber, statement.text))
         return;
     requireSameReading(statement);
+    if (isThereAlready(passage.found))
+        return tellLeftOut(placeInScript(m_linesBefore + statement.lineNumber, statement.text),
+                           Engine::tr("The database has it already."));
     const QByteArray &command = passage.found.command;
     const bool transaction = command == "BEGIN" || command == "COMMIT";
     if (transaction && m_transactions == Transactions::OneOfCallers)
         return;
-    at(statement.lineNumber, statement.text, [&] { m_connection.execStatement(statement.text); });
+    at(statement.lineNumber, statement.text, [&] {
+        m_connection.execStatement(statement.text);
+        requireFirstSchema(m_connection, statement.text);
+    });
 }
 
 void ScriptSender::metaCommand(const MetaCommand &command)
@@ -106,6 +114,14 @@ void ScriptSender::requireSameReading(const SqlStatement &statement)
                 Engine::tr("The file was loaded no further than %1")
                     .arg(placeInScript(m_linesBefore + statement.lineNumber, statement.text)),
                 Engine::tr("The server may read it otherwise than it looks."));
+}
+
+/// Each new database has a schema "public"; pg_dump --schema public makes one, with the privileges that one has.
+bool ScriptSender::isThereAlready(const ScopedStatement &found)
+{
+    if (found.command != "CREATE SCHEMA" || (found.object != "public" && found.object != "\"public\""))
+        return false;
+    return m_connection.exec(u"SELECT pg_catalog.to_regnamespace('public') IS NOT NULL AS there"_s).boolean(0, "there");
 }
 
 /// Newer servers have settings, and pg_dump sets them, that older ones do not know.

@@ -4,6 +4,7 @@
 #include "core/postgres/pgconnection.h"
 #include "core/restore/gate.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/onedatabase.h"
 
 #include <QHash>
 #include <functional>
@@ -13,8 +14,8 @@ namespace larder
 /// Gives a script piece by piece; an empty piece ends it.
 using ScriptPieces = std::function<QByteArray()>;
 
-/// Sends a script, or a stretch of one, statement by statement through the gate into one session. Nothing of a psql is
-/// in it: what no server understands cannot run anywhere. One thread.
+/// Sends a script, or a stretch of one, and of several databases the one of the rules, statement by statement through
+/// the gate into one session. Nothing of a psql is in it: what no server understands cannot run anywhere. One thread.
 class ScriptSender final : private DumpListener
 {
 public:
@@ -40,6 +41,7 @@ private:
 
     bool passes(const Passage &passage, qint64 lineNumber, QByteArrayView text);
     void requireSameReading(const SqlStatement &statement);
+    bool isThereAlready(const ScopedStatement &found);
     bool isKnownSetting(const ScopedStatement &found);
     void tellLeftOut(const QString &place, const QString &why);
     template <typename Work> void at(qint64 lineNumber, QByteArrayView text, Work work);
@@ -49,6 +51,7 @@ private:
     const Transactions m_transactions;
     const qint64 m_linesBefore;
     Gate m_gate;
+    OneDatabase m_chosen;
     DumpScanner m_scanner;
     CopyBlock m_block; ///< whose rows are being sent
     QHash<QByteArray, bool> m_settings; ///< whether the server knows them

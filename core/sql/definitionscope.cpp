@@ -11,8 +11,11 @@ namespace
 class Definition
 {
 public:
-    Definition(SqlTokens tokens, QByteArrayView statement, bool ownBackup)
-        : m_tokens(std::move(tokens)), m_statement(statement), m_ownBackup(ownBackup)
+    Definition(SqlTokens tokens, QByteArrayView statement, bool ownBackup, QByteArrayView schema)
+        : m_tokens(std::move(tokens)),
+          m_statement(statement),
+          m_ownBackup(ownBackup),
+          m_amongSystem(isSystemSchema(schema))
     { }
 
     ScopedStatement scope()
@@ -54,7 +57,7 @@ private:
         const bool replaces = skipPhrase(m_tokens, "or replace");
         if (!takeObject(Verb::Create, "CREATE") || (replaces && !m_kind->replaces))
             return m_scoped;
-        if (m_name.inSystemSchema || isSystemSchemaItself())
+        if (m_name.inSystemSchema || isSystemSchemaItself() || fallsAmongSystem())
             return stop(StopReason::SystemObject);
         return stop(reasonToStop(m_kind->form, m_tokens, m_ownBackup));
     }
@@ -194,8 +197,11 @@ private:
     }
     bool isSystemObject() const
     {
-        return m_name.inSystemSchema || isSystemSchemaItself() || (m_kind->inSchema && mayBeSystemObject(m_name));
+        return m_name.inSystemSchema || isSystemSchemaItself() || fallsAmongSystem()
+            || (m_kind->inSchema && mayBeSystemObject(m_name));
     }
+    /// Without a schema of its own, where one of PostgreSQL's own is the first of the search_path.
+    bool fallsAmongSystem() const { return m_amongSystem && m_kind->inSchema && !m_name.qualified; }
 
     void settle(StatementScope scope)
     {
@@ -212,6 +218,7 @@ private:
     SqlTokens m_tokens;
     QByteArrayView m_statement;
     bool m_ownBackup;
+    bool m_amongSystem;
     const ObjectKind *m_kind = nullptr;
     ObjectName m_name;
     bool m_ifExists = false;
@@ -219,8 +226,8 @@ private:
 };
 }
 
-ScopedStatement definitionScope(SqlTokens tokens, QByteArrayView statement, bool ownBackup)
+ScopedStatement definitionScope(SqlTokens tokens, QByteArrayView statement, bool ownBackup, QByteArrayView schema)
 {
-    return Definition(std::move(tokens), statement, ownBackup).scope();
+    return Definition(std::move(tokens), statement, ownBackup, schema).scope();
 }
 }

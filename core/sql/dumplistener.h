@@ -14,7 +14,7 @@ enum class ScriptKind {
 /// `COPY schema.table (columns) FROM stdin;`. Names are unquoted, in the bytes of the file (UTF-8 in dumps of ours).
 struct CopyBlock
 {
-    QByteArray schema; ///< empty when the name is not qualified
+    QByteArray schema; ///< of the name; where it has none the first of the search_path; empty when that is not known
     QByteArray table;
     QByteArrayList columns; ///< empty when the statement lists none
     QByteArray statement; ///< its whole text, with the semicolon
@@ -41,6 +41,7 @@ struct SqlStatement
     bool capped = false;
     /// Read with standard_conforming_strings off, as far as the script says.
     bool escapesInStrings = false;
+    QByteArray schema{}; ///< the first of the search_path, which names without one are in; empty when it is not known
 };
 
 /// A psql backslash command outside quotes.

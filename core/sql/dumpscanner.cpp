@@ -1,8 +1,10 @@
 #include "core/sql/dumpscanner.h"
 
+#include "core/sql/clientscope.h"
 #include "core/sql/copydata.h"
 #include "core/sql/copyheader.h"
 #include "core/sql/scriptmarks.h"
+#include "core/sql/searchpath.h"
 #include "core/sql/sqllexer.h"
 #include "core/sql/statementkind.h"
 
@@ -58,6 +60,7 @@ struct DumpScanner::State
     void noteNul(QByteArrayView chunk);
     void countLines(QByteArrayView consumed, bool metaCommand);
     void noteStrings(const SqlStatement &statement);
+    void noteSearchPath(const SqlStatement &statement);
 
     DumpListener &listener;
     SqlLexer lexer;
@@ -68,6 +71,7 @@ struct DumpScanner::State
     CopyData rows;
     qint64 line = 1; ///< of the next byte
     qint64 beginLine = 1; ///< in which the last statement or command began
+    QByteArray schema; ///< the first of the search_path
     bool makesTables = false; ///< a script so far
     bool rowsInScript = false; ///< the present one
     bool createsInScript = false; ///< anything
@@ -180,15 +184,19 @@ void DumpScanner::State::statementEnds()
     SqlStatement statement = lexer.takeStatement();
     statement.lineNumber = beginLine;
     statement.escapesInStrings = lexer.escapesInStrings();
+    statement.schema = schema;
     std::optional<CopyBlock> copy = parseCopyFromStdin(statement.text);
     if (!copy) {
         noteStrings(statement);
+        noteSearchPath(statement);
         makesTables = makesTables || statement.text.startsWith("CREATE TABLE ");
         createsInScript = createsInScript || statement.text.startsWith("CREATE ");
         listener.statement(statement);
         return;
     }
     block = std::move(*copy);
+    if (block.schema.isEmpty())
+        block.schema = schema;
     block.statementOffset = statement.offset;
     block.lineNumber = statement.lineNumber;
     block.statement = statement.text;
@@ -214,6 +222,10 @@ void DumpScanner::State::metaCommandEnds()
     command.lineNumber = beginLine;
     summary.irregular = summary.irregular || command.insideStatement || !isOneCommand(command.line);
     marks.metaCommand(command);
+    if (clientScope(command).scope == ClientScope::Connect) { // a session of its own
+        schema.clear();
+        lexer.setEscapesInStrings(false);
+    }
     listener.metaCommand(command);
 }
 
@@ -226,6 +238,12 @@ void DumpScanner::State::noteStrings(const SqlStatement &statement)
     const StatementFacts facts = statementFacts(statement.text);
     if (facts.kind == StatementKind::Setting && facts.setting == "standard_conforming_strings")
         lexer.setEscapesInStrings(isOff(facts.value));
+}
+
+void DumpScanner::State::noteSearchPath(const SqlStatement &statement)
+{
+    if (const std::optional<QByteArrayList> path = searchPathOf(statement.text))
+        schema = firstSchema(*path);
 }
 
 void DumpScanner::State::countLines(QByteArrayView consumed, bool metaCommand)

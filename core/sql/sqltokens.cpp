@@ -38,7 +38,7 @@ bool SqlTokens::skip(char c)
     return there;
 }
 
-SqlName SqlTokens::takeName()
+SqlName SqlTokens::takeBareName()
 {
     SqlName name;
     if (!m_current.isName())
@@ -46,6 +46,14 @@ SqlName SqlTokens::takeName()
     name.name = take().text;
     while (skip('.'))
         name.schema = std::exchange(name.name, take().text);
+    return name;
+}
+
+SqlName SqlTokens::takeName()
+{
+    SqlName name = takeBareName();
+    if (name.schema.isEmpty() && !name.name.isEmpty())
+        name.schema = m_schema;
     return name;
 }
 

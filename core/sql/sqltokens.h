@@ -36,7 +36,12 @@ struct SqlName
 class SqlTokens
 {
 public:
-    explicit SqlTokens(QByteArrayView statement) : m_text(statement) { advance(); }
+    /// `schema`: what takeName() gives names without one.
+    explicit SqlTokens(QByteArrayView statement, QByteArray schema = {})
+        : m_text(statement), m_schema(std::move(schema))
+    {
+        advance();
+    }
 
     const SqlToken &current() const { return m_current; }
     SqlToken take();
@@ -48,6 +53,9 @@ public:
     bool skip(char c);
     /// `name`, `schema.name`, or the last two of more parts.
     SqlName takeName();
+    /// The same of what is in no schema.
+    SqlName takeBareName();
+    const QByteArray &schema() const { return m_schema; }
     /// Goes on to the next such word outside parentheses and takes it; false at the end.
     bool skipPast(const char *word);
     bool skipPast(char c);
@@ -63,6 +71,7 @@ private:
     bool dollarText();
 
     QByteArrayView m_text;
+    QByteArray m_schema;
     qsizetype m_begin = 0;
     qsizetype m_at = 0;
     SqlToken m_current;

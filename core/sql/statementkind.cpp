@@ -83,7 +83,8 @@ StatementFacts selectFacts(SqlTokens &tokens)
         return {};
     if (function.name == "set_config")
         return tokens.current().kind == SqlToken::Kind::Text ? setConfigFacts(tokens) : StatementFacts();
-    if (function.name == "setval" || function.name.startsWith("lo_") || function.name == "lowrite")
+    const bool large = function.name.startsWith("lo_") && function.name != "lo_unlink";
+    if (function.name == "setval" || large || function.name == "lowrite")
         return ofKind(Kind::Rows);
     return {};
 }
@@ -255,11 +256,9 @@ StatementFacts grantFacts(SqlTokens &tokens)
     const bool large = tokens.skipPast("on") && tokens.skip("large") && tokens.skip("object");
     return ofKind(large ? Kind::Rows : Kind::InOrder);
 }
-}
 
-StatementFacts statementFacts(QByteArrayView statement)
+StatementFacts factsOf(SqlTokens tokens)
 {
-    SqlTokens tokens(statement);
     const SqlToken verb = tokens.take();
     if (verb.is("set"))
         return setFacts(tokens);
@@ -282,5 +281,13 @@ StatementFacts statementFacts(QByteArrayView statement)
             return ofKind(Kind::Transaction);
     }
     return {};
+}
+}
+
+StatementFacts statementFacts(QByteArrayView statement, const QByteArray &schema)
+{
+    StatementFacts facts = factsOf(SqlTokens(statement, schema));
+    facts.callsFunctions = facts.callsFunctions || (!schema.isEmpty() && !facts.table.name.isEmpty());
+    return facts;
 }
 }

@@ -37,7 +37,8 @@ struct StatementFacts
     bool callsFunctions = false;
 };
 
-/// `statement` is one whole statement of a script whose search_path is empty, so that all names but those of the
-/// system are qualified.
-StatementFacts statementFacts(QByteArrayView statement);
+/// `statement` is one whole statement of a script. `schema`: that of names without one; empty in a script whose
+/// search_path is empty, so that all names but those of the system are qualified. Where it is not, nobody sees which
+/// functions and operators are the system's.
+StatementFacts statementFacts(QByteArrayView statement, const QByteArray &schema = {});
 }

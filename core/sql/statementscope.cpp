@@ -49,7 +49,7 @@ ScopedStatement updateScope(SqlTokens tokens, QByteArrayView statement)
                  statement.sliced(tokens.begin(), tokens.end() - tokens.begin()).toByteArray());
 }
 
-ScopedStatement scopeOfPlain(const SqlTokens &tokens, QByteArrayView statement, bool ownBackup)
+ScopedStatement scopeOfPlain(const SqlTokens &tokens, QByteArrayView statement, bool ownBackup, QByteArrayView schema)
 {
     const SqlToken &verb = tokens.current();
     if (verb.is("insert"))
@@ -68,11 +68,11 @@ ScopedStatement scopeOfPlain(const SqlTokens &tokens, QByteArrayView statement, 
         return known(StatementScope::Session, "BEGIN");
     if (hasForm(tokens, "commit ;"))
         return known(StatementScope::Session, "COMMIT");
-    return definitionScope(tokens, statement, ownBackup);
+    return definitionScope(tokens, statement, ownBackup, schema);
 }
 }
 
-ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup)
+ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup, QByteArrayView schema)
 {
     const SqlTokens tokens(statement);
     const Reading reading = readingOf(statement);
@@ -80,7 +80,12 @@ ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup)
     if (reading == Reading::Unclear)
         scoped.reason = StopReason::Unclear;
     else
-        scoped = scopeOfPlain(tokens, statement, ownBackup);
+        scoped = scopeOfPlain(tokens, statement, ownBackup, schema);
+    const bool fills = scoped.command == "INSERT" || scoped.command == "COPY";
+    if (fills && scoped.scope == StatementScope::Inside && isSystemSchema(schema) && !scoped.object.contains('.')) {
+        scoped.scope = StatementScope::Unknown;
+        scoped.reason = StopReason::SystemObject;
+    }
     if (scoped.command.isEmpty())
         scoped.command = firstWords(tokens);
     scoped.standardStrings = reading == Reading::StandardStrings;

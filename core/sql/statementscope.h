@@ -45,6 +45,8 @@ struct ScopedStatement
 /// COPY is Inside only as `COPY name (columns) FROM stdin;`. Ask for the very text that is sent: the scanner also takes
 /// `COPY t FROM PROGRAM '…' WHERE a IS DISTINCT FROM stdin` for one that reads data, as psql does.
 ///
+/// `schema`: where names without one are made, as SqlStatement::schema.
+///
 /// What the answer rests on, and the sender sees to:
 /// - It sends the text as it is, by PQsendQueryParams: the extended protocol refuses two statements in one text, which
 ///   is the second wall behind the reading done here.
@@ -55,10 +57,10 @@ struct ScopedStatement
 ///   the role that shall load.
 /// - It keeps its own state (search_path, role, transactions) out of what a script has set: COMMIT may end a
 ///   transaction of the sender's.
-/// - Where it keeps the search_path that a script set: with pg_catalog first in it, names without a schema are made
-///   among PostgreSQL's own. pg_dump before 10.3 does so for casts, languages and large objects only.
+/// - Where a script sets a search_path, the first schema of it exists when another one in it is PostgreSQL's own: else
+///   names without a schema would be made there.
 /// Inside is no promise that nothing of the script runs: defaults, checks, rules, triggers, index expressions, views
 /// that are refreshed or inserted into, and event triggers work with the rights of the session. (A row inserted into a
 /// view of pg_authid makes a superuser, if a superuser loads.) What limits them is the role that loads.
-ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup);
+ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup, QByteArrayView schema = {});
 }

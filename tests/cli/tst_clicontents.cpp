@@ -31,7 +31,7 @@ private Q_SLOTS:
                {{u"columns"_s, QJsonArray{u"id"_s, u"name"_s}},
                 {u"rows"_s, QJsonArray{QJsonArray{u"1"_s, u"a\nb"_s}, QJsonArray{u"22"_s, QJsonValue()}}}});
         const CommandResult result
-            = command.run({u"show"_s, m_file, u"--table"_s, u"t"_s, u"--from"_s, u"7"_s, u"--rows"_s, u"2"_s});
+            = command.run({u"show"_s, m_file, u"--table"_s, u"t"_s, u"--skip"_s, u"7"_s, u"--rows"_s, u"2"_s});
         QCOMPARE(result.code, 0);
         QCOMPARE(result.out, QByteArray("id  name\n1   a\\nb\n22  NULL\n"));
         const auto &spec = std::get<ContentsSpec>(command.specs.last());

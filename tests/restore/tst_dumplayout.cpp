@@ -105,7 +105,6 @@ private Q_SLOTS:
         QTest::newRow("another encoding") << "SET client_encoding = 'LATIN1';\n" + good << u"not UTF-8"_s;
         QTest::newRow("bytes that are no UTF-8") << good + "COMMENT ON VIEW s.v IS '\xff';" << u"not UTF-8"_s;
         QTest::newRow("old strings") << good + "SET standard_conforming_strings = off;" << u"strings"_s;
-        QTest::newRow("a search_path") << good + "SET search_path = public, pg_catalog;" << u"search_path"_s;
         QTest::newRow("no word on search_path") << QByteArray(rows.toByteArray()) << u"search_path"_s;
         QTest::newRow("a table without schema") << with("COPY t (a) FROM stdin;\n1\n\\.\n") << u"search_path"_s;
         QTest::newRow("another role") << "SET ROLE x;\n" + good << u"session"_s;
@@ -119,8 +118,9 @@ private Q_SLOTS:
         QTest::newRow("rows by INSERT between") << good + "INSERT INTO s.t VALUES (1);" << u"does not write"_s;
         QTest::newRow("a transaction behind the rows")
             << good + "CREATE INDEX i ON s.t (a); BEGIN;" << u"does not write"_s;
-        QTest::newRow("a whole cluster") << "--\n-- PostgreSQL database cluster dump\n--\n\n" + good
-                                         << u"one database"_s;
+        QTest::newRow("a large object dropped behind the rows")
+            << good + "SELECT pg_catalog.lo_unlink('1');" << u"does not write"_s;
+        QTest::newRow("another database behind the rows") << good + "\\connect other\n" << u"command of psql"_s;
     }
     void whatOnlyPsqlCanLoadIsSaid()
     {
@@ -128,6 +128,30 @@ private Q_SLOTS:
         QFETCH(QString, why);
         const QString obstacle = layoutOf(script).obstacle();
         QVERIFY2(obstacle.contains(why), qPrintable(obstacle));
+    }
+
+    /// As pg_dump before 10.3 writes it.
+    void namesOfTheSearchPathHaveTheirSchema()
+    {
+        const DumpLayout layout = layoutOf("SET client_encoding = 'UTF8';\nSET search_path = s, pg_catalog;\n"
+                                           "CREATE TABLE t (a integer);\nCOPY t (a) FROM stdin;\n1\n\\.\n"
+                                           "SET search_path = \"Odd, one\", pg_catalog;\nCOPY t (a) FROM stdin;\n\\.\n"
+                                           "CREATE INDEX i ON t (a);");
+        QCOMPARE(layout.obstacle(), QString());
+        QCOMPARE(layout.blocks()[0].table, (SqlName{"s", "t"}));
+        QCOMPARE(layout.blocks()[1].table, (SqlName{"Odd, one", "t"}));
+        QCOMPARE(layout.lateStatements().first().schema, QByteArray("Odd, one"));
+    }
+
+    void definitionsBeginBehindTheLastConnect()
+    {
+        const QByteArray before = "\\connect shop\nSET lock_timeout = 0;\n\\connect shop";
+        const QByteArray script = before + '\n' + with(rows);
+        const DumpLayout layout = layoutOf(script);
+        QCOMPARE(layout.obstacle(), QString());
+        QCOMPARE(layout.definitionsBegin(), before.size());
+        QCOMPARE(layout.firstLine(), 3);
+        QVERIFY(!layout.state(layout.blocks().first().state).contains("lock_timeout"));
     }
 
     void grantsOfAnotherUserAreNoObstacle()

@@ -136,6 +136,73 @@ private Q_SLOTS:
         QCOMPARE(wordOf(gate.metaCommand({.line = "\\connect shop"}).way), QByteArray("stops"));
     }
 
+    void whatClearsAwayIsLeftOutUntilSomethingIsMade_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        for (const char *statement :
+             {"DROP TABLE public.t;", "DROP TABLE IF EXISTS public.t;", "DROP SCHEMA IF EXISTS s;",
+              "ALTER TABLE ONLY public.t DROP CONSTRAINT t_pkey;",
+              "ALTER TABLE IF EXISTS ONLY public.t DROP CONSTRAINT IF EXISTS t_pkey;",
+              "ALTER TABLE public.t ALTER COLUMN id DROP DEFAULT;", "DROP RULE r ON public.t;",
+              "SELECT pg_catalog.lo_unlink('16000');",
+              "SELECT pg_catalog.lo_unlink(oid) FROM pg_catalog.pg_largeobject_metadata WHERE oid = '16000';",
+              "CREATE OR REPLACE VIEW public.v AS\nSELECT\n    NULL::integer AS id;"})
+            QTest::newRow(statement) << QByteArray(statement);
+    }
+    void whatClearsAwayIsLeftOutUntilSomethingIsMade()
+    {
+        QFETCH(const QByteArray, statement);
+        Gate gate({});
+        QCOMPARE(wordOf(gate.statement(statementOf("SET lock_timeout = 0;")).way), QByteArray("sent"));
+        const Passage passage = gate.statement(statementOf(statement));
+        QCOMPARE(wordOf(passage.way), QByteArray("left out"));
+        QVERIFY(!passage.why.isEmpty());
+        gate.statement(statementOf("CREATE SCHEMA s;"));
+        QCOMPARE(wordOf(gate.statement(statementOf(statement)).way), QByteArray("sent"));
+        Gate later({});
+        later.goOn();
+        QCOMPARE(wordOf(later.statement(statementOf(statement)).way), QByteArray("sent"));
+    }
+
+    void aViewThatIsReplacedByMoreThanAPlaceholderIsMade()
+    {
+        Gate gate({});
+        const QByteArray view = "CREATE OR REPLACE VIEW public.v AS SELECT 1 AS a;";
+        QCOMPARE(wordOf(gate.statement(statementOf(view)).way), QByteArray("sent"));
+    }
+
+    void withTheSystemsSchemaFirstOnlyWhatIsInNoSchemaIsMade_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::addColumn<QByteArray>("way");
+        const auto row = [](const char *statement, const char *way) {
+            QTest::newRow(statement) << QByteArray(statement) << QByteArray(way);
+        };
+        row("CREATE CAST (s.t AS integer) WITH FUNCTION s.f(s.t);", "sent");
+        row("CREATE PROCEDURAL LANGUAGE plperl;", "sent");
+        row("CREATE TABLE s.t (a integer);", "sent");
+        row("CREATE TABLE t (a integer);", "stops");
+        row("CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';", "stops");
+        row("CREATE TYPE t AS ENUM ('a');", "stops");
+        row("CREATE OPERATOR = (LEFTARG = s.t, RIGHTARG = s.t, PROCEDURE = s.f);", "stops");
+        row("ALTER FUNCTION lower(text) OWNER TO me;", "stops");
+        row("DROP FUNCTION lower(text);", "stops");
+        row("INSERT INTO sql_features VALUES ('a');", "stops");
+        row("INSERT INTO s.t VALUES ('a');", "sent");
+    }
+    void withTheSystemsSchemaFirstOnlyWhatIsInNoSchemaIsMade()
+    {
+        QFETCH(const QByteArray, statement);
+        QFETCH(const QByteArray, way);
+        for (const QByteArray &schema : {QByteArray("pg_catalog"), QByteArray("information_schema")}) {
+            Gate gate({});
+            gate.goOn();
+            SqlStatement there = statementOf(statement);
+            there.schema = schema;
+            QCOMPARE(wordOf(gate.statement(there).way), way);
+        }
+    }
+
     void aReportCountsWhatIsNotSimplySent()
     {
         const ScopeFacts facts
