@@ -33,6 +33,13 @@ bool isRefused(const QString &setting)
                        [&](QLatin1StringView one) { return setting.compare(one, Qt::CaseInsensitive) == 0; });
 }
 
+/// Whether a list of names holds it without quotation marks, as the server stores it; '' is a list of none.
+bool isPlain(const QString &name)
+{
+    static const QRegularExpression plain(u"\\A([a-z_][a-z0-9_]*)?\\z"_s);
+    return plain.match(name).hasMatch();
+}
+
 QString privilegeOf(const QString &word) { return word == "temp"_L1 ? u"TEMPORARY"_s : word.toUpper(); }
 
 const QStringList allPrivileges{u"CREATE"_s, u"TEMPORARY"_s, u"CONNECT"_s};
@@ -181,7 +188,7 @@ private:
             values.append(takeValue());
         while (m_tokens.skip(','));
         for (QString &value : values)
-            value = isList && !value.isEmpty() ? quoteIdentifier(value) : value;
+            value = isList && !isPlain(value) ? quoteIdentifier(value) : value;
         if (plainName.match(name).hasMatch() && !isRefused(name))
             known.properties.settings.append({role, name, values.join(u", "_s)});
     }

@@ -1,3 +1,4 @@
+#include "core/postgres/pgconnection.h"
 #include "tests/integration/workshop.h"
 #include "tests/support/runprogram.h"
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void theCheckKnowsTheOneDatabase();
     void eachOfItsDatabasesIsDrilled();
     void aCommandInAnotherDatabaseIsRefusedToo();
+    void theWordsOfPgDumpall92AreRead();
+    void itsRolesAreComparedWithTheServer();
+    void whatReachesBeyondItsDatabaseIsNoPropertyOfIt();
 
 private:
     QString dumpAll(const QString &name, const QStringList &arguments = {});
@@ -360,6 +364,59 @@ void TestContainer::aCommandInAnotherDatabaseIsRefusedToo()
     QVERIFY(!job.outcome.ok());
     QVERIFY(!QFile::exists(mark));
     QVERIFY(!m_shop.databases().contains(u"copy"_s));
+}
+
+/// It created all databases before the first one was filled.
+void TestContainer::theWordsOfPgDumpall92AreRead()
+{
+    const QByteArray script
+        = "--\n-- PostgreSQL database cluster dump\n--\n\n\\connect postgres\n\nSET client_encoding = 'UTF8';\n"
+          "SET standard_conforming_strings = on;\n\n--\n-- Roles\n--\n\nCREATE ROLE keeper;\n"
+          "ALTER ROLE keeper WITH NOSUPERUSER INHERIT NOCREATEROLE NOCREATEDB LOGIN NOREPLICATION;\n\n\n"
+          "--\n-- Database creation\n--\n\nCREATE DATABASE shop WITH TEMPLATE = template0 OWNER = keeper ENCODING = "
+          "'LATIN1' LC_COLLATE = 'C' LC_CTYPE = 'C' CONNECTION LIMIT = 5;\n"
+          "REVOKE ALL ON DATABASE shop FROM PUBLIC;\nREVOKE ALL ON DATABASE shop FROM keeper;\n"
+          "GRANT ALL ON DATABASE shop TO keeper;\nGRANT CONNECT ON DATABASE shop TO clerk;\n"
+          "ALTER DATABASE shop SET work_mem TO '8MB';\nCREATE DATABASE other WITH TEMPLATE = template0 OWNER = "
+          "tester;\n"
+          "REVOKE ALL ON DATABASE template1 FROM PUBLIC;\n\n\n\\connect postgres\n\n"
+          "SET default_transaction_read_only = off;\n\n\\connect shop\n\nSET default_transaction_read_only = off;\n\n"
+        + m_shop.server.dumpOf(u"shop"_s) + "\\connect other\n\nSET default_transaction_read_only = off;\n\n"
+        + m_shop.server.dumpOf(u"other"_s) + "--\n-- PostgreSQL database cluster dump complete\n--\n\n";
+    const JobRun job = m_shop.run(spec(m_shop.folder.write(u"pg92.sql"_s, script), u"shop"_s));
+    QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+    QCOMPARE(m_shop.server.psql(u"copy"_s, "SELECT count(*), min(n) FROM s.t"), QByteArray("30|shop 1"));
+    QCOMPARE(propertiesOf(u"copy"_s),
+             QByteArray("keeper|LATIN1|C|C|5|\n-|work_mem=8MB\nkeeper clerk CONNECTfalse\nkeeper keeper CONNECTfalse\n"
+                        "keeper keeper CREATEfalse\nkeeper keeper TEMPORARYfalse"));
+}
+
+void TestContainer::itsRolesAreComparedWithTheServer()
+{
+    GlobalsSpec globals;
+    globals.server = m_shop.address();
+    globals.backup = dumpAll(u"roles.sql"_s, {u"--clean"_s});
+    const JobRun job = m_shop.run(globals);
+    QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+    QCOMPARE(job.outcome.result[u"equal"].toInt(), 3);
+    QCOMPARE(job.outcome.result[u"create"].toInt() + job.outcome.result[u"change"].toInt(), 0);
+    QVERIFY2(job.said(u"DROP ROLE KEEPER"_s), qPrintable(job.described()));
+    QVERIFY2(job.outcome.warnings.isEmpty(), qPrintable(job.described()));
+}
+
+/// A database of a foreign file must not load code into each session that is opened there.
+void TestContainer::whatReachesBeyondItsDatabaseIsNoPropertyOfIt()
+{
+    const QByteArray script
+        = "\\connect template1\nCREATE DATABASE a;\nALTER DATABASE a SET session_preload_libraries TO "
+          "'evil';\nALTER DATABASE a SET \"Role\" TO 'tester';\nALTER DATABASE a SET lock_timeout TO "
+          "'1s';\n\\connect a\n"
+        + m_shop.server.dumpOf(u"other"_s);
+    const JobRun job = m_shop.run(spec(m_shop.folder.write(u"reaching.sql"_s, script), {}));
+    QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+    QVERIFY(propertiesOf(u"copy"_s).contains("lock_timeout=1s"));
+    QVERIFY(!propertiesOf(u"copy"_s).contains("evil"));
+    QVERIFY(!propertiesOf(u"copy"_s).toLower().contains("role="));
 }
 
 QTEST_GUILESS_MAIN(TestContainer)

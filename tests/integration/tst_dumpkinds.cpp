@@ -170,6 +170,7 @@ void TestDumpKinds::rowsLoadIntoTheTablesThatAreThere()
     m_shop.server.psql(u"copy"_s, dump({u"--schema-only"_s}));
     const JobRun job = m_shop.run(spec(dump({u"--data-only"_s}), RestoreMode::Empty));
     QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+    m_shop.server.psql(u"copy"_s, "REFRESH MATERIALIZED VIEW public.m"); // which is no row
     QCOMPARE(m_shop.server.dumpOf(u"copy"_s), dump());
 }
 
@@ -196,7 +197,8 @@ void TestDumpKinds::theSectionsOfADumpLoadOneBehindTheOther()
 {
     const JobRun first = m_shop.run(spec(dump({u"--section=pre-data"_s})));
     QVERIFY2(first.outcome.ok(), qPrintable(first.described()));
-    QVERIFY2(first.said(u"all rows"_s), qPrintable(first.described()));
+    const JobRun check = m_shop.run(FlightCheckSpec{spec(dump({u"--section=pre-data"_s}))});
+    QCOMPARE(check.outcome.result[u"missing"].toString(), u"all rows"_s);
     const JobRun second = m_shop.run(spec(dump({u"--section=data"_s}), RestoreMode::Empty));
     QVERIFY2(second.outcome.ok(), qPrintable(second.described()));
     m_shop.server.psql(u"copy"_s, dump({u"--section=post-data"_s}));
