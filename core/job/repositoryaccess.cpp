@@ -3,8 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/catalogue/knownbackups.h"
+#include "core/gzip/unpackedarchive.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,18 @@ BackupSource openBackup(const QString &repositoryPath, const QString &backup, Jo
     BackupSource source = findBackup(repositoryPath, backup);
     if (source.repository && context.locks().keepReading(*source.repository))
         source = findBackup(repositoryPath, backup);
+    return source;
+}
+
+BackupSource openBackupToRead(const QString &repositoryPath, const QString &backup, JobContext &context)
+{
+    BackupSource source = openBackup(repositoryPath, backup, context);
+    if (source.manifest || !QFileInfo(source.absolutePath).isFile())
+        return source;
+    source.unpackedPath = unpackArchive(source.open(), context.token());
+    if (source.unpackedPath)
+        context.info(Engine::tr("The archive in %1 was unpacked into a temporary file for pg_restore.")
+                         .arg(source.absolutePath));
     return source;
 }
 }
