@@ -96,9 +96,6 @@ struct DumpReader::State
             if (!text->head().hasTitle)
                 requireDump(input.name());
             remarks = text->remarks();
-            if (text->head().crLf)
-                remarks.append(Engine::tr("Its lines end with carriage return and line feed, as a terminal "
-                                          "(docker exec -t) or Windows makes them."));
         }
     }
 

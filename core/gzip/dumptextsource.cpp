@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/gzip/hashedinput.h"
+#include "core/gzip/memberheader.h"
 #include "core/gzip/utf16source.h"
 
 using namespace Qt::StringLiterals;
@@ -75,12 +77,15 @@ bool DumpTextSource::isAsItIs() const
 QStringList DumpTextSource::remarks() const
 {
     QStringList remarks;
-    if (layers().size() > 1)
+    if (layers().size() > 1 || layers().contains(u"ZIP"_s) || layers().contains(u"tar"_s))
         remarks.append(Engine::tr("It is read through %1.").arg(layers().join(u" → "_s)));
     if (isUtf16())
         remarks.append(Engine::tr("It is converted from UTF-16."));
     if (head().markBytes > 0)
         remarks.append(Engine::tr("It begins with a byte order mark, which is left out."));
+    if (head().crLf)
+        remarks.append(Engine::tr("Its lines end with carriage return and line feed, as a terminal (docker exec -t) or "
+                                  "Windows makes them."));
     return remarks;
 }
 
@@ -96,5 +101,17 @@ QStringList DumpTextSource::doubts() const
     if (!m_text->strayTail().isEmpty())
         doubts.append(Engine::tr("Lines behind the dump were left out: %1").arg(shown(m_text->strayTail())));
     return doubts;
+}
+
+QStringList remarksOn(FileDescriptor file, const CancelToken &token)
+{
+    HashedInput input(std::move(file), 0, token);
+    if (memberDeflateBytes(input.peek(kindBytes)))
+        return {};
+    try {
+        return DumpTextSource(input).remarks();
+    } catch (const Error &) { // whoever reads it hears that
+        return {};
+    }
 }
 }

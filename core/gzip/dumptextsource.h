@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/canceltoken.h"
+#include "core/base/filedescriptor.h"
 #include "core/gzip/layers.h"
 #include "core/gzip/trimmedsource.h"
 
@@ -30,4 +32,7 @@ private:
     Layers m_layers;
     std::unique_ptr<TrimmedSource> m_text;
 };
+
+/// What reading `file` as a dump takes, as DumpReader::remarks() has it; empty for what cannot be read.
+QStringList remarksOn(FileDescriptor file, const CancelToken &token);
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/catalogue/knownbackups.h"
+#include "core/gzip/dumptextsource.h"
 #include "core/gzip/unpackedarchive.h"
 
 #include <QDir>
@@ -77,9 +78,11 @@ BackupSource openBackupToRead(const QString &repositoryPath, const QString &back
     if (source.manifest || !QFileInfo(source.absolutePath).isFile())
         return source;
     source.unpackedPath = unpackArchive(source.open(), context.token());
-    if (source.unpackedPath)
-        context.info(Engine::tr("The archive in %1 was unpacked into a temporary file for pg_restore.")
-                         .arg(source.absolutePath));
+    source.remarks = source.unpackedPath ? QStringList{Engine::tr(
+                         "The archive lies in something else and is unpacked into a temporary file for pg_restore.")}
+                                         : remarksOn(source.open(), context.token());
+    if (!source.remarks.isEmpty())
+        context.info(u"%1: %2"_s.arg(source.absolutePath, source.remarks.join(u' ')));
     return source;
 }
 }

@@ -202,6 +202,7 @@ void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &cont
     recordVerification(source, backup.verified, {}, context);
     backup.source = findBackup(m_spec.repository, path);
     backup.source.unpackedPath = source.unpackedPath;
+    backup.source.remarks = source.remarks;
 }
 
 ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const

@@ -89,8 +89,6 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
         compareWithManifest(source, seen, counter.tables());
     else if (reader.packing() == DumpPacking::Members && !reader.sawEndMark())
         context.warn(doubtAboutEnd(source, seen.summary));
-    for (const QString &remark : reader.remarks())
-        context.info(u"%1: %2"_s.arg(source.absolutePath, remark));
     for (const QString &doubt : reader.doubts())
         context.warn(u"%1: %2"_s.arg(source.absolutePath, doubt));
     for (const ManifestSection &table : counter.tables())

@@ -19,6 +19,7 @@ struct BackupSource
     /// Where an archive that lay in something else was unpacked to, which lasts as long as the copies of this; null: it
     /// is read where it is.
     std::shared_ptr<const QString> unpackedPath;
+    QStringList remarks; ///< what reading a file of others takes, in sentences
 
     /// Of the file or folder to read.
     QString dataPath() const { return unpackedPath ? *unpackedPath : absolutePath; }

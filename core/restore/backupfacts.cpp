@@ -3,7 +3,6 @@
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/scriptreader.h"
-#include "core/gzip/dumpreader.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/archivescript.h"
@@ -87,13 +86,6 @@ bool listsRows(const BackupSource &source, JobContext &context)
     return rows.match(QString::fromUtf8(list)).hasMatch();
 }
 
-QStringList remarksOn(const BackupSource &source, bool archive, QThreadPool &pool, const CancelToken &token)
-{
-    if (source.unpackedPath)
-        return {Engine::tr("The archive lies in something else and is unpacked into a temporary file for pg_restore.")};
-    return archive ? QStringList() : DumpReader(source.open(), pool, token).remarks();
-}
-
 BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &pool, JobContext &context)
 {
     DumpFacts heard;
@@ -122,7 +114,7 @@ BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &p
     } else {
         try {
             facts = readFacts(source, archive, pool, context);
-            facts.remarks = remarksOn(source, archive, pool, context.token());
+            facts.remarks = source.remarks;
         } catch (const Error &error) {
             facts.problem = error.message();
             facts.problemCode = error.code();
