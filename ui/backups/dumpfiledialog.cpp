@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -18,6 +19,8 @@ namespace larder
 {
 namespace
 {
+constexpr int titleBarHeight = 40;
+
 QString factsOf(const BackupRecord &file)
 {
     const QString path = file.repository.isEmpty() ? file.path : file.absolutePath();
@@ -43,7 +46,8 @@ DumpFileDialog::DumpFileDialog(JobController &jobs, const BackupRecord &file, co
             tr("Larder has no record of this file. Looking at it runs nothing of it and changes nothing.")));
     layout->addWidget(makeTabs(file, backups, server), 1);
     layout->addWidget(makeButtons());
-    resize(760, 640);
+    const QSize most = screen()->availableGeometry().size() - QSize(0, titleBarHeight);
+    resize(QSize(760, 640).boundedTo(most));
     connect(m_contents, &ContentsPage::restoreRequested, this, &DumpFileDialog::restoreTablesRequested);
     connect(m_contents, &ContentsPage::extractRequested, this, &DumpFileDialog::extractTablesRequested);
 }
