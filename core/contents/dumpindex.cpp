@@ -207,7 +207,7 @@ WholeIndex scan(const BackupSource &source, QThreadPool &pool, JobContext &conte
         finder.blockBegins();
         finder.setBlockEnd(reader.rawPosition());
         scanner.feed(block);
-        requireNoNul(source, scanner.firstNulOffset());
+        requireNoNul(source, scanner.firstNulOffset(), reader.beginning());
         expected.advance(reader.compressedPosition() - filePosition);
     }
     const DumpSummary summary = scanner.finish();

@@ -163,7 +163,7 @@ void requireNoForeignRows(const ProvenBackup &backup)
 /// Of a file of several databases each that has contents: only all of them together prove it.
 QStringList DrillJob::databasesIn(const QString &path, JobContext &context)
 {
-    const BackupSource source = openBackup(m_spec.repository, path, context);
+    const BackupSource source = openBackupToRead(m_spec.repository, path, context);
     if (source.manifest || isArchive(source))
         return {QString()};
     QStringList names;
@@ -231,7 +231,7 @@ DrillFindings DrillJob::drillOne(ProvenBackup &backup, const QString &path, cons
 void DrillJob::prove(ProvenBackup &backup, const QString &path, const QString &database, JobContext &context)
 {
     context.step(Engine::tr("Read %1").arg(path), m_stepsBefore + 1, m_stepCount);
-    BackupSource source = openBackup(m_spec.repository, path, context);
+    BackupSource source = openBackupToRead(m_spec.repository, path, context);
     source.from = database;
     requireLoadable(source);
     backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
@@ -240,6 +240,8 @@ void DrillJob::prove(ProvenBackup &backup, const QString &path, const QString &d
     recordVerification(source, backup.verified, {}, context);
     backup.source = findBackup(m_spec.repository, path);
     backup.source.from = database;
+    backup.source.unpackedPath = source.unpackedPath;
+    backup.source.remarks = source.remarks;
 }
 
 ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const

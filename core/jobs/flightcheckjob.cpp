@@ -15,7 +15,7 @@ void FlightCheckJob::run(JobContext &context)
 {
     const RestoreSpec &spec = m_spec.restore;
     context.step(Engine::tr("Check backup, server and target"), 1, 1);
-    BackupSource source = openBackup(spec.repository, spec.backup, context);
+    BackupSource source = openBackupToRead(spec.repository, spec.backup, context);
     source.from = spec.from;
     const ServerSurvey survey = surveyServer(spec.server, u"flight-check"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());

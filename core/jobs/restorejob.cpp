@@ -42,7 +42,7 @@ void RestoreJob::run(JobContext &context)
 {
     requireConsent();
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
-    BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
+    BackupSource source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     source.from = m_spec.from;
     context.meter().plan(restoreSteps(m_spec, volumeOf(source)));
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);

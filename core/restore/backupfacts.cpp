@@ -125,10 +125,12 @@ BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &p
     } else {
         try {
             facts = readFacts(source, archive, pool, context);
+            facts.remarks = source.remarks;
         } catch (const Error &error) {
             if (!isDamage(error.code())) // which of its databases is meant
                 throw;
             facts.problem = error.message();
+            facts.problemCode = error.code();
         }
     }
     facts.archive = archive;

@@ -18,6 +18,7 @@ struct BackupFacts
     /// Nothing is recorded about it and nobody said that it may be trusted: pg_restore was not run on it.
     bool unread = false;
     QString problem; ///< why it cannot be read; empty when it can
+    ErrorCode problemCode = ErrorCode::BackupDamaged;
     QString serverVersion; ///< it comes from: "15.13 (Debian …)"; empty when unknown
     QStringList roles;
     QStringList extensions;
@@ -35,6 +36,7 @@ struct BackupFacts
     ScopeFacts scopes;
     /// What a script says of its database as a whole, where it creates it.
     std::optional<DatabaseProperties> properties;
+    QStringList remarks; ///< how a file of others is read, in sentences
     bool rowsOnly = false; ///< it defines nothing that its rows could be loaded into
     bool tablePartsOnly = false; ///< indexes and constraints, but not their tables, as pg_dump --section=post-data
     bool makesPublic = false; ///< the schema that each new database has

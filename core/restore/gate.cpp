@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/restore/filteredout.h"
 #include "core/sql/sqlphrase.h"
+#include "core/sql/straymessage.h"
 
 #include <algorithm>
 
@@ -97,7 +98,12 @@ Passage Gate::statement(const SqlStatement &statement)
     if (clears && found.scope == StatementScope::Inside)
         return leaveOut(found, Engine::tr("It clears away what a new database does not have."));
     m_makes = m_makes || (found.scope == StatementScope::Inside && !clears);
-    return passageOf(found);
+    Passage passage = passageOf(found);
+    if (found.scope == StatementScope::Unknown) {
+        if (const QString why = strayMessageIn(statement.text); !why.isEmpty())
+            passage.why = why;
+    }
+    return passage;
 }
 
 Passage Gate::copy(const CopyBlock &block)
