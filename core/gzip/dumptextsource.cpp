@@ -79,6 +79,8 @@ QStringList DumpTextSource::remarks() const
     QStringList remarks;
     if (layers().size() > 1 || layers().contains(u"ZIP"_s) || layers().contains(u"tar"_s))
         remarks.append(Engine::tr("It is read through %1.").arg(layers().join(u" → "_s)));
+    if (const QString file = m_layers.fileName(); !file.isEmpty())
+        remarks.append(Engine::tr("The dump in it is %1.").arg(file));
     if (isUtf16())
         remarks.append(Engine::tr("It is converted from UTF-16."));
     if (head().markBytes > 0)

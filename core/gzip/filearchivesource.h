@@ -20,6 +20,8 @@ public:
     ~FileArchiveSource() override;
     /// Throws Error(NotADump) where there is no dump, or, at the end, where there is more than one; BackupDamaged.
     std::optional<TextBlock> next() override;
+    /// Of the dump; empty until its first bytes were read.
+    const QString &dumpName() const { return m_dumpName; }
 
 private:
     struct End

@@ -35,16 +35,6 @@ std::unique_ptr<BlockSource> packedSource(ByteInput &input, ForeignPacking packi
 #endif
 }
 
-std::unique_ptr<BlockSource> sourceOf(StreamKind kind, ByteInput &input, int depth)
-{
-    switch (kind) {
-    case StreamKind::Gzip: return std::make_unique<StreamInflater>(input, 0);
-    case StreamKind::Zip: return std::make_unique<FileArchiveSource>(input, FileArchiveSource::Form::Zip, depth);
-    case StreamKind::Tar: return std::make_unique<FileArchiveSource>(input, FileArchiveSource::Form::Tar, depth);
-    default: return packedSource(input, *foreignPackingOf(input.peek(kindBytes)));
-    }
-}
-
 QString nameOf(StreamKind kind, ByteInput &input)
 {
     switch (kind) {
@@ -64,11 +54,27 @@ Layers::Layers(ByteInput &file, int depth) : m_top(&file)
                         Engine::tr("%1 is packed more than %2 times over.").arg(file.name()).arg(mostLayers),
                         Engine::tr("Unpack it first."));
         m_names.append(nameOf(m_kind, *m_top));
-        m_stack.push_back(std::make_unique<SourceInput>(
-            sourceOf(m_kind, *m_top, depth + static_cast<int>(m_stack.size()) + 1), m_top->name()));
+        m_stack.push_back(
+            std::make_unique<SourceInput>(open(depth + static_cast<int>(m_stack.size()) + 1), m_top->name()));
         m_top = m_stack.back().get();
     }
 }
+
+/// What unpacks the innermost layer that is open so far.
+std::unique_ptr<BlockSource> Layers::open(int depth)
+{
+    if (m_kind == StreamKind::Gzip)
+        return std::make_unique<StreamInflater>(*m_top, 0);
+    if (m_kind == StreamKind::Packed)
+        return packedSource(*m_top, *foreignPackingOf(m_top->peek(kindBytes)));
+    using enum FileArchiveSource::Form;
+    auto archive = std::make_unique<FileArchiveSource>(*m_top, m_kind == StreamKind::Zip ? Zip : Tar, depth);
+    if (!m_archive)
+        m_archive = archive.get();
+    return archive;
+}
+
+QString Layers::fileName() const { return m_archive ? m_archive->dumpName() : QString(); }
 
 Layers::~Layers()
 {

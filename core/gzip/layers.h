@@ -7,6 +7,8 @@
 
 namespace larder
 {
+class FileArchiveSource;
+
 /// Everything a file is packed in, opened from the outside to the inside: what each layer is its first bytes tell.
 /// Nothing is unpacked to a disk, and memory stays flat (see the sources of the layers).
 class Layers
@@ -27,11 +29,16 @@ public:
     std::optional<TextBlock> next();
     /// From the outside to the inside, for people: "gzip", "tar", "zstd".
     const QStringList &names() const { return m_names; }
+    /// Of the file in an archive of files that the dump lies in; empty where it lies in none.
+    QString fileName() const;
 
 private:
+    std::unique_ptr<BlockSource> open(int depth);
+
     std::vector<std::unique_ptr<SourceInput>> m_stack; ///< each works on the one before it
     ByteInput *m_top;
     StreamKind m_kind = StreamKind::Text;
     QStringList m_names;
+    const FileArchiveSource *m_archive = nullptr; ///< the outermost, in m_stack
 };
 }

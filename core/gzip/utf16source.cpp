@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <iconv.h>
+
+using namespace Qt::StringLiterals;
 
 namespace larder
 {
@@ -12,6 +15,18 @@ namespace
 {
 /// The most bytes that UTF-8 needs for two bytes of UTF-16.
 constexpr qsizetype mostForTwo = 3;
+
+/// What `SET client_encoding = 'WIN1252';` names among the first lines of a dump; empty for UTF-8, or for nothing.
+QString otherEncoding(QByteArrayView utf8)
+{
+    constexpr QByteArrayView setting = "\nSET client_encoding = '";
+    const qsizetype at = utf8.indexOf(setting);
+    if (at < 0)
+        return {};
+    const QByteArrayView rest = utf8.sliced(at + setting.size());
+    const QString name = QString::fromUtf8(rest.first(std::max<qsizetype>(rest.indexOf('\''), 0)));
+    return name == "UTF8"_L1 ? QString() : name;
+}
 
 bool isMark(QByteArrayView text) { return text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"); }
 }
@@ -39,6 +54,9 @@ std::optional<TextBlock> Utf16Source::next()
     const qsizetype mark = isFirst && isMark(text) ? 2 : 0;
     m_position += mark;
     block->text = converted(QByteArrayView(text).sliced(mark));
+    if (isFirst)
+        m_encoding = otherEncoding(block->text);
+    requireLettersOf(block->text);
     return block;
 }
 
@@ -56,6 +74,18 @@ QByteArray Utf16Source::converted(QByteArrayView text)
     m_rest = text.last(static_cast<qsizetype>(inLeft)).toByteArray();
     utf8.truncate(out - utf8.data());
     return utf8;
+}
+
+void Utf16Source::requireLettersOf(QByteArrayView utf8) const
+{
+    const bool ascii = m_encoding.isEmpty()
+        || std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+    if (!ascii)
+        throw Error(
+            ErrorCode::BackupDamaged,
+            Engine::tr("%1 says that its text is %2, but was rewritten as UTF-16: letters beyond ASCII are lost.")
+                .arg(m_name, m_encoding),
+            Engine::tr("Make the dump again with pg_dump --file=FILE: PowerShell's > rewrites what it is given."));
 }
 
 void Utf16Source::fail(const QString &what) const

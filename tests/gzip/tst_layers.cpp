@@ -198,6 +198,13 @@ private Q_SLOTS:
         }
     }
 
+    void theFileThatWasChosenIsTold()
+    {
+        QCOMPARE(read(odoo(m_text)).remarks,
+                 QStringList({u"It is read through ZIP."_s, u"The dump in it is dump.sql."_s}));
+        QVERIFY(read(gzip(tar({{u"a/b.sql"_s, m_text}}))).remarks.contains(u"The dump in it is a/b.sql."_s));
+    }
+
     void severalDumpsAreNamed()
     {
         const Files files{{u"one.sql"_s, m_text}, {u"readme"_s, "x"}, {u"two.sql.gz"_s, gzip(m_text)}};
@@ -378,6 +385,15 @@ private Q_SLOTS:
         const Reading odd = read(utf16(m_text, QStringConverter::Utf16BE, true).chopped(1));
         QVERIFY2(odd.is(ErrorCode::BackupDamaged) && odd.said().contains("ends inside a character"),
                  odd.said().constData());
+    }
+
+    void lettersOfAnotherEncodingAreNotTakenForThoseOfUtf16()
+    {
+        QByteArray text = dumpOf("1\tplain\n").replace("'UTF8'", "'WIN1252'");
+        QVERIFY(read(utf16(text, QStringConverter::Utf16LE, true)).text == text);
+        const Reading reading = read(utf16(text.replace("plain", "Äpfel"), QStringConverter::Utf16LE, true));
+        QVERIFY2(reading.is(ErrorCode::BackupDamaged) && reading.said().contains("WIN1252"),
+                 reading.said().constData());
     }
 
     void aMarkOfUtf8IsNoText()

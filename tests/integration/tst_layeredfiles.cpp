@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("told"); // by the check; empty: nothing
         const QString zip = u"zip -q -r x.zip * && cat x.zip"_s;
         const QString gz = u"gzip -1 -c"_s;
-        QTest::newRow("a backup of Odoo") << archived(u"dump.sql"_s, m_plain, zip) << u"shop.zip"_s << u"through ZIP"_s;
+        QTest::newRow("a backup of Odoo") << archived(u"dump.sql"_s, m_plain, zip) << u"shop.zip"_s << u"dump.sql"_s;
         QTest::newRow("custom format in zip") << archived(u"db.dump"_s, m_custom, zip) << u"db.zip"_s << u"unpacked"_s;
         QTest::newRow("tar") << archived(u"db.sql"_s, m_plain, u"tar -cf - *"_s) << u"db.tar"_s << u"through tar"_s;
         QTest::newRow(".tar.gz") << archived(u"db.sql"_s, m_plain, u"tar -czf - *"_s) << u"db.tgz"_s << u"gzip → tar"_s;
