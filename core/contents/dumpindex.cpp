@@ -20,6 +20,8 @@ namespace larder
 namespace
 {
 constexpr QDataStream::Version indexVersion = QDataStream::Qt_6_4;
+/// Changes with what is kept, so that what an older version kept is not taken for it.
+constexpr quint32 indexForm = 0x4c'44'00'03;
 
 /// Where the text that is being read can be entered.
 class EntryPoints
@@ -108,9 +110,10 @@ QByteArray toIndex(const QList<ManifestSection> &sections)
     QByteArray index;
     QDataStream stream(&index, QIODevice::WriteOnly);
     stream.setVersion(indexVersion);
+    stream << indexForm;
     for (const ManifestSection &s : sections)
         stream << s.schema << s.name << s.columns << s.rows << s.bytes << s.sha256 << s.rawOffset << s.memberOffset
-               << s.skip;
+               << s.skip << s.encoding;
     return qCompress(index, 1);
 }
 
@@ -121,11 +124,15 @@ QList<ManifestSection> fromIndex(const QByteArray &compressed)
     QDataStream stream(index);
     stream.setVersion(indexVersion);
     const QString tableKind = u"table"_s; // shared by all of them
+    quint32 form = 0;
+    stream >> form;
+    if (form != indexForm)
+        return {};
     QList<ManifestSection> sections;
     while (!stream.atEnd()) {
         ManifestSection s;
         stream >> s.schema >> s.name >> s.columns >> s.rows >> s.bytes >> s.sha256 >> s.rawOffset >> s.memberOffset
-            >> s.skip;
+            >> s.skip >> s.encoding;
         s.kind = sections.isEmpty() ? u"script"_s : tableKind;
         sections.append(s);
     }

@@ -3,6 +3,7 @@
 #include "core/contents/objectstatement.h"
 #include "core/job/progressmeter.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
 
 #include <algorithm>
 
@@ -56,12 +57,12 @@ bool TableScript::wants(const ContentsObject &object) const
     return true;
 }
 
-bool TableScript::wantsStatement(const QByteArray &statement) const
+bool TableScript::wantsStatement(const QByteArray &statement, const QByteArray &encoding) const
 {
     const ObjectStatement found = objectStatement(statement);
     const bool isRoot = found.role == ObjectStatement::Role::Changes && !found.other.name.isEmpty();
     if (isRoot) { // ATTACH PARTITION: only to what is there
-        const QualifiedName root{QString::fromUtf8(found.schema), QString::fromUtf8(found.name)};
+        const QualifiedName root{decodedText(found.schema, encoding), decodedText(found.name, encoding)};
         return m_names.contains(quoteQualifiedName(root));
     }
     return m_parts.privileges || (found.owner.isEmpty() && !found.isGrant);
@@ -100,7 +101,7 @@ void TableScript::visit(const std::function<void(const QByteArray &)> &onStateme
         if (isData ? !m_parts.rows : !m_parts.definition)
             continue;
         const QByteArray statement = step.section < 0 ? m_contents.text(step.piece) : QByteArray();
-        if (step.section < 0 && !wantsStatement(statement))
+        if (step.section < 0 && !wantsStatement(statement, m_contents.encodingAt(step.piece.offset)))
             continue;
         const QMap<QByteArray, ScriptPiece> settings = m_contents.settingsAt(step.piece.offset);
         for (auto it = settings.begin(); it != settings.end(); ++it) {

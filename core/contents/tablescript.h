@@ -50,7 +50,7 @@ public:
 private:
     void choose(const QList<qsizetype> &tables);
     bool wants(const ContentsObject &object) const;
-    bool wantsStatement(const QByteArray &statement) const;
+    bool wantsStatement(const QByteArray &statement, const QByteArray &encoding) const;
     QList<TableScriptStep> steps() const;
 
     const BackupContents &m_contents;

@@ -1,6 +1,7 @@
 #include "core/restore/dumpfacts.h"
 
 #include "core/sql/sqltokens.h"
+#include "core/sql/textencoding.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -92,7 +93,8 @@ QStringList DumpFacts::roles() const
 
 void DumpFacts::statement(const SqlStatement &statement)
 {
-    SqlTokens tokens(statement.text);
+    const QByteArray text = inUtf8(statement.text, statement.encoding);
+    SqlTokens tokens(text);
     if (tokens.skip("alter"))
         alter(tokens, m_roles);
     else if (tokens.skip("grant"))
