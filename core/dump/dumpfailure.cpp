@@ -115,7 +115,7 @@ Error findCause(const Error &said, PgConnection &connection, const CancelToken &
     const QString role = quoteIdentifier(connection.params().user());
     if (const auto cause = becauseOf(obstaclesNamedIn(said.detail(), connection), said, role))
         return *cause;
-    if (said.hint() != toolErrorHint())
+    if (!said.hint().isEmpty())
         return said;
     // Whoever may lock a table and does not get the lock waits for somebody, or the table has gone meanwhile.
     if (said.detail().contains(u"LOCK TABLE"_s))
@@ -137,7 +137,7 @@ Error dumpFailure(const ToolCommand &command, const ExitStatus &status, const QS
     const Error said = toolError(command, status, stderrText, ErrorCode::DumpFailed);
     if (said.code() == ErrorCode::TimedOut)
         return withLockedTables(said, params, token);
-    const bool isKnown = said.hint() != toolErrorHint();
+    const bool isKnown = !said.hint().isEmpty();
     if (isKnown && said.code() != ErrorCode::PermissionDenied)
         return said;
     try {
