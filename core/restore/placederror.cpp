@@ -3,6 +3,7 @@
 #include "core/base/translation.h"
 #include "core/postgres/failureadvice.h"
 #include "core/restore/gate.h"
+#include "core/sql/straymessage.h"
 #include "core/sql/textencoding.h"
 
 #include <QRegularExpression>
@@ -66,6 +67,9 @@ QString schemaOfMissing(const QString &message, PgConnection &connection)
 
 QString hintFor(const Error &error, const ScriptPlace &place, PgConnection &connection)
 {
+    const QString stray = strayMessageIn((error.message() + u'\n' + error.detail()).toUtf8());
+    if (!stray.isEmpty())
+        return stray;
     if (error.detail().contains("SQLSTATE 23503"_L1)) {
         const QString orphans = orphansHint(shownText(place.text, connection.encoding()));
         return orphans.isEmpty() ? error.hint() : orphans;
