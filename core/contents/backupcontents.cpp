@@ -7,6 +7,7 @@
 #include "core/contents/scriptreader.h"
 #include "core/sql/identifiers.h"
 #include "core/sql/searchpath.h"
+#include "core/sql/textencoding.h"
 
 #include <QSet>
 #include <QThreadPool>
@@ -18,21 +19,16 @@ namespace larder
 {
 namespace
 {
-QString quoted(const SqlName &name)
-{
-    return name.name.isEmpty() ? QString()
-                               : quoteQualifiedName({QString::fromUtf8(name.schema), QString::fromUtf8(name.name)});
-}
 
 /// "-- Name: orders; Type: TABLE; Schema: shop; Owner: keeper": a comment anybody can write.
-QString ownerHint(QByteArrayView comment)
+QByteArrayView ownerHint(QByteArrayView comment)
 {
     static constexpr QByteArrayView mark("; Owner: ");
     const qsizetype at = comment.lastIndexOf(mark);
     if (!comment.startsWith("-- Name: ") || at < 0)
         return {};
     const QByteArrayView owner = comment.sliced(at + mark.size());
-    return owner == QByteArrayView("-") ? QString() : QString::fromUtf8(owner);
+    return owner == QByteArrayView("-") ? QByteArrayView() : owner;
 }
 
 bool holdsName(const ContentsObject &object, const QString &text)
@@ -59,13 +55,14 @@ public:
 private:
     void comment(QByteArrayView line, qint64) override
     {
-        if (const QString owner = ownerHint(line); !owner.isEmpty())
-            m_ownerHint = owner;
+        if (const QByteArrayView owner = ownerHint(line); !owner.isEmpty())
+            m_ownerHint = text(owner);
     }
 
     void statement(const SqlStatement &statement) override
     {
         const ScriptPiece piece{statement.offset, statement.bytes};
+        noteEncoding(statement.encoding, statement.offset);
         const ObjectStatement found = objectStatement(statement.text, statement.schema);
         switch (found.role) {
         case ObjectStatement::Role::None: return;
@@ -81,7 +78,7 @@ private:
         ContentsObject &object = objectOf(found);
         object.pieces.append(piece);
         if (!found.owner.isEmpty())
-            object.owner = QString::fromUtf8(found.owner);
+            object.owner = text(found.owner);
         if (!found.table.name.isEmpty())
             object.table = quoted(found.table);
         const QString fullName = object.fullName();
@@ -131,6 +128,7 @@ private:
 
     void copyBegin(const CopyBlock &block) override
     {
+        noteEncoding(block.encoding, block.statementOffset);
         ObjectStatement table;
         table.kind = "table";
         table.space = "relation";
@@ -152,8 +150,10 @@ private:
     void copyEnd(const CopyEnd &end) override
     {
         const ManifestSection &section = m_contents.m_sections[m_section];
-        ContentsObject &object = m_contents.m_objects[m_byKey.value(
-            QByteArray("relation") + '\0' + section.schema.toUtf8() + '\0' + section.name.toUtf8() + '\0')];
+        ContentsObject &object
+            = m_contents
+                  .m_objects[m_byKey.value(QByteArray("relation") + '\0' + encodedText(section.schema, section.encoding)
+                                           + '\0' + encodedText(section.name, section.encoding) + '\0')];
         object.rows = std::max<qint64>(object.rows, 0) + end.rows;
         object.bytes = std::max<qint64>(object.bytes, 0) + end.bytes;
     }
@@ -183,21 +183,33 @@ private:
         ContentsObject object;
         object.kind = kindWord(found.kind);
         object.schema = schemaWord(found.schema);
-        object.name = QString::fromUtf8(found.name);
+        object.name = text(found.name);
         m_contents.m_objects.append(object);
         return m_contents.m_objects.last();
     }
 
     /// Shared by all objects that say the same.
     QString kindWord(const QByteArray &kind) { return shared(QString::fromLatin1(kind)); }
-    QString schemaWord(const QByteArray &schema) { return shared(QString::fromUtf8(schema)); }
+    QString schemaWord(const QByteArray &schema) { return shared(text(schema)); }
     QString shared(const QString &word) { return *m_words.insert(word); }
+    void noteEncoding(const QByteArray &encoding, qint64 offset)
+    {
+        if (encoding != m_encoding)
+            m_contents.m_encodings.append({offset, encoding});
+        m_encoding = encoding;
+    }
+    QString text(QByteArrayView bytes) const { return decodedText(bytes, m_encoding); }
+    QString quoted(const SqlName &name) const
+    {
+        return name.name.isEmpty() ? QString() : quoteQualifiedName({text(name.schema), text(name.name)});
+    }
 
     BackupContents &m_contents;
     QHash<QByteArray, qsizetype> m_byKey;
     QHash<QByteArray, qsizetype> m_constraints; ///< by schema and name: their indexes share it
     QSet<QString> m_words;
     QString m_ownerHint;
+    QByteArray m_encoding; ///< of the statement that is told
     qsizetype m_section = -1;
 };
 
@@ -224,11 +236,27 @@ QByteArray BackupContents::text(const ScriptPiece &piece) const
     return m_text->read(piece.bytes);
 }
 
-QByteArray BackupContents::ddl(const ContentsObject &object) const
+QByteArray BackupContents::encodingAt(qint64 offset) const
 {
-    QByteArray ddl;
+    QByteArray encoding;
+    for (const auto &[from, name] : m_encodings) {
+        if (from > offset)
+            break;
+        encoding = name;
+    }
+    return encoding;
+}
+
+QString BackupContents::decoded(const ScriptPiece &piece) const
+{
+    return decodedText(text(piece), encodingAt(piece.offset));
+}
+
+QString BackupContents::ddl(const ContentsObject &object) const
+{
+    QString ddl;
     for (const ScriptPiece &piece : object.pieces)
-        ddl += text(piece) + "\n";
+        ddl += shownText(decoded(piece)) + u'\n';
     return ddl;
 }
 
@@ -270,7 +298,7 @@ QList<qsizetype> BackupContents::search(const QString &text) const
               [](const auto &a, const auto &b) { return a.first.offset < b.first.offset; });
     for (const auto &[piece, index] : pieces) {
         if (!hits[index])
-            hits[index] = QString::fromUtf8(this->text(piece)).contains(text, Qt::CaseInsensitive);
+            hits[index] = decoded(piece).contains(text, Qt::CaseInsensitive);
     }
     QList<qsizetype> found;
     for (qsizetype i = 0; i < hits.size(); ++i) {
@@ -285,7 +313,8 @@ qsizetype BackupContents::findRelation(const QString &schema, const QString &nam
     qsizetype found = -1;
     for (qsizetype i = 0; i < m_objects.size(); ++i) {
         const ContentsObject &object = m_objects[i];
-        if (!isRelation(object) || object.name != name || (!schema.isEmpty() && object.schema != schema))
+        if (!isRelation(object) || shownText(object.name) != name
+            || (!schema.isEmpty() && shownText(object.schema) != schema))
             continue;
         if (found >= 0)
             throw Error(

@@ -53,8 +53,12 @@ public:
     const QList<ManifestSection> &sections() const { return m_sections; }
 
     /// Every statement of the object, one behind the other.
-    QByteArray ddl(const ContentsObject &object) const;
+    QString ddl(const ContentsObject &object) const;
+    /// In the bytes of the dump.
     QByteArray text(const ScriptPiece &piece) const;
+    QString decoded(const ScriptPiece &piece) const;
+    /// The encoding of the text there, as in ManifestSection.
+    QByteArray encodingAt(qint64 offset) const;
     /// The statement that last gave each setting its value before a place: setting → SET statement.
     QMap<QByteArray, ScriptPiece> settingsAt(qint64 offset) const;
     /// The first schema of the search_path there; empty when there is none.
@@ -79,6 +83,7 @@ private:
     QList<ManifestSection> m_sections;
     QList<ContentsObject> m_objects;
     QHash<qsizetype, qint64> m_copyOffsets; ///< section → offset of its COPY statement
+    QList<std::pair<qint64, QByteArray>> m_encodings; ///< from where on, in the order of the dump
     QList<std::pair<QByteArray, ScriptPiece>> m_settings; ///< name of the setting, where it is set
     std::unique_ptr<DumpText> m_text;
 };

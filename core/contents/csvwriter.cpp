@@ -1,5 +1,7 @@
 #include "core/contents/csvwriter.h"
 
+#include "core/sql/textencoding.h"
+
 namespace larder
 {
 namespace
@@ -23,7 +25,7 @@ QByteArray csvHeader(const QStringList &columns)
     for (const QString &column : columns) {
         if (!line.isEmpty())
             line += ',';
-        append(line, column.toUtf8(), columns.size() == 1);
+        append(line, encodedText(column, {}), columns.size() == 1);
     }
     return line + '\n';
 }

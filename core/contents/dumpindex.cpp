@@ -22,7 +22,7 @@ namespace
 {
 constexpr QDataStream::Version indexVersion = QDataStream::Qt_6_4;
 /// Changes with what is kept, so that what an older version kept is not taken for it.
-constexpr quint32 indexForm = 0x4c'44'00'02;
+constexpr quint32 indexForm = 0x4c'44'00'04;
 
 /// Where the text that is being read can be entered.
 class EntryPoints
@@ -135,7 +135,7 @@ QByteArray toIndex(const WholeIndex &index)
     stream << index.databaseOf;
     for (const ManifestSection &s : index.sections)
         stream << s.schema << s.name << s.columns << s.rows << s.bytes << s.sha256 << s.rawOffset << s.memberOffset
-               << s.skip;
+               << s.skip << s.encoding;
     return qCompress(bytes, 1);
 }
 
@@ -161,7 +161,7 @@ WholeIndex fromIndex(const QByteArray &compressed)
     while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
         ManifestSection s;
         stream >> s.schema >> s.name >> s.columns >> s.rows >> s.bytes >> s.sha256 >> s.rawOffset >> s.memberOffset
-            >> s.skip;
+            >> s.skip >> s.encoding;
         s.kind = index.sections.isEmpty() ? u"script"_s : tableKind;
         index.sections.append(s);
     }

@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/contents/sectioncheck.h"
 #include "core/sql/onedatabase.h"
+#include "core/sql/textencoding.h"
 
 #include <limits>
 
@@ -67,7 +68,7 @@ private:
         if (!m_expected)
             throw Error(ErrorCode::BackupDamaged,
                         Engine::tr("%1 holds table %2, of which its index says nothing.")
-                            .arg(m_file, QString::fromUtf8(moved.table)),
+                            .arg(m_file, shownText(moved.table, moved.encoding)),
                         Engine::tr("Verify the backup."));
         if (moved.dataOffset != m_expected->rawOffset || !isTableOf(moved, *m_expected))
             throwMisplaced(m_file, *m_expected);

@@ -2,16 +2,18 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/sql/textencoding.h"
 
 namespace larder
 {
 bool isTableOf(const CopyBlock &block, const ManifestSection &section)
 {
-    if (QString::fromUtf8(block.schema) != section.schema || QString::fromUtf8(block.table) != section.name
+    const auto text = [&](const QByteArray &name) { return decodedText(name, section.encoding); };
+    if (text(block.schema) != section.schema || text(block.table) != section.name
         || block.columns.size() != section.columns.size())
         return false;
     for (qsizetype i = 0; i < block.columns.size(); ++i) {
-        if (QString::fromUtf8(block.columns[i]) != section.columns[i])
+        if (text(block.columns[i]) != section.columns[i])
             return false;
     }
     return true;

@@ -5,6 +5,7 @@
 #include "core/contents/sectioncheck.h"
 #include "core/sql/copyheader.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
 
 #include <QThreadPool>
 
@@ -153,7 +154,8 @@ qsizetype findTable(const QList<ManifestSection> &sections, const QString &schem
     qsizetype found = -1;
     for (qsizetype i = 0; i < sections.size(); ++i) {
         const ManifestSection &section = sections[i];
-        if (section.kind != "table"_L1 || section.name != name || (!schema.isEmpty() && section.schema != schema))
+        if (section.kind != "table"_L1 || shownText(section.name) != name
+            || (!schema.isEmpty() && shownText(section.schema) != schema))
             continue;
         if (found >= 0 && sections[found].schema != section.schema)
             throw Error(ErrorCode::Usage, Engine::tr("There are several tables %1.").arg(name),

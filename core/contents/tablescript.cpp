@@ -3,6 +3,7 @@
 #include "core/contents/objectstatement.h"
 #include "core/job/progressmeter.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
 
 #include <algorithm>
 
@@ -59,9 +60,10 @@ bool TableScript::wants(const ContentsObject &object) const
 bool TableScript::wantsStatement(const QByteArray &statement, qint64 offset) const
 {
     const ObjectStatement found = objectStatement(statement, m_contents.schemaAt(offset));
+    const QByteArray encoding = m_contents.encodingAt(offset);
     const bool isRoot = found.role == ObjectStatement::Role::Changes && !found.other.name.isEmpty();
     if (isRoot) { // ATTACH PARTITION: only to what is there
-        const QualifiedName root{QString::fromUtf8(found.schema), QString::fromUtf8(found.name)};
+        const QualifiedName root{decodedText(found.schema, encoding), decodedText(found.name, encoding)};
         return m_names.contains(quoteQualifiedName(root));
     }
     return m_parts.privileges || (found.owner.isEmpty() && !found.isGrant);

@@ -42,11 +42,13 @@ QStringList compressionArguments(CompressionLevel level)
 
 ToolCommand archiveCommand(const DumpRequest &request, const QStringList &more)
 {
-    QStringList arguments = commonDumpArguments(request.spec) + contentArguments(request.spec.content)
+    QStringList arguments = commonDumpArguments(request.spec, request.encoding) + contentArguments(request.spec.content)
         + compressionArguments(request.spec.compression) + more;
     if (!request.snapshotId.isEmpty())
         arguments.append(u"--snapshot="_s + request.snapshotId);
-    return clientCommand(request.tools.pgDump(), arguments, request.params);
+    ToolCommand command = clientCommand(request.tools.pgDump(), arguments, request.params);
+    command.encoding = request.encoding;
+    return command;
 }
 
 std::chrono::milliseconds silenceLimitOf(const DumpRequest &request, const JobContext &context)
@@ -155,11 +157,13 @@ public:
           m_path(writer.temporaryPath()),
           m_messages(writer.spoolPath(0)),
           m_started(std::move(started)),
-          m_log("pg_dump",
-                [this, &request](QByteArrayView said) {
-                    if (const QString table = begunTable(said); !table.isEmpty())
-                        request.progress.read(m_started.begin(table));
-                }),
+          m_log(
+              "pg_dump",
+              [this, &request](QByteArrayView said) {
+                  if (const QString table = begunTable(said, request.encoding); !table.isEmpty())
+                      request.progress.read(m_started.begin(table));
+              },
+              request.encoding),
           m_silence(silenceLimitOf(request, context))
     { }
 

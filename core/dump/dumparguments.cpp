@@ -13,10 +13,10 @@ void addEach(QStringList &arguments, const QString &option, const QStringList &v
 }
 }
 
-QStringList commonDumpArguments(const BackupSpec &spec)
+QStringList commonDumpArguments(const BackupSpec &spec, const QByteArray &encoding)
 {
-    // UTF-8 always: a client_encoding set on the role would otherwise leak into the dump.
-    QStringList arguments{u"--encoding=UTF8"_s, u"--no-password"_s,
+    // A client_encoding set on the role would otherwise leak into the dump.
+    QStringList arguments{u"--encoding="_s + QString::fromLatin1(encoding), u"--no-password"_s,
                           u"--lock-wait-timeout=%1"_s.arg(spec.lockWaitSeconds * 1000)};
     addEach(arguments, u"--table"_s, spec.tables);
     addEach(arguments, u"--schema"_s, spec.schemas);

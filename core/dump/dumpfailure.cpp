@@ -116,7 +116,7 @@ Error findCause(const Error &said, PgConnection &connection, const CancelToken &
     if (const auto cause = becauseOf(obstaclesNamedIn(said.detail(), connection), said, role))
         return *cause;
     const bool wasCutOff = said.code() == ErrorCode::ConnectionFailed;
-    if (said.hint() != toolErrorHint() && !wasCutOff)
+    if (!said.hint().isEmpty() && !wasCutOff)
         return said;
     // Whoever may lock a table and does not get the lock waits for somebody, or the table has gone meanwhile.
     if (said.detail().contains(u"LOCK TABLE"_s))
@@ -138,7 +138,7 @@ Error dumpFailure(const ToolCommand &command, const ExitStatus &status, const QS
     const Error said = toolError(command, status, stderrText, ErrorCode::DumpFailed);
     if (said.code() == ErrorCode::TimedOut)
         return withLockedTables(said, params, token);
-    const bool isKnown = said.hint() != toolErrorHint();
+    const bool isKnown = !said.hint().isEmpty();
     // A standby also ends sessions that hold a lock and do nothing.
     const bool mayBeConflict = said.code() == ErrorCode::ConnectionFailed;
     if (isKnown && said.code() != ErrorCode::PermissionDenied && !mayBeConflict)

@@ -120,6 +120,7 @@ private:
             [this](const ManifestSection &table) { m_request.progress.finished(table); },
             [this](qint64 rows) { m_request.progress.read(0, rows); });
         stream->command = clientCommand(program, planned.arguments, m_request.params);
+        stream->command.encoding = m_request.encoding;
         return stream;
     }
 
@@ -177,7 +178,7 @@ void dumpPlain(const DumpRequest &request, BackupWriter &writer, QThreadPool &co
     BackupSpec spec = request.spec;
     if (request.tablesAreLocked)
         spec.lockWaitSeconds = std::min(spec.lockWaitSeconds, lockedWaitSeconds);
-    QStringList common = commonDumpArguments(spec);
+    QStringList common = commonDumpArguments(spec, request.encoding);
     if (!request.snapshotId.isEmpty())
         common.append(u"--snapshot="_s + request.snapshotId);
     for (DumpStream &stream : full.streams)

@@ -14,6 +14,7 @@ struct DumpRequest
 {
     const BackupSpec &spec;
     ConnectionParams params; ///< of the database to dump
+    QByteArray encoding; ///< of the database, and so of the dump; empty for globals, which are in UTF8
     ClientTools tools;
     QString snapshotId; ///< empty: pg_dump takes its own
     bool tablesAreLocked = false; ///< by the session that holds the snapshot

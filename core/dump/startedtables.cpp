@@ -1,12 +1,14 @@
 #include "core/dump/startedtables.h"
 
+#include "core/sql/textencoding.h"
+
 namespace larder
 {
-QString begunTable(QByteArrayView said)
+QString begunTable(QByteArrayView said, QByteArrayView encoding)
 {
     constexpr QByteArrayView begins = "dumping contents of table \"";
     const bool tells = said.startsWith(begins) && said.endsWith('"');
-    return tells ? QString::fromUtf8(said.sliced(begins.size()).chopped(1)) : QString();
+    return tells ? decodedText(said.sliced(begins.size()).chopped(1), encoding) : QString();
 }
 
 StartedTables::StartedTables(const QList<TableInfo> &tables, int processes)

@@ -9,8 +9,8 @@
 namespace larder
 {
 /// The table, "schema.name" as pg_dump prints it without quoting, whose data `said` by pg_dump --verbose tells to
-/// begin; empty for everything else it says.
-QString begunTable(QByteArrayView said);
+/// begin; empty for everything else it says. `encoding`: of what it says.
+QString begunTable(QByteArrayView said, QByteArrayView encoding);
 
 /// How much is certainly through when all that is known is which tables were begun: at most `processes` of them are
 /// still being read, and it could be the largest. Pure; not thread-safe.

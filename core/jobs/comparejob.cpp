@@ -9,9 +9,11 @@
 #include "core/job/stepplan.h"
 #include "core/jobs/databasescan.h"
 #include "core/jobs/openedbackup.h"
+#include "core/sql/textencoding.h"
 
 #include <QJsonArray>
 #include <QMap>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ struct CompareJob::Side
 {
     const BackupContents *contents;
     QList<ManifestSection> tables;
+
+    QByteArray encoding() const { return contents->encodingAt(std::numeric_limits<qint64>::max()); }
 };
 
 namespace
@@ -55,21 +59,21 @@ QMap<ObjectKey, const ContentsObject *> definedObjects(const BackupContents &con
 }
 
 /// Values of sequences and the filling of materialized views are rows, not definitions.
-bool isData(QByteArrayView statement)
+bool isData(const QString &statement)
 {
-    return statement.startsWith("SELECT pg_catalog.setval(") || statement.startsWith("REFRESH ");
+    return statement.startsWith("SELECT pg_catalog.setval("_L1) || statement.startsWith("REFRESH "_L1);
 }
 
 /// The object's statements but for its data.
 QString definition(const BackupContents &contents, const ContentsObject &object)
 {
-    QByteArray text;
+    QString text;
     for (const ScriptPiece &piece : object.pieces) {
-        const QByteArray statement = contents.text(piece);
+        const QString statement = contents.decoded(piece);
         if (!isData(statement))
-            text += statement + "\n";
+            text += statement + u'\n';
     }
-    return QString::fromUtf8(text);
+    return text;
 }
 
 QMap<QString, TableFacts> factsOf(const QList<ManifestSection> &tables)
@@ -84,6 +88,20 @@ QMap<QString, TableFacts> factsOf(const QList<ManifestSection> &tables)
         table.columns = section.columns;
     }
     return facts;
+}
+
+QString encodingName(const QByteArray &encoding)
+{
+    return encoding.isEmpty() ? u"UTF8"_s : QString::fromLatin1(encoding);
+}
+
+void warnAboutEncodings(const QByteArray &left, const QByteArray &right, JobContext &context)
+{
+    if (isSameEncoding(left, right))
+        return;
+    context.warn(Engine::tr("One is written in %1, the other in %2: rows with letters other than those of ASCII look "
+                            "different.")
+                     .arg(encodingName(left), encodingName(right)));
 }
 
 QJsonObject named(const ObjectKey &key) { return {{u"kind"_s, key.first}, {u"name"_s, key.second}}; }
@@ -182,6 +200,7 @@ void CompareJob::run(JobContext &context)
     Differences found;
     found.compareObjects(*left.contents, *right.contents, context.token());
     found.compareTables(left.tables, right.tables);
+    warnAboutEncodings(left.encoding(), right.encoding(), context);
     context.conclude(found.summary(), found.result());
 }
 
@@ -197,7 +216,7 @@ CompareJob::Side CompareJob::databaseSide(const Side &other, JobContext &context
     for (const ManifestSection &table : other.tables)
         context.meter().addTotalBytes(table.kind == "table"_L1 ? table.bytes : 0);
     const ServerSurvey survey = surveyServer(m_spec.server, u"compare"_s, context);
-    m_scan = std::make_unique<DatabaseScan>(survey, m_spec.database, context);
+    m_scan = std::make_unique<DatabaseScan>(survey, m_spec.database, other.encoding(), context);
     const QList<ManifestSection> script = scanSections(m_scan->definitions(), m_inflaters, context);
     m_live = std::make_unique<BackupContents>(m_scan->definitions(), script, m_inflaters, context.token());
     return {m_live.get(), m_scan->tables()};

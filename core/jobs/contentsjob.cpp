@@ -13,6 +13,7 @@
 #include "core/proof/verification.h"
 #include "core/restore/globalsscript.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
 
 #include <QJsonArray>
 
@@ -24,11 +25,11 @@ namespace
 {
 constexpr qsizetype previewBytes = 1000;
 
-QJsonArray toJson(const CopyRow &row)
+QJsonArray toJson(const CopyRow &row, const QByteArray &encoding)
 {
     QJsonArray values;
     for (const CopyField &field : row) {
-        const QString text = QString::fromUtf8(field.text) + (field.bytes > field.text.size() ? u"…"_s : QString());
+        const QString text = shownText(field.text, encoding) + (field.bytes > field.text.size() ? u"…"_s : QString());
         values.append(field.isNull ? QJsonValue() : QJsonValue(text));
     }
     return values;
@@ -36,8 +37,12 @@ QJsonArray toJson(const CopyRow &row)
 
 QJsonObject toJson(const ContentsObject &object)
 {
-    return {{u"kind"_s, object.kind},   {u"schema"_s, object.schema}, {u"name"_s, object.name},
-            {u"table"_s, object.table}, {u"owner"_s, object.owner},   {u"rows"_s, object.rows},
+    return {{u"kind"_s, object.kind},
+            {u"schema"_s, shownText(object.schema)},
+            {u"name"_s, shownText(object.name)},
+            {u"table"_s, shownText(object.table)},
+            {u"owner"_s, shownText(object.owner)},
+            {u"rows"_s, object.rows},
             {u"bytes"_s, object.bytes}};
 }
 
@@ -48,6 +53,14 @@ QJsonObject toJson(const DatabaseOfFile &database)
             {u"tables"_s, database.tables},
             {u"rows"_s, database.rows},
             {u"bytes"_s, database.bytes}};
+}
+
+QJsonArray shownTexts(const QStringList &names)
+{
+    QJsonArray shown;
+    for (const QString &name : names)
+        shown.append(shownText(name));
+    return shown;
 }
 
 /// Of an archive, whose script has no rows: by full name.
@@ -67,11 +80,13 @@ QHash<QString, ManifestSection> countedTables(const OpenedBackup &backup)
 /// By the name as written, as the list shows it, or with the table it belongs to, as differences name it.
 bool isCalled(const ContentsObject &object, const QString &name, const std::optional<QualifiedName> &parsed)
 {
-    if (object.name == name || object.fullName() == name || object.schema + u'.' + object.name == name)
+    const QString shown = shownText(object.name);
+    const QString schema = shownText(object.schema);
+    if (shown == name || shownText(object.fullName()) == name || schema + u'.' + shown == name)
         return true;
-    if (!object.table.isEmpty() && object.name + u" on "_s + object.table == name)
+    if (!object.table.isEmpty() && shown + u" on "_s + shownText(object.table) == name)
         return true;
-    return parsed && object.name == parsed->name && (parsed->schema.isEmpty() || parsed->schema == object.schema);
+    return parsed && shown == parsed->name && (parsed->schema.isEmpty() || parsed->schema == schema);
 }
 }
 
@@ -112,7 +127,7 @@ void ContentsJob::readRows(JobContext &context)
     reader.seekRow(m_spec.firstRow);
     QJsonArray rows;
     CopyRowDecoder decoder(previewBytes, [&](CopyRow &row) {
-        rows.append(toJson(row));
+        rows.append(toJson(row, sections[table].encoding));
         return rows.size() < m_spec.rows;
     });
     for (QByteArray text = reader.next(); !text.isEmpty() && decoder.feed(text);)
@@ -120,8 +135,8 @@ void ContentsJob::readRows(JobContext &context)
     const ManifestSection &section = reader.section();
     context.conclude(
         Engine::tr("%1 of %2 rows of %3.").arg(formatCount(rows.size()), formatCount(section.rows), m_spec.table),
-        {{u"table"_s, quoteQualifiedName({section.schema, section.name})},
-         {u"columns"_s, QJsonArray::fromStringList(section.columns)},
+        {{u"table"_s, shownText(quoteQualifiedName({section.schema, section.name}))},
+         {u"columns"_s, shownTexts(section.columns)},
          {u"firstRow"_s, m_spec.firstRow},
          {u"rows"_s, rows},
          {u"totalRows"_s, section.rows},
@@ -157,12 +172,12 @@ void ContentsJob::readObjects(JobContext &context)
     const QList<ContentsObject> &objects = contents.objects();
     if (!m_spec.object.isEmpty()) {
         const std::optional<QualifiedName> parsed = parseQualifiedName(m_spec.object);
-        QByteArray ddl;
+        QString ddl;
         int found = 0;
         for (const ContentsObject &object : objects) {
             if (!isCalled(object, m_spec.object, parsed))
                 continue;
-            ddl += (found++ > 0 ? "\n" : "") + contents.ddl(object);
+            ddl += (found++ > 0 ? u"\n"_s : QString()) + contents.ddl(object);
         }
         if (found == 0)
             throw Error(ErrorCode::BackupNotFound,
@@ -171,7 +186,7 @@ void ContentsJob::readObjects(JobContext &context)
                             .arg(command(u"show BACKUP --objects --search TEXT"_s)));
         context.conclude((found == 1 ? Engine::tr("%1 object is called %2.") : Engine::tr("%1 objects are called %2."))
                              .arg(QString::number(found), m_spec.object),
-                         {{u"ddl"_s, QString::fromUtf8(ddl)}, {u"found"_s, found}});
+                         {{u"ddl"_s, ddl}, {u"found"_s, found}});
         return;
     }
     const QHash<QString, ManifestSection> counted = countedTables(backup);

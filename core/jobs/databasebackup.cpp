@@ -162,7 +162,8 @@ QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &d
                           {described.tables, earlierSections(manifest.database), described.largeObjectBytes},
                           m_context);
     const bool locked = snapshot && dumpsEverything(m_spec);
-    const DumpRequest request{m_spec, params, m_survey.tools, manifest.snapshotId, locked, plan.streams, progress};
+    const DumpRequest request{m_spec,       params,  described.encoding, m_survey.tools, manifest.snapshotId, locked,
+                              plan.streams, progress};
     try {
         dump(request, described.tables, writer, manifest);
     } catch (const Error &error) {
@@ -212,7 +213,8 @@ QJsonObject DatabaseBackup::saveGlobals(const std::function<bool()> &mayCommit) 
             Engine::tr("Role passwords are not in this backup: %1 is no superuser.").arg(m_survey.facts.currentUser));
     }
     DumpProgress progress({}, {}, m_context); // no database is called that
-    const DumpRequest request{m_spec, m_survey.params, m_survey.tools, {}, false, {{u"script"_s, arguments}}, progress};
+    const DumpRequest request{m_spec,  m_survey.params, {}, m_survey.tools, {}, false, {{u"script"_s, arguments}},
+                              progress};
     dumpGlobals(request, writer, m_compressors, m_context, manifest);
     return mayCommit() ? seal(writer, manifest) : QJsonObject();
 }
@@ -245,9 +247,10 @@ DatabaseBackup::Described DatabaseBackup::describe(const ConnectionParams &param
         manifest.extensions.append({extension.name, extension.version, extension.schema});
     manifest.roles = inspector.referencedRoles();
     manifest.timeZone = connection.parameterStatus("TimeZone");
-    manifest.databaseProperties = readDatabaseProperties(connection, manifest.database).toJson();
+    const DatabaseProperties properties = readDatabaseProperties(connection, manifest.database);
+    manifest.databaseProperties = properties.toJson();
     warnAboutEmptyTables(m_survey.facts, tables, m_context);
-    return {tables, inspector.ownedSequences(), inspector.largeObjectBytes()};
+    return {tables, inspector.ownedSequences(), inspector.largeObjectBytes(), properties.encoding.toLatin1()};
 }
 
 QList<ManifestSection> DatabaseBackup::earlierSections(const QString &database) const

@@ -38,6 +38,7 @@ private:
         QList<TableInfo> tables;
         QList<OwnedSequence> sequences;
         qint64 largeObjectBytes = 0;
+        QByteArray encoding{};
     };
     /// Fills in everything about the database that a manifest tells and a dump does not.
     Described describe(const ConnectionParams &params, Manifest &manifest) const;

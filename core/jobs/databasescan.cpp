@@ -16,7 +16,12 @@ namespace larder
 namespace
 {
 constexpr qsizetype readBytes = 256 * 1024;
-const QStringList common{u"-w"_s, u"-E"_s, u"UTF8"_s, u"--lock-wait-timeout=60000"_s};
+const QStringList common{u"-w"_s, u"--lock-wait-timeout=60000"_s};
+
+QString inEncoding(const QByteArray &encoding)
+{
+    return u"--encoding="_s + (encoding.isEmpty() ? u"UTF8"_s : QString::fromLatin1(encoding));
+}
 
 /// Runs pg_dump; `sink` gets its output.
 void runDump(const ServerSurvey &survey, const ConnectionParams &params, const QStringList &arguments,
@@ -36,7 +41,9 @@ void runDump(const ServerSurvey &survey, const ConnectionParams &params, const Q
 }
 }
 
-DatabaseScan::DatabaseScan(const ServerSurvey &survey, const QString &database, JobContext &context)
+DatabaseScan::DatabaseScan(const ServerSurvey &survey, const QString &database, const QByteArray &encoding,
+                           JobContext &context)
+    : m_encoding(encoding)
 {
     if (!m_folder.isValid())
         throw Error(ErrorCode::FileAccess, Engine::tr("No temporary folder: %1").arg(m_folder.errorString()),
@@ -52,7 +59,8 @@ void DatabaseScan::dumpDefinitions(const ServerSurvey &survey, const ConnectionP
     m_definitions.record.format = BackupFormat::Plain;
     const FileDescriptor file = FileDescriptor::open(m_definitions.absolutePath, O_WRONLY | O_CREAT | O_EXCL);
     runDump(
-        survey, params, {u"--schema-only"_s}, [&](QByteArrayView bytes) { file.writeAll(bytes); }, context);
+        survey, params, {u"--schema-only"_s, inEncoding(m_encoding)},
+        [&](QByteArrayView bytes) { file.writeAll(bytes); }, context);
 }
 
 void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context)
@@ -60,7 +68,7 @@ void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &
     TableCounter counter(TableCounter::Hashes::Yes);
     DumpScanner scanner(counter);
     runDump(
-        survey, params, {u"--data-only"_s},
+        survey, params, {u"--data-only"_s, inEncoding(m_encoding)},
         [&](QByteArrayView bytes) {
             scanner.feed(bytes);
             context.advance(bytes.size());

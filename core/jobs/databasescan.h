@@ -13,8 +13,9 @@ namespace larder
 class DatabaseScan
 {
 public:
-    /// Runs both. Throws what DumpFailed stands for.
-    DatabaseScan(const ServerSurvey &survey, const QString &database, JobContext &context);
+    /// Runs both. `encoding`: what the text is wanted in, that of what it is compared with. Throws what DumpFailed
+    /// stands for.
+    DatabaseScan(const ServerSurvey &survey, const QString &database, const QByteArray &encoding, JobContext &context);
 
     /// The definitions, without rows.
     const BackupSource &definitions() const { return m_definitions; }
@@ -25,6 +26,7 @@ private:
     void dumpDefinitions(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context);
     void scanRows(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context);
 
+    const QByteArray m_encoding;
     QTemporaryDir m_folder;
     BackupSource m_definitions;
     QList<ManifestSection> m_tables;

@@ -10,6 +10,7 @@
 #include "core/job/repositoryaccess.h"
 #include "core/job/stepplan.h"
 #include "core/jobs/contentsjob.h"
+#include "core/sql/textencoding.h"
 
 #include <QJsonArray>
 #include <limits>
@@ -29,11 +30,11 @@ TableScriptParts partsFor(DumpContent content)
 }
 
 /// A comment line: names may hold line ends.
-QByteArray commentLine(const QString &text)
+QByteArray commentLine(const QString &text, const QByteArray &encoding)
 {
     QString line = text;
     line.replace(u'\n', u' ').replace(u'\r', u' ');
-    return "-- " + line.toUtf8() + '\n';
+    return "-- " + encodedText(line, encoding) + '\n';
 }
 }
 
@@ -75,9 +76,10 @@ void ExtractJob::writeSql(const BackupContents &contents, const QList<qsizetype>
 {
     const TableScript script(contents, tables, partsFor(m_spec.content));
     m_leftOut = script.leftOut();
-    output.write(commentLine(u"%1 of %2"_s.arg(m_spec.tables.join(u", "_s), m_source.absolutePath)));
+    const QByteArray encoding = contents.encodingAt(std::numeric_limits<qint64>::max());
+    output.write(commentLine(u"%1 of %2"_s.arg(m_spec.tables.join(u", "_s), m_source.absolutePath), encoding));
     for (const QString &left : m_leftOut)
-        output.write(commentLine(u"left out: "_s + left));
+        output.write(commentLine(u"left out: "_s + left, encoding));
     script.visit([&](const QByteArray &statement) { output.write('\n' + statement + '\n'); },
                  [&](qsizetype section) {
                      output.write('\n' + contents.copyStatement(section));
@@ -95,8 +97,9 @@ void ExtractJob::writeCsv(const BackupContents &contents, qsizetype table, Outpu
                     Engine::tr("%1 holds no rows of table %2.").arg(m_source.absolutePath, object.fullName()),
                     Engine::tr("A partitioned table's rows are those of its partitions: extract them, or all as SQL."));
     output.write(csvHeader(contents.sections()[object.sections.first()].columns));
+    const QByteArray encoding = contents.sections()[object.sections.first()].encoding;
     CopyRowDecoder decoder(std::numeric_limits<qsizetype>::max(), [&](CopyRow &row) {
-        output.write(csvLine(row));
+        output.write(inUtf8(csvLine(row), encoding));
         return true;
     });
     for (const qsizetype section : object.sections)

@@ -10,11 +10,14 @@
 #include "core/jobs/contentsjob.h"
 #include "core/postgres/surecommit.h"
 #include "core/restore/gate.h"
+#include "core/restore/placederror.h"
 #include "core/restore/puttingright.h"
 #include "core/restore/searchpathcheck.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
 
 #include <QJsonArray>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +29,12 @@ constexpr int steps = 4;
 
 using RelationSet = QSet<std::pair<QByteArray, QByteArray>>;
 
-RelationSet relationsOf(const BackupContents &contents, const TableScript &script)
+RelationSet relationsOf(const BackupContents &contents, const TableScript &script, const QByteArray &encoding)
 {
     RelationSet relations;
     for (const qsizetype index : script.objects()) {
         const ContentsObject &object = contents.objects()[index];
-        relations.insert({object.schema.toUtf8(), object.name.toUtf8()});
+        relations.insert({encodedText(object.schema, encoding), encodedText(object.name, encoding)});
     }
     return relations;
 }
@@ -185,7 +188,9 @@ void TableRestoreJob::restoreApart(const BackupContents &contents, const QList<q
     }
     m_schema = newSchemaName(context);
     m_connection->exec(u"CREATE SCHEMA "_s + quoteIdentifier(m_schema));
-    runScript(contents, script, Renaming(relationsOf(contents, script), m_schema.toUtf8()), context);
+    const QByteArray encoding = contents.encodingAt(std::numeric_limits<qint64>::max());
+    const Renaming rename(relationsOf(contents, script, encoding), encodedText(m_schema, encoding));
+    runScript(contents, script, rename, context);
     // A child of a table that stayed where it is would show its rows there.
     const PgResult parents = m_connection->exec(
         u"SELECT i.inhrelid::pg_catalog.regclass::pg_catalog.text AS child, "
@@ -245,24 +250,37 @@ void TableRestoreJob::emptyTables(const BackupContents &contents, const QList<qs
         m_connection->exec(u"TRUNCATE "_s + names.join(u", "_s));
 }
 
+void TableRestoreJob::placed(const QByteArray &statement, const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        if (!error.detail().contains("SQLSTATE"_L1)) // said by us
+            throw;
+        throw placedError(error, {0, statement}, *m_connection);
+    }
+}
+
 void TableRestoreJob::runScript(const BackupContents &contents, const TableScript &script,
                                 const std::function<QByteArray(const QByteArray &)> &rename, JobContext &context)
 {
     Gate gate({.ownBackup = m_source.manifest.has_value()});
+    m_connection->speakUtf8();
     script.visit(
         [&](const QByteArray &statement) {
             const SqlStatement renamed{.text = rename(statement)};
-            if (!isToBeSent(gate.statement(renamed), 0, renamed.text))
+            if (!isToBeSent(gate.statement(renamed), 0, renamed.text, m_connection->encoding()))
                 return;
-            m_connection->execStatement(renamed.text);
+            placed(renamed.text, [&] { m_connection->execStatement(renamed.text); });
             requireFirstSchema(*m_connection, renamed.text);
         },
         [&](qsizetype section) {
             CopyBlock block;
             block.statement = rename(contents.copyStatement(section)).trimmed();
-            isToBeSent(gate.copy(block), 0, block.statement);
-            loadRows(contents, section, block.statement, context);
+            isToBeSent(gate.copy(block), 0, block.statement, m_connection->encoding());
+            placed(block.statement, [&] { loadRows(contents, section, block.statement, context); });
         });
+    m_connection->speakOwnEncoding();
 }
 
 void TableRestoreJob::loadRows(const BackupContents &contents, qsizetype section, const QByteArray &copy,

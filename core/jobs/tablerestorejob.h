@@ -26,6 +26,7 @@ private:
     void restoreApart(const BackupContents &contents, const QList<qsizetype> &tables, JobContext &context);
     void restoreInPlace(const BackupContents &contents, const QList<qsizetype> &tables, JobContext &context);
     void emptyTables(const BackupContents &contents, const QList<qsizetype> &tables);
+    void placed(const QByteArray &statement, const std::function<void()> &work);
     void runScript(const BackupContents &contents, const TableScript &script,
                    const std::function<QByteArray(const QByteArray &)> &rename, JobContext &context);
     void loadRows(const BackupContents &contents, qsizetype section, const QByteArray &copy, JobContext &context);

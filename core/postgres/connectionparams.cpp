@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/postgres/childenvironment.h"
 #include "core/postgres/servicefile.h"
+#include "core/sql/textencoding.h"
 
 #include <algorithm>
 #include <iterator>
@@ -282,7 +283,7 @@ void ConnectionParams::applyTo(ChildEnvironment &environment, int serverVersion)
 {
     for (const LibpqOption &option : libpqOptions()) {
         if (!option.variable.isEmpty() && m_values.contains(option.keyword))
-            environment.set(option.variable.toLatin1(), value(option.keyword).toUtf8());
+            environment.set(option.variable.toLatin1(), encodedText(value(option.keyword), {}));
     }
     if (value(u"options"_s) == ownSessionOptions())
         environment.set("PGOPTIONS", childSessionOptions(serverVersion).toUtf8());

@@ -4,6 +4,8 @@
 #include "core/base/translation.h"
 #include "core/postgres/pgerror.h"
 #include "core/postgres/sessionsatwork.h"
+#include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
 
 #include <QElapsedTimer>
 #include <cerrno>
@@ -37,7 +39,7 @@ Keywords keywordsOf(const ConnectionParams &params)
     words.texts.reserve(static_cast<size_t>(values.size()) * 2);
     for (auto it = values.begin(); it != values.end(); ++it) {
         words.names.push_back(words.texts.emplace_back(it.key().toUtf8()).constData());
-        words.values.push_back(words.texts.emplace_back(it.value().toUtf8()).constData());
+        words.values.push_back(words.texts.emplace_back(encodedText(it.value(), {})).constData());
     }
     if (!params.password().isEmpty()) {
         words.names.push_back("password");
@@ -88,8 +90,8 @@ bool isCopyOut(const pg_result *result)
 void keepNotice(void *list, const pg_result *result)
 {
     auto &notices = *static_cast<QStringList *>(list);
-    notices.append(QString::fromUtf8(PQresultErrorField(result, PG_DIAG_SEVERITY)) + u": "_s
-                   + QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)));
+    notices.append(shownText(PQresultErrorField(result, PG_DIAG_SEVERITY), {}) + u": "_s
+                   + shownText(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY), {}));
     if (notices.size() > maximumNotices)
         notices.removeFirst();
 }
@@ -170,6 +172,7 @@ void PgConnection::finishConnecting()
     PQsetErrorVerbosity(m_connection.get(), PQERRORS_DEFAULT);
     if (PQsetnonblocking(m_connection.get(), 1) != 0)
         throw connectError(m_connection.get(), m_params);
+    speakOwnEncoding();
     // Not in ownSessionOptions(): servers that do not know them would refuse the connection.
     if (serverVersion() >= 140000) {
         exec(u"SELECT pg_catalog.set_config(name, '0', false) FROM pg_catalog.pg_settings "
@@ -320,7 +323,7 @@ PgResult PgConnection::collect()
     }
     if (failure)
         throw *failure;
-    return PgResult(last.release());
+    return PgResult(last.release(), encoding());
 }
 
 void PgConnection::requireSent(int sent)
@@ -336,16 +339,16 @@ PgResult PgConnection::exec(const QString &sql, const std::vector<SqlParam> &par
     texts.reserve(parameters.size());
     std::vector<const char *> values;
     for (const SqlParam &parameter : parameters)
-        values.push_back(parameter ? texts.emplace_back(parameter->toUtf8()).constData() : nullptr);
-    requireSent(PQsendQueryParams(m_connection.get(), sql.toUtf8().constData(), static_cast<int>(values.size()),
-                                  nullptr, values.data(), nullptr, nullptr, 0));
+        values.push_back(parameter ? texts.emplace_back(encodedText(*parameter, encoding())).constData() : nullptr);
+    requireSent(PQsendQueryParams(m_connection.get(), encodedText(sql, encoding()).constData(),
+                                  static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
     return collect();
 }
 
 PgResult PgConnection::execScript(const QString &sql)
 {
     m_token.throwIfCancelled();
-    requireSent(PQsendQuery(m_connection.get(), sql.toUtf8().constData()));
+    requireSent(PQsendQuery(m_connection.get(), encodedText(sql, encoding()).constData()));
     return collect();
 }
 
@@ -385,7 +388,7 @@ void PgConnection::throwNoCopy(const pg_result *result, const QString &expected)
 qint64 PgConnection::copyOut(const QString &sql, const std::function<void(QByteArrayView)> &sink)
 {
     m_token.throwIfCancelled();
-    requireSent(PQsendQuery(m_connection.get(), sql.toUtf8().constData()));
+    requireSent(PQsendQuery(m_connection.get(), encodedText(sql, encoding()).constData()));
     const Result result(nextResult());
     if (PQresultStatus(result.get()) != PGRES_COPY_OUT)
         throwNoCopy(result.get(), Engine::tr("A statement that should give rows is no COPY TO STDOUT."));
@@ -454,6 +457,18 @@ QString PgConnection::parameterStatus(const char *name) const
 {
     return QString::fromUtf8(PQparameterStatus(m_connection.get(), name));
 }
+
+void PgConnection::speakOwnEncoding() { speak(PQparameterStatus(m_connection.get(), "server_encoding")); }
+
+void PgConnection::speakUtf8() { speak("UTF8"); }
+
+void PgConnection::speak(const QByteArray &wanted)
+{
+    if (!isSameEncoding(wanted, encoding()))
+        execStatement("SET client_encoding = " + quoteLiteral(QByteArrayView(wanted)));
+}
+
+QByteArray PgConnection::encoding() const { return PQparameterStatus(m_connection.get(), "client_encoding"); }
 
 QStringList PgConnection::takeNotices() { return std::exchange(*m_notices, {}); }
 }

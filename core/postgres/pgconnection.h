@@ -74,6 +74,12 @@ public:
     QString host() const; ///< the one of several that answered; a socket's folder
     QString port() const;
     QString parameterStatus(const char *name) const;
+    /// That in which the session speaks now. It begins as the database's own, so that nothing has to be converted that
+    /// may be no text of it.
+    QByteArray encoding() const;
+    void speakOwnEncoding();
+    /// In which a script that names none is meant to be.
+    void speakUtf8();
     const ConnectionParams &params() const { return m_params; }
     /// Warnings and notices of the server since the last call; at most the newest 1000.
     QStringList takeNotices();
@@ -97,6 +103,7 @@ private:
     bool drain(int graceMs);
     void requireSent(int sent);
     void sendStatement(const QByteArray &sql);
+    void speak(const QByteArray &wanted);
 
     struct Close
     {

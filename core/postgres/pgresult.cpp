@@ -2,12 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/sql/textencoding.h"
 
 #include <libpq-fe.h>
 
 namespace larder
 {
-PgResult::PgResult(pg_result *owned) : m_result(owned, PQclear) { }
+PgResult::PgResult(pg_result *owned, QByteArray encoding)
+    : m_result(owned, PQclear), m_encoding(std::move(encoding)) { }
 
 int PgResult::rows() const { return PQntuples(m_result.get()); }
 
@@ -24,7 +26,7 @@ QStringList PgResult::columns() const
 {
     QStringList names;
     for (int field = 0; field < PQnfields(m_result.get()); ++field)
-        names.append(QString::fromUtf8(PQfname(m_result.get(), field)));
+        names.append(decodedText(PQfname(m_result.get(), field), m_encoding));
     return names;
 }
 
@@ -41,7 +43,7 @@ QByteArray PgResult::bytes(int row, const char *column) const
 
 QString PgResult::value(int row, const char *column) const
 {
-    return isNull(row, column) ? QString() : QString::fromUtf8(bytes(row, column));
+    return isNull(row, column) ? QString() : decodedText(bytes(row, column), m_encoding);
 }
 
 qint64 PgResult::number(int row, const char *column, qint64 ifNull) const

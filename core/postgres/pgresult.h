@@ -9,13 +9,14 @@ struct pg_result;
 
 namespace larder
 {
-/// The rows of one statement, all in memory. Immutable, cheap to copy. Text is UTF-8 (every connection of Larder
-/// sets client_encoding). Asking for a row or column that does not exist throws Error Internal.
+/// The rows of one statement, all in memory. Immutable, cheap to copy. Asking for a row or column that does not exist
+/// throws Error Internal.
 class PgResult
 {
 public:
     PgResult() = default;
-    explicit PgResult(pg_result *owned);
+    /// `encoding`: of the session, see textencoding.h.
+    explicit PgResult(pg_result *owned, QByteArray encoding = {});
 
     int rows() const;
     bool isEmpty() const { return rows() == 0; }
@@ -34,5 +35,6 @@ private:
     int index(int row, const char *column) const;
 
     std::shared_ptr<pg_result> m_result;
+    QByteArray m_encoding;
 };
 }

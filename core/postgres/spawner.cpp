@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/postgres/secretfile.h"
+#include "core/sql/textencoding.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,7 +51,7 @@ Launch prepare(const ToolCommand &command, const ChildDescriptors &descriptors)
     launch.program = QFile::encodeName(line.first());
     launch.folder = QFile::encodeName(command.workingDirectory);
     for (const QString &word : line)
-        launch.words.push_back(word.toUtf8());
+        launch.words.push_back(encodedText(word, command.encoding));
     ChildEnvironment environment = command.environment;
     if (command.passwordFile)
         environment.set("PGPASSFILE", SecretFile::childPath());

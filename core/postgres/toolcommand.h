@@ -15,6 +15,8 @@ struct ToolCommand
 {
     QString program; ///< absolute path: PATH is not searched
     QStringList arguments;
+    /// Of its arguments and messages: pg_dump takes the names of tables in the encoding it writes. Empty: UTF8.
+    QByteArray encoding{};
     ChildEnvironment environment;
     std::shared_ptr<const SecretFile> passwordFile; ///< may be null
     QString workingDirectory; ///< empty: the parent's

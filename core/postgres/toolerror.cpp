@@ -2,9 +2,10 @@
 
 #include "core/base/translation.h"
 #include "core/postgres/connecthint.h"
-#include "core/postgres/pgerror.h"
+#include "core/postgres/failureadvice.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,8 @@ constexpr const char *recoveryConflict = QT_TRANSLATE_NOOP(
     "The standby cancelled the dump to apply changes of its primary. Set max_standby_streaming_delay higher or "
     "hot_standby_feedback on, or back up the primary.");
 
-constexpr std::array knownPhrases{
+/// While a dump is made.
+constexpr std::array dumpPhrases{
     KnownPhrase{"row-level security"_L1, Fault::Server, ErrorCode::PermissionDenied, rowSecurity},
     KnownPhrase{
         "no matching tables were found"_L1, Fault::Request, ErrorCode::Usage,
@@ -53,30 +55,10 @@ constexpr std::array knownPhrases{
             "Patterns are those of psql's \\d: lower case unless quoted, schema.table or a name in the search path.")},
     KnownPhrase{"no matching schemas were found"_L1, Fault::Request, ErrorCode::Usage,
                 QT_TRANSLATE_NOOP("Engine", "Patterns are those of psql's \\dn: lower case unless quoted.")},
-    KnownPhrase{
-        "server version mismatch"_L1, Fault::Here, ErrorCode::ServerTooNew,
-        QT_TRANSLATE_NOOP("Engine", "Install the client package of the server's version (postgresql-client-N).")},
     KnownPhrase{"lock timeout"_L1, Fault::Server, ErrorCode::TimedOut, locked},
     // What --lock-wait-timeout of pg_dump sets; our sessions have no other.
     KnownPhrase{"statement timeout"_L1, Fault::Server, ErrorCode::TimedOut, locked},
     KnownPhrase{"conflict with recovery"_L1, Fault::Server, ErrorCode::DumpFailed, recoveryConflict},
-    KnownPhrase{"No space left on device"_L1, Fault::Here, ErrorCode::NoSpace,
-                QT_TRANSLATE_NOOP("Engine", "Free space on this machine's disk, or choose another backup directory.")},
-    KnownPhrase{"No space left on device"_L1, Fault::Server, ErrorCode::ServerNoSpace,
-                QT_TRANSLATE_NOOP("Engine", "Free space on the server's disk, then try again.")},
-    KnownPhrase{
-        "max_locks_per_transaction"_L1, Fault::Server, ErrorCode::None,
-        QT_TRANSLATE_NOOP(
-            "Engine",
-            "There are more tables or large objects than the server's lock table holds for one transaction: raise "
-            "max_locks_per_transaction.")},
-    KnownPhrase{"password authentication failed"_L1, Fault::Request, ErrorCode::AuthenticationFailed,
-                QT_TRANSLATE_NOOP("Engine", "Check user and password of the server.")},
-    KnownPhrase{"no password supplied"_L1, Fault::Request, ErrorCode::AuthenticationFailed,
-                QT_TRANSLATE_NOOP("Engine", "Save a password for the server, or put one into ~/.pgpass.")},
-    KnownPhrase{
-        "no pg_hba.conf entry"_L1, Fault::Server, ErrorCode::AuthenticationFailed,
-        QT_TRANSLATE_NOOP("Engine", "Add a line for this user, database and address to the server's pg_hba.conf.")},
     KnownPhrase{
         "permission denied for"_L1, Fault::Server, ErrorCode::PermissionDenied,
         QT_TRANSLATE_NOOP(
@@ -87,11 +69,18 @@ constexpr std::array knownPhrases{
         QT_TRANSLATE_NOOP(
             "Engine",
             "The session that holds the snapshot of the database is gone; look at the server's log, then try again.")},
+};
+constexpr std::array ownPhrases{
     KnownPhrase{
-        "FATAL:  database \""_L1, Fault::Server, ErrorCode::DatabaseNotFound,
-        QT_TRANSLATE_NOOP("Engine", "The database was dropped or renamed, or its name is written in another way.")},
-    KnownPhrase{"terminating connection"_L1, Fault::Server, ErrorCode::ConnectionFailed,
-                QT_TRANSLATE_NOOP("Engine", "The server ended the session; look at its log, then try again.")},
+        "server version mismatch"_L1, Fault::Here, ErrorCode::ServerTooNew,
+        QT_TRANSLATE_NOOP("Engine", "Install the client package of the server's version (postgresql-client-N).")},
+    KnownPhrase{"No space left on device"_L1, Fault::Here, ErrorCode::NoSpace,
+                QT_TRANSLATE_NOOP("Engine", "Free space on this machine's disk, or choose another backup directory.")},
+    KnownPhrase{"no password supplied"_L1, Fault::Request, ErrorCode::AuthenticationFailed,
+                QT_TRANSLATE_NOOP("Engine", "Save a password for the server, or put one into ~/.pgpass.")},
+};
+/// What nothing else explains.
+constexpr std::array networkPhrases{
     KnownPhrase{
         "server closed the connection unexpectedly"_L1, Fault::Network, ErrorCode::ConnectionFailed,
         QT_TRANSLATE_NOOP("Engine", "The server or the network broke off; look at the server's log, then try again.")},
@@ -151,9 +140,20 @@ QString firstError(const QString &text)
     return lines.last().trimmed();
 }
 
-bool applies(const KnownPhrase &known, const QString &text)
+template <size_t Size> const KnownPhrase *knownIn(const std::array<KnownPhrase, Size> &phrases, const QString &text)
 {
-    return (known.fault == Fault::Here ? ownWords(text) : text).contains(known.phrase);
+    const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const KnownPhrase &known) {
+        return (known.fault == Fault::Here ? ownWords(text) : text).contains(known.phrase);
+    });
+    return found == phrases.end() ? nullptr : found;
+}
+
+/// pg_restore tells the entry of the archive it was at: "from TOC entry 3346; 2606 16400 FK CONSTRAINT c k owner".
+QString withEntry(const QString &message, const QString &text)
+{
+    static const QRegularExpression entry(u"from TOC entry \\d+; \\d+ \\d+ ([^\\n]+)"_s);
+    const QRegularExpressionMatch match = entry.match(text);
+    return match.hasMatch() ? Engine::tr("%1 This is %2").arg(message, match.captured(1)) : message;
 }
 }
 
@@ -161,23 +161,28 @@ Error toolError(const ToolCommand &command, const ExitStatus &status, const QStr
 {
     const QString text = withoutStates(stderrText);
     const QString said = firstError(stderrText);
-    const QString message = said.isEmpty()
-        ? Engine::tr("%1 failed (%2).").arg(command.name(), status.describe())
-        : Engine::tr("%1 failed (%2): %3").arg(command.name(), status.describe(), said);
-    const auto codeOr = [&](ErrorCode code) { return code == ErrorCode::None ? otherwise : code; };
+    const QString message
+        = withEntry(said.isEmpty() ? Engine::tr("%1 failed (%2).").arg(command.name(), status.describe())
+                                   : Engine::tr("%1 failed (%2): %3").arg(command.name(), status.describe(), said),
+                    text);
     if (text.contains("is not currently accepting connections"_L1))
         return {ErrorCode::ConnectionFailed, message, closedDatabaseHint(), text};
-    if (const std::optional<StateMeaning> meaning = meaningOfState(lastWithState(stderrText).captured(1)))
-        return {codeOr(meaning->code), message, meaning->hint, text};
-    for (const KnownPhrase &known : knownPhrases) {
-        if (applies(known, text))
-            return {codeOr(known.code), message, known.hint ? Engine::tr(known.hint) : connectHint(text), text};
-    }
-    const QString pathHint = searchPathHint(text);
-    return {otherwise, message, pathHint.isEmpty() ? toolErrorHint() : pathHint, text};
+    const KnownPhrase *known = otherwise == ErrorCode::DumpFailed ? knownIn(dumpPhrases, text) : nullptr;
+    if (!known)
+        known = knownIn(ownPhrases, text);
+    if (known)
+        return {known->code, message, Engine::tr(known->hint), text};
+    if (const QString orphans = orphansHint(text); !orphans.isEmpty() && text.contains("foreign key constraint"_L1))
+        return {otherwise, message, orphans, text};
+    const QString state = lastWithState(stderrText).captured(1);
+    if (const std::optional<Advice> advice = adviceFor({state, text.section(u"\nCommand was:"_s, 0, 0)}))
+        return {advice->code == ErrorCode::None ? otherwise : advice->code, message, advice->hint, text};
+    known = knownIn(networkPhrases, text);
+    if (known)
+        return {known->code, message, known->hint ? Engine::tr(known->hint) : connectHint(text), text};
+    return {otherwise, message, {}, text};
 }
 
 QString rowSecurityHint() { return Engine::tr(rowSecurity); }
 QString lockedHint() { return Engine::tr(locked); }
-QString toolErrorHint() { return Engine::tr("The log has everything the program said."); }
 }

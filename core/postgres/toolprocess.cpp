@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "core/base/translation.h"
 #include "core/postgres/spawner.h"
+#include "core/sql/textencoding.h"
 
 #include <algorithm>
 #include <array>
@@ -312,7 +313,7 @@ void ToolProcess::sendSignal(int number) noexcept
 QString ToolProcess::stderrText() const
 {
     const std::scoped_lock lock(m_textMutex);
-    return QString::fromUtf8(m_stderrText.text());
+    return shownText(m_stderrText.text(), m_command.encoding);
 }
 
 QByteArray ToolProcess::capturedStdout() const

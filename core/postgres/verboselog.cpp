@@ -1,5 +1,7 @@
 #include "core/postgres/verboselog.h"
 
+#include "core/sql/textencoding.h"
+
 #include <algorithm>
 #include <array>
 
@@ -43,5 +45,5 @@ void VerboseLog::takeLine(const QByteArray &line)
         m_remarks.append(line + '\n');
 }
 
-QString VerboseLog::remarks() const { return QString::fromUtf8(m_remarks.text() + m_partial).trimmed(); }
+QString VerboseLog::remarks() const { return shownText(m_remarks.text() + m_partial, m_encoding).trimmed(); }
 }

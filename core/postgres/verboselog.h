@@ -13,8 +13,9 @@ class VerboseLog
 {
 public:
     /// `tool`: "pg_dump" or "pg_restore". `onLine` gets each of its lines without its name, the important ones too.
-    VerboseLog(const QByteArray &tool, std::function<void(QByteArrayView)> onLine)
-        : m_prefix(tool + ": "), m_onLine(std::move(onLine))
+    /// `encoding`: of what it says, see textencoding.h.
+    VerboseLog(const QByteArray &tool, std::function<void(QByteArrayView)> onLine, QByteArray encoding = {})
+        : m_prefix(tool + ": "), m_onLine(std::move(onLine)), m_encoding(std::move(encoding))
     { }
 
     void feed(QByteArrayView piece);
@@ -26,6 +27,7 @@ private:
 
     const QByteArray m_prefix;
     std::function<void(QByteArrayView)> m_onLine;
+    const QByteArray m_encoding;
     QByteArray m_partial;
     bool m_keeps = true; ///< the last line was a remark; a line without the tool's name goes on what is before it
     BoundedText m_remarks;

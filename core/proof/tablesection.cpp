@@ -1,5 +1,7 @@
 #include "core/proof/tablesection.h"
 
+#include "core/sql/textencoding.h"
+
 using namespace Qt::StringLiterals;
 
 namespace larder
@@ -8,10 +10,12 @@ ManifestSection tableSection(const CopyBlock &block)
 {
     ManifestSection table;
     table.kind = u"table"_s;
-    table.schema = QString::fromUtf8(block.schema);
-    table.name = QString::fromUtf8(block.table);
+    table.schema = decodedText(block.schema, block.encoding);
+    table.name = decodedText(block.table, block.encoding);
     for (const QByteArray &column : block.columns)
-        table.columns.append(QString::fromUtf8(column));
+        table.columns.append(decodedText(column, block.encoding));
+    if (!isUtf8(block.encoding))
+        table.encoding = block.encoding;
     table.rawOffset = block.dataOffset;
     return table;
 }

@@ -24,6 +24,8 @@ struct ManifestSection
     qint64 rawOffset = 0; ///< of the section's first byte in the decompressed file; for a table of its first data line
     qint64 memberOffset = 0; ///< file offset of the gzip member that holds this byte
     qint64 skip = 0; ///< bytes of that member to pass over
+    /// Tables only: PostgreSQL's name of the encoding their text is in, as the script gives it; empty: UTF8.
+    QByteArray encoding;
     bool operator==(const ManifestSection &) const = default;
 };
 

@@ -15,6 +15,7 @@ namespace larder
 namespace
 {
 constexpr qsizetype nameLimit = 255;
+constexpr qsizetype encodingLimit = 63;
 // Within JSON text a raw line break cannot occur, so these never match inside a value.
 constexpr QByteArrayView sectionsStart = "\n\"sections\": [";
 constexpr QByteArrayView sectionsEnd = "\n]\n}\n";
@@ -150,6 +151,7 @@ ManifestSection readSection(const JsonFields &fields)
     section.columns = fields.texts("columns"_L1);
     section.rows = fields.number("rows"_L1);
     section.sha256 = fields.sha256("sha256"_L1);
+    section.encoding = fields.text("encoding"_L1, encodingLimit).toLatin1();
     return section;
 }
 

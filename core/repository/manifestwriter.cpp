@@ -54,6 +54,8 @@ QJsonObject sectionToJson(const ManifestSection &section)
         object[u"columns"] = QJsonArray::fromStringList(section.columns);
         object[u"rows"] = section.rows;
         object[u"sha256"] = QString::fromLatin1(section.sha256);
+        if (!section.encoding.isEmpty())
+            object[u"encoding"] = QString::fromLatin1(section.encoding);
     }
     return object;
 }

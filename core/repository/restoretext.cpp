@@ -29,7 +29,7 @@ In file names, % and two hexadecimal digits stand for one byte of the database's
 
 3. Create an empty database. Encoding, locale and owner are in the .json file under "databaseProperties":
 
-     createdb --template=template0 --encoding=UTF8 <database>
+     createdb --template=template0 --encoding=<encoding> <database>
 
 4. Load the backup:
 

@@ -1,5 +1,7 @@
 #include "core/restore/archiveprogress.h"
 
+#include "core/sql/textencoding.h"
+
 #include <algorithm>
 #include <array>
 
@@ -68,7 +70,7 @@ void ArchiveProgress::takeSections(const QList<ManifestSection> &sections)
     for (const ManifestSection &section : sections) {
         if (section.kind != "table"_L1)
             continue;
-        Item &table = m_tables[(section.schema + u'.' + section.name).toUtf8()];
+        Item &table = m_tables[encodedText(section.schema + u'.' + section.name, section.encoding)];
         table.bytes += section.bytes;
         table.rows += section.rows;
         bytes += section.bytes;

@@ -29,6 +29,7 @@ struct RecordedTable
     QString name;
     QStringList columns;
     QByteArrayList hashes;
+    QByteArray encoding;
     qint64 bytes = 0;
 
     QString shown() const { return schema + u'.' + name; }
@@ -39,6 +40,7 @@ struct RecordedTable
         section.schema = schema;
         section.name = name;
         section.columns = columns;
+        section.encoding = encoding;
         return section;
     }
 };
@@ -54,6 +56,7 @@ QList<RecordedTable> recordedTables(const QList<ManifestSection> &sections)
         table.name = section.name;
         table.columns = section.columns;
         table.hashes.append(section.sha256);
+        table.encoding = section.encoding;
         table.bytes += section.bytes;
     }
     QList<RecordedTable> list = tables.values();
@@ -64,9 +67,11 @@ QList<RecordedTable> recordedTables(const QList<ManifestSection> &sections)
 
 /// What pg_dump's setup_connection() sets (pg_dump.c), so that values come out as the same text; and no synchronised
 /// scans, which may begin in the middle of a table.
-PgConnection dumpLikeSession(const ConnectionParams &params, const TextSettings &settings, const CancelToken &token)
+PgConnection dumpLikeSession(const ConnectionParams &params, const TextSettings &settings, const QByteArray &encoding,
+                             const CancelToken &token)
 {
     PgConnection connection = PgConnection::connect(params, token);
+    connection.execScript(u"SET client_encoding = "_s + quoteLiteral(QString::fromLatin1(encoding)));
     connection.execScript(u"SET search_path = ''; SET DateStyle = ISO; SET IntervalStyle = postgres; "
                           "SET synchronize_seqscans = off; SET row_security = off; SET extra_float_digits = %1"_s.arg(
                               settings.floatDigits.isEmpty() ? u"3"_s : quoteLiteral(settings.floatDigits)));
@@ -115,6 +120,14 @@ QByteArray hashOf(PgConnection &connection, const QString &part, const QStringLi
     });
     pass();
     return hash.finishHex();
+}
+
+/// As the dump speaks: the session's own conversion, if any, is that of pg_dump.
+QByteArray encodingOf(const QList<ManifestSection> &sections)
+{
+    const auto table = std::find_if(sections.begin(), sections.end(),
+                                    [](const ManifestSection &section) { return section.kind == "table"_L1; });
+    return table == sections.end() || table->encoding.isEmpty() ? QByteArray("UTF8") : table->encoding;
 }
 
 class Comparing
@@ -191,7 +204,7 @@ ContentComparison compareContents(const ConnectionParams &params, const QList<Ma
     pool.setMaxThreadCount(jobs);
     TaskGroup tasks(pool, context.token());
     for (int i = 0; i < qMin<qsizetype>(jobs, qMax<qsizetype>(tables.size(), 1)); ++i)
-        tasks.add([&] { comparing.work(dumpLikeSession(params, settings, tasks.token())); });
+        tasks.add([&] { comparing.work(dumpLikeSession(params, settings, encodingOf(sections), tasks.token())); });
     tasks.wait();
     return comparing.result();
 }
@@ -199,7 +212,7 @@ ContentComparison compareContents(const ConnectionParams &params, const QList<Ma
 void compareAsSets(const ConnectionParams &params, const TableRowSums &recorded, const TextSettings &settings,
                    ContentComparison &contents, JobContext &context)
 {
-    PgConnection connection = dumpLikeSession(params, settings, context.token());
+    PgConnection connection = dumpLikeSession(params, settings, encodingOf(contents.differing), context.token());
     QList<ManifestSection> differing;
     for (const ManifestSection &table : std::as_const(contents.differing)) {
         RowSum stored;

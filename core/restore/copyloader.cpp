@@ -1,8 +1,10 @@
 #include "core/restore/copyloader.h"
 
 #include "core/base/translation.h"
+#include "core/restore/placederror.h"
 #include "core/sql/copyheader.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +17,17 @@ constexpr qint64 largeBytes = 8 << 20;
 constexpr qint64 pieceBytes = 1 << 20;
 constexpr QByteArrayView endOfStatement = "FROM stdin;";
 
-QString nameOf(const LoadBlock &block)
+/// `encoding`: that of the session when it loads the block.
+QString nameOf(const LoadBlock &block, QByteArrayView encoding)
 {
-    return quoteQualifiedName({QString::fromUtf8(block.table.schema), QString::fromUtf8(block.table.name)});
+    return quoteQualifiedName({decodedText(block.table.schema, encoding), decodedText(block.table.name, encoding)});
 }
 
-[[noreturn]] void throwMoved(const LoadBlock &block)
+[[noreturn]] void throwMoved(const LoadBlock &block, QByteArrayView encoding)
 {
     throw Error(ErrorCode::BackupDamaged,
                 Engine::tr("The backup changed while it was being read: the rows of %1 are not where they were.")
-                    .arg(nameOf(block)),
+                    .arg(nameOf(block, encoding)),
                 Engine::tr("Find out what writes to it, then verify it again."));
 }
 }
@@ -41,16 +44,16 @@ void CopyLoader::load(const LoadBlock &block, bool mayEmpty)
     std::optional<CopyBlock> found = parseCopyFromStdin(statement);
     const bool sameSchema = found && (found->schema.isEmpty() || found->schema == block.table.schema);
     if (!sameSchema || found->table != block.table.name)
-        throwMoved(block);
+        throwMoved(block, m_connection.encoding());
     found->statement = statement;
     isToBeSent(m_gate.copy(*found), block.lineNumber, statement);
-    const bool anew
-        = mayEmpty && block.bytes >= largeBytes && statement.endsWith(endOfStatement) && isEmptyTable(nameOf(block));
+    const bool anew = mayEmpty && block.bytes >= largeBytes && statement.endsWith(endOfStatement)
+        && isEmptyTable(nameOf(block, m_connection.encoding()));
     if (!anew)
         return copy(block, statement);
     statement.chop(1);
     m_connection.execScript(u"BEGIN"_s);
-    m_connection.execScript(u"TRUNCATE ONLY "_s + nameOf(block));
+    m_connection.execScript(u"TRUNCATE ONLY "_s + nameOf(block, m_connection.encoding()));
     copy(block, statement + " WITH (FREEZE)");
     m_connection.execScript(u"COMMIT"_s);
 }
@@ -65,7 +68,7 @@ bool CopyLoader::isEmptyTable(const QString &name)
         .boolean(0, "empty");
 }
 
-void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
+qint64 CopyLoader::rowsTaken(const LoadBlock &block, const QByteArray &statement)
 {
     m_connection.startCopy(statement);
     try {
@@ -75,12 +78,25 @@ void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
             m_connection.abortCopy(u"the rows could not be read"_s);
         throw;
     }
-    const qint64 rows = m_connection.finishCopy();
+    return m_connection.finishCopy();
+}
+
+void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
+{
+    qint64 rows = 0;
+    try {
+        rows = rowsTaken(block, statement);
+    } catch (const Error &error) {
+        if (!error.detail().contains("SQLSTATE"_L1)) // said by us
+            throw;
+        throw placedError(error, {block.lineNumber, statement}, m_connection);
+    }
     if (rows != block.rows)
-        throw Error(ErrorCode::ContentsDiffer,
-                    Engine::tr("The server took %1 rows into %2, the backup has %3.")
-                        .arg(QString::number(rows), nameOf(block), QString::number(block.rows)),
-                    Engine::tr("Look for rules or functions that change rows as they are loaded."));
+        throw Error(
+            ErrorCode::ContentsDiffer,
+            Engine::tr("The server took %1 rows into %2, the backup has %3.")
+                .arg(QString::number(rows), nameOf(block, m_connection.encoding()), QString::number(block.rows)),
+            Engine::tr("Look for rules or functions that change rows as they are loaded."));
 }
 
 void CopyLoader::sendRows(const LoadBlock &block)
@@ -88,12 +104,12 @@ void CopyLoader::sendRows(const LoadBlock &block)
     for (qint64 left = block.bytes; left > 0;) {
         const QByteArray piece = m_text.read(qMin(left, pieceBytes));
         if (piece.isEmpty())
-            throwMoved(block);
+            throwMoved(block, m_connection.encoding());
         m_connection.putCopyData(piece);
         m_advance(piece.size(), piece.count('\n')); // a line end inside a value is written as \n
         left -= piece.size();
     }
     if (!m_text.read(block.end - block.dataOffset - block.bytes).startsWith("\\."))
-        throwMoved(block);
+        throwMoved(block, m_connection.encoding());
 }
 }

@@ -27,6 +27,7 @@ public:
 
 private:
     void copy(const LoadBlock &block, const QByteArray &statement);
+    qint64 rowsTaken(const LoadBlock &block, const QByteArray &statement);
     void sendRows(const LoadBlock &block);
     bool isEmptyTable(const QString &name);
 

@@ -1,6 +1,7 @@
 #include "core/restore/dumpfacts.h"
 
 #include "core/sql/sqlphrase.h"
+#include "core/sql/textencoding.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -102,7 +103,8 @@ QStringList DumpFacts::roles() const
 
 void DumpFacts::statement(const SqlStatement &statement)
 {
-    SqlTokens tokens(statement.text);
+    const QByteArray text = inUtf8(statement.text, statement.encoding);
+    SqlTokens tokens(text);
     m_definesTableParts = m_definesTableParts || isTablePart(tokens);
     if (tokens.skip("alter"))
         alter(tokens, m_roles);

@@ -2,6 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/sql/clientscope.h"
+#include "core/sql/textencoding.h"
 
 namespace larder
 {
@@ -11,23 +12,18 @@ constexpr qint64 lateLimit = 64 << 20;
 /// pg_dump changes two settings within a script; a file with thousands of combinations is none of its work.
 constexpr qsizetype stateLimit = 1000;
 
-bool isUtf8(const QByteArray &encoding)
-{
-    const QByteArray name = encoding.toLower().replace('-', "");
-    return name == "utf8" || name == "unicode";
-}
-
 /// A setting with which we would read or send something else than psql does.
 QString settingObstacle(const StatementFacts &facts)
 {
-    if (facts.setting == "client_encoding" && !isUtf8(facts.value))
-        return Engine::tr("its text is not UTF-8");
     if (facts.setting == "standard_conforming_strings" && facts.value.toLower() != "on")
         return Engine::tr("it has strings of before PostgreSQL 9.1");
     return {};
 }
 
-QString shown(const QByteArray &statement) { return QString::fromUtf8(statement.left(60)).simplified(); }
+QString shown(const QByteArray &statement, const QByteArray &encoding)
+{
+    return shownText(statement.left(60), encoding).simplified();
+}
 }
 
 DumpLayout::DumpLayout() : m_states{SessionState()} { }
@@ -59,7 +55,7 @@ void DumpLayout::metaCommand(const MetaCommand &command)
         return;
     }
     if (scope != ClientScope::Restrict && scope != ClientScope::Encoding)
-        refuse(Engine::tr("it has a command of psql: %1").arg(shown(command.line)));
+        refuse(Engine::tr("it has a command of psql: %1").arg(shown(command.line, {})));
 }
 
 void DumpLayout::statement(const SqlStatement &statement)
@@ -76,7 +72,7 @@ void DumpLayout::statement(const SqlStatement &statement)
     if (m_blocks.isEmpty()) {
         const QByteArray verb = statement.text.left(5).toLower();
         if (facts.kind == StatementKind::Unknown && (verb.startsWith("set") || verb == "reset"))
-            refuse(Engine::tr("it changes its session: %1").arg(shown(statement.text)));
+            refuse(Engine::tr("it changes its session: %1").arg(shown(statement.text, statement.encoding)));
     } else if (m_late.isEmpty() && rows) {
         noteBetweenRows(statement);
     } else if (!setting) {
@@ -111,15 +107,14 @@ void DumpLayout::noteBetweenRows(const SqlStatement &statement)
 void DumpLayout::noteLate(const StatementFacts &facts, const SqlStatement &statement)
 {
     if (facts.kind == StatementKind::Unknown || facts.kind == StatementKind::Transaction)
-        return refuse(Engine::tr("pg_dump does not write such a thing behind the rows: %1").arg(shown(statement.text)));
+        return refuse(Engine::tr("pg_dump does not write such a thing behind the rows: %1")
+                          .arg(shown(statement.text, statement.encoding)));
     const bool inOrder = facts.kind == StatementKind::InOrder || facts.kind == StatementKind::Rows;
     if (m_otherUser && facts.kind != StatementKind::User && !inOrder)
-        return refuse(Engine::tr("another user builds: %1").arg(shown(statement.text)));
+        return refuse(Engine::tr("another user builds: %1").arg(shown(statement.text, statement.encoding)));
     m_lateBytes += statement.text.size();
     if (statement.capped || m_lateBytes > lateLimit)
         return refuse(Engine::tr("what stands behind its rows is too large"));
-    if (QString::fromUtf8(statement.text).toUtf8() != statement.text)
-        return refuse(Engine::tr("its text is not UTF-8"));
     m_late.append({statement.text, m_state, statement.lineNumber, statement.schema});
 }
 
@@ -128,9 +123,10 @@ void DumpLayout::copyBegin(const CopyBlock &block)
     if (!m_obstacle.isEmpty())
         return;
     if (!m_late.isEmpty())
-        return refuse(Engine::tr("the rows of %1 stand behind other statements").arg(QString::fromUtf8(block.table)));
+        return refuse(
+            Engine::tr("the rows of %1 stand behind other statements").arg(shownText(block.table, block.encoding)));
     if (m_otherUser)
-        return refuse(Engine::tr("another user loads the rows of %1").arg(QString::fromUtf8(block.table)));
+        return refuse(Engine::tr("another user loads the rows of %1").arg(shownText(block.table, block.encoding)));
     if (block.schema.isEmpty() || !m_states[m_state].contains("search_path"))
         return refuse(Engine::tr("its names depend on a search_path"));
     m_blocks.append({.table = {block.schema, block.table},

@@ -8,6 +8,7 @@
 #include "core/restore/databasefacts.h"
 #include "core/restore/findings.h"
 #include "core/restore/partcheck.h"
+#include "core/restore/superuserchecks.h"
 #include "core/restore/tablechecks.h"
 #include "core/restore/tablewithrows.h"
 #include "core/sql/identifiers.h"
@@ -446,6 +447,7 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     checkPart(subject, findings);
     findings += {checkRights(subject), checkRoles(subject), checkExtensions(subject), checkPlace(subject),
                  checkTarget(subject)};
+    checkSuperuserNeeds(subject, findings);
     checkEntrance(subject, findings);
     checkLocks(subject, findings);
     checkForeignRows(subject, findings);

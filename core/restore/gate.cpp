@@ -5,6 +5,7 @@
 #include "core/restore/filteredout.h"
 #include "core/sql/sqlphrase.h"
 #include "core/sql/straymessage.h"
+#include "core/sql/textencoding.h"
 
 #include <algorithm>
 
@@ -24,7 +25,11 @@ QString whyUnknown(StopReason reason)
     case StopReason::OtherRole: return Engine::tr("It goes on as another role.");
     case StopReason::SystemObject: return Engine::tr("It changes what belongs to PostgreSQL itself.");
     case StopReason::OtherServer: return Engine::tr("It connects to another server.");
-    case StopReason::Encoding: return Engine::tr("It chooses an encoding in which text can hide statements.");
+    case StopReason::Encoding:
+        return Engine::tr(
+            "It chooses an encoding in which a letter may hold a backslash, and text hide statements. Dump "
+            "it again with -E UTF8, or convert it: iconv -f ENCODING -t UTF-8, and UTF8 in the SET "
+            "client_encoding of the file.");
     }
     return {};
 }
@@ -62,21 +67,21 @@ bool isClearing(QByteArrayView text)
 bool isEmptyStatement(QByteArrayView text) { return SqlTokens(text).current().is(';'); }
 }
 
-QString placeInScript(qint64 lineNumber, QByteArrayView text)
+QString placeInScript(qint64 lineNumber, QByteArrayView text, QByteArrayView encoding)
 {
     constexpr qsizetype shown = 100;
-    const QString start = QString::fromUtf8(text.first(std::min(shown, text.size()))).simplified();
+    const QString start = shownText(text.first(std::min(shown, text.size())), encoding).simplified();
     const QString beginning = text.size() > shown ? start + u'…' : start;
     if (lineNumber == 0)
         return beginning;
     return Engine::tr("line %1: %2").arg(QString::number(lineNumber), beginning);
 }
 
-bool isToBeSent(const Passage &passage, qint64 lineNumber, QByteArrayView text)
+bool isToBeSent(const Passage &passage, qint64 lineNumber, QByteArrayView text, QByteArrayView encoding)
 {
     if (passage.way == Way::Stop)
         throw Error(ErrorCode::Refused,
-                    Engine::tr("The file was loaded no further than %1").arg(placeInScript(lineNumber, text)),
+                    Engine::tr("The file was loaded no further than %1").arg(placeInScript(lineNumber, text, encoding)),
                     passage.why);
     return passage.way == Way::Send;
 }

@@ -56,9 +56,9 @@ private:
 };
 
 /// Throws Error(Refused) for one that stops; false for one that is left out.
-bool isToBeSent(const Passage &passage, qint64 lineNumber, QByteArrayView text);
+bool isToBeSent(const Passage &passage, qint64 lineNumber, QByteArrayView text, QByteArrayView encoding = {});
 
 /// "line 12: CREATE TABLE public.x (…": a place of a script for people, with the beginning of its text; 0: without the
-/// line.
-QString placeInScript(qint64 lineNumber, QByteArrayView text);
+/// line. `encoding`: of the text, see textencoding.h.
+QString placeInScript(qint64 lineNumber, QByteArrayView text, QByteArrayView encoding = {});
 }

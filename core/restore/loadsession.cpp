@@ -1,6 +1,7 @@
 #include "core/restore/loadsession.h"
 
 #include "core/restore/filteredout.h"
+#include "core/restore/placederror.h"
 #include "core/restore/searchpathcheck.h"
 #include "core/sql/identifiers.h"
 
@@ -17,6 +18,7 @@ LoadSession::LoadSession(const ConnectionParams &params, const RestoreFilter &fi
     : m_connection(PgConnection::connect(params, token)), m_filter(filter)
 {
     m_connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
+    m_connection.speakUtf8();
     // The sessions are side by side already: workers of one index build cost up to 40 % more processor time than the
     // build alone (measured), and take it from the others. maintenance_work_mem stays the server's: sorting took 1.6
     // times as long with 1 GB as with the default 64 MB.
@@ -40,12 +42,12 @@ void LoadSession::enter(const SessionState &wanted)
     m_state = wanted;
 }
 
-void LoadSession::run(const QByteArray &statement)
+void LoadSession::run(const QByteArray &statement, qint64 lineNumber)
 {
     try {
         m_connection.execStatement(statement);
     } catch (const Error &error) {
-        throw error.within(QString::fromUtf8(statement.left(100)).simplified());
+        throw placedError(error, {lineNumber, statement}, m_connection);
     }
 }
 }

@@ -20,8 +20,8 @@ public:
     PgConnection &connection() { return m_connection; }
     /// Makes the settings of the session those of `wanted`.
     void enter(const SessionState &wanted);
-    /// One statement of the dump. Throws Error that quotes its beginning.
-    void run(const QByteArray &statement);
+    /// One statement of the dump. Throws as placedError() says.
+    void run(const QByteArray &statement, qint64 lineNumber);
 
 private:
     PgConnection m_connection;

@@ -142,8 +142,8 @@ void ParallelLoad::runStatements(const StatementsWork &statements, LoadSession &
         const LateStatement &late = m_subject.layout.lateStatements()[i];
         session.enter(m_subject.layout.state(late.state));
         const SqlStatement statement{.text = late.text, .lineNumber = late.lineNumber, .schema = late.schema};
-        if (isToBeSent(gate.statement(statement), late.lineNumber, late.text))
-            session.run(late.text);
+        if (isToBeSent(gate.statement(statement), late.lineNumber, late.text, session.connection().encoding()))
+            session.run(late.text, late.lineNumber);
         m_context.advance(late.text.size());
     }
     m_context.meter().work(statements.cost);

@@ -1,5 +1,7 @@
 #include "core/restore/rowsum.h"
 
+#include "core/sql/textencoding.h"
+
 #include <QtEndian>
 #include <openssl/sha.h>
 
@@ -22,7 +24,7 @@ void RowSum::add(QByteArrayView row)
 
 void TableRowSums::copyBegin(const CopyBlock &block)
 {
-    const Table table{QString::fromUtf8(block.schema), QString::fromUtf8(block.table)};
+    const Table table{decodedText(block.schema, block.encoding), decodedText(block.table, block.encoding)};
     m_current = m_wanted.contains(table) ? &m_sums[table] : nullptr;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/restore/gate.h"
+#include "core/restore/superuserneed.h"
 #include "core/sql/dumplistener.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct ScopeFacts
     qint64 unknown = 0; ///< statements that may do anything
     QStringList unknownShown; ///< the first of them, each with its reason
     QString refused; ///< what nobody can agree to, with its place and reason; empty: there is nothing of that kind
+    QList<SuperuserNeed> superuserNeeds; ///< each once, the first of them
 };
 
 /// Asks the gate about each statement while a script is read for another purpose.
@@ -32,7 +34,7 @@ public:
     void copyBegin(const CopyBlock &block) override;
 
 private:
-    void note(const Passage &passage, qint64 lineNumber, QByteArrayView text);
+    void note(const Passage &passage, qint64 lineNumber, QByteArrayView text, QByteArrayView encoding);
 
     Gate m_gate;
     ScopeFacts m_facts;

@@ -13,6 +13,7 @@ void ScriptLoad::run(const ScriptPieces &pieces, const std::function<void()> &be
 {
     PgConnection connection = PgConnection::connect(m_params, context.token());
     connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
+    connection.speakUtf8();
     using enum ScriptSender::Transactions;
     if (m_inTransaction)
         connection.exec(u"BEGIN"_s);

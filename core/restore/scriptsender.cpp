@@ -1,8 +1,8 @@
 #include "core/restore/scriptsender.h"
 
 #include "core/base/translation.h"
+#include "core/restore/placederror.h"
 #include "core/restore/searchpathcheck.h"
-#include "core/sql/straymessage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,14 +94,14 @@ void ScriptSender::copyEnd(const CopyEnd &)
 bool ScriptSender::passes(const Passage &passage, qint64 lineNumber, QByteArrayView text)
 {
     const qint64 line = m_linesBefore + lineNumber;
-    if (!isToBeSent(passage, line, text)) {
+    if (!isToBeSent(passage, line, text, m_connection.encoding())) {
         if (!passage.why.isEmpty())
-            tellLeftOut(placeInScript(line, text), passage.why);
+            tellLeftOut(placeInScript(line, text, m_connection.encoding()), passage.why);
         return false;
     }
     if (passage.found.command != "SET" || isKnownSetting(passage.found))
         return true;
-    tellLeftOut(placeInScript(line, text), Engine::tr("This server has no such setting."));
+    tellLeftOut(placeInScript(line, text, m_connection.encoding()), Engine::tr("This server has no such setting."));
     return false;
 }
 
@@ -113,7 +113,7 @@ void ScriptSender::requireSameReading(const SqlStatement &statement)
         return;
     throw Error(ErrorCode::Refused,
                 Engine::tr("The file was loaded no further than %1")
-                    .arg(placeInScript(m_linesBefore + statement.lineNumber, statement.text)),
+                    .arg(placeInScript(m_linesBefore + statement.lineNumber, statement.text, m_connection.encoding())),
                 Engine::tr("The server may read it otherwise than it looks."));
 }
 
@@ -145,16 +145,12 @@ void ScriptSender::tellLeftOut(const QString &place, const QString &why)
         m_context.info(Engine::tr("Left out %1 %2").arg(place, why));
 }
 
-/// PostgreSQL's own sentence first, then where it happened.
 template <typename Work> void ScriptSender::at(qint64 lineNumber, QByteArrayView text, Work work)
 {
     try {
         work();
     } catch (const Error &error) {
-        const QString stray = strayMessageIn((error.message() + u'\n' + error.detail()).toUtf8());
-        throw Error(error.code(),
-                    Engine::tr("%1 This is %2").arg(error.message(), placeInScript(m_linesBefore + lineNumber, text)),
-                    stray.isEmpty() ? error.hint() : stray, error.detail());
+        throw placedError(error, {m_linesBefore + lineNumber, text.toByteArray()}, m_connection);
     }
 }
 }

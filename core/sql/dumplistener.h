@@ -11,7 +11,7 @@ enum class ScriptKind {
     Cluster, ///< pg_dumpall
 };
 
-/// `COPY schema.table (columns) FROM stdin;`. Names are unquoted, in the bytes of the file (UTF-8 in dumps of ours).
+/// `COPY schema.table (columns) FROM stdin;`. Names are unquoted, in the bytes of the file.
 struct CopyBlock
 {
     QByteArray schema; ///< of the name; where it has none the first of the search_path; empty when that is not known
@@ -21,6 +21,7 @@ struct CopyBlock
     qint64 statementOffset = 0; ///< of the C of COPY, in the text fed since construction
     qint64 dataOffset = 0; ///< of the first row
     qint64 lineNumber = 0; ///< of the line the statement begins in, counted from 1
+    QByteArray encoding{}; ///< of names and rows, as the script has named it; empty when it has not: see textencoding.h
 };
 
 /// The end of a COPY block.
@@ -42,6 +43,7 @@ struct SqlStatement
     /// Read with standard_conforming_strings off, as far as the script says.
     bool escapesInStrings = false;
     QByteArray schema{}; ///< the first of the search_path, which names without one are in; empty when it is not known
+    QByteArray encoding{}; ///< of its text, as the script has named it
 };
 
 /// A psql backslash command outside quotes.

@@ -43,6 +43,18 @@ bool isOff(const QByteArray &value)
             && (QByteArrayView("off").startsWith(word) || QByteArrayView("false").startsWith(word)
                 || QByteArrayView("no").startsWith(word)));
 }
+
+/// Of a setting, where the statement gives it one.
+std::optional<QByteArray> valueGiven(const QByteArray &statement, QByteArrayView setting)
+{
+    constexpr qsizetype longest = 200;
+    const bool maySet = statement.startsWith('S') || statement.startsWith('s');
+    if (!maySet || statement.size() > longest || !statement.toLower().contains(setting))
+        return std::nullopt;
+    const StatementFacts facts = statementFacts(statement);
+    const bool sets = facts.kind == StatementKind::Setting && facts.setting == setting;
+    return sets ? std::optional(facts.value) : std::nullopt;
+}
 }
 
 struct DumpScanner::State
@@ -61,6 +73,7 @@ struct DumpScanner::State
     void countLines(QByteArrayView consumed, bool metaCommand);
     void noteStrings(const SqlStatement &statement);
     void noteSearchPath(const SqlStatement &statement);
+    void noteEncoding(const SqlStatement &statement);
 
     DumpListener &listener;
     SqlLexer lexer;
@@ -72,6 +85,7 @@ struct DumpScanner::State
     qint64 line = 1; ///< of the next byte
     qint64 beginLine = 1; ///< in which the last statement or command began
     QByteArray schema; ///< the first of the search_path
+    QByteArray encoding; ///< client_encoding
     bool makesTables = false; ///< a script so far
     bool rowsInScript = false; ///< the present one
     bool createsInScript = false; ///< anything
@@ -185,10 +199,12 @@ void DumpScanner::State::statementEnds()
     statement.lineNumber = beginLine;
     statement.escapesInStrings = lexer.escapesInStrings();
     statement.schema = schema;
+    statement.encoding = encoding;
     std::optional<CopyBlock> copy = parseCopyFromStdin(statement.text);
     if (!copy) {
         noteStrings(statement);
         noteSearchPath(statement);
+        noteEncoding(statement);
         makesTables = makesTables || statement.text.startsWith("CREATE TABLE ");
         createsInScript = createsInScript || statement.text.startsWith("CREATE ");
         listener.statement(statement);
@@ -197,6 +213,7 @@ void DumpScanner::State::statementEnds()
     block = std::move(*copy);
     if (block.schema.isEmpty())
         block.schema = schema;
+    block.encoding = encoding;
     block.statementOffset = statement.offset;
     block.lineNumber = statement.lineNumber;
     block.statement = statement.text;
@@ -232,12 +249,14 @@ void DumpScanner::State::metaCommandEnds()
 /// psql goes by what the server says of the session.
 void DumpScanner::State::noteStrings(const SqlStatement &statement)
 {
-    constexpr qsizetype longest = 200;
-    if (statement.text.size() > longest || !statement.text.toLower().contains("standard_conforming_strings"))
-        return;
-    const StatementFacts facts = statementFacts(statement.text);
-    if (facts.kind == StatementKind::Setting && facts.setting == "standard_conforming_strings")
-        lexer.setEscapesInStrings(isOff(facts.value));
+    if (const std::optional<QByteArray> value = valueGiven(statement.text, "standard_conforming_strings"))
+        lexer.setEscapesInStrings(isOff(*value));
+}
+
+void DumpScanner::State::noteEncoding(const SqlStatement &statement)
+{
+    if (const std::optional<QByteArray> value = valueGiven(statement.text, "client_encoding"))
+        encoding = *value;
 }
 
 void DumpScanner::State::noteSearchPath(const SqlStatement &statement)

@@ -1,6 +1,7 @@
 #include "core/sql/sessionscope.h"
 
 #include "core/sql/sqlphrase.h"
+#include "core/sql/textencoding.h"
 
 #include <algorithm>
 #include <array>
@@ -29,34 +30,13 @@ constexpr std::array<QByteArrayView, 16> settings{
     "xmloption",
 };
 
-// Those a database can have, by letters and digits only, with the names of before 8.1. In all of them each byte of a
-// letter that is none of ASCII has its highest bit set, so that none looks like a quotation mark or a backslash.
-constexpr std::array<QByteArrayView, 51> encodings{
-    "alt",       "euccn",        "eucjis2004", "eucjp",     "euckr",    "euctw",    "iso88591", "iso885910",
-    "iso885913", "iso885914",    "iso885915",  "iso885916", "iso88592", "iso88593", "iso88594", "iso88595",
-    "iso88596",  "iso88597",     "iso88598",   "iso88599",  "koi8",     "koi8r",    "koi8u",    "latin1",
-    "latin10",   "latin2",       "latin3",     "latin4",    "latin5",   "latin6",   "latin7",   "latin8",
-    "latin9",    "muleinternal", "sqlascii",   "tcvn",      "unicode",  "utf8",     "vscii",    "win",
-    "win1250",   "win1251",      "win1252",    "win1253",   "win1254",  "win1255",  "win1256",  "win1257",
-    "win1258",   "win866",       "win874"};
-
 template <typename List> bool contains(const List &list, QByteArrayView wanted)
 {
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
-/// As the server compares them: 'UTF-8', 'utf_8'.
-bool isPlainEncoding(QByteArrayView name)
-{
-    if (name.contains('\\')) // which E'…' makes something else of
-        return false;
-    QByteArray letters;
-    for (const char c : name.toByteArray().toLower()) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            letters.append(c);
-    }
-    return contains(encodings, letters);
-}
+/// E'…' makes something else of a backslash.
+bool isPlainEncoding(QByteArrayView name) { return !name.contains('\\') && isServerEncoding(name); }
 
 ScopedStatement answer(StopReason reason, QByteArrayView command, QByteArray setting)
 {

@@ -72,7 +72,7 @@ private Q_SLOTS:
                                 "WARNING:  out of the server's mouth\n";
         QStringList begun;
         VerboseLog log("pg_dump", [&](QByteArrayView said) {
-            if (const QString table = begunTable(said); !table.isEmpty())
+            if (const QString table = begunTable(said, {}); !table.isEmpty())
                 begun.append(table);
         });
         for (qsizetype i = 0; i < text.size(); i += pieceBytes)

@@ -1,5 +1,5 @@
 #include "core/postgres/connecthint.h"
-#include "core/postgres/pgerror.h"
+#include "core/postgres/failureadvice.h"
 #include "core/postgres/toolerror.h"
 
 #include <QSet>
@@ -82,7 +82,7 @@ private Q_SLOTS:
         const Error named
             = errorOf(missing + u"CONTEXT:  SQL function \"known\" during inlining\nCommand was: CREATE INDEX"_s);
         QVERIFY2(named.hint().contains(u"ALTER FUNCTION known SET search_path"_s), qPrintable(named.hint()));
-        QCOMPARE(errorOf(missing).hint(), toolErrorHint());
+        QVERIFY2(!errorOf(missing).hint().contains(u"ALTER FUNCTION"_s), qPrintable(errorOf(missing).hint()));
     }
 
     void theMessageIsTheServersSentenceWithoutItsState()

@@ -95,6 +95,16 @@ private Q_SLOTS:
         QCOMPARE(layoutOf("\\restrict abc\n" + with(rows) + "\\unrestrict abc\n").obstacle(), QString());
     }
 
+    void anEncodingIsPartOfTheSessionsState()
+    {
+        const DumpLayout layout = layoutOf(with("SET client_encoding = 'LATIN1';\n" + rows.toByteArray())
+                                           + "COMMENT ON TABLE s.t IS '\xe9';");
+        QCOMPARE(layout.obstacle(), QString());
+        QCOMPARE(layout.state(layout.blocks().first().state)["client_encoding"],
+                 QByteArray("SET client_encoding = 'LATIN1';"));
+        QCOMPARE(layout.lateStatements().first().state, layout.blocks().first().state);
+    }
+
     void whatOnlyPsqlCanLoadIsSaid_data()
     {
         QTest::addColumn<QByteArray>("script");
@@ -102,8 +112,6 @@ private Q_SLOTS:
         const QByteArray good = with(rows);
         QTest::newRow("no rows") << with("CREATE INDEX i ON s.t (a);") << u"no rows"_s;
         QTest::newRow("a command of psql") << good + "\\! true\n" << u"command of psql"_s;
-        QTest::newRow("another encoding") << "SET client_encoding = 'LATIN1';\n" + good << u"not UTF-8"_s;
-        QTest::newRow("bytes that are no UTF-8") << good + "COMMENT ON VIEW s.v IS '\xff';" << u"not UTF-8"_s;
         QTest::newRow("old strings") << good + "SET standard_conforming_strings = off;" << u"strings"_s;
         QTest::newRow("no word on search_path") << QByteArray(rows.toByteArray()) << u"search_path"_s;
         QTest::newRow("a table without schema") << with("COPY t (a) FROM stdin;\n1\n\\.\n") << u"search_path"_s;
