@@ -70,10 +70,13 @@ FlightFinding checkFile(const FlightSubject &s)
     if (s.source.record.isGlobals)
         return stop(title, Engine::tr("This is a backup of the server's roles and tablespaces, not of a database."),
                     Engine::tr("Choose the backup of a database."));
-    if (!s.source.record.problem.isEmpty())
-        return stop(title, s.source.record.problem, Engine::tr("Use an older backup, or verify this one again."));
+    const QString &problem = s.source.record.problem;
+    if (!problem.isEmpty() && !s.spec.rescue)
+        return stop(title, problem, Engine::tr("Use an older backup, or verify this one again."));
     if (!s.facts.problem.isEmpty())
         return stop(title, s.facts.problem, Engine::tr("Use another backup."), ErrorCode::BackupDamaged);
+    if (s.source.manifest && !problem.isEmpty())
+        return doubt(title, problem, Engine::tr("Whatever can be read of it is loaded."));
     if (s.source.manifest)
         return good(title, provenSentence(s.source.record.proof.level).arg(formatMoment(s.source.record.proof.at)));
     return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
@@ -96,6 +99,8 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
                        u'\n' + scopes.unknownShown.join(u'\n'));
         findings.append(s.spec.acceptStatements
                             ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
+                            : s.spec.rescue
+                            ? doubt(title, text, Engine::tr("They are refused, and reported."))
                             : stop(title, text,
                                    Engine::tr("Read them in the file, then say that they may be sent "
                                               "(--accept-statements).")));
@@ -412,6 +417,20 @@ FlightFinding checkSpace(const FlightSubject &s)
 }
 }
 
+namespace
+{
+/// A rescue leaves out what fails because of them.
+void soften(QList<FlightFinding> &findings)
+{
+    for (FlightFinding &finding : findings) {
+        if (finding.severity != FindingSeverity::Blocker)
+            continue;
+        finding.severity = FindingSeverity::Warning;
+        finding.remedy = Engine::tr("%1 Otherwise what needs it is left out and reported.").arg(finding.remedy);
+    }
+}
+}
+
 QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
     QList<FlightFinding> findings{checkFile(subject)};
@@ -421,9 +440,13 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     findings.append(checkVersions(subject));
     if (!subject.spec.tables.isEmpty())
         return findings + checkTables(subject);
-    checkPart(subject, findings);
-    findings += {checkRights(subject), checkRoles(subject), checkExtensions(subject), checkPlace(subject),
-                 checkTarget(subject)};
+    QList<FlightFinding> avoidable{checkRoles(subject), checkExtensions(subject)};
+    checkPart(subject, avoidable);
+    if (subject.spec.rescue)
+        soften(avoidable);
+    findings += checkRights(subject);
+    findings += avoidable;
+    findings += {checkPlace(subject), checkTarget(subject)};
     checkEntrance(subject, findings);
     checkLocks(subject, findings);
     checkForeignRows(subject, findings);
