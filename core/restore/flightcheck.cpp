@@ -74,12 +74,18 @@ FlightFinding checkFile(const FlightSubject &s)
     if (!problem.isEmpty() && !s.spec.rescue)
         return stop(title, problem, Engine::tr("Use an older backup, or verify this one again."));
     if (!s.facts.problem.isEmpty())
-        return stop(title, s.facts.problem, Engine::tr("Use another backup."), ErrorCode::BackupDamaged);
+        return stop(title, s.facts.problem, Engine::tr("Use another backup."), s.facts.problemCode);
     if (s.source.manifest && !problem.isEmpty())
         return doubt(title, problem, Engine::tr("Whatever can be read of it is loaded."));
     if (s.source.manifest)
         return good(title, provenSentence(s.source.record.proof.level).arg(formatMoment(s.source.record.proof.at)));
     return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
+}
+
+void checkLayers(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    if (!s.facts.remarks.isEmpty())
+        findings.append(good(Engine::tr("How it is read"), s.facts.remarks.join(u' ')));
 }
 
 /// What the script would do besides filling its database.
@@ -434,6 +440,7 @@ void soften(QList<FlightFinding> &findings)
 QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
     QList<FlightFinding> findings{checkFile(subject)};
+    checkLayers(subject, findings);
     checkScopes(subject, findings);
     checkPower(subject, findings);
     checkDrill(subject, findings);
