@@ -64,19 +64,29 @@ FlightFinding checkForeignArchive(const FlightSubject &s)
                  Engine::tr("Look at the row counts after the restore."));
 }
 
+/// What is wrong with a file that can be rescued in spite of it; empty when nothing is.
+QString knownDamage(const FlightSubject &s)
+{
+    if (!s.spec.rescue || !s.source.record.problem.isEmpty())
+        return s.spec.rescue ? s.source.record.problem : QString();
+    const bool mayBeRead = !s.facts.archive && s.facts.problemCode == ErrorCode::BackupDamaged;
+    return mayBeRead ? s.facts.problem : QString();
+}
+
 FlightFinding checkFile(const FlightSubject &s)
 {
     const QString title = Engine::tr("Backup file");
     if (s.source.record.isGlobals)
         return stop(title, Engine::tr("This is a backup of the server's roles and tablespaces, not of a database."),
                     Engine::tr("Choose the backup of a database."));
-    const QString &problem = s.source.record.problem;
-    if (!problem.isEmpty() && !s.spec.rescue)
-        return stop(title, problem, Engine::tr("Use an older backup, or verify this one again."));
-    if (!s.facts.problem.isEmpty())
+    const QString damage = knownDamage(s);
+    if (!s.source.record.problem.isEmpty() && damage.isEmpty())
+        return stop(title, s.source.record.problem, Engine::tr("Use an older backup, or verify this one again."));
+    if (!s.facts.problem.isEmpty() && damage.isEmpty())
         return stop(title, s.facts.problem, Engine::tr("Use another backup."), s.facts.problemCode);
-    if (s.source.manifest && !problem.isEmpty())
-        return doubt(title, problem, Engine::tr("Whatever can be read of it is loaded."));
+    const bool trusted = s.source.manifest || s.source.repository || s.spec.acceptForeign;
+    if (!damage.isEmpty() && trusted)
+        return doubt(title, damage, Engine::tr("Whatever can be read of it is loaded."));
     if (s.source.manifest)
         return good(title, provenSentence(s.source.record.proof.level).arg(formatMoment(s.source.record.proof.at)));
     return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
