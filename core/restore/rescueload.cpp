@@ -82,7 +82,8 @@ void RescueLoad::loadScript(PgConnection &connection, JobContext &context)
     for (bool ended = false; !ended;) {
         const QByteArray block = reader.nextBlock();
         if (const std::optional<LostPart> loss = reader.takeLoss()) {
-            m_report.addDamage(loss->problem);
+            if (!m_backup.damage.startsWith(loss->problem)) // which names the tables there, too
+                m_report.addDamage(loss->problem);
             script.lost(*loss);
             m_report.linesKnown = script.linesAreKnown();
         }
@@ -146,7 +147,7 @@ void RescueLoad::countRows(const QString &database, JobContext &context)
         } catch (const Error &error) {
             if (connection.isBroken() || endsLoading(error))
                 throw;
-            m_report.remarks.append(Engine::tr("The rows of %1 cannot be counted: %2").arg(name, error.message()));
+            m_report.addRemark(Engine::tr("The rows of %1 cannot be counted: %2").arg(name, error.message()));
         }
     }
 }

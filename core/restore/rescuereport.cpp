@@ -30,8 +30,13 @@ QJsonObject toJson(const RefusedStatement &refused)
 
 QJsonObject toJson(const TableResult &table)
 {
-    return {{u"schema"_s, table.schema},       {u"table"_s, table.name},           {u"rows"_s, table.loaded},
-            {u"refusedRows"_s, table.refused}, {u"rowsNotTried"_s, table.untried}, {u"file"_s, table.file}};
+    return {{u"schema"_s, table.schema},
+            {u"table"_s, table.name},
+            {u"rows"_s, table.loaded},
+            {u"refusedRows"_s, table.refused},
+            {u"rowsNotTried"_s, table.untried},
+            {u"file"_s, table.file},
+            {u"cut"_s, table.isCut}};
 }
 
 template <typename T> QJsonArray firstOf(const QList<T> &list)
@@ -91,6 +96,12 @@ void RescueReport::addDamage(const QString &sentence)
 {
     if (++damages <= mostListed)
         damage.append(sentence);
+}
+
+void RescueReport::addRemark(const QString &sentence)
+{
+    if (remarks.size() < mostListed)
+        remarks.append(sentence);
 }
 
 QString RescueReport::summary() const

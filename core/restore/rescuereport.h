@@ -36,9 +36,8 @@ struct TableResult
     QString file; ///< where it is, in the folder of the report; empty: nothing was set aside
     bool notKept = false; ///< some of it is in no file
     bool withPath = false; ///< a search_path was needed
+    bool isCut = false; ///< its rows are not whole in what could be read
     QList<RefusedRow> examples;
-
-    bool isWhole() const { return refused == 0 && untried == 0; }
 };
 
 struct RefusedStatement
@@ -76,13 +75,14 @@ struct RescueReport
     QStringList notReached; ///< tables that the file makes and has no rows for, where it is damaged
     qint64 tablesThere = 0; ///< in the database
     qint64 rowsThere = 0; ///< counted there
-    QStringList remarks;
+    QStringList remarks; ///< on what is missing besides, the first of them
 
     bool isWhole() const;
     qint64 refusedRows() const;
     qint64 untriedRows() const;
     void add(RefusedStatement statement);
     void addDamage(const QString &sentence);
+    void addRemark(const QString &sentence);
 
     /// "1,204 rows in 12 tables were loaded; 3 statements and 5 rows were refused."
     QString summary() const;

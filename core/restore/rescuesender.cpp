@@ -94,7 +94,7 @@ void RescueSender::transaction(const SqlStatement &statement, const QByteArray &
             throw;
         refuse(statement, {}, refusalOf(error));
         if (!begins)
-            m_report.remarks.append(
+            m_report.addRemark(
                 Engine::tr("Everything since the BEGIN of line %1 was undone by the server.").arg(lineOf(began)));
     }
 }
@@ -290,8 +290,11 @@ void RescueSender::endTable()
 
 void RescueSender::cut()
 {
-    if (m_inRows)
-        copyEnd({});
+    if (!m_inRows)
+        return;
+    if (!m_ignoring)
+        m_table->isCut = true;
+    copyEnd({});
 }
 
 void RescueSender::finish()

@@ -48,6 +48,8 @@ void tell(const TableResult &table, const QString &folder, QStringList &lines)
     lines.append(Engine::tr("%1: %2 rows loaded, %3 refused, %4 not tried.")
                      .arg(printable(quoteQualifiedName({table.schema, table.name})), formatCount(table.loaded),
                           formatCount(table.refused), formatCount(table.untried)));
+    if (table.isCut)
+        lines.append(indented(Engine::tr("More rows of it were in a part of the file that could not be read.")));
     if (table.withPath)
         lines.append(indented(Engine::tr("They could be loaded only with a search_path: a function finds what it uses "
                                          "through it. ALTER FUNCTION … SET search_path = … mends that.")));
@@ -89,6 +91,8 @@ void tellDamage(const RescueReport &report, QStringList &lines)
         lines.append(printable(sentence));
     if (report.damages > report.damage.size())
         lines.append(Engine::tr("%1 more places are damaged.").arg(report.damages - report.damage.size()));
+    if (report.damages > 0)
+        lines.append(Engine::tr("Whatever was defined there is missing as well, and is named nowhere here."));
     if (report.passedOver > 0)
         lines.append(Engine::tr("%1 behind damaged places were passed over: it is not sure what they belong to.")
                          .arg(formatBytes(report.passedOver)));

@@ -56,17 +56,18 @@ void RowSifter::add(QByteArrayView rows)
         m_held.remove(0, whole);
     } else if (m_held.size() > longestRow) {
         ++m_result->refused;
+        m_result->notKept = true;
         m_held = {};
         m_tooLong = true;
     }
 }
 
-qsizetype RowSifter::end()
+void RowSifter::end()
 {
     const qsizetype whole = m_held.lastIndexOf('\n') + 1;
     if (whole > 0)
         load(QByteArrayView(m_held).first(whole));
-    return std::exchange(m_held, {}).size() - whole;
+    m_held = {};
 }
 
 void RowSifter::load(QByteArrayView rows)

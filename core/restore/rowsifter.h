@@ -36,8 +36,8 @@ public:
     /// The table is not there to take any: its rows are set aside.
     void refuseAll(const QString &why);
     void add(QByteArrayView rows);
-    /// What stands behind the last line end is the part of a row that was cut, and is dropped. Gives its size.
-    qsizetype end();
+    /// What stands behind the last line end is the part of a row that was cut, and is dropped.
+    void end();
 
 private:
     struct Row

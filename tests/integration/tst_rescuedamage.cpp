@@ -100,6 +100,9 @@ private Q_SLOTS:
         requireOriginals();
         QCOMPARE(m_shop.rescued("SELECT count(*) FROM a"), "100");
         QCOMPARE(job.outcome.result[u"notReached"].toArray(), QJsonArray{u"public.z"_s});
+        QCOMPARE(job.outcome.result[u"damages"].toInt(), 1);
+        for (const QJsonValue &table : job.outcome.result[u"rowsByTable"].toArray())
+            QCOMPARE(table[u"cut"].toBool(), table[u"table"].toString() == "m"_L1);
         QVERIFY2(m_shop.report(job).contains(plain || file.size() == members.value(3) ? "ends inside" : "is damaged"),
                  m_shop.report(job).constData());
     }
