@@ -43,7 +43,7 @@ FlightFinding checkForeignScript(const FlightSubject &s)
     if (!s.source.repository && !s.spec.acceptForeign)
         return stop(
             title,
-            Engine::tr("The file was not made by Larder: whatever its SQL says runs with your rights on the server."),
+            Engine::tr("The file was not made by Larder: its functions run with your rights while it is loaded."),
             Engine::tr("Confirm that you trust where it comes from (--accept-foreign)."));
     return doubt(title, Engine::tr("There is no record of this file: what it should contain is not known."),
                  Engine::tr("Look at the row counts after the restore."));
@@ -54,12 +54,11 @@ FlightFinding checkForeignArchive(const FlightSubject &s)
 {
     const QString title = Engine::tr("Backup file");
     if (s.facts.unread)
-        return stop(
-            title,
-            Engine::tr(
-                "There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever "
-                "its SQL says runs with your rights on the server."),
-            Engine::tr("Confirm that you trust where it comes from (--accept-foreign)."));
+        return stop(title,
+                    Engine::tr("There is no record of this archive: it may be forged, mislead or crash pg_restore, and "
+                               "its functions run "
+                               "with your rights while it is loaded."),
+                    Engine::tr("Confirm that you trust where it comes from (--accept-foreign)."));
     return doubt(title, Engine::tr("There is no record of this archive: what it should contain is not known."),
                  Engine::tr("Look at the row counts after the restore."));
 }
