@@ -112,13 +112,11 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
                          "rights of %2: %3")
                   .arg(QString::number(scopes.unknown), s.survey.facts.currentUser,
                        u'\n' + scopes.unknownShown.join(u'\n'));
-        findings.append(s.spec.acceptStatements
-                            ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
-                            : s.spec.rescue
-                            ? doubt(title, text, Engine::tr("They are refused, and reported."))
-                            : stop(title, text,
-                                   Engine::tr("Read them in the file, then say that they may be sent "
-                                              "(--accept-statements).")));
+        findings.append(s.spec.acceptStatements ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
+                            : s.spec.rescue     ? doubt(title, text, Engine::tr("They are refused, and reported."))
+                                                : stop(title, text,
+                                                       Engine::tr("Read them in the file, then say that they may be sent "
+                                                                      "(--accept-statements).")));
     }
     if (scopes.leftOut > 0)
         findings.append(doubt(title,
