@@ -52,8 +52,8 @@ int runRestore(Invocation &invocation)
     JobSpec spec = specFor(invocation);
     auto &restore = std::get<RestoreSpec>(spec);
     requireFile(invocation, restore);
-    const bool onlyTables = !restore.tables.isEmpty();
-    if (!onlyTables && !invocation.given.contains(u"mode") && targetExists(invocation, restore))
+    const bool onlyInto = !restore.tables.isEmpty() || restore.rescue; // where the mode says nothing, or must be new
+    if (!onlyInto && !invocation.given.contains(u"mode") && targetExists(invocation, restore))
         restore.mode = RestoreMode::Swap;
     if (invocation.isOn(u"check"))
         return runCheck(invocation, restore);

@@ -31,11 +31,19 @@ StreamInflater::~StreamInflater() = default;
 
 std::optional<TextBlock> StreamInflater::next()
 {
+    if (m_failure)
+        throw *m_failure;
     QByteArray text(blockBytes, Qt::Uninitialized);
     m_zlib->next_out = reinterpret_cast<Bytef *>(text.data());
     m_zlib->avail_out = static_cast<uInt>(text.size());
-    while (m_zlib->avail_out > 0 && (m_zlib->avail_in > 0 || refill()))
-        step();
+    try {
+        while (m_zlib->avail_out > 0 && (m_zlib->avail_in > 0 || refill()))
+            step();
+    } catch (const Error &error) {
+        m_failure = error;
+        if (m_zlib->avail_out == static_cast<uInt>(text.size()))
+            throw;
+    }
     text.truncate(text.size() - m_zlib->avail_out);
     if (text.isEmpty() && m_members == m_reported)
         return std::nullopt; // refill() has seen the end

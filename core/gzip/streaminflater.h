@@ -36,6 +36,7 @@ private:
     MemberPlace m_place;
     bool m_insideMember = false;
     qint64 m_members = 0;
+    std::optional<Error> m_failure; ///< thrown after the text before it was delivered: it may be all that is left
     qint64 m_reported = 0; ///< empty members at the end are counted by a block without text
 };
 }

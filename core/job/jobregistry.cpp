@@ -162,6 +162,10 @@ constexpr std::array restoreRows{
     OptionInfo{"--no-subscriptions", "noSubscriptions", Flag, "", "", "", "Leave out subscriptions."},
     OptionInfo{"--no-extensions", "noExtensions", Flag, "", "", "",
                "Do not create extensions: they are there already, or not needed."},
+    OptionInfo{
+        "--rescue", "rescue", Flag, "", "", "",
+        "Into a new database, of a damaged file or one that does not load: whatever can be loaded. What fails is "
+        "left out with what needs it, and reported; refused rows are kept in files. Never a proof."},
     OptionInfo{"--accept-partial", "acceptPartial", Flag, "", "", "",
                "With swap and drop: replace a whole database by a backup that holds only a part of one."},
     OptionInfo{"--table", "tables", TextList, "", "", "",

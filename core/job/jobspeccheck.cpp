@@ -63,6 +63,9 @@ void check(const SpecReader &reader, const RestoreSpec &s)
     if (s.inPlace && !s.intoSchema.isEmpty())
         reader.reject("inPlace", Engine::tr("“%1” is set and a schema is named."),
                       Engine::tr("Say --in-place or --into-schema, not both."));
+    if (s.rescue && (s.mode != RestoreMode::New || !s.tables.isEmpty()))
+        reader.reject("rescue", Engine::tr("“%1” goes with a whole backup and a new database only."),
+                      Engine::tr("Leave out --mode and --table, and name a database that does not exist yet."));
 }
 
 void check(const SpecReader &reader, const FlightCheckSpec &s) { check(reader, s.restore); }

@@ -66,6 +66,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("acceptForeign", s.acceptForeign);
     v.member("acceptStatements", s.acceptStatements);
     visitMembers(v, s.filter);
+    v.member("rescue", s.rescue);
     v.member("acceptPartial", s.acceptPartial);
     v.member("keepOld", s.keepOld);
     v.member("safetyDump", s.safetyDump);

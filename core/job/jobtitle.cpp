@@ -38,6 +38,8 @@ QString title(const RestoreSpec &s)
                           : Engine::tr("Restore %1 beside into %3 from %2"))
             .arg(s.tables.size() > 4 ? Engine::tr("%1 tables").arg(s.tables.size()) : joined(s.tables),
                  fileNameOf(s.backup), s.database);
+    if (s.rescue)
+        return Engine::tr("Rescue what can be loaded of %1 into %2").arg(fileNameOf(s.backup), s.database);
     switch (s.mode) {
     case RestoreMode::New:
     case RestoreMode::Empty: return Engine::tr("Restore %1 into %2").arg(fileNameOf(s.backup), s.database);

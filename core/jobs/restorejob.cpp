@@ -1,5 +1,6 @@
 #include "core/jobs/restorejob.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/translation.h"
 #include "core/job/repositoryaccess.h"
 #include "core/job/stepplan.h"
@@ -15,6 +16,7 @@
 #include "core/restore/puttingright.h"
 #include "core/restore/targetlock.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QThread>
 
@@ -29,6 +31,17 @@ constexpr int steps = 6;
 /// What ends without the server's word makes people ask what has become of their database.
 bool leavesInDoubt(ErrorCode code) { return code == ErrorCode::ConnectionFailed || code == ErrorCode::TimedOut; }
 
+/// Whether the file is at fault, or what it holds.
+bool mayBeRescued(ErrorCode code)
+{
+    return code == ErrorCode::RestoreFailed || code == ErrorCode::BackupDamaged || code == ErrorCode::ContentsDiffer;
+}
+
+QString rescueCommand() { return command(u"restore --rescue"_s); }
+
+/// Beside the notes of restores.
+QString rescueFolder(const Services &services) { return QFileInfo(services.journalDir).path() + u"/rescue"_s; }
+
 QString untouchedSentence(const RestoreSpec &spec)
 {
     return spec.mode == RestoreMode::New ? Engine::tr("No database %1 was made.").arg(spec.database)
@@ -36,17 +49,31 @@ QString untouchedSentence(const RestoreSpec &spec)
 }
 }
 
-/// A script cut between two statements loads without an error: the file is read to its end before the server is
-/// touched.
 void RestoreJob::run(JobContext &context)
 {
     requireConsent();
+    try {
+        load(context);
+    } catch (const Error &error) {
+        if (m_spec.rescue || context.hasTurned() || !mayBeRescued(error.code()))
+            throw;
+        throw Error(error.code(), error.message(),
+                    (error.hint() + u' ' + Engine::tr("What can be loaded of it: %1").arg(rescueCommand())).trimmed(),
+                    error.detail());
+    }
+}
+
+/// A script cut between two statements loads without an error: the file is read to its end before the server is
+/// touched.
+void RestoreJob::load(JobContext &context)
+{
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
     BackupSource source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     source.from = m_spec.from;
     context.meter().plan(restoreSteps(m_spec, volumeOf(source)));
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
-    m_backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
+    m_backup = m_spec.rescue ? readForRescue(source, m_spec.acceptForeign, m_inflaters, context)
+                             : proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     checkFlight(context);
     const TargetLock lock(m_survey.params, m_spec.database, context.token());
     try {
@@ -60,6 +87,8 @@ void RestoreJob::run(JobContext &context)
 
 void RestoreJob::restore(JobContext &context)
 {
+    if (m_spec.rescue)
+        return rescue(context);
     switch (m_spec.mode) {
     case RestoreMode::Empty: return restoreIntoEmpty(context);
     case RestoreMode::Drop: return restoreAfterDropping(context);
@@ -84,6 +113,8 @@ void RestoreJob::checkFlight(JobContext &context)
     m_survey = surveyPutRight(m_spec.server, u"restore"_s, context);
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     m_properties = targetProperties(m_spec, m_survey, m_backup.source, m_backup.facts.properties, maintenance);
+    if (m_spec.rescue)
+        m_properties = possibleProperties(m_properties, m_survey, maintenance);
     const QList<FlightFinding> findings
         = flightCheck({m_spec, m_survey, m_backup.source, m_backup.facts, m_properties, maintenance});
     for (const FlightFinding &finding : findings)
@@ -102,6 +133,36 @@ void RestoreJob::restoreBeside(JobContext &context)
     putInPlace(*scratch, context);
     recordProof(context);
     conclude(rows, load.way(), context);
+}
+
+void RestoreJob::rescue(JobContext &context)
+{
+    const QString folder = rescueFolder(context.services());
+    SetAside aside(folder, context.jobId());
+    removeOldRescues(folder);
+    const std::unique_ptr<ScratchDatabase> scratch = makeScratch(context);
+    RescueReport report
+        = RescueLoad(m_backup, m_survey, rules(), m_inflaters, aside, {3, steps}).into(scratch->name(), context);
+    report.database = m_spec.database;
+    makeReady(scratch->name(), context);
+    aside.writeReport(report.text());
+    putInPlace(*scratch, context);
+    aside.keep();
+    concludeRescue(report, context);
+}
+
+void RestoreJob::concludeRescue(const RescueReport &report, JobContext &context) const
+{
+    QJsonObject result = report.toJson();
+    result[u"database"_s] = m_spec.database;
+    result[u"mode"_s] = toString(m_spec.mode);
+    result[u"way"_s] = u"rescue"_s;
+    context.conclude(report.summary(), result);
+    const QString place = report.folder + u"/report.txt"_s;
+    context.info(Engine::tr("The report is %1").arg(place));
+    if (!report.isWhole())
+        throw Error(ErrorCode::PartlyLoaded, report.summary(),
+                    Engine::tr("%1 says what is missing and why, and where refused rows are kept.").arg(place));
 }
 
 /// The shell script's way, where there is no room for both. Whoever writes between the dump and the drop loses that.

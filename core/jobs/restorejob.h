@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/job/job.h"
-#include "core/restore/backupload.h"
+#include "core/restore/rescueload.h"
 
 #include <QThreadPool>
 
@@ -16,11 +16,13 @@ namespace larder
 /// Points of no return: the commit that gives the restored database its name; the one commit of Empty; the drop of
 /// Drop. Behind the commits no cancel is heard, and what goes wrong is a warning. Behind the drop every error, a cancel
 /// too, begins with what is gone, and says how it comes back.
-/// A restore that compared every row proves a backup with a record Restorable.
+/// A restore that compared every row proves a backup with a record Restorable. A rescue (see RescueLoad) proves
+/// nothing.
 ///
 /// Result: {"database", "mode", "way" (parallel, serial or pg_restore), "rows", "tablesCompared", "largeObjects",
-/// "differences", "keptDatabase", "safetyBackup"}; when Drop fails behind the drop {"database", "mode", "dropped":
-/// true, "safetyBackup", "bringBack": a command}.
+/// "differences", "keptDatabase", "safetyBackup"}; of a rescue {"database", "mode", "way": "rescue"} and the members of
+/// RescueReport::toJson(), which ends with Error(PartlyLoaded) when anything is missing; when Drop fails behind the
+/// drop {"database", "mode", "dropped": true, "safetyBackup", "bringBack": a command}.
 class RestoreJob final : public Job
 {
 public:
@@ -33,6 +35,9 @@ private:
     void checkFlight(JobContext &context);
     void restore(JobContext &context);
     void restoreBeside(JobContext &context);
+    void rescue(JobContext &context);
+    void concludeRescue(const RescueReport &report, JobContext &context) const;
+    void load(JobContext &context);
     void restoreAfterDropping(JobContext &context);
     void saveFirst(JobContext &context);
     void drop(JobContext &context);

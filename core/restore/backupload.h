@@ -23,6 +23,7 @@ struct ProvenBackup
     QStringList tablespaces; ///< a plain dump wants
     std::optional<RowSum> largeObjects; ///< their contents, where they are known
     QList<FileStamp> stamps; ///< of the file, or of those of a directory, before it was read
+    QString damage{}; ///< of one that is rescued: why it is not proven, as a sentence
 };
 
 /// Reads `source` as verifyBackup() does and notes what loading it needs. An archive without record is not read unless

@@ -66,16 +66,29 @@ FlightFinding checkForeignArchive(const FlightSubject &s)
                  Engine::tr("Look at the row counts after the restore."));
 }
 
+/// What is wrong with a file that can be rescued in spite of it; empty when nothing is.
+QString knownDamage(const FlightSubject &s)
+{
+    if (!s.spec.rescue || !s.source.record.problem.isEmpty())
+        return s.spec.rescue ? s.source.record.problem : QString();
+    const bool mayBeRead = !s.facts.archive && s.facts.problemCode == ErrorCode::BackupDamaged;
+    return mayBeRead ? s.facts.problem : QString();
+}
+
 FlightFinding checkFile(const FlightSubject &s)
 {
     const QString title = Engine::tr("Backup file");
     if (s.source.record.isGlobals)
         return stop(title, Engine::tr("This is a backup of the server's roles and tablespaces, not of a database."),
                     Engine::tr("Choose the backup of a database."));
-    if (!s.source.record.problem.isEmpty())
+    const QString damage = knownDamage(s);
+    if (!s.source.record.problem.isEmpty() && damage.isEmpty())
         return stop(title, s.source.record.problem, Engine::tr("Use an older backup, or verify this one again."));
-    if (!s.facts.problem.isEmpty())
+    if (!s.facts.problem.isEmpty() && damage.isEmpty())
         return stop(title, s.facts.problem, Engine::tr("Use another backup."), s.facts.problemCode);
+    const bool trusted = s.source.manifest || s.source.repository || s.spec.acceptForeign;
+    if (!damage.isEmpty() && trusted)
+        return doubt(title, damage, Engine::tr("Whatever can be read of it is loaded."));
     if (s.source.manifest)
         return good(title, provenSentence(s.source.record.proof.level).arg(formatMoment(s.source.record.proof.at)));
     return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
@@ -102,11 +115,11 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
                          "rights of %2: %3")
                   .arg(QString::number(scopes.unknown), s.survey.facts.currentUser,
                        u'\n' + scopes.unknownShown.join(u'\n'));
-        findings.append(s.spec.acceptStatements
-                            ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
-                            : stop(title, text,
-                                   Engine::tr("Read them in the file, then say that they may be sent "
-                                              "(--accept-statements).")));
+        findings.append(s.spec.acceptStatements ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
+                            : s.spec.rescue     ? doubt(title, text, Engine::tr("They are refused, and reported."))
+                                                : stop(title, text,
+                                                       Engine::tr("Read them in the file, then say that they may be sent "
+                                                                      "(--accept-statements).")));
     }
     if (scopes.leftOut > 0)
         findings.append(doubt(title,
@@ -434,6 +447,20 @@ FlightFinding checkSpace(const FlightSubject &s)
 }
 }
 
+namespace
+{
+/// A rescue leaves out what fails because of them.
+void soften(QList<FlightFinding> &findings)
+{
+    for (FlightFinding &finding : findings) {
+        if (finding.severity != FindingSeverity::Blocker)
+            continue;
+        finding.severity = FindingSeverity::Warning;
+        finding.remedy = Engine::tr("%1 Otherwise what needs it is left out and reported.").arg(finding.remedy);
+    }
+}
+}
+
 QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
     QList<FlightFinding> findings{checkFile(subject)};
@@ -444,10 +471,14 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     findings.append(checkVersions(subject));
     if (!subject.spec.tables.isEmpty())
         return findings + checkTables(subject);
-    checkPart(subject, findings);
-    findings += {checkRights(subject), checkRoles(subject), checkExtensions(subject), checkPlace(subject),
-                 checkTarget(subject)};
-    checkSuperuserNeeds(subject, findings);
+    QList<FlightFinding> avoidable{checkRoles(subject), checkExtensions(subject)};
+    checkPart(subject, avoidable);
+    checkSuperuserNeeds(subject, avoidable);
+    if (subject.spec.rescue)
+        soften(avoidable);
+    findings += checkRights(subject);
+    findings += avoidable;
+    findings += {checkPlace(subject), checkTarget(subject)};
     checkEntrance(subject, findings);
     checkLocks(subject, findings);
     checkForeignRows(subject, findings);

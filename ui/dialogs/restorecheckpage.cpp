@@ -26,6 +26,7 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
       m_problem(new MessagePanel),
       m_part(new QCheckBox),
       m_statements(new QCheckBox),
+      m_rescue(new QCheckBox(tr("&Load what can be loaded"))),
       m_again(new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("&Check again")))
 {
     m_again->setAutoDefault(false);
@@ -40,6 +41,12 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
     m_part->setObjectName(u"acceptPartial"_s);
     layout->addWidget(m_statements);
     m_statements->setObjectName(u"acceptStatements"_s);
+    layout->addWidget(m_rescue);
+    m_rescue->setObjectName(u"rescue"_s);
+    const QString meaning = tr("What fails is left out with what needs it; a report says what is missing, and refused "
+                               "rows are kept in files. It is no proof of the backup.");
+    m_rescue->setToolTip(meaning);
+    m_rescue->setAccessibleDescription(meaning);
     auto *row = new QHBoxLayout;
     row->addWidget(m_verdict, 1);
     row->addWidget(m_again);
@@ -54,6 +61,10 @@ RestoreCheckPage::RestoreCheckPage(JobController &controller, RestorePlan &plan,
         m_plan.spec.acceptStatements = accepted;
         check();
     });
+    connect(m_rescue, &QCheckBox::clicked, this, [this](bool wanted) {
+        m_plan.spec.rescue = wanted;
+        check();
+    });
     connect(m_job, &OneJob::reported, this, &RestoreCheckPage::onEvent);
     connect(m_job, &OneJob::finished, this, &RestoreCheckPage::onFinished);
 }
@@ -62,6 +73,7 @@ void RestoreCheckPage::enter()
 {
     m_part->hide(); // until the check says that they matter
     m_statements->hide();
+    m_rescue->hide();
     check();
 }
 
@@ -101,10 +113,18 @@ void RestoreCheckPage::onFinished(const JobOutcome &outcome)
         m_statements->setVisible(m_plan.facts.unknownStatements > 0);
         m_statements->setText(tr("&Send these statements all the same: I have read them"));
         m_statements->setChecked(m_plan.spec.acceptStatements);
+        offerRescue();
     } else if (outcome.status == JobStatus::Failed) {
         m_problem->present(outcome.error);
     }
     Q_EMIT changed();
+}
+
+void RestoreCheckPage::offerRescue()
+{
+    const bool helps = m_plan.facts.blockers > 0 || m_plan.hasFailed || !m_plan.record.problem.isEmpty();
+    m_rescue->setVisible(m_plan.way == RestoreWay::NewDatabase && (helps || m_plan.spec.rescue));
+    m_rescue->setChecked(m_plan.spec.rescue);
 }
 
 QString RestoreCheckPage::verdict() const

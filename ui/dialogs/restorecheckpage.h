@@ -18,7 +18,8 @@ struct JobEvent;
 struct JobOutcome;
 
 /// Page 3: the flight check. Runs each time one comes here; one goes on only when nothing is in the way. To put a part
-/// in the place of a whole database, or to send statements that may do anything, one has to say so here.
+/// in the place of a whole database, or to send statements that may do anything, one has to say so here; and
+/// where something is in the way, or a restore has failed, that one wants what can be loaded.
 class RestoreCheckPage : public RestorePage
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void onEvent(const JobEvent &event);
     void onFinished(const JobOutcome &outcome);
     QString verdict() const;
+    void offerRescue();
 
     RestorePlan &m_plan;
     OneJob *m_job;
@@ -45,6 +47,7 @@ private:
     MessagePanel *m_problem;
     QCheckBox *m_part;
     QCheckBox *m_statements;
+    QCheckBox *m_rescue;
     QPushButton *m_again;
     bool m_passed = false;
 };

@@ -41,6 +41,7 @@ public:
     QString serverName;
     ServerInventory inventory;
     FlightFacts facts;
+    bool hasFailed = false; ///< a restore of it, from this wizard
     QDateTime now; ///< UTC, when the wizard was opened
 
     /// Files nobody vouches for: no manifest of ours beside them.

@@ -117,7 +117,9 @@ void RestoreResultPage::presentFailure(const JobOutcome &outcome)
     }
     const Error &error = outcome.error;
     const QString hint = error.hint().isEmpty() ? QString() : hintOf(error) + u'\n';
-    m_message->present(MessagePanel::Kind::Error, error.message(), hint + untouched, error.detail());
+    const bool rescued = error.code() == ErrorCode::PartlyLoaded;
+    m_message->present(rescued ? MessagePanel::Kind::Warning : MessagePanel::Kind::Error, error.message(),
+                       hint + untouched, error.detail());
     showFacts(outcome);
 }
 

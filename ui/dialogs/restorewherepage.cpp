@@ -221,6 +221,7 @@ void RestoreWherePage::takeOver()
     spec.mode = m_plan.way == RestoreWay::EmptyDatabase ? RestoreMode::Empty : RestoreMode::New;
     spec.keepOld = spec.safetyDump = true;
     spec.acceptPartial = false; // given to one replacement on the page after this
+    spec.rescue = false; // and this to one new database
     if (m_plan.way == RestoreWay::Replacement)
         m_replacement->fill(spec);
     spec.database = target();

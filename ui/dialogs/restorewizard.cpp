@@ -171,7 +171,8 @@ void RestoreWizard::takeSafeWay(const QString &newDatabase)
 
 void RestoreWizard::onRestored(const JobOutcome &outcome)
 {
-    m_restored = outcome.ok();
+    m_restored = outcome.ok() || outcome.error.code() == ErrorCode::PartlyLoaded;
+    m_plan.hasFailed = m_plan.hasFailed || outcome.status == JobStatus::Failed;
     m_result->present(outcome);
     enter(Result);
 }
