@@ -51,7 +51,7 @@ ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path)
 ToolCommand archiveScriptCommand(const ClientTools &tools, const BackupSource &source)
 {
     const ToolCommand command = archiveScriptCommand(tools, source.absolutePath);
-    return source.manifest ? command : confinedReader(command, source.absolutePath);
+    return source.manifest ? command : confinedReader(command, tools, source.absolutePath);
 }
 
 ArchiveScript::ArchiveScript(std::function<void(const ManifestSection &)> onTable, DumpListener *also)
