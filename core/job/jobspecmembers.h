@@ -64,6 +64,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("confirmed", s.confirmed);
     v.member("acceptForeign", s.acceptForeign);
     v.member("acceptStatements", s.acceptStatements);
+    v.member("loadAs", s.loadAs);
     visitMembers(v, s.filter);
     v.member("acceptPartial", s.acceptPartial);
     v.member("keepOld", s.keepOld);
@@ -184,6 +185,7 @@ template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
     v.member("folder", s.folder);
     v.member("acceptForeign", s.acceptForeign);
     v.member("acceptStatements", s.acceptStatements);
+    v.member("loadAs", s.loadAs);
     v.member("jobs", s.jobs);
     v.member("waitMinutes", s.waitMinutes);
 }
