@@ -48,8 +48,8 @@ bool areCounted(const QList<ManifestSection> &tables)
 
 OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, QThreadPool &pool, JobContext &context)
 {
-    m_script = openBackup(repository, backup, context);
-    if (larder::isArchive(m_script.absolutePath)) {
+    m_script = openBackupToRead(repository, backup, context);
+    if (larder::isArchive(m_script.dataPath())) {
         openArchive(BackupSource(m_script), context);
         m_contents
             = std::make_unique<BackupContents>(m_script, scanSections(m_script, pool, context), pool, context.token());
