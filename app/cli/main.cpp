@@ -1,5 +1,7 @@
 #include "app/cli/runcommand.h"
+#include "app/cli/typedhost.h"
 #include "core/base/allocator.h"
+#include "core/base/coredumps.h"
 #include "core/base/product.h"
 #include "core/base/writesignals.h"
 #include "core/jobs/productionservices.h"
@@ -29,6 +31,7 @@ bool useUtf8()
 int main(int argc, char **argv)
 {
     larder::fillStandardStreams();
+    larder::forbidCoreDumps();
     larder::ignoreWriteSignals();
     larder::keepFreedBlocks();
     const bool utf8 = useUtf8();
@@ -40,6 +43,7 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromUtf8(argv[i]));
+    larder::cli::hidePasswords(argc, argv);
     larder::cli::Invocation invocation;
     invocation.environment = QProcessEnvironment::systemEnvironment();
     if (!utf8)

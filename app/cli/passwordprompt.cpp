@@ -41,12 +41,11 @@ Secret readPassword(Console &console, const QString &question)
     return secret;
 }
 
-void usePromptedPassword(Invocation &invocation)
+void usePassword(const Secret &password, Invocation &invocation)
 {
-    const Secret secret = readPassword(invocation.console, QStringLiteral("Password: "));
     invocation.services.resolveServer
-        = [secret, resolve = invocation.services.resolveServer](const ServerAddress &address) {
-              return resolve(address).withPassword(secret, QStringLiteral("typed"));
+        = [password, resolve = invocation.services.resolveServer](const ServerAddress &address) {
+              return resolve(address).withPassword(password, QStringLiteral("typed"));
           };
 }
 }

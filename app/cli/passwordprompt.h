@@ -7,6 +7,6 @@ namespace larder::cli
 {
 /// Asks for a password on the terminal without showing it; without a terminal it is the first line of standard input.
 Secret readPassword(Console &console, const QString &question);
-/// With --password-prompt: asks, and every connection of this call uses the answer.
-void usePromptedPassword(Invocation &invocation);
+/// Every connection of this call uses it: one that was typed, or stood in a connection string.
+void usePassword(const Secret &password, Invocation &invocation);
 }

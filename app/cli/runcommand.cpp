@@ -3,6 +3,7 @@
 #include "app/cli/jobrunner.h"
 #include "app/cli/parser.h"
 #include "app/cli/passwordprompt.h"
+#include "app/cli/typedhost.h"
 #include "core/base/product.h"
 
 #include <QJsonDocument>
@@ -22,8 +23,13 @@ int run(const QStringList &arguments, Invocation &invocation)
     parseArguments(arguments, invocation);
     if (invocation.makeServices && invocation.verb->words != "help"_L1)
         invocation.services = invocation.makeServices();
-    if (invocation.isOn(u"passwordPrompt") && invocation.verb->words != "server add"_L1)
-        usePromptedPassword(invocation);
+    if (invocation.verb->words == "server add"_L1) // which keeps it
+        return invocation.verb->run(invocation);
+    Secret password = takeHostApart(invocation);
+    if (invocation.isOn(u"passwordPrompt"))
+        password = readPassword(invocation.console, u"Password: "_s);
+    if (!password.isEmpty() || invocation.isOn(u"passwordPrompt"))
+        usePassword(password, invocation);
     return invocation.verb->run(invocation);
 }
 

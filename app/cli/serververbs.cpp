@@ -2,6 +2,7 @@
 
 #include "app/cli/passwordprompt.h"
 #include "app/cli/texttable.h"
+#include "app/cli/typedhost.h"
 #include "core/base/commandtext.h"
 #include "core/base/error.h"
 #include "core/postgres/toolcommand.h"
@@ -71,14 +72,16 @@ int addServer(Invocation &invocation)
     else
         before.passwordInKeychain = false;
     before.name = name;
+    const Secret inHost = takeHostApart(invocation);
     ServerProfile profile = profileFrom(invocation.given, before);
-    if (invocation.isOn(u"passwordPrompt")) {
+    const bool asks = invocation.isOn(u"passwordPrompt");
+    if (asks || !inHost.isEmpty()) {
         KeychainStore keychain;
         if (!keychain.isAvailable())
             throw Error(ErrorCode::SecretStoreFailed,
                         u"The password cannot be kept: %1"_s.arg(keychain.unavailableReason()),
                         u"Put it into ~/.pgpass (mode 0600) or a service file instead."_s);
-        keychain.write(name, readPassword(invocation.console, u"Password: "_s));
+        keychain.write(name, asks ? readPassword(invocation.console, u"Password: "_s) : inHost);
         profile.passwordInKeychain = true;
     }
     store.save(profile);

@@ -1,4 +1,5 @@
 #include "core/base/allocator.h"
+#include "core/base/coredumps.h"
 #include "core/base/product.h"
 #include "core/base/writesignals.h"
 #include "core/jobs/productionservices.h"
@@ -125,6 +126,7 @@ int main(int argc, char *argv[])
 {
     using namespace larder;
     fillStandardStreams();
+    forbidCoreDumps();
     ignoreWriteSignals();
     keepFreedBlocks();
     nameApplication();

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/job/jobregistry.h"
+#include "core/job/shownhook.h"
 
 #include <QSysInfo>
 #include <unistd.h>
@@ -22,6 +23,15 @@ bool belongsInHistory(const JobSpec &spec)
         && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec)
         && !std::holds_alternative<ContentsSpec>(spec) && !std::holds_alternative<CompareSpec>(spec);
 }
+
+QJsonObject withoutHookArguments(QJsonObject spec)
+{
+    for (const QString &key : {u"preHook"_s, u"postHook"_s}) {
+        if (spec.contains(key))
+            spec[key] = shownHook(spec[key].toString());
+    }
+    return spec;
+}
 }
 
 JobHistory::JobHistory(JobObserver &next, const QString &catalogueFile) : m_next(next), m_catalogueFile(catalogueFile)
@@ -33,7 +43,7 @@ void JobHistory::begin(const QString &id, const JobSpec &spec, const QDateTime &
     m_record.id = id;
     m_record.kind = kindOf(spec);
     m_record.title = titleOf(spec);
-    m_record.spec = toJson(spec);
+    m_record.spec = withoutHookArguments(toJson(spec));
     m_record.started = nowUtc;
     m_record.status = u"running"_s;
     m_record.host = QSysInfo::machineHostName();

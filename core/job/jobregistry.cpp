@@ -153,6 +153,9 @@ constexpr std::array restoreRows{
                "Trust a file that Larder did not write and that cannot be checked fully."},
     OptionInfo{"--accept-statements", "acceptStatements", Flag, "", "", "",
                "Also send statements that pg_dump does not write and that may do anything: the check lists them."},
+    OptionInfo{"--load-as", "loadAs", Text, "", "", "",
+               "Another user of the server who loads the file, by sessions of its own: it can do no more than that one "
+               "may. Its password comes from .pgpass or a saved server of this user."},
     OptionInfo{"--no-owner", "noOwner", Flag, "", "", "", "Everything belongs to who restores; roles need not exist."},
     OptionInfo{"--no-privileges", "noPrivileges", Flag, "", "", "", "Leave out GRANT and REVOKE."},
     OptionInfo{"--no-comments", "noComments", Flag, "", "", "", "Leave out comments."},
@@ -288,6 +291,8 @@ constexpr std::array drillRows{
                "Trust a file that Larder did not write and that cannot be checked fully."},
     OptionInfo{"--accept-statements", "acceptStatements", Flag, "", "", "",
                "Also send statements that pg_dump does not write and that may do anything: the check lists them."},
+    OptionInfo{"--load-as", "loadAs", Text, "", "", "",
+               "With --on server: another user of it who loads the backup; see restore --load-as."},
     jobsOption,
     waitOption,
 };

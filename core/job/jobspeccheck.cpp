@@ -160,6 +160,9 @@ void check(const SpecReader &reader, const DrillSpec &s)
     if (s.place == DrillPlace::Private && !(s.server.host.isEmpty() && s.server.service.isEmpty()))
         reader.reject("server", Engine::tr("“%1” is given, but the drill is to run on a private server."),
                       Engine::tr("Say --on server to load into a scratch database there."));
+    if (s.place == DrillPlace::Private && !s.loadAs.isEmpty())
+        reader.reject("loadAs", Engine::tr("“%1” is given, but the drill is to run on a private server."),
+                      Engine::tr("Say --on server to load into a scratch database there."));
 }
 
 void check(const SpecReader &, const RecoverSpec &) { }

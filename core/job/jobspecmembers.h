@@ -65,6 +65,7 @@ template <typename Visitor> void visitMembers(Visitor &v, RestoreSpec &s)
     v.member("confirmed", s.confirmed);
     v.member("acceptForeign", s.acceptForeign);
     v.member("acceptStatements", s.acceptStatements);
+    v.member("loadAs", s.loadAs);
     visitMembers(v, s.filter);
     v.member("rescue", s.rescue);
     v.member("acceptPartial", s.acceptPartial);
@@ -188,6 +189,7 @@ template <typename Visitor> void visitMembers(Visitor &v, DrillSpec &s)
     v.member("folder", s.folder);
     v.member("acceptForeign", s.acceptForeign);
     v.member("acceptStatements", s.acceptStatements);
+    v.member("loadAs", s.loadAs);
     v.member("jobs", s.jobs);
     v.member("waitMinutes", s.waitMinutes);
 }

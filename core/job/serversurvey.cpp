@@ -79,6 +79,18 @@ QHash<QString, qint64> databaseSizes(const ServerSurvey &survey, const QStringLi
     return ServerInspector(connection).databaseSizes(databases);
 }
 
+/// The password in the parameters is another one's, and so is the right to choose the language of messages.
+void loadAs(ServerSurvey &survey, const QString &user, const Services &services)
+{
+    if (user.isEmpty() || user == survey.facts.currentUser)
+        return;
+    survey.loaderName = user;
+    survey.loader
+        = survey.params.withValue(u"user"_s, user, u"given"_s).withPassword({}, {}).withEnglishMessages(false);
+    if (services.withKeptPassword)
+        survey.loader = services.withKeptPassword(survey.loader);
+}
+
 ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context)
 {
     ServerSurvey survey;
@@ -90,6 +102,8 @@ ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobCo
     ServerInspector inspector(connection);
     survey.facts = inspector.facts();
     survey.params = connection.params().withEnglishMessages(survey.facts.maySetMessages);
+    survey.loader = survey.params;
+    survey.loaderName = survey.facts.currentUser;
     survey.databases = inspector.databases();
     if (leavesThisMachine(connection.host())) // here the clock is the same
         survey.clockAheadSeconds = clockAhead(connection, context.nowUtc());

@@ -10,6 +10,8 @@ namespace larder
 struct ServerSurvey
 {
     ConnectionParams params; ///< of the maintenance database
+    ConnectionParams loader; ///< the same for who fills databases: `params`, or those of another user (loadAs())
+    QString loaderName; ///< the role that is
     ServerFacts facts;
     ClientTools tools;
     QList<DatabaseInfo> databases;
@@ -25,6 +27,9 @@ QString openConnectionNotice(const ConnectionParams &params, const ServerFacts &
 /// Connects to the maintenance database, or `postgres`, or `template1`. A password file libpq ignores and client tools
 /// with known holes become warnings. Throws Error as PgConnection and chooseClientTools() do.
 ServerSurvey surveyServer(const ServerAddress &server, const QString &job, JobContext &context);
+/// From here on `user` fills databases, by sessions of its own: what a file says can do no more than that one may,
+/// which SET ROLE would not ensure (RESET ROLE). Empty, or who is connected: nothing changes.
+void loadAs(ServerSurvey &survey, const QString &user, const Services &services);
 /// The connection such a survey is made over, for jobs that go on with it.
 PgConnection connectMaintenance(const ConnectionParams &params, const CancelToken &token);
 /// Asks for the sizes of those databases in bytes; those that may not be known are left out.

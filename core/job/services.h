@@ -22,6 +22,8 @@ struct Services
     std::function<std::unique_ptr<Job>(const JobSpec &)> makeJob;
     /// Everything needed to connect: libpq's rules, environment, password from the first source that has one.
     std::function<ConnectionParams(const ServerAddress &)> resolveServer;
+    /// Gives a connection that has none the password kept for its user; empty: none is kept. libpq looks into .pgpass.
+    std::function<ConnectionParams(const ConnectionParams &)> withKeptPassword;
     std::function<QList<ClientTools>()> clientTools;
     /// Databases the saved server lists, empty when none.
     std::function<QStringList(const ServerAddress &)> listedDatabases;

@@ -213,7 +213,8 @@ DrillFindings DrillJob::drillOne(ProvenBackup &backup, const QString &path, cons
     DrillFindings found;
     found.record.at = context.nowUtc();
     found.record.how = m_spec.place == DrillPlace::Private
-        ? u"loaded into a private server, PostgreSQL %1"_s.arg(survey.facts.version)
+        ? u"loaded into a private server, PostgreSQL %1%2"_s.arg(
+            survey.facts.version, server.isConfined() ? QString() : u", which was not confined"_s)
         : u"loaded into a scratch database on %1"_s.arg(survey.params.serverName());
     try {
         tryLoading(backup, survey, found, context);
@@ -244,6 +245,19 @@ void DrillJob::prove(ProvenBackup &backup, const QString &path, const QString &d
     backup.source.remarks = source.remarks;
 }
 
+/// Where nothing confines the server, who drills a file vouches for it. A record of ours says who made it.
+void DrillJob::requireTrust(const ProvenBackup &backup) const
+{
+    if (backup.source.manifest || m_spec.acceptForeign)
+        return;
+    throw Error(
+        ErrorCode::Refused,
+        Engine::tr("There is no record of %1, and nothing confines the private server here: functions of the file "
+                   "would run with the rights of the user who runs it.")
+            .arg(backup.source.absolutePath),
+        Engine::tr("Install bubblewrap, or confirm that you trust where the file comes from (--accept-foreign)."));
+}
+
 ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const
 {
     const bool isPrivate = m_spec.place == DrillPlace::Private;
@@ -251,11 +265,15 @@ ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, Jo
                  m_stepCount);
     RestoreSpec restore;
     restore.server = isPrivate ? server.prepareFor(backup) : m_spec.server;
+    if (isPrivate && !server.isConfined())
+        requireTrust(backup);
     restore.backup = backup.source.absolutePath;
     restore.database = scratchDatabaseName(context.jobId());
     restore.acceptForeign = m_spec.acceptForeign;
     restore.acceptStatements = m_spec.acceptStatements;
+    restore.loadAs = m_spec.loadAs;
     ServerSurvey survey = surveyPutRight(restore.server, u"drill"_s, context);
+    loadAs(survey, restore.loadAs, context.services());
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const DatabaseProperties properties
         = targetProperties(restore, survey, backup.source, backup.facts.properties, maintenance);
@@ -281,7 +299,7 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
     };
     const auto makeScratch = [&] {
         return std::make_unique<ScratchDatabase>(
-            survey.params, scratchDatabaseName(context.jobId()), properties,
+            survey, scratchDatabaseName(context.jobId()), properties,
             RestoreJournal({isPrivate ? QString() : services.journalDir, context.jobId(), survey.facts.systemIdentifier,
                             services.onDatabaseStep, tellLeft}),
             context.token());
@@ -297,7 +315,7 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
     found.record.loadMs = timer.elapsed();
     context.step(Engine::tr("Compare the contents of every table"), m_stepsBefore + 5, m_stepCount);
     const TextSettings settings = backup.source.manifest ? textSettingsOf(*backup.source.manifest) : TextSettings();
-    const ConnectionParams params = survey.params.withDatabase(scratch->name());
+    const ConnectionParams params = survey.loader.withDatabase(scratch->name());
     ContentComparison contents = compareContents(params, sectionsToCompare(backup, m_inflaters, context), settings,
                                                  m_inflaters.maxThreadCount(), context);
     if (!contents.differing.isEmpty()) {

@@ -34,6 +34,7 @@ private:
                            JobContext &context);
     void prove(ProvenBackup &backup, const QString &path, const QString &database, JobContext &context);
     ServerSurvey place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const;
+    void requireTrust(const ProvenBackup &backup) const;
     void tryLoading(const ProvenBackup &backup, const ServerSurvey &survey, DrillFindings &found, JobContext &context);
     void fail(const QString &path, const Error &error, JobContext &context);
     void conclude(JobContext &context) const;

@@ -5,7 +5,6 @@
 #include "core/base/translation.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/postgres/serveruser.h"
-#include "core/repository/folder.h"
 #include "core/sql/identifiers.h"
 
 #include <QFile>
@@ -67,12 +66,11 @@ DatabaseProperties propertiesOf(const ProvenBackup &backup)
         : backup.facts.properties.value_or(DatabaseProperties());
 }
 
-void makeOwnFolder(const QString &path)
+void makeFolder(const QString &path, mode_t mode)
 {
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
+    if (::mkdir(QFile::encodeName(path).constData(), mode) != 0)
         throw systemError(errno, Engine::tr("Cannot create %1").arg(path),
                           Engine::tr("Choose another folder with --work-dir."));
-    giveToServerUser(path);
 }
 }
 
@@ -111,10 +109,10 @@ ServerAddress DrillServer::prepareFor(const ProvenBackup &backup)
 void DrillServer::start(const QString &binDir)
 {
     m_journal.folderPlanned(m_folder);
-    makeOwnFolder(m_folder);
+    // It stays ours: who has taken over the server cannot put another folder in the place of the server's own.
+    makeFolder(m_folder, 0755);
     PrivateServerOptions options;
-    options.folder = m_folder;
-    options.temporaryIn = m_parent;
+    options.folder = serverFolder();
     options.binDir = binDir;
     options.user = u"postgres"_s;
     options.settings = speedySettings();
@@ -134,11 +132,7 @@ void DrillServer::stop() noexcept
         if (m_server)
             m_server->stop(PrivateServer::Stop::Immediate);
         m_server.reset();
-        // What ran in there may have left links: nothing outside is removed through them.
-        if (const QFileInfo folder(m_folder); folder.exists())
-            Folder::open(folder.path()).removeTree(folder.fileName());
-        if (QFileInfo::exists(m_folder))
-            return m_journal.abandon();
+        removeServerFolder(m_folder);
         m_journal.folderGone();
     } catch (const Error &error) {
         writeLog(u"%1 could not be removed now: %2"_s.arg(m_folder, error.message()));
@@ -146,17 +140,24 @@ void DrillServer::stop() noexcept
     }
 }
 
-/// Superusers, so that they may own whatever they owned (event triggers, foreign-data wrappers) and read what they
-/// could through memberships that only the globals know. Nobody can log in as one of them.
+/// No superusers, but for who owns what the server gives to nobody else. What they could read through memberships,
+/// which only the globals know, they may read here: the rows of a materialized view are asked for as its owner. Nobody
+/// can log in as one of them.
 void DrillServer::makeRoles(PgConnection &connection, const ProvenBackup &backup) const
 {
     QStringList present = ServerInspector(connection).roles();
     QStringList wanted = backup.facts.roles;
     wanted.append(propertiesOf(backup).owner);
     for (const QString &role : wanted) {
-        if (role.isEmpty() || role.startsWith("pg_"_L1) || present.contains(role))
+        if (role.isEmpty() || role.startsWith("pg_"_L1) || role == m_server->user())
             continue;
-        connection.execScript(u"CREATE ROLE %1 SUPERUSER NOLOGIN"_s.arg(quoteIdentifier(role)));
+        const QString name = quoteIdentifier(role);
+        if (!present.contains(role))
+            connection.execScript(u"CREATE ROLE %1 NOLOGIN"_s.arg(name));
+        const bool isMighty = backup.facts.superuserOwners.contains(role);
+        connection.execScript(u"ALTER ROLE %1 %2"_s.arg(name, isMighty ? u"SUPERUSER"_s : u"NOSUPERUSER"_s));
+        if (connection.serverMajor() >= 14)
+            connection.execScript(u"GRANT pg_read_all_data TO "_s + name);
         present.append(role);
     }
 }
@@ -169,8 +170,11 @@ void DrillServer::makeTablespaces(PgConnection &connection, const ProvenBackup &
     for (const QString &space : QStringList{propertiesOf(backup).tablespace} + backup.tablespaces) {
         if (space.isEmpty() || present.contains(space))
             continue;
-        const QString place = u"%1/tablespace-%2"_s.arg(m_folder).arg(present.size());
-        makeOwnFolder(place);
+        const QString place = u"%1/tablespace-%2"_s.arg(serverFolder()).arg(present.size());
+        {
+            const ServerUserRights rights;
+            makeFolder(place, 0700);
+        }
         connection.execScript(u"CREATE TABLESPACE %1 LOCATION %2"_s.arg(quoteIdentifier(space), quoteLiteral(place)));
         present.append(space);
     }

@@ -22,6 +22,7 @@ public:
     /// version is kept. Throws Error(NoSpace) when the backup would not find room, ClientToolsMissing when no server of
     /// its version or a newer one is installed; what PrivateServer throws.
     ServerAddress prepareFor(const ProvenBackup &backup);
+    bool isConfined() const { return m_server->isConfined(); } ///< of the running one
 
 private:
     void start(const QString &binDir);
@@ -30,6 +31,7 @@ private:
     void makeTablespaces(PgConnection &connection, const ProvenBackup &backup) const;
     void requireSpace(const ProvenBackup &backup) const;
     ServerAddress address() const;
+    QString serverFolder() const { return m_folder + QStringLiteral("/pg"); }
 
     const QString m_parent;
     JobContext &m_context;

@@ -17,7 +17,8 @@ void FlightCheckJob::run(JobContext &context)
     context.step(Engine::tr("Check backup, server and target"), 1, 1);
     BackupSource source = openBackupToRead(spec.repository, spec.backup, context);
     source.from = spec.from;
-    const ServerSurvey survey = surveyServer(spec.server, u"flight-check"_s, context);
+    ServerSurvey survey = surveyServer(spec.server, u"flight-check"_s, context);
+    loadAs(survey, spec.loadAs, context.services());
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
 
     QThreadPool readers;

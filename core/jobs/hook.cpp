@@ -1,6 +1,7 @@
 #include "core/jobs/hook.h"
 
 #include "core/base/translation.h"
+#include "core/job/shownhook.h"
 #include "core/postgres/toolprocess.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ ToolCommand commandOf(const Hook &hook)
 
 Error hookError(const Hook &hook, const QString &what, const QString &said)
 {
-    return {ErrorCode::HookFailed, Engine::tr("The %1 “%2” failed: %3.").arg(hook.name, hook.line, what),
+    return {ErrorCode::HookFailed, Engine::tr("The %1 “%2” failed: %3.").arg(hook.name, shownHook(hook.line), what),
             Engine::tr("Run the command by hand; what it wrote is in the job's log."), said};
 }
 
@@ -37,7 +38,7 @@ void runHook(const Hook &hook, const CancelToken &token, JobContext &context)
     options.stdOut = Channel::Capture;
     options.timeLimit = hook.timeLimit;
     ToolProcess process(commandOf(hook), token, options);
-    context.command(process.command().shown());
+    context.command(shownHook(hook.line));
     process.start();
     QString what;
     try {

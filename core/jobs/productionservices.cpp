@@ -1,5 +1,6 @@
 #include "core/jobs/productionservices.h"
 
+#include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/jobs/makejob.h"
 #include "core/postgres/libpqenvironment.h"
@@ -24,6 +25,28 @@ ConnectionParams resolveServer(const ServerAddress &given, SecretStore &keychain
                               saved.keychainEntry(), keychain);
 }
 
+/// A service that is gone is another place.
+bool isSamePlace(const ServerAddress &saved, const ConnectionParams &params)
+{
+    try {
+        const ConnectionParams other = ConnectionParams::resolve({}, inheritedEnvironment(), saved);
+        return other.value(u"host"_s) == params.value(u"host"_s) && other.value(u"port"_s) == params.value(u"port"_s)
+            && other.value(u"hostaddr"_s) == params.value(u"hostaddr"_s);
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+/// A saved server of the same place whose user it is.
+ConnectionParams withKeptPassword(const ConnectionParams &params, SecretStore &keychain)
+{
+    for (const ServerProfile &saved : ProfileStore().list()) {
+        if (saved.address.user == params.user() && isSamePlace(saved.address, params))
+            return withStoredPassword(params, saved.keychainEntry(), keychain);
+    }
+    return params;
+}
+
 QStringList listedDatabases(const ServerAddress &address)
 {
     return address.name.isEmpty() ? QStringList{} : ProfileStore().get(address.name).databases;
@@ -36,9 +59,10 @@ Services productionServices()
     Services services;
     services.clock = std::make_shared<SystemClock>();
     services.makeJob = makeJob;
-    services.resolveServer = [keychain = std::make_shared<KeychainStore>()](const ServerAddress &address) {
-        return resolveServer(address, *keychain);
-    };
+    const auto keychain = std::make_shared<KeychainStore>();
+    services.resolveServer = [keychain](const ServerAddress &address) { return resolveServer(address, *keychain); };
+    services.withKeptPassword
+        = [keychain](const ConnectionParams &params) { return withKeptPassword(params, *keychain); };
     services.clientTools = findClientTools;
     services.listedDatabases = listedDatabases;
     services.journalDir = paths::stateDir() + u"/restore"_s;

@@ -111,6 +111,7 @@ void RestoreJob::checkFlight(JobContext &context)
 {
     context.step(Engine::tr("Check the server and the target"), 2, steps);
     m_survey = surveyPutRight(m_spec.server, u"restore"_s, context);
+    loadAs(m_survey, m_spec.loadAs, context.services());
     PgConnection maintenance = PgConnection::connect(m_survey.params, context.token());
     m_properties = targetProperties(m_spec, m_survey, m_backup.source, m_backup.facts.properties, maintenance);
     if (m_spec.rescue)
@@ -232,7 +233,7 @@ std::unique_ptr<ScratchDatabase> RestoreJob::makeScratch(JobContext &context) co
 {
     const QString name = scratchDatabaseName(context.jobId());
     return std::make_unique<ScratchDatabase>(
-        m_survey.params, name, m_properties,
+        m_survey, name, m_properties,
         RestoreJournal({context.services().journalDir, context.jobId(), m_survey.facts.systemIdentifier,
                         context.services().onDatabaseStep,
                         [&context](const QString &sentence) { context.warn(sentence); }}),
@@ -257,7 +258,7 @@ void RestoreJob::restoreIntoEmpty(JobContext &context)
 void RestoreJob::makeReady(const QString &database, JobContext &context) const
 {
     context.step(Engine::tr("Gather statistics (ANALYZE)"), 5, steps);
-    const ConnectionParams params = m_survey.params.withDatabase(database);
+    const ConnectionParams params = m_survey.loader.withDatabase(database);
     for (const QString &problem : gatherStatistics(params, m_inflaters.maxThreadCount(), context))
         context.warn(problem);
 }

@@ -126,8 +126,9 @@ void TableRestoreJob::run(JobContext &context)
     }
 
     context.step(Engine::tr("Connect to %1").arg(m_spec.database), 2, steps);
-    const ServerSurvey survey = surveyPutRight(m_spec.server, u"restore"_s, context);
-    m_connection = PgConnection::connect(survey.params.withDatabase(m_spec.database), context.token());
+    ServerSurvey survey = surveyPutRight(m_spec.server, u"restore"_s, context);
+    loadAs(survey, m_spec.loadAs, context.services());
+    m_connection = PgConnection::connect(survey.loader.withDatabase(m_spec.database), context.token());
     m_connection->setDefaultErrorCode(ErrorCode::RestoreFailed);
     m_connection->exec(u"BEGIN"_s);
     context.step(Engine::tr("Load the tables"), 3, steps);

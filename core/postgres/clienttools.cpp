@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/filedescriptor.h"
 #include "core/base/translation.h"
+#include "core/postgres/clientholes.h"
 #include "core/postgres/toolprocess.h"
 
 #include <QDateTime>
@@ -23,22 +24,7 @@ namespace larder
 {
 namespace
 {
-struct MinorOf
-{
-    int major;
-    int minor;
-};
-
-/// Older ones have known security holes in psql or pg_dump.
-constexpr MinorOf firstSafe[] = {{14, 24}, {15, 19}, {16, 15}, {17, 11}, {18, 6}};
-
 constexpr const char *requiredTools[] = {"pg_dump", "psql", "pg_restore"};
-
-template <size_t size> const MinorOf *rowOf(const MinorOf (&table)[size], int major)
-{
-    const auto *row = std::find_if(std::begin(table), std::end(table), [&](MinorOf r) { return r.major == major; });
-    return row == std::end(table) ? nullptr : row;
-}
 
 QStringList matchingFolders(const QString &parent, const QString &pattern)
 {
@@ -132,13 +118,14 @@ QString packageAdvice(const QString &major)
 
 QString ClientTools::warning() const
 {
-    if (major < std::begin(firstSafe)->major)
-        return Engine::tr("PostgreSQL %1 is no longer maintained: its programs get no security fixes.").arg(major);
-    const MinorOf *row = rowOf(firstSafe, major);
-    if (!row || minor >= row->minor)
+    const QStringList holes = holesIn(*this);
+    if (holes.isEmpty())
         return {};
-    return Engine::tr("psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.")
-        .arg(QString::number(major), QString::number(minor), QString::number(row->minor));
+    if (minorWithoutHoles(major) == 0)
+        return Engine::tr("PostgreSQL %1 is no longer maintained: its programs get no security fixes.").arg(major);
+    return Engine::tr("The client programs %1.%2 have known security holes (%3), fixed in %1.%4: %5.")
+        .arg(QString::number(major), QString::number(minor), holes.join(u", "_s),
+             QString::number(minorWithoutHoles(major)), upgradeOf(major));
 }
 
 ClientTools parseToolVersion(const QString &line)

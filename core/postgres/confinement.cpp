@@ -1,6 +1,8 @@
 #include "core/postgres/confinement.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
+#include "core/postgres/clientholes.h"
 #include "core/postgres/serveruser.h"
 #include "core/postgres/toolprocess.h"
 
@@ -97,8 +99,20 @@ bool canConfineReader(const QString &program)
     return works;
 }
 
-ToolCommand confinedReader(ToolCommand command, const QString &path)
+bool mayReadForeign(const ClientTools &tools)
 {
+    return holesIn(tools).isEmpty() || canConfineReader(tools.pgRestore());
+}
+
+ToolCommand confinedReader(ToolCommand command, const ClientTools &tools, const QString &path)
+{
+    if (!mayReadForeign(tools))
+        throw Error(
+            ErrorCode::ClientToolsMissing,
+            Engine::tr("pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on "
+                       "an archive that may be forged, such as %3.")
+                .arg(tools.version, holesIn(tools).join(u", "_s), path),
+            Engine::tr("Install bubblewrap, or upgrade PostgreSQL's client programs: %1.").arg(upgradeOf(tools.major)));
     if (canConfineReader(command.program))
         command.wrapper = readerWrapper(command.program, path);
     return command;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/postgres/clienttools.h"
 #include "core/postgres/toolcommand.h"
 
 #include <QStringList>
@@ -20,11 +21,14 @@ QString bubblewrapProgram();
 bool canConfine(const QString &folder, const QString &program);
 /// `command`, which reads a file or folder of somebody else's (absolute path): confined it sees that and PostgreSQL's
 /// own files, read-only, has no network, no other program to start and no place to write to. pg_restore runs code out
-/// of a forged archive where it has holes (CVE-2026-116314). Where bubblewrap does not work: the command as it is.
-/// Thread-safe; tries bubblewrap once for each program.
-ToolCommand confinedReader(ToolCommand command, const QString &path);
+/// of a forged archive where it has holes (CVE-2026-116314); confined it could do no more than write a wrong script.
+/// Where bubblewrap does not work: the command as it is; throws Error(ClientToolsMissing) when `tools`, whose program
+/// it is, have holes (see clientholes.h). Thread-safe; tries bubblewrap once for each program.
+ToolCommand confinedReader(ToolCommand command, const ClientTools &tools, const QString &path);
 /// Whether confinedReader() can confine `program` here.
 bool canConfineReader(const QString &program);
+/// Whether confinedReader() gives a command for pg_restore of these tools.
+bool mayReadForeign(const ClientTools &tools);
 /// Kills every process that the bubblewrap with this id confines. Returns at once; bubblewrap itself ends when the last
 /// one is gone.
 void endConfined(pid_t bubblewrap) noexcept;

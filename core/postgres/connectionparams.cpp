@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/postgres/childenvironment.h"
+#include "core/postgres/conninfo.h"
 #include "core/postgres/servicefile.h"
 #include "core/sql/textencoding.h"
 
@@ -162,6 +163,20 @@ void ConnectionParams::fillDefaults()
     }
 }
 
+namespace
+{
+/// libpq would look for a host of that name, and put the whole of it, with its password, into its messages.
+void requirePlainHost(const ConnectionParams &params)
+{
+    for (const EffectiveParam &param : params.effective()) {
+        if (param.key == u"host"_s && isConninfo(param.value))
+            throw Error(ErrorCode::SettingsInvalid,
+                        Engine::tr("The host (%1) is a connection string, not the name of a host.").arg(param.source),
+                        Engine::tr("Give host, port, user and password each by itself."));
+    }
+}
+}
+
 ConnectionParams ConnectionParams::resolve(const ServerAddress &typed, const QProcessEnvironment &environment,
                                            const ServerAddress &saved)
 {
@@ -176,6 +191,7 @@ ConnectionParams ConnectionParams::resolve(const ServerAddress &typed, const QPr
     if (!service.isEmpty())
         params.fillService(service, environment);
     params.fillEnvironment(environment, isNamed || !service.isEmpty());
+    requirePlainHost(params);
     params.fillDefaults();
     return params;
 }

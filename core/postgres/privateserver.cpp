@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/filedescriptor.h"
+#include "core/base/log.h"
 #include "core/base/paths.h"
 #include "core/base/translation.h"
 #include "core/postgres/clienttools.h"
@@ -42,10 +43,18 @@ constexpr int defaultPort = 5432;
 /// sun_path of unix(7) less the final NUL.
 constexpr qsizetype longestSocketPath = 107;
 
+/// Of the server's folder; "" for one that cannot be read.
 QString readFile(const QString &path)
 {
+    const ServerUserRights rights;
     QFile file(path);
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void removeFile(const QString &path)
+{
+    const ServerUserRights rights;
+    QFile::remove(path);
 }
 
 /// A port of 127.0.0.1 that was free a moment ago.
@@ -71,6 +80,15 @@ QString newTemporaryFolder(const QString &parent)
     giveToServerUser(folder.path());
     folder.setAutoRemove(false);
     return folder.path();
+}
+
+void removeQuietly(const QString &folder) noexcept
+{
+    try {
+        removeServerFolder(folder);
+    } catch (const Error &error) {
+        writeLog(u"%1 could not be removed: %2"_s.arg(folder, error.message()));
+    }
 }
 
 void makeFolder(const QString &path)
@@ -112,9 +130,9 @@ PrivateServer::~PrivateServer()
 {
     stop(m_temporary ? Stop::Immediate : Stop::Fast);
     if (m_ownSocketFolder)
-        QDir(m_socketFolder).removeRecursively();
+        removeQuietly(m_socketFolder);
     if (m_temporary && !m_folder.isEmpty())
-        QDir(m_folder).removeRecursively();
+        removeQuietly(m_folder);
 }
 
 void PrivateServer::start(const CancelToken &token)
@@ -166,12 +184,13 @@ void PrivateServer::initialiseData(const CancelToken &token)
 {
     // Renamed when complete: an interrupted initdb is not taken for a database next time.
     const QString fresh = m_folder + u"/data.new"_s;
-    QDir(fresh).removeRecursively();
+    removeServerFolder(fresh);
     if (m_options.templateData.isEmpty())
         runInitdb(fresh, token);
     else
         copyTemplate(fresh, token);
-    QDir(dataFolder()).removeRecursively();
+    removeServerFolder(dataFolder());
+    const ServerUserRights rights;
     if (!QDir().rename(fresh, dataFolder()))
         throw Error(ErrorCode::FileAccess, Engine::tr("Cannot rename %1 to %2.").arg(fresh, dataFolder()));
 }
@@ -198,12 +217,12 @@ void PrivateServer::runInitdb(const QString &data, const CancelToken &token)
     if (!m_options.durable)
         arguments += u"--no-sync"_s;
     const QString passwordFile = m_folder + u"/initdb.password"_s;
-    const auto removeLater = qScopeGuard([&] { QFile::remove(passwordFile); });
+    const auto removeLater = qScopeGuard([&] { removeFile(passwordFile); });
     if (m_options.password.isEmpty()) {
         arguments += {u"-A"_s, u"trust"_s};
     } else {
+        const ServerUserRights rights;
         FileDescriptor::open(passwordFile, O_WRONLY | O_CREAT | O_TRUNC).writeAll(m_options.password.reveal() + '\n');
-        giveToServerUser(passwordFile);
         arguments += {u"-A"_s, u"scram-sha-256"_s, u"--pwfile=%1"_s.arg(passwordFile)};
     }
     runOrThrow(serverCommand(m_binDir + u"/initdb"_s, arguments, SIGKILL), token,
@@ -249,9 +268,12 @@ bool PrivateServer::startPostmaster(const QDeadlineTimer &deadline, const Cancel
     ToolOptions options;
     options.stdOut = Channel::Null;
     options.stderrFile = m_folder + u"/server.log"_s;
-    QFile::remove(options.stderrFile);
+    removeFile(options.stderrFile);
     m_postmaster = std::make_unique<ToolProcess>(postmasterCommand(arguments), CancelToken(), options);
-    m_postmaster->start();
+    {
+        const ServerUserRights rights; // opens the log
+        m_postmaster->start();
+    }
     return awaitReady(deadline, token);
 }
 
@@ -259,9 +281,12 @@ ToolCommand PrivateServer::postmasterCommand(const QStringList &arguments)
 {
     const QString program = m_binDir + u"/postgres"_s;
     m_isConfined = m_options.confined && !m_ownSocketFolder && canConfine(m_folder, program);
-    if (!m_isConfined) // SIGINT is the fast shutdown: sessions are ended, data flushed.
-        return serverCommand(program, arguments, SIGINT);
-    QFile::remove(pidFile());
+    if (!m_isConfined) { // SIGINT is the fast shutdown: sessions are ended, data flushed.
+        ToolCommand command = serverCommand(program, arguments, SIGINT);
+        command.environment.set(serverMark, QFile::encodeName(m_folder));
+        return command;
+    }
+    removeFile(pidFile());
     return serverCommand(bubblewrapProgram(), confinedArguments(m_folder, program, arguments), SIGKILL);
 }
 
@@ -297,6 +322,14 @@ void PrivateServer::stop(Stop how)
             return kill9Postmaster();
         QThread::msleep(5);
     }
+    endWhatIsLeft();
+}
+
+/// Programs that functions have started (COPY … TO PROGRAM) do not end with the server.
+void PrivateServer::endWhatIsLeft() noexcept
+{
+    if (!m_isConfined)
+        endProcessesOfServer(m_folder);
 }
 
 void PrivateServer::restart(Stop how)

@@ -80,6 +80,7 @@ private:
     void runInitdb(const QString &data, const CancelToken &token);
     void launch(const CancelToken &token);
     bool startPostmaster(const QDeadlineTimer &deadline, const CancelToken &token);
+    void endWhatIsLeft() noexcept;
     bool awaitReady(const QDeadlineTimer &deadline, const CancelToken &token);
     ToolCommand postmasterCommand(const QStringList &arguments);
     QString pidFile() const { return dataFolder() + QStringLiteral("/postmaster.pid"); }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/postgres/conninfo.h"
 #include "core/postgres/libpqenvironment.h"
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,7 @@ ServerAddress ServerAddress::fromJson(const QJsonObject &object)
     if (!extra.isUndefined() && !extra.isObject())
         throw Error(ErrorCode::SettingsInvalid, Engine::tr("The server entry's “extra” is not a list of parameters."));
     address.extra = extraFrom(extra.toObject());
-    return address;
+    // Earlier versions kept it as it was typed. A password in it goes no further.
+    return takenApart(address).address;
 }
 }

@@ -1,6 +1,7 @@
 #include "core/repository/folder.h"
 
 #include "core/base/error.h"
+#include "core/base/removetree.h"
 #include "core/base/translation.h"
 
 #include <QFile>
@@ -136,22 +137,7 @@ bool Folder::removeEmptyFolder(const QString &name) const
     throw systemError(errno, Engine::tr("Cannot remove %1/%2").arg(path(), name));
 }
 
-void Folder::removeTree(const QString &name) const
-{
-    const std::optional<FileStatus> found = status(name);
-    if (!found)
-        return;
-    if (found->kind != FileKind::Folder) {
-        removeFile(name);
-        return;
-    }
-    const Folder sub = openSub(name);
-    QStringList names; // first the list: removing while reading may skip entries
-    sub.visit([&](const QString &entry) { names.append(entry); });
-    for (const QString &entry : std::as_const(names))
-        sub.removeTree(entry);
-    removeEmptyFolder(name);
-}
+void Folder::removeTree(const QString &name) const { larder::removeTree(*m_descriptor, name); }
 
 void Folder::takeAccessFrom(const QString &like, const QString &name) const
 {

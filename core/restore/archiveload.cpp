@@ -82,7 +82,7 @@ ToolResult list(const ClientTools &tools, const BackupSource &source, JobContext
     command.program = tools.pgRestore();
     command.arguments = {u"--list"_s, source.dataPath()};
     command.deathSignal = SIGKILL; // it has no session that would need an orderly end
-    return runTool(source.manifest ? command : confinedReader(command, source.dataPath()), context.token());
+    return runTool(source.manifest ? command : confinedReader(command, tools, source.dataPath()), context.token());
 }
 }
 
@@ -110,8 +110,13 @@ void requireSameArchive(const BackupSource &source, const QList<FileStamp> &prov
 ClientTools toolsForArchive(const BackupSource &source, const ClientTools &fitting, JobContext &context)
 {
     QString said;
-    for (const ClientTools &tools : context.services().clientTools()) {
+    const QList<ClientTools> installed = context.services().clientTools();
+    // Where none may read it the first one says why.
+    const bool isChoosy = !source.manifest && std::any_of(installed.begin(), installed.end(), mayReadForeign);
+    for (const ClientTools &tools : installed) {
         if (std::pair{tools.major, tools.minor} < std::pair{fitting.major, fitting.minor})
+            continue;
+        if (isChoosy && !mayReadForeign(tools))
             continue;
         const ToolResult result = list(tools, source, context);
         if (result.success())

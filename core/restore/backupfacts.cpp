@@ -3,6 +3,7 @@
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/scriptreader.h"
+#include "core/postgres/confinement.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/archivescript.h"
@@ -15,6 +16,7 @@
 #include "core/sql/onedatabase.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,13 @@ bool listsRows(const BackupSource &source, JobContext &context)
     return rows.match(QString::fromUtf8(list)).hasMatch();
 }
 
+/// By some of the tools; the flight check says why not.
+bool mayBeRead(JobContext &context)
+{
+    const QList<ClientTools> installed = context.services().clientTools();
+    return installed.isEmpty() || std::any_of(installed.begin(), installed.end(), mayReadForeign);
+}
+
 BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &pool, JobContext &context)
 {
     DumpFacts heard;
@@ -120,7 +129,7 @@ BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &p
     BackupFacts facts;
     if (source.manifest) {
         facts = fromManifest(*source.manifest);
-    } else if (archive && !trusted) {
+    } else if (archive && !(trusted && mayBeRead(context))) {
         facts.unread = true;
     } else {
         try {
@@ -151,6 +160,8 @@ BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, cons
     }
     if (rawBytes >= 0)
         facts.rawBytes = rawBytes;
+    facts.owners = heard.owners();
+    facts.superuserOwners = heard.superuserOwners();
     facts.largeObjects = heard.largeObjects();
     facts.makesPublic = heard.makesPublic();
     facts.locks = heard.locks();

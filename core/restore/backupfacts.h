@@ -21,6 +21,8 @@ struct BackupFacts
     ErrorCode problemCode = ErrorCode::BackupDamaged;
     QString serverVersion; ///< it comes from: "15.13 (Debian …)"; empty when unknown
     QStringList roles;
+    QStringList owners; ///< those of them that own something; known once its statements were read
+    QStringList superuserOwners; ///< of these, who own what nobody but superusers may
     QStringList extensions;
     qint64 rawBytes = -1; ///< of SQL
     qint64 largeObjects = -1;

@@ -114,6 +114,8 @@ void proveArchive(ProvenBackup &backup, QThreadPool &inflaters, JobContext &cont
     backup.facts.scopes = scopes.facts();
     backup.facts.locks = heard.locks();
     backup.facts.makesPublic = heard.makesPublic();
+    backup.facts.owners = heard.owners();
+    backup.facts.superuserOwners = heard.superuserOwners();
     backup.largeObjects = objects.sum();
     backup.facts.foreignRows = foreignTablesWithRows(heard, backup.verified.tables);
     backup.facts.rawBytes = backup.verified.rawBytes;
@@ -246,7 +248,7 @@ std::unique_ptr<ScratchDatabase> BackupLoad::tryParallel(const MakeScratch &make
         context.step(Engine::tr("Load %1 of SQL: definitions first").arg(formatBytes(rawBytes)), m_steps.first,
                      m_steps.count);
         context.meter().addTotalBytes(rawBytes);
-        const ConnectionParams params = m_survey.params.withDatabase(scratch->name())
+        const ConnectionParams params = m_survey.loader.withDatabase(scratch->name())
                                             .withOptions(loadSessionOptions(m_survey.facts.versionNumber));
         const LoadSubject subject{params,          m_backup.source,        m_backup.stamps.first(),
                                   m_backup.layout, ofOneDatabase(m_rules), m_steps.first,
@@ -285,7 +287,7 @@ void BackupLoad::load(const QString &database, bool inTransaction, JobContext &c
                         Engine::tr("Find out what writes to it, then verify it again."));
         context.step(Engine::tr("Finish indexes and constraints"), m_steps.first, m_steps.count);
     };
-    const ConnectionParams params = m_survey.params.withDatabase(database);
+    const ConnectionParams params = m_survey.loader.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
     ScriptLoad(params.withOptions(inTransaction ? childSessionOptions(version) : loadSessionOptions(version)), m_rules,
                inTransaction)
@@ -296,7 +298,7 @@ void BackupLoad::load(const QString &database, bool inTransaction, JobContext &c
 void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobContext &context) const
 {
     const ClientTools tools = toolsForArchive(m_backup.source, m_survey.tools, context);
-    const ConnectionParams params = m_survey.params.withDatabase(database);
+    const ConnectionParams params = m_survey.loader.withDatabase(database);
     const int version = m_survey.facts.versionNumber;
     if (isArchiveSentAsScript()) {
         const QString options = inTransaction ? childSessionOptions(version) : loadSessionOptions(version);
@@ -316,7 +318,7 @@ void BackupLoad::loadArchive(const QString &database, bool inTransaction, JobCon
 RowComparison BackupLoad::compare(const QString &database, JobContext &context) const
 {
     context.step(Engine::tr("Compare the rows with the backup"), m_steps.first + 1, m_steps.count);
-    PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
+    PgConnection connection = PgConnection::connect(m_survey.loader.withDatabase(database), context.token());
     RowComparison rows = compareRows(connection, m_backup.verified.tables, context);
     compareLargeObjects(database, rows, context);
     requireEqual(rows, database);
@@ -329,7 +331,7 @@ void BackupLoad::compareLargeObjects(const QString &database, RowComparison &row
     const qint64 wanted = m_backup.facts.largeObjects;
     if (wanted < 0)
         return;
-    PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
+    PgConnection connection = PgConnection::connect(m_survey.loader.withDatabase(database), context.token());
     rows.largeObjects = countLargeObjects(connection);
     if (rows.largeObjects != wanted)
         rows.differences.append(Engine::tr("there are %1 large objects, the backup has %2")

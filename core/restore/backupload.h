@@ -34,7 +34,8 @@ ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QTh
 
 /// Loads a proven backup and compares the rows: a plain dump over several sessions where that pays, over one where it
 /// does not or when that failed; an archive of ours by pg_restore, another's as a script. Parallelism is an
-/// optimisation, ScriptLoad the definition.
+/// optimisation, ScriptLoad the definition. Every session in the database is the loader's (ServerSurvey::loader): a
+/// view that only looks like a table would run its maker's functions as whoever counts its rows.
 class BackupLoad
 {
 public:

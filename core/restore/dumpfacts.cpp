@@ -29,13 +29,25 @@ void takeRolesBehind(const char *word, SqlTokens &tokens, QSet<QByteArray> &role
         takeRoles(tokens, roles);
 }
 
+/// What PostgreSQL lets nobody but superusers own, publications of all tables among them.
+bool isForSuperusers(SqlTokens object)
+{
+    const SqlToken kind = object.take();
+    return kind.is("event") || kind.is("publication") || kind.is("subscription")
+        || (kind.is("foreign") && object.current().is("data"));
+}
+
 /// ALTER … OWNER TO role; ALTER DEFAULT PRIVILEGES FOR ROLE role … GRANT … TO roles.
-void alter(SqlTokens &tokens, QSet<QByteArray> &roles)
+void alter(SqlTokens &tokens, QSet<QByteArray> &roles, QSet<QByteArray> &owners, QSet<QByteArray> &superuserOwners)
 {
     if (!tokens.skip("default")) {
-        if (tokens.skipPast("owner") && tokens.skip("to"))
-            takeRoles(tokens, roles);
-        return;
+        const bool forSuperusers = isForSuperusers(tokens);
+        if (!tokens.skipPast("owner") || !tokens.skip("to"))
+            return;
+        if (forSuperusers)
+            superuserOwners.insert(tokens.current().text);
+        owners.insert(tokens.current().text);
+        return takeRoles(tokens, roles);
     }
     takeRolesBehind("role", tokens, roles);
     while (!tokens.current().isEnd()) {
@@ -52,6 +64,15 @@ void create(SqlTokens &tokens, QSet<QByteArray> &roles)
         takeRolesBehind("to", tokens, roles);
     else if (tokens.skip("user") && tokens.skip("mapping"))
         takeRolesBehind("for", tokens, roles);
+}
+
+QStringList sorted(const QSet<QByteArray> &names)
+{
+    QStringList texts;
+    for (const QByteArray &name : names)
+        texts.append(QString::fromUtf8(name));
+    std::sort(texts.begin(), texts.end());
+    return texts;
 }
 
 std::pair<QString, QString> extension(SqlTokens &tokens)
@@ -92,14 +113,9 @@ int locksOfCreating(SqlTokens tokens)
 }
 }
 
-QStringList DumpFacts::roles() const
-{
-    QStringList sorted;
-    for (const QByteArray &role : m_roles)
-        sorted.append(QString::fromUtf8(role));
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
-}
+QStringList DumpFacts::roles() const { return sorted(m_roles); }
+QStringList DumpFacts::owners() const { return sorted(m_owners); }
+QStringList DumpFacts::superuserOwners() const { return sorted(m_superuserOwners); }
 
 void DumpFacts::statement(const SqlStatement &statement)
 {
@@ -107,7 +123,7 @@ void DumpFacts::statement(const SqlStatement &statement)
     SqlTokens tokens(text);
     m_definesTableParts = m_definesTableParts || isTablePart(tokens);
     if (tokens.skip("alter"))
-        alter(tokens, m_roles);
+        alter(tokens, m_roles, m_owners, m_superuserOwners);
     else if (tokens.skip("grant"))
         takeRolesBehind("to", tokens, m_roles);
     else if (tokens.skip("revoke"))

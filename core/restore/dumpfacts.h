@@ -15,6 +15,8 @@ class DumpFacts final : public DumpListener
 public:
     /// Owners, grantees, and whoever default privileges, policies and user mappings name; sorted.
     QStringList roles() const;
+    QStringList owners() const; ///< of anything, sorted
+    QStringList superuserOwners() const; ///< of what nobody but superusers may own, such as event triggers; sorted
     /// Name → schema, empty when the dump does not say.
     const QMap<QString, QString> &extensions() const { return m_extensions; }
     qint64 largeObjects() const { return m_largeObjects; }
@@ -34,6 +36,8 @@ public:
 
 private:
     QSet<QByteArray> m_roles;
+    QSet<QByteArray> m_owners;
+    QSet<QByteArray> m_superuserOwners;
     QMap<QString, QString> m_extensions;
     QSet<std::pair<QString, QString>> m_foreignTables;
     qint64 m_largeObjects = 0;

@@ -7,7 +7,10 @@
 #include "core/postgres/databaseinspector.h"
 #include "core/restore/databasefacts.h"
 #include "core/restore/findings.h"
+#include "core/restore/loaderchecks.h"
 #include "core/restore/partcheck.h"
+#include "core/restore/readerchecks.h"
+#include "core/restore/rolerights.h"
 #include "core/restore/superuserchecks.h"
 #include "core/restore/tablechecks.h"
 #include "core/restore/tablewithrows.h"
@@ -113,8 +116,7 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
         const QString text
             = Engine::tr("%1 of its statements are none that pg_dump writes, and may do anything with the "
                          "rights of %2: %3")
-                  .arg(QString::number(scopes.unknown), s.survey.facts.currentUser,
-                       u'\n' + scopes.unknownShown.join(u'\n'));
+                  .arg(QString::number(scopes.unknown), s.survey.loaderName, u'\n' + scopes.unknownShown.join(u'\n'));
         findings.append(s.spec.acceptStatements ? doubt(title, text, Engine::tr("They are sent, as you agreed to."))
                             : s.spec.rescue     ? doubt(title, text, Engine::tr("They are refused, and reported."))
                                                 : stop(title, text,
@@ -126,18 +128,6 @@ void checkScopes(const FlightSubject &s, QList<FlightFinding> &findings)
                               Engine::tr("%1 of its statements are not for the database that is filled: %2")
                                   .arg(QString::number(scopes.leftOut), u'\n' + scopes.leftOutShown.join(u'\n')),
                               Engine::tr("They are left out; nothing needs to be done.")));
-}
-
-/// Views, checks and triggers of a file call its functions while it is loaded.
-void checkPower(const FlightSubject &s, QList<FlightFinding> &findings)
-{
-    if (s.source.manifest || !s.survey.facts.isSuperuser)
-        return;
-    findings.append(
-        doubt(Engine::tr("Power"),
-              Engine::tr("%1 is a superuser: functions of the file may do anything on this server while it is loaded.")
-                  .arg(s.survey.facts.currentUser),
-              Engine::tr("If you do not trust its maker, connect as an ordinary role that may create databases.")));
 }
 
 /// A dump may be whole and yet not load.
@@ -173,20 +163,6 @@ FlightFinding checkVersions(const FlightSubject &s)
                     : Engine::tr("Backup of an unknown version, server %1, client tools %2.").arg(server, tools));
 }
 
-/// As the server decides it: the role itself, a member, a superuser. `right`: as of pg_has_role(). A role that does not
-/// exist is another question.
-bool lacksRight(const QString &role, const QString &right, PgConnection &maintenance)
-{
-    return maintenance
-        .exec(u"SELECT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = $1 AND NOT "
-              "pg_catalog.pg_has_role(oid, $2)) AS lacks"_s,
-              {role, right})
-        .boolean(0, "lacks");
-}
-
-/// To give it a database.
-QString rightToMakeOwner(const ServerFacts &facts) { return facts.versionNumber >= 160000 ? u"SET"_s : u"MEMBER"_s; }
-
 FlightFinding checkRights(const FlightSubject &s)
 {
     const QString title = Engine::tr("Rights");
@@ -199,13 +175,13 @@ FlightFinding checkRights(const FlightSubject &s)
                     Engine::tr("As a superuser: ALTER ROLE %1 CREATEDB, or restore into an existing empty database.")
                         .arg(facts.currentUser));
     const DatabaseInfo *live = s.survey.find(s.spec.database);
-    if (replaces(s.spec) && live && lacksRight(live->owner, u"USAGE"_s, s.maintenance))
+    if (replaces(s.spec) && live && lacksRight(facts.currentUser, live->owner, u"USAGE"_s, s.maintenance))
         return stop(title, Engine::tr("%1 belongs to %2; you are %3.").arg(live->name, live->owner, facts.currentUser),
                     Engine::tr("Replacing it needs its owner's rights or a superuser's: GRANT %1 TO %2, or restore it "
                                "as a new database.")
                         .arg(quoteIdentifier(live->owner), quoteIdentifier(facts.currentUser)));
     const QString &owner = s.properties.owner;
-    if (creates(s.spec) && lacksRight(owner, rightToMakeOwner(facts), s.maintenance))
+    if (creates(s.spec) && lacksRight(facts.currentUser, owner, rightToMakeOwner(facts), s.maintenance))
         return stop(title,
                     Engine::tr("The database is to belong to %1; %2 is no member.").arg(owner, facts.currentUser),
                     Engine::tr("As a superuser: GRANT %1 TO %2.")
@@ -284,24 +260,6 @@ FlightFinding checkPlace(const FlightSubject &s)
         return stop(title, Engine::tr("The server's system does not know the locale \"%1\".").arg(s.properties.collate),
                     Engine::tr("Install it there (locale-gen) and restart PostgreSQL."));
     return good(title, u"%1, %2."_s.arg(s.properties.encoding, s.properties.collate));
-}
-
-/// pg_hba.conf is looked at before a database is looked for: a name that does not exist tells whether one would be let
-/// in there (PostgreSQL documentation, "The pg_hba.conf File").
-void checkEntrance(const FlightSubject &s, QList<FlightFinding> &findings)
-{
-    if (!creates(s.spec))
-        return;
-    try {
-        PgConnection::connect(s.survey.params.withDatabase(scratchDatabaseName(u"00000000"_s)));
-    } catch (const Error &error) {
-        if (error.code() == ErrorCode::DatabaseNotFound)
-            return;
-        findings.append(stop(
-            Engine::tr("Way in"),
-            Engine::tr("The server does not let %1 into a new database to load it.").arg(s.survey.facts.currentUser),
-            Engine::tr("Add a line to pg_hba.conf that lets this role into all databases, and reload it.")));
-    }
 }
 
 /// For a backup of rows: where its tables are it is told by the load itself.
@@ -465,8 +423,9 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
     QList<FlightFinding> findings{checkFile(subject)};
     checkLayers(subject, findings);
+    checkReader(subject, findings);
     checkScopes(subject, findings);
-    checkPower(subject, findings);
+    findings += checkLoader(subject);
     checkDrill(subject, findings);
     findings.append(checkVersions(subject));
     if (!subject.spec.tables.isEmpty())
@@ -474,12 +433,15 @@ QList<FlightFinding> flightCheck(const FlightSubject &subject)
     QList<FlightFinding> avoidable{checkRoles(subject), checkExtensions(subject)};
     checkPart(subject, avoidable);
     checkSuperuserNeeds(subject, avoidable);
-    if (subject.spec.rescue)
+    QList<FlightFinding> loaders = checkLoadersRights(subject);
+    if (subject.spec.rescue) {
         soften(avoidable);
+        soften(loaders);
+    }
     findings += checkRights(subject);
     findings += avoidable;
     findings += {checkPlace(subject), checkTarget(subject)};
-    checkEntrance(subject, findings);
+    findings += loaders;
     checkLocks(subject, findings);
     checkForeignRows(subject, findings);
     if (replaces(subject.spec) && subject.survey.find(subject.spec.database))
@@ -515,7 +477,9 @@ DatabaseProperties recordedProperties(const RestoreSpec &spec, const ServerSurve
         return completed(*ofScript, defaultDatabaseProperties(maintenance));
     if (replaces(spec) && survey.find(spec.database))
         return readDatabaseProperties(maintenance, spec.database);
-    return defaultDatabaseProperties(maintenance);
+    DatabaseProperties usual = defaultDatabaseProperties(maintenance);
+    usual.owner = survey.loaderName;
+    return usual;
 }
 }
 
@@ -524,7 +488,7 @@ DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey 
 {
     DatabaseProperties wanted = recordedProperties(spec, survey, source, ofScript, maintenance);
     if (spec.filter.noOwner)
-        wanted.owner = survey.facts.currentUser;
+        wanted.owner = survey.loaderName;
     if (spec.filter.noPrivileges)
         wanted.acl.reset();
     if (spec.filter.noComments)

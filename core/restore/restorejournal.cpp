@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
+#include "core/postgres/serveruser.h"
 #include "core/repository/atomicfile.h"
 #include "core/repository/folder.h"
 #include "core/restore/databaseswap.h"
@@ -57,11 +58,11 @@ bool isServerFolder(const QString &path)
 }
 
 /// The server dies with its Larder, but takes a moment to, in which it still writes. False when it does not go.
-bool removeServerFolder(const QString &path)
+bool removeDrillFolder(const QString &path)
 {
     for (int i = 0; i < removalTries; ++i) {
         try {
-            Folder::open(QFileInfo(path).path()).removeTree(QFileInfo(path).fileName());
+            removeServerFolder(path);
         } catch (const Error &) { // something came in meanwhile
         }
         if (!QFileInfo::exists(path))
@@ -86,7 +87,7 @@ QString putAside(const QString &path)
 bool workOff(const RestoreNote &note, const QString &systemIdentifier, PgConnection &maintenance, QStringList &done)
 {
     if (isServerFolder(note.folder)) {
-        if (!removeServerFolder(note.folder))
+        if (!removeDrillFolder(note.folder))
             return false;
         done.append(Engine::tr("Removed %1, left by a drill that was killed.").arg(note.folder));
     }

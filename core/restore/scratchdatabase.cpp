@@ -32,15 +32,18 @@ void dropQuietly(const ConnectionParams &maintenance, const QString &name, Resto
 }
 }
 
-ScratchDatabase::ScratchDatabase(const ConnectionParams &maintenance, const QString &name,
-                                 const DatabaseProperties &properties, RestoreJournal journal, const CancelToken &token)
-    : m_maintenance(maintenance), m_name(name), m_journal(std::move(journal))
+ScratchDatabase::ScratchDatabase(const ServerSurvey &survey, const QString &name, const DatabaseProperties &properties,
+                                 RestoreJournal journal, const CancelToken &token)
+    : m_maintenance(survey.params), m_name(name), m_journal(std::move(journal))
 {
+    DatabaseProperties made = properties;
+    if (survey.loaderName != survey.facts.currentUser)
+        made.owner = survey.loaderName;
     try {
         m_journal.scratchPlanned(name);
-        PgConnection connection = PgConnection::connect(maintenance, token);
+        PgConnection connection = PgConnection::connect(m_maintenance, token);
         connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
-        for (const QString &statement : createDatabaseStatements(name, properties, connection.serverVersion()))
+        for (const QString &statement : createDatabaseStatements(name, made, connection.serverVersion()))
             connection.execScript(statement);
         m_journal.reached(u"scratch created"_s);
         m_journal.scratchCreated(ServerInspector(connection).databaseOid(name));

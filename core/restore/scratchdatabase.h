@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/job/serversurvey.h"
 #include "core/postgres/databaseproperties.h"
 #include "core/restore/restorejournal.h"
 
@@ -10,8 +11,10 @@ namespace larder
 class ScratchDatabase
 {
 public:
-    /// Creates `name` from template0 with the encoding, locale, owner and tablespace of `properties`.
-    ScratchDatabase(const ConnectionParams &maintenance, const QString &name, const DatabaseProperties &properties,
+    /// Creates `name` from template0 with the encoding, locale, owner and tablespace of `properties`. A loader of its
+    /// own (loadAs()) owns it for the time being: only that gives every right in it that an ordinary dump needs, to
+    /// create in the schema public and extensions that are trusted.
+    ScratchDatabase(const ServerSurvey &survey, const QString &name, const DatabaseProperties &properties,
                     RestoreJournal journal, const CancelToken &token);
     /// Drops it with a session of its own, so that a cancelled job cleans up too; a failure is told (JournalPlace) and
     /// left to RestoreJournal::recover().

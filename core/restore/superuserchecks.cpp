@@ -26,7 +26,7 @@ QStringList named(const FlightSubject &s, Kind kind)
     return names;
 }
 
-QString loaderOf(const FlightSubject &s) { return s.survey.params.user(); }
+QString loaderOf(const FlightSubject &s) { return s.survey.loaderName; }
 
 bool isSuperuser(const FlightSubject &s)
 {

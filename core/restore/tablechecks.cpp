@@ -37,9 +37,8 @@ FlightFinding checkSchema(const FlightSubject &s, PgConnection &target)
 {
     const QString title = Engine::tr("Schema");
     if (!mayCreateSchemas(target))
-        return stop(title,
-                    Engine::tr("%1 may not create schemas in %2.").arg(s.survey.facts.currentUser, s.spec.database),
-                    Engine::tr("As its owner: GRANT CREATE ON DATABASE … TO %1.").arg(s.survey.facts.currentUser));
+        return stop(title, Engine::tr("%1 may not create schemas in %2.").arg(s.survey.loaderName, s.spec.database),
+                    Engine::tr("As its owner: GRANT CREATE ON DATABASE … TO %1.").arg(s.survey.loaderName));
     const QString &schema = s.spec.intoSchema;
     if (!schema.isEmpty() && hasSchema(target, schema))
         return stop(title, Engine::tr("Schema \"%1\" exists already in %2.").arg(schema, s.spec.database),
@@ -86,7 +85,7 @@ QList<FlightFinding> checkTables(const FlightSubject &s)
         return findings;
     }
     try {
-        PgConnection target = PgConnection::connect(s.survey.params.withDatabase(s.spec.database));
+        PgConnection target = PgConnection::connect(s.survey.loader.withDatabase(s.spec.database));
         findings.append(good(title,
                              s.spec.tables.size() == 1
                                  ? Engine::tr("1 table goes into %1.").arg(s.spec.database)

@@ -335,6 +335,10 @@ void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal_data()
     QTest::newRow("a sequence in one character") << QString(QChar(0x9b)) + u"2J"_s << QByteArray("\\x9b2J");
     QTest::newRow("a change of direction") << QString(QChar(0x202e)) + u"gpj"_s << QByteArray("\\u202egpj");
     QTest::newRow("a line of its own") << QString(QChar(0x2028)) << QByteArray("\\u2028");
+    QTest::newRow("a bell and a title") << u"\x1b]0;title\x07"_s << QByteArray("\\x1b]0;title\\x07");
+    QTest::newRow("an isolate of a direction") << QString(QChar(0x2067)) + u"gpj"_s << QByteArray("\\u2067gpj");
+    QTest::newRow("a character deleted") << u"a\x7f\b"_s << QByteArray("a\\x7f\\x08");
+    QTest::newRow("the way back to the start of the line") << u"a\rb"_s << QByteArray("a\\x0db");
 }
 
 void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal()
@@ -349,6 +353,9 @@ void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal()
     CommandResult result = command.run({u"backup"_s});
     QVERIFY2(result.out.startsWith(shown + '\n'), result.out.constData());
     QVERIFY2(result.err.contains(shown), result.err.constData());
+    result = command.run({u"show"_s, name});
+    QVERIFY2(result.code != 0 && result.err.contains(shown), result.err.constData());
+    QVERIFY(!result.err.contains('\x1b') && !result.err.contains("\xc2\x9b"));
     result = command.run({u"backup"_s, u"--json"_s});
     QVERIFY(!result.out.contains('\x1b') && !result.out.contains("\xc2\x9b"));
     QCOMPARE(jsonLines(result.out)[2][u"text"].toString(), name);

@@ -1,6 +1,7 @@
 #include "tests/integration/workshop.h"
 #include "tests/support/runprogram.h"
 
+#include "core/job/shownhook.h"
 #include "core/postgres/pgconnection.h"
 #include "core/repository/repository.h"
 
@@ -166,6 +167,33 @@ private Q_SLOTS:
         QFile file(m_shop.absolute(manifest));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("token-1234"));
+    }
+
+    void whatAHookIsGivenIsNeitherKeptNorShown_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a program with a token") << u"/bin/echo token-1234"_s << u"/bin/echo …"_s;
+        QTest::newRow("a program alone") << u" /bin/true "_s << u"/bin/true"_s;
+        QTest::newRow("a variable before it") << u"TOKEN=token-1234 /bin/true"_s << u"…"_s;
+        QTest::newRow("a quoted one") << u"'/bin/true' token-1234"_s << u"…"_s;
+        QTest::newRow("more than one command") << u"true;echo token-1234"_s << u"…"_s;
+    }
+    void whatAHookIsGivenIsNeitherKeptNorShown()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, shown);
+        QCOMPARE(shownHook(line), shown);
+        BackupSpec spec = shopSpec();
+        spec.postHook = line + u" >/dev/null; exit 3"_s;
+        const JobRun job = m_shop.run(spec);
+        QCOMPARE(job.outcome.error.code(), ErrorCode::HookFailed);
+        QVERIFY2(!job.described().contains(u"1234"_s), qPrintable(job.described()));
+        QVERIFY(!job.said(u"1234"_s));
+        const QStringList files = QDir(m_shop.folder.path()).entryList({u"catalogue.sqlite*"_s});
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QVERIFY2(!m_shop.folder.read(file).contains("token-1234"), qPrintable(file));
     }
 
     void aFailingPreHookStopsTheJobBeforeAnythingIsTouched()

@@ -3,11 +3,14 @@
 #include "core/jobs/backupchoice.h"
 #include "core/postgres/serveruser.h"
 #include "core/repository/repository.h"
+#include "tests/support/runprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
+#include <unistd.h>
 
 using namespace larder;
 using namespace larder::test;
@@ -136,7 +139,7 @@ private Q_SLOTS:
                   if (event.kind != JobEvent::Kind::Step || event.step != 3)
                       return;
                   for (const QString &name : QDir(m_workDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-                      planted |= QFile::link(outside, m_workDir + u'/' + name + u"/data/link"_s);
+                      planted |= QFile::link(outside, m_workDir + u'/' + name + u"/pg/data/link"_s);
               });
         QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
         QVERIFY(planted);
@@ -144,6 +147,82 @@ private Q_SLOTS:
         Repository::open(m_shop.repository).removeBackup(backup);
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE linked");
         QCOMPARE(QDir(m_workDir).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    /// The path of its socket would be too long for the sandbox.
+    void whereNothingConfinesTheServerAFileWithoutRecordWantsConsent()
+    {
+        m_shop.server.createDatabase(u"plain"_s);
+        m_shop.server.psql(u"plain"_s, "CREATE TABLE t AS SELECT 1 AS a");
+        const QString own = m_shop.backUp(u"plain"_s);
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE plain");
+        const QString foreign = own.section(u'/', 0, 0) + u"/foreign_20260115_000000.sql.gz"_s;
+        QVERIFY(QFile::copy(m_shop.absolute(own), m_shop.absolute(foreign)));
+        const QString deep = m_workDir + u'/' + QString(90, u'd');
+        QVERIFY(QDir().mkpath(deep));
+        DrillSpec spec = drillSpec(foreign, DrillPlace::Private);
+        spec.folder = deep;
+        const JobRun refused = m_shop.run(spec);
+        QVERIFY2(refused.outcome.error.code() == ErrorCode::Refused, qPrintable(refused.described()));
+        spec.acceptForeign = true;
+        const JobRun accepted = m_shop.run(spec);
+        QVERIFY2(accepted.outcome.ok(), qPrintable(accepted.described()));
+        spec.backups = {own};
+        spec.acceptForeign = false;
+        const JobRun noted = m_shop.run(spec);
+        QVERIFY2(noted.outcome.ok(), qPrintable(noted.described()));
+        QVERIFY2(manifestOf(own).drill->how.contains(u"not confined"_s), qPrintable(manifestOf(own).drill->how));
+        QVERIFY(QFile::remove(m_shop.absolute(foreign)));
+        Repository::open(m_shop.repository).removeBackup(own);
+        QCOMPARE(QDir(deep).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QVERIFY(QDir(deep).removeRecursively());
+    }
+
+    void rolesMadeForADrillAreNoSuperusers_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QByteArray>("superusers");
+        QTest::newRow("who owns tables") << QByteArray("CREATE TABLE t AS SELECT 1 AS a; ALTER TABLE t OWNER TO keeper")
+                                         << QByteArray("postgres");
+        QTest::newRow("who reads through a membership, which the backup does not tell")
+            << QByteArray("GRANT reader TO keeper; CREATE SCHEMA s AUTHORIZATION reader; SET ROLE reader;"
+                          "CREATE TABLE s.t AS SELECT 1 AS a; SET ROLE keeper;"
+                          "CREATE MATERIALIZED VIEW public.m AS SELECT * FROM s.t")
+            << QByteArray("postgres");
+        QTest::newRow("but for who owns what only superusers may")
+            << QByteArray("CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';"
+                          "CREATE EVENT TRIGGER e ON sql_drop EXECUTE FUNCTION f(); ALTER ROLE reader SUPERUSER;"
+                          "ALTER EVENT TRIGGER e OWNER TO reader; CREATE TABLE t AS SELECT 1 AS a;"
+                          "ALTER TABLE t OWNER TO keeper")
+            << QByteArray("postgres\nreader");
+    }
+    void rolesMadeForADrillAreNoSuperusers()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, superusers);
+        m_shop.server.psql(u"postgres"_s, "CREATE DATABASE owned OWNER keeper");
+        m_shop.server.psql(u"owned"_s, sql);
+        const QString backup = m_shop.backUp(u"owned"_s);
+        QByteArray found;
+        uint owner = ~0U;
+        const JobRun job
+            = m_shop.run(drillSpec(backup, DrillPlace::Private), [&](const JobEvent &event, const CancelToken &) {
+                  if (event.kind != JobEvent::Kind::Step || event.step != 3)
+                      return;
+                  const QString folder = m_workDir + u'/' + QDir(m_workDir).entryList({u"larder-drill-*"_s}).value(0);
+                  owner = QFileInfo(folder).ownerId();
+                  found = runProgram(m_shop.server.tools().psql(),
+                                     {u"-XAtc"_s, u"SELECT rolname FROM pg_roles WHERE rolsuper ORDER BY 1"_s,
+                                      u"host=%1/pg user=postgres dbname=postgres"_s.arg(folder)})
+                              .stdOut.trimmed();
+              });
+        Repository::open(m_shop.repository).removeBackup(backup);
+        m_shop.server.psql(u"postgres"_s,
+                           "DROP DATABASE owned; ALTER ROLE reader NOSUPERUSER; REVOKE reader FROM keeper");
+        QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+        QCOMPARE(job.outcome.result[u"identical"].toInt(), 1);
+        QCOMPARE(found, superusers);
+        QCOMPARE(owner, ::geteuid()); // or the server's user could put another folder in its place
     }
 
     void aGoodBackupIsIdentical_data()

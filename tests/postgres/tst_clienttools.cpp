@@ -122,12 +122,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("major");
         QTest::addColumn<int>("minor");
         QTest::addColumn<QString>("says");
-        QTest::newRow("15.18 lacks fixes of 15.19") << 15 << 18 << u"15.19"_s;
-        QTest::newRow("15.19 has them") << 15 << 19 << QString();
-        QTest::newRow("14.23 lacks fixes of 14.24") << 14 << 23 << u"14.24"_s;
-        QTest::newRow("16.14 lacks fixes of 16.15") << 16 << 14 << u"16.15"_s;
-        QTest::newRow("17.10 lacks fixes of 17.11") << 17 << 10 << u"17.11"_s;
-        QTest::newRow("18.5 lacks fixes of 18.6") << 18 << 5 << u"18.6"_s;
+        QTest::newRow("15.18 lacks fixes of 15.20") << 15 << 18 << u"fixed in 15.20"_s;
+        QTest::newRow("15.19 still lacks one") << 15 << 19 << u"(CVE-2026-116314)"_s;
+        QTest::newRow("15.20 has them") << 15 << 20 << QString();
+        QTest::newRow("14.18 lacks all") << 14 << 18 << u"CVE-2025-8714, CVE-2026-18408, CVE-2026-116314"_s;
+        QTest::newRow("14.24 lacks fixes of 14.25") << 14 << 24 << u"14.25"_s;
+        QTest::newRow("16.15 lacks fixes of 16.16") << 16 << 15 << u"16.16"_s;
+        QTest::newRow("17.11 lacks fixes of 17.12") << 17 << 11 << u"17.12"_s;
+        QTest::newRow("18.6 lacks fixes of 18.7") << 18 << 6 << u"18.7"_s;
+        QTest::newRow("18.7 has them") << 18 << 7 << QString();
+        QTest::newRow("how to upgrade is said") << 17 << 5 << u"apt install --only-upgrade postgresql-client-17"_s;
+        QTest::newRow("13 is no longer maintained") << 13 << 22 << u"no longer maintained"_s;
         QTest::newRow("what is newer is not doubted") << 19 << 0 << QString();
         QTest::newRow("12 is no longer maintained") << 12 << 99 << u"no longer maintained"_s;
     }

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void whatItReadsComesOutAsWithout()
     {
         const ToolResult plain = runTool(command({u"-f"_s, u"-"_s, m_archive}), {});
-        const ToolResult confined = runTool(confinedReader(command({u"-f"_s, u"-"_s, m_archive}), m_archive), {});
+        const ToolResult confined
+            = runTool(confinedReader(command({u"-f"_s, u"-"_s, m_archive}), m_server.tools(), m_archive), {});
         QVERIFY2(confined.success(), qPrintable(confined.stdErr));
         QVERIFY(confined.stdOut.contains("PostgreSQL database dump complete"));
         QCOMPARE(withoutKeys(confined.stdOut), withoutKeys(plain.stdOut));
@@ -40,8 +41,9 @@ private Q_SLOTS:
     void anotherFileOfTheSameFolderIsNotThere()
     {
         requireConfinement();
-        const ToolResult result
-            = runTool(confinedReader(command({u"-f"_s, u"-"_s, m_folder.file(u"other.dump"_s)}), m_archive), {});
+        const ToolResult result = runTool(
+            confinedReader(command({u"-f"_s, u"-"_s, m_folder.file(u"other.dump"_s)}), m_server.tools(), m_archive),
+            {});
         QVERIFY(!result.success());
         QVERIFY2(result.stdErr.contains(u"No such file"_s), qPrintable(result.stdErr));
     }
@@ -50,7 +52,7 @@ private Q_SLOTS:
     {
         requireConfinement();
         const QString written = m_folder.file(u"written.sql"_s);
-        runTool(confinedReader(command({u"-f"_s, written, m_archive}), m_archive), {});
+        runTool(confinedReader(command({u"-f"_s, written, m_archive}), m_server.tools(), m_archive), {});
         QVERIFY(!QFile::exists(written));
     }
 
@@ -59,14 +61,14 @@ private Q_SLOTS:
         requireConfinement();
         const ToolCommand load
             = m_server.command(m_server.tools().pgRestore(), {u"--clean"_s, u"-d"_s, u"shop"_s, m_archive}, u"shop"_s);
-        const ToolResult result = runTool(confinedReader(load, m_archive), {});
+        const ToolResult result = runTool(confinedReader(load, m_server.tools(), m_archive), {});
         QVERIFY(!result.success());
         QVERIFY2(result.stdErr.contains(u"connection"_s), qPrintable(result.stdErr));
     }
 
     void itsCommandIsShownWithoutWhatConfinesIt()
     {
-        const ToolCommand confined = confinedReader(command({u"-l"_s, m_archive}), m_archive);
+        const ToolCommand confined = confinedReader(command({u"-l"_s, m_archive}), m_server.tools(), m_archive);
         QVERIFY2(!confined.shown().contains(u"bwrap"_s), qPrintable(confined.shown()));
         QCOMPARE(confined.name(), u"pg_restore"_s);
     }

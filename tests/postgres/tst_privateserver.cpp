@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/postgres/secretfile.h"
+#include "core/postgres/serveruser.h"
 #include "tests/postgres/processes.h"
 #include "tests/support/tempdir.h"
 #include "tests/support/testserver.h"
@@ -287,6 +288,57 @@ private Q_SLOTS:
         PrivateServer server({});
         QVERIFY_THROWS_EXCEPTION(Cancelled, server.start(token));
         QVERIFY(!server.isRunning());
+    }
+
+    void whatItHasStartedEndsWithIt()
+    {
+        TestServer server;
+        QVERIFY(server.start());
+        const QString pidFile = server.server().dataFolder() + u"/started.pid"_s;
+        server.psql(u"postgres"_s,
+                    "COPY (SELECT 1) TO PROGRAM 'setsid sh -c \"cd /; exec sleep 1000\" <&- >/dev/null 2>&1 & "
+                    "echo $! > started.pid'");
+        QFile file(pidFile);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const pid_t started = file.readAll().trimmed().toInt();
+        QVERIFY(started > 1 && ::kill(started, 0) == 0);
+        server.server().stop();
+        QTRY_VERIFY(!isAlive(started));
+    }
+
+    void aLinkPlantedInItsFolderLeadsRootNowhere()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root has more rights than the server's user");
+        const SharedDir dir;
+        const TempDir outside;
+        const QString precious = outside.write(u"precious"_s, "still here");
+        QVERIFY(QDir().mkpath(dir.path()));
+        giveToServerUser(dir.path());
+        QVERIFY(QFile::link(precious, dir.path() + u"/initdb.password"_s));
+        QVERIFY(QFile::link(outside.path(), dir.path() + u"/data.new"_s));
+        PrivateServerOptions options = inFolder(dir.path());
+        options.password = Secret(u"secret"_s);
+        try {
+            PrivateServer(options).start();
+        } catch (const Error &) { // what matters is what it did
+        }
+        QCOMPARE(outside.read(u"precious"_s), "still here");
+        QVERIFY(QFileInfo(precious).ownerId() == 0);
+        removeServerFolder(dir.path());
+        QCOMPARE(outside.read(u"precious"_s), "still here");
+    }
+
+    void theServersUserMayRemoveItsOwnAndRootTheRest()
+    {
+        const SharedDir dir;
+        for (const QString &folder : {u"/pg/data"_s, u"/pg/closed"_s, u"/own"_s})
+            QVERIFY(QDir().mkpath(dir.path() + folder));
+        giveToServerUser(dir.path() + u"/pg"_s);
+        giveToServerUser(dir.path() + u"/pg/closed"_s);
+        QVERIFY(QFile::setPermissions(dir.path() + u"/pg/closed"_s, {}));
+        removeServerFolder(dir.path());
+        QVERIFY(!QFileInfo::exists(dir.path()));
     }
 
     void itDiesWhenItsParentIsKilled()

@@ -50,6 +50,32 @@ private Q_SLOTS:
         QCOMPARE(facts.roles(), roles);
     }
 
+    void ownersAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::addColumn<QStringList>("owners");
+        QTest::addColumn<QStringList>("superusers");
+        const auto row
+            = [](const char *name, const QByteArray &statement, const QStringList &owners,
+                 const QStringList &superusers) { QTest::newRow(name) << statement << owners << superusers; };
+        row("of a table", "ALTER TABLE s.t OWNER TO a;", {u"a"_s}, {});
+        row("of a table with a misleading name", "ALTER FOREIGN TABLE s.data OWNER TO a;", {u"a"_s}, {});
+        row("of an event trigger", "ALTER EVENT TRIGGER e OWNER TO a;", {u"a"_s}, {u"a"_s});
+        row("of a foreign-data wrapper", "ALTER FOREIGN DATA WRAPPER w OWNER TO a;", {u"a"_s}, {u"a"_s});
+        row("of a publication", "ALTER PUBLICATION p OWNER TO a;", {u"a"_s}, {u"a"_s});
+        row("a grantee owns nothing", "GRANT SELECT ON TABLE s.t TO a;", {}, {});
+        row("default privileges own nothing", "ALTER DEFAULT PRIVILEGES FOR ROLE a GRANT SELECT ON TABLES TO b;", {},
+            {});
+    }
+    void ownersAreTold()
+    {
+        QFETCH(QByteArray, statement);
+        DumpFacts facts;
+        scan(statement, facts);
+        QTEST(facts.owners(), "owners");
+        QTEST(facts.superuserOwners(), "superusers");
+    }
+
     void foreignTablesAreKnownByTheirStatements()
     {
         DumpFacts facts;

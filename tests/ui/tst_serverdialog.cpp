@@ -22,6 +22,8 @@ private Q_SLOTS:
 
     void aNewServerIsSavedWithEveryField();
     void thePasswordGoesToTheKeychainAndNotIntoTheFile();
+    void aConnectionStringAsTheHostIsTakenApart();
+    void oneThatCannotBeReadIsNotSaved();
     void aServerSavedWithoutAPasswordNeedsNoKeychain();
     void whatCannotBeSavedIsSaidAndSaveDisabled_data();
     void whatCannotBeSavedIsSaidAndSaveDisabled();
@@ -118,6 +120,36 @@ void TestServerDialog::thePasswordGoesToTheKeychainAndNotIntoTheFile()
     QCOMPARE(m_world->profiles().get(u"staging"_s).passwordInKeychain, true);
     const QByteArray json = QJsonDocument(m_world->profiles().get(u"staging"_s).toJson()).toJson();
     QVERIFY(!json.contains("s3cret"));
+}
+
+void TestServerDialog::aConnectionStringAsTheHostIsTakenApart()
+{
+    start();
+    enter(Qt::Key_N, u"staging"_s);
+    enter(Qt::Key_H, u"postgresql://me:s3cret@db.example:5433/app?sslmode=require&sslrootcert=/ca.pem"_s);
+    save();
+    QTRY_VERIFY(m_world->profiles().contains(u"staging"_s));
+    const ServerAddress address = m_world->profiles().get(u"staging"_s).address;
+    QCOMPARE(address.host, u"db.example"_s);
+    QCOMPARE(address.port, u"5433"_s);
+    QCOMPARE(address.user, u"me"_s);
+    QCOMPARE(address.sslmode, u"require"_s);
+    QCOMPARE(address.maintenanceDatabase, u"app"_s);
+    QCOMPARE(address.extra.value(u"sslrootcert"_s), u"/ca.pem"_s);
+    QTRY_COMPARE(m_secrets->passwordOf(u"staging"_s), "s3cret");
+    const QByteArray json = QJsonDocument(m_world->profiles().get(u"staging"_s).toJson()).toJson();
+    QVERIFY(!json.contains("s3cret"));
+}
+
+void TestServerDialog::oneThatCannotBeReadIsNotSaved()
+{
+    start();
+    enter(Qt::Key_N, u"staging"_s);
+    enter(Qt::Key_H, u"postgresql://me:s3cret%zz@db.example"_s);
+    QVERIFY(shows(*m_dialog, u"The connection string in the field of the host cannot be understood."_s));
+    QVERIFY(!shows(*m_dialog, u"s3cret"_s));
+    save();
+    QVERIFY(!m_world->profiles().contains(u"staging"_s));
 }
 
 void TestServerDialog::aServerSavedWithoutAPasswordNeedsNoKeychain()

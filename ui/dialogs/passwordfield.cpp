@@ -127,9 +127,12 @@ std::optional<bool> PasswordField::willBeKept() const
 
 Secret PasswordField::typed() const { return Secret(m_edit->text()); }
 
+void PasswordField::setTyped(const Secret &password) { m_edit->setText(QString::fromUtf8(password.reveal())); }
+
 void PasswordField::save(const QString &server)
 {
-    const Secret typedNow = typed();
+    const bool hasKeychain = !m_state || m_state->unavailable.isEmpty(); // the field says what to do without one
+    const Secret typedNow = hasKeychain ? typed() : Secret();
     const bool moved = server != m_server && !m_server.isEmpty();
     runSave([&store = m_store, typedNow, moved, server, before = m_server, forget = m_forgotten, stored = isStored()] {
         if (!typedNow.isEmpty())

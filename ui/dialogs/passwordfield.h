@@ -27,6 +27,8 @@ public:
     PasswordField(SecretStore &store, QString server, QWidget *parent = nullptr);
 
     Secret typed() const;
+    /// As if it had been typed here. Where there is no keychain it is good for as long as the field is.
+    void setTyped(const larder::Secret &password);
     bool isBusy() const { return m_busy; }
     /// Whether the keychain holds the server's password after save(); nothing while it has not answered, or without
     /// one.

@@ -37,6 +37,7 @@ RestoreWherePage::RestoreWherePage(JobController &controller, ProfileStore &prof
       m_targets(new QStackedWidget),
       m_serverRow(explained(m_server, m_serverState)),
       m_newName(new QLineEdit),
+      m_loadAs(new QLineEdit),
       m_existing(new QComboBox),
       m_remark(new SecondaryLabel),
       m_file(new RestoreFileField(plan.suggestedName())),
@@ -82,6 +83,11 @@ void RestoreWherePage::makeForm(QFormLayout *form)
     m_targetLabel->setText(tr("Database &to replace:")); // the longest of its texts decides the width
     form->addRow(tr("&Server:"), m_serverRow);
     form->addRow(m_targetLabel, m_targetRow);
+    m_loadAs->setObjectName(u"loadAs"_s);
+    m_loadAs->setPlaceholderText(tr("the user who is signed in"));
+    m_loadAs->setToolTip(tr("Another user of the server loads the backup, which can do no more than this user may. Its "
+                            "password comes from ~/.pgpass or a saved server of this user."));
+    form->addRow(tr("Load as &user:"), m_loadAs);
     form->addRow(tr("F&ile:"), m_file);
     alignForms({form});
 }
@@ -98,6 +104,7 @@ QWidget *RestoreWherePage::makeTarget()
     connect(m_newName, &QLineEdit::textEdited, this, [this] { m_nameEdited = true; });
     connect(m_newName, &QLineEdit::textChanged, this, &RestoreWherePage::takeOver);
     connect(m_existing, &QComboBox::currentTextChanged, this, &RestoreWherePage::takeOver);
+    connect(m_loadAs, &QLineEdit::textChanged, this, &RestoreWherePage::takeOver);
     return explained(m_targets, m_remark);
 }
 
@@ -191,6 +198,7 @@ void RestoreWherePage::showWay()
     m_targets->setCurrentWidget(field);
     m_form->setRowVisible(m_serverRow, !isFile);
     m_form->setRowVisible(m_targetRow, !isFile);
+    m_form->setRowVisible(m_loadAs, !isFile);
     m_form->setRowVisible(m_file, isFile);
     m_replacement->setVisible(way == RestoreWay::Replacement);
     m_tables->setVisible(takesTables);
@@ -225,6 +233,7 @@ void RestoreWherePage::takeOver()
     if (m_plan.way == RestoreWay::Replacement)
         m_replacement->fill(spec);
     spec.database = target();
+    spec.loadAs = m_loadAs->text().trimmed();
     spec.confirmed = false;
     takeOverTables();
     m_remark->setText(m_known ? problemWithTarget(target(), m_plan.way, m_plan.inventory) : QString());

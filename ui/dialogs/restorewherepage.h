@@ -67,6 +67,7 @@ private:
     QWidget *m_serverRow;
     QWidget *m_targetRow;
     QLineEdit *m_newName;
+    QLineEdit *m_loadAs;
     QComboBox *m_existing;
     SecondaryLabel *m_remark;
     RestoreFileField *m_file;

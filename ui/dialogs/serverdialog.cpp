@@ -69,6 +69,7 @@ ServerDialog::ServerDialog(JobController &controller, ProfileStore &profiles, Se
     resize(600, sizeHint().height());
 
     connect(m_form, &ServerForm::changed, this, &ServerDialog::refresh);
+    connect(m_form, &ServerForm::passwordFound, m_password, &PasswordField::setTyped);
     connect(m_password, &PasswordField::settled, this, [this] { growToFit(this); });
     connect(m_test, &ServerTest::finished, this, &ServerDialog::refresh);
     connect(m_password, &PasswordField::saved, this, &ServerDialog::onPasswordSaved);
@@ -107,6 +108,7 @@ QStringList ServerDialog::otherNames() const
 void ServerDialog::test()
 {
     m_problem->hide();
+    m_form->takeHostApart(); // a mnemonic leaves the keyboard in its field
     ServerProfile profile = m_form->profile();
     profile.name = m_name; // what is saved is saved under the name it had
     m_test->run(m_controller.services(), profile.address, m_password->typed(), profile.keychainEntry(), m_secrets);
@@ -116,6 +118,7 @@ void ServerDialog::test()
 void ServerDialog::save()
 {
     m_problem->hide();
+    m_form->takeHostApart();
     try {
         if (!m_form->problem(otherNames()).isEmpty())
             return;

@@ -1,5 +1,7 @@
 #include "ui/dialogs/serverform.h"
 
+#include "core/base/error.h"
+#include "core/postgres/conninfo.h"
 #include "ui/backupdefaults.h"
 #include "ui/dialogs/folderfield.h"
 #include "ui/dialogs/formlayout.h"
@@ -39,6 +41,17 @@ bool isPort(const QString &text)
     return isNumber && port > 0 && port < 65536;
 }
 
+/// While one is typed that nobody can read yet there is no host.
+ServerAddress withoutConninfo(ServerAddress address)
+{
+    try {
+        return takenApart(address).address;
+    } catch (const Error &) {
+        address.host.clear();
+        return address;
+    }
+}
+
 QString defaultFolder(const QString &name)
 {
     return backupDefaults().folder + (name.isEmpty() ? QString() : u'/' + name);
@@ -68,6 +81,7 @@ ServerForm::ServerForm(const ServerProfile &profile, QWidget *password, QWidget 
 
     for (QLineEdit *edit : {m_name, m_host, m_port, m_user, m_maintenance})
         connect(edit, &QLineEdit::textChanged, this, &ServerForm::changed);
+    connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::takeHostApart);
     connect(m_tls, &QComboBox::currentIndexChanged, this, &ServerForm::changed);
     connect(m_folder, &FolderField::changed, this, &ServerForm::changed);
 }
@@ -76,7 +90,8 @@ void ServerForm::addConnection(QFormLayout *form, QWidget *password)
 {
     m_name->setPlaceholderText(tr("for example prod-1"));
     m_host->setPlaceholderText(tr("host name, address or socket folder"));
-    m_host->setToolTip(tr("Empty: what libpq finds in the environment, else the local socket"));
+    m_host->setToolTip(tr("Empty: what libpq finds in the environment, else the local socket. A connection string "
+                          "(postgresql://…) is taken apart."));
     m_port->setPlaceholderText(u"5432"_s);
     m_port->setMaximumWidth(96);
     m_port->setAccessibleName(tr("Port"));
@@ -148,10 +163,34 @@ ServerProfile ServerForm::profile() const
     profile.address.user = m_user->text();
     profile.address.sslmode = m_tls->currentData().toString();
     profile.address.maintenanceDatabase = m_maintenance->text();
+    profile.address = withoutConninfo(profile.address);
     profile.databases = m_databases->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     profile.repository = m_folder->folder();
     profile.retention.days = m_retention->value();
     return profile;
+}
+
+void ServerForm::takeHostApart()
+{
+    const QString text = m_host->text().trimmed();
+    if (!isConninfo(text))
+        return;
+    try {
+        const auto [address, password] = parseConninfo(text);
+        m_host->setText(address.host);
+        for (const auto &[edit, value] : {std::pair{m_port, address.port}, std::pair{m_user, address.user},
+                                          std::pair{m_maintenance, address.maintenanceDatabase}}) {
+            if (!value.isEmpty())
+                edit->setText(value);
+        }
+        if (const int mode = m_tls->findData(address.sslmode); mode > 0)
+            m_tls->setCurrentIndex(mode);
+        m_original.address.service = address.service;
+        m_original.address.extra.insert(address.extra);
+        if (!password.isEmpty())
+            Q_EMIT passwordFound(password);
+    } catch (const Error &) { // problem() says so
+    }
 }
 
 QString ServerForm::problem(const QStringList &taken) const
@@ -163,6 +202,8 @@ QString ServerForm::problem(const QStringList &taken) const
         return tr("The name is longer than %n characters.", nullptr, static_cast<int>(longestName));
     if (taken.contains(now.name))
         return tr("There is a server called \"%1\" already.").arg(now.name);
+    if (isConninfo(m_host->text().trimmed()) && now.address.host.isEmpty())
+        return tr("The connection string in the field of the host cannot be understood.");
     if (!now.address.port.isEmpty() && !isPort(now.address.port))
         return tr("The port is a number from 1 to 65535.");
     if (now.repository.isEmpty())
