@@ -62,7 +62,7 @@ RescueReport RescueLoad::into(const QString &database, JobContext &context)
     context.step(Engine::tr("Load what can be loaded"), m_steps.first, m_steps.count);
     context.meter().addTotalBytes(qMax<qint64>(m_backup.facts.rawBytes, 0));
     const ConnectionParams params
-        = m_survey.params.withDatabase(database).withOptions(loadSessionOptions(m_survey.facts.versionNumber));
+        = m_survey.loader.withDatabase(database).withOptions(loadSessionOptions(m_survey.facts.versionNumber));
     {
         PgConnection connection = PgConnection::connect(params, context.token());
         connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
@@ -136,7 +136,7 @@ void RescueLoad::loadArchive(PgConnection &connection, JobContext &context)
 void RescueLoad::countRows(const QString &database, JobContext &context)
 {
     context.step(Engine::tr("Count the rows"), m_steps.first + 1, m_steps.count);
-    PgConnection connection = PgConnection::connect(m_survey.params.withDatabase(database), context.token());
+    PgConnection connection = PgConnection::connect(m_survey.loader.withDatabase(database), context.token());
     connection.setDefaultErrorCode(ErrorCode::RestoreFailed);
     const PgResult tables = tablesThere(connection);
     m_report.tablesThere = tables.rows();
