@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theWindowWithoutADisplaySaysSo();
     void tooFewDescriptorsAreNoMissingTools();
     void aLimitOnFileSizesIsAnOrdinaryError();
+    void noPasswordIsInACoreFileOrTheListOfProcesses();
     void aTerminalThatShowsAsciiOnlyGetsNoMarks();
     void aCleanupOnATerminalRemovesOnlyWhatWasConfirmed_data();
     void aCleanupOnATerminalRemovesOnlyWhatWasConfirmed();
@@ -224,6 +225,20 @@ void TestCliSurroundings::aLimitOnFileSizesIsAnOrdinaryError()
     QVERIFY2(result.status.exited && result.status.code == static_cast<int>(ErrorCode::FileAccess),
              qPrintable(result.status.describe()));
     QVERIFY2(result.stdErr.contains("File too large"_L1), qPrintable(result.stdErr));
+}
+
+/// It waits for its standard input meanwhile.
+void TestCliSurroundings::noPasswordIsInACoreFileOrTheListOfProcesses()
+{
+    const ToolResult result = shell(
+        u"ulimit -S -c unlimited; mkfifo in; exec 3<>in;"
+        "%1 server test --password-prompt --host postgresql://me:s3cret@db <in >/dev/null 2>&1 & pid=$!;"
+        "for i in $(seq 300); do grep -q '[*][*]' /proc/$pid/cmdline && break; sleep 0.1; done;"
+        "tr '\\0' ' ' </proc/$pid/cmdline; grep '^Max core file size' /proc/$pid/limits; kill $pid"_s.arg(cli()));
+    QVERIFY2(result.stdOut.contains("server test --password-prompt --host ***"), result.stdOut.constData());
+    QVERIFY2(!result.stdOut.contains("s3cret"), result.stdOut.constData());
+    const QByteArray limits = result.stdOut.mid(result.stdOut.indexOf("Max core")).simplified();
+    QVERIFY2(limits.startsWith("Max core file size 0 "), limits.constData());
 }
 
 void TestCliSurroundings::aTerminalThatShowsAsciiOnlyGetsNoMarks()
