@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/profile/serverprofile.h"
 
 #include <QWidget>
