@@ -29,7 +29,10 @@ void ScopeReport::metaCommand(const MetaCommand &command)
     note(m_gate.metaCommand(command), command.lineNumber, command.line, {});
 }
 
-void ScopeReport::copyBegin(const CopyBlock &block) { note(m_gate.copy(block), block.lineNumber, block.statement, block.encoding); }
+void ScopeReport::copyBegin(const CopyBlock &block)
+{
+    note(m_gate.copy(block), block.lineNumber, block.statement, block.encoding);
+}
 
 void ScopeReport::note(const Passage &passage, qint64 lineNumber, QByteArrayView text, QByteArrayView encoding)
 {
