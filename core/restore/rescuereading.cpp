@@ -70,7 +70,7 @@ DatabaseProperties possibleProperties(DatabaseProperties wanted, const ServerSur
 {
     ServerInspector inspector(maintenance);
     if (!inspector.roles().contains(wanted.owner))
-        wanted.owner = survey.facts.currentUser;
+        wanted.owner = survey.loaderName;
     const QList<TablespaceInfo> spaces = inspector.tablespaces();
     const bool isThere = std::any_of(spaces.begin(), spaces.end(),
                                      [&](const TablespaceInfo &space) { return space.name == wanted.tablespace; });
