@@ -99,6 +99,10 @@
         <source>Forget on the page Overview of the backup</source>
         <translation>Vergessen auf der Seite Überblick der Sicherung</translation>
     </message>
+    <message>
+        <source>Restore… → New database → Load what can be loaded</source>
+        <translation>Wiederherstellen… → Neue Datenbank → Laden, was sich laden lässt</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -428,10 +432,6 @@
     <message>
         <source>%1 is an archive of pg_dump&apos;s custom format.</source>
         <translation>%1 ist ein Archiv im Format „custom“ von pg_dump.</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive.</source>
-        <translation>%1 ist ein ZIP-Archiv.</translation>
     </message>
     <message>
         <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
@@ -1750,10 +1750,6 @@
         <translation>PostgreSQL %1 wird nicht mehr gepflegt: Seine Programme bekommen keine Sicherheitskorrekturen.</translation>
     </message>
     <message>
-        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
-        <translation>psql und pg_dump %1.%2 haben bekannte Sicherheitslücken, die in %1.%3 geschlossen sind: Aktualisieren Sie postgresql-client-%1.</translation>
-    </message>
-    <message>
         <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
         <translation>Es wurden keine PostgreSQL-Client-Programme (pg_dump, psql) gefunden.</translation>
     </message>
@@ -2018,10 +2014,6 @@
         <translation>Schaffen Sie Platz auf der Platte des Servers und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The server has no free connection: close some or raise max_connections.</source>
-        <translation>Der Server hat keine freie Verbindung: Schließen Sie welche, oder erhöhen Sie max_connections.</translation>
-    </message>
-    <message>
         <source>Other sessions use the object: end them first.</source>
         <translation>Andere Sitzungen verwenden das Objekt: Beenden Sie diese zuerst.</translation>
     </message>
@@ -2258,24 +2250,12 @@
         <translation>Der Standby hat den Dump abgebrochen, um Änderungen seines Primärservers zu übernehmen. Setzen Sie max_standby_streaming_delay höher oder hot_standby_feedback auf on, oder sichern Sie vom Primärserver.</translation>
     </message>
     <message>
-        <source>Check user and password of the server.</source>
-        <translation>Prüfen Sie Benutzer und Passwort des Servers.</translation>
-    </message>
-    <message>
         <source>Save a password for the server, or put one into ~/.pgpass.</source>
         <translation>Speichern Sie ein Passwort für den Server, oder tragen Sie eines in ~/.pgpass ein.</translation>
     </message>
     <message>
-        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
-        <translation>Fügen Sie der pg_hba.conf des Servers eine Zeile für diesen Benutzer, diese Datenbank und diese Adresse hinzu.</translation>
-    </message>
-    <message>
         <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
         <translation>Erteilen Sie dem Benutzer das Leserecht (GRANT SELECT … oder GRANT pg_read_all_data TO …), oder schließen Sie das Objekt aus.</translation>
-    </message>
-    <message>
-        <source>The server ended the session; look at its log, then try again.</source>
-        <translation>Der Server hat die Sitzung beendet; sehen Sie in seinem Protokoll nach und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
@@ -2288,10 +2268,6 @@
     <message>
         <source>%1 failed (%2): %3</source>
         <translation>%1 ist gescheitert (%2): %3</translation>
-    </message>
-    <message>
-        <source>The log has everything the program said.</source>
-        <translation>Im Protokoll steht alles, was das Programm gemeldet hat.</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -2858,10 +2834,6 @@
         <translation>Halten Sie an, was sie verwendet, oder stellen Sie als Rolle mit pg_signal_backend oder als Superuser wieder her.</translation>
     </message>
     <message>
-        <source>its text is not UTF-8</source>
-        <translation>ihr Text ist nicht UTF-8</translation>
-    </message>
-    <message>
         <source>it has strings of before PostgreSQL 9.1</source>
         <translation>sie hat Zeichenketten aus der Zeit vor PostgreSQL 9.1</translation>
     </message>
@@ -2872,10 +2844,6 @@
     <message>
         <source>it has no rows</source>
         <translation>sie hat keine Zeilen</translation>
-    </message>
-    <message>
-        <source>it is no dump of one database</source>
-        <translation>sie ist kein Dump einer einzelnen Datenbank</translation>
     </message>
     <message>
         <source>it has a command of psql: %1</source>
@@ -2934,10 +2902,6 @@
         <translation>Sicherungsdatei</translation>
     </message>
     <message>
-        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
-        <translation>Die Datei stammt nicht von Larder: Was auch immer ihr SQL sagt, läuft mit Ihren Rechten auf dem Server.</translation>
-    </message>
-    <message>
         <source>Confirm that you trust where it comes from (--accept-foreign).</source>
         <translation>Bestätigen Sie, dass Sie ihrer Herkunft vertrauen (--accept-foreign).</translation>
     </message>
@@ -2948,10 +2912,6 @@
     <message>
         <source>Look at the row counts after the restore.</source>
         <translation>Sehen Sie sich nach der Wiederherstellung die Zeilenzahlen an.</translation>
-    </message>
-    <message>
-        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
-        <translation>Zu diesem Archiv gibt es keine Aufzeichnung: Es kann gefälscht sein, pg_restore in die Irre führen oder abstürzen lassen, und was auch immer sein SQL sagt, läuft mit Ihren Rechten auf dem Server.</translation>
     </message>
     <message>
         <source>There is no record of this archive: what it should contain is not known.</source>
@@ -3052,10 +3012,6 @@
     <message>
         <source>These roles do not exist on the server: %1.</source>
         <translation>Diese Rollen gibt es auf dem Server nicht: %1.</translation>
-    </message>
-    <message>
-        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
-        <translation>Legen Sie sie an (CREATE ROLE …), oder laden Sie zuerst mit psql die Sicherung der Rollen und Tablespaces aus demselben Lauf.</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3978,10 +3934,6 @@
         <translation>eine Datei für Meldungen im Speicher</translation>
     </message>
     <message>
-        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
-        <translation>Dem Server fehlt Speicher. Nennt sein Hinweis max_locks_per_transaction, ist seine Sperrtabelle voll: Erhöhen Sie diese Einstellung oder tun Sie weniger in einer Transaktion.</translation>
-    </message>
-    <message>
         <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
         <translation>Eine für diese Rolle oder diesen Server gesetzte Grenze ist erreicht (etwa temp_file_limit): Ein Administrator kann sie erhöhen.</translation>
     </message>
@@ -4318,10 +4270,6 @@
         <translation>Diese Sicherung enthält nur Zeilen: Sie legt keine Tabellen an, in die sie geladen werden könnten.</translation>
     </message>
     <message>
-        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
-        <translation>Nehmen Sie eine Sicherung der ganzen Datenbank, oder laden Sie diese mit psql dort, wo ihre Tabellen sind.</translation>
-    </message>
-    <message>
         <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
         <translation>Diese Sicherung enthält einen Teil einer Datenbank und wird %1 ganz ersetzen. Fehlen wird: %2.</translation>
     </message>
@@ -4398,10 +4346,6 @@
         <translation>Die Sitzung, die den Snapshot der Datenbank hält, ist weg; sehen Sie ins Protokoll des Servers und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The database was dropped or renamed, or its name is written in another way.</source>
-        <translation>Die Datenbank wurde gelöscht oder umbenannt, oder ihr Name wird anders geschrieben.</translation>
-    </message>
-    <message>
         <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
         <translation>pg_restore hat %1 nicht bis zum Ende gelesen (%2); gegen die Datei ist nichts bekannt.</translation>
     </message>
@@ -4450,10 +4394,6 @@
         <translation>Lesen Sie sie in der Datei nach, und sagen Sie dann, dass sie geschickt werden dürfen (--accept-statements).</translation>
     </message>
     <message>
-        <source>%1 of its statements are about the database as a whole or the server: %2</source>
-        <translation>%1 ihrer Anweisungen betreffen die Datenbank als Ganzes oder den Server: %2</translation>
-    </message>
-    <message>
         <source>They are left out; nothing needs to be done.</source>
         <translation>Sie werden ausgelassen; es ist nichts zu tun.</translation>
     </message>
@@ -4464,10 +4404,6 @@
     <message>
         <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
         <translation>%1 ist Superuser: Funktionen der Datei können auf diesem Server alles Mögliche tun, während sie geladen wird.</translation>
-    </message>
-    <message>
-        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
-        <translation>Wenn Sie dem nicht vertrauen, der sie gemacht hat, verbinden Sie sich als gewöhnliche Rolle, die Datenbanken anlegen darf.</translation>
     </message>
     <message>
         <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
@@ -4504,10 +4440,6 @@
     <message>
         <source>It connects to another server.</source>
         <translation>Es verbindet sich mit einem anderen Server.</translation>
-    </message>
-    <message>
-        <source>It chooses an encoding in which text can hide statements.</source>
-        <translation>Es wählt eine Kodierung, in der Text Anweisungen verbergen kann.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -4584,6 +4516,818 @@
     <message>
         <source>%1 This is %2</source>
         <translation>%1 Es steht in %2</translation>
+    </message>
+    <message>
+        <source>%1 does not get empty.</source>
+        <translation>%1 wird nicht leer.</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it.</source>
+        <translation>Finden Sie heraus, was dorthin schreibt.</translation>
+    </message>
+    <message>
+        <source>There is no SQL text in %1, but something packed.</source>
+        <translation>In %1 steht kein SQL-Text, sondern etwas Gepacktes.</translation>
+    </message>
+    <message>
+        <source>The end of line %1 is another one than that of the lines before it: they are left as they are, and carriage returns are taken for data, as psql does.</source>
+        <translation>Zeile %1 endet anders als die Zeilen davor: Alle bleiben, wie sie sind, und Wagenrückläufe gelten wie bei psql als Daten.</translation>
+    </message>
+    <message>
+        <source>%1 is the table of contents of a dump in directory format.</source>
+        <translation>%1 ist das Inhaltsverzeichnis eines Dumps im Verzeichnisformat.</translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in.</source>
+        <translation>Geben Sie den Ordner an, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s tar format.</source>
+        <translation>%1 ist ein Archiv im tar-Format von pg_dump.</translation>
+    </message>
+    <message>
+        <source>It is read through %1.</source>
+        <translation>Gelesen wird durch %1 hindurch.</translation>
+    </message>
+    <message>
+        <source>The dump in it is %1.</source>
+        <translation>Der Dump darin ist %1.</translation>
+    </message>
+    <message>
+        <source>It is converted from UTF-16.</source>
+        <translation>Der Text wird aus UTF-16 umgewandelt.</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which is left out.</source>
+        <translation>Am Anfang steht eine Bytereihenfolgemarke; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its lines end with carriage return and line feed, as a terminal (docker exec -t) or Windows makes them.</source>
+        <translation>Die Zeilen enden mit Wagenrücklauf und Zeilenvorschub, wie ein Terminal (docker exec -t) oder Windows sie schreibt.</translation>
+    </message>
+    <message>
+        <source>It was converted from UTF-16. Where PowerShell wrote it, look at letters beyond ASCII: PowerShell may have changed them.</source>
+        <translation>Der Text wurde aus UTF-16 umgewandelt. Hat PowerShell ihn geschrieben, sehen Sie sich Buchstaben außerhalb von ASCII an: PowerShell kann sie verändert haben.</translation>
+    </message>
+    <message>
+        <source>Lines before the dump were left out: %1</source>
+        <translation>Zeilen vor dem Dump wurden weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Lines behind the dump were left out: %1</source>
+        <translation>Zeilen hinter dem Dump wurden weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password.</source>
+        <translation>%1 ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Unpack it with that password first, for instance by 7z x.</source>
+        <translation>Entpacken Sie es zuerst mit diesem Passwort, zum Beispiel mit 7z x.</translation>
+    </message>
+    <message>
+        <source>%1 holds a dump in directory format.</source>
+        <translation>%1 enthält einen Dump im Verzeichnisformat.</translation>
+    </message>
+    <message>
+        <source>Unpack it and name the folder with toc.dat.</source>
+        <translation>Entpacken Sie es und geben Sie den Ordner mit toc.dat an.</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL dump in %1.</source>
+        <translation>In %1 ist kein PostgreSQL-Dump.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Es sind keine Dateien darin.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Darin sind: %1.</translation>
+    </message>
+    <message>
+        <source>There are several dumps in %1: %2.</source>
+        <translation>In %1 sind mehrere Dumps: %2.</translation>
+    </message>
+    <message>
+        <source>Unpack the one you want and name that: %1</source>
+        <translation>Entpacken Sie den gewünschten und geben Sie ihn an: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>%1 lässt sich nicht entpacken: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked at %2: %3.</source>
+        <translation>%1 lässt sich bei %2 nicht entpacken: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an HTML page.</source>
+        <translation>%1 ist kein PostgreSQL-Dump, sondern eine HTML-Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an XML document.</source>
+        <translation>%1 ist kein PostgreSQL-Dump, sondern ein XML-Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an image.</source>
+        <translation>%1 ist kein PostgreSQL-Dump, sondern ein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but a PDF document.</source>
+        <translation>%1 ist kein PostgreSQL-Dump, sondern ein PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 is a dump of MySQL or MariaDB, not of PostgreSQL.</source>
+        <translation>%1 ist ein Dump von MySQL oder MariaDB, nicht von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of SQLite, not of PostgreSQL.</source>
+        <translation>%1 ist von SQLite, nicht von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of MongoDB, not of PostgreSQL.</source>
+        <translation>%1 ist ein Archiv von MongoDB, nicht von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of Microsoft SQL Server, not of PostgreSQL.</source>
+        <translation>%1 ist von Microsoft SQL Server, nicht von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: decrypt it first, with the program that made it.</source>
+        <translation>%1 ist verschlüsselt: Entschlüsseln Sie es zuerst mit dem Programm, das es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is packed with a program that is not read here (7-Zip, RAR, compress): unpack it first.</source>
+        <translation>%1 ist mit einem Programm gepackt, das hier nicht gelesen wird (7-Zip, RAR, compress): Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump: it begins with zeros, as files do whose contents a disk or a copy has lost.</source>
+        <translation>%1 ist kein PostgreSQL-Dump: Es beginnt mit Nullen, wie Dateien, deren Inhalt eine Platte oder eine Kopie verloren hat.</translation>
+    </message>
+    <message>
+        <source>%1 is packed more than %2 times over.</source>
+        <translation>%1 ist mehr als %2-mal gepackt.</translation>
+    </message>
+    <message>
+        <source>lz4 cannot be started.</source>
+        <translation>lz4 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the archive in %2, which has to be unpacked for pg_restore.</source>
+        <translation>In %1 ist kein Platz für das Archiv in %2, das für pg_restore entpackt werden muss.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with more room.</source>
+        <translation>Setzen Sie TMPDIR auf einen Ordner mit mehr Platz.</translation>
+    </message>
+    <message>
+        <source>UTF-16 cannot be converted</source>
+        <translation>UTF-16 lässt sich nicht umwandeln</translation>
+    </message>
+    <message>
+        <source>it ends inside a character</source>
+        <translation>endet der Text mitten in einem Zeichen</translation>
+    </message>
+    <message>
+        <source>half a character stands alone</source>
+        <translation>steht ein halbes Zeichen allein</translation>
+    </message>
+    <message>
+        <source>%1 says that its text is %2, but was rewritten as UTF-16: letters beyond ASCII are lost.</source>
+        <translation>%1 gibt für seinen Text %2 an, wurde aber als UTF-16 neu geschrieben: Buchstaben außerhalb von ASCII sind verloren.</translation>
+    </message>
+    <message>
+        <source>Make the dump again with pg_dump --file=FILE: PowerShell&apos;s &gt; rewrites what it is given.</source>
+        <translation>Machen Sie den Dump noch einmal mit pg_dump --file=DATEI: Das &gt; von PowerShell schreibt um, was es bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole UTF-16 text: at byte %2 %3.</source>
+        <translation>%1 ist kein vollständiger UTF-16-Text: Bei Byte %2 %3.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with a whole backup and a new database only.</source>
+        <translation>„%1“ gehört nur zu einer ganzen Sicherung und einer neuen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Leave out --mode and --table, and name a database that does not exist yet.</source>
+        <translation>Lassen Sie --mode und --table weg und nennen Sie eine Datenbank, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be loaded of %1 into %2</source>
+        <translation>Aus %1 nach %2 retten, was sich laden lässt</translation>
+    </message>
+    <message>
+        <source>The archive lies in something else and is unpacked into a temporary file for pg_restore.</source>
+        <translation>Das Archiv liegt in etwas anderem und wird für pg_restore in eine temporäre Datei entpackt.</translation>
+    </message>
+    <message>
+        <source>One is written in %1, the other in %2: rows with letters other than those of ASCII look different.</source>
+        <translation>Die eine ist in %1 geschrieben, die andere in %2: Zeilen mit anderen Zeichen als denen von ASCII sehen verschieden aus.</translation>
+    </message>
+    <message>
+        <source>It holds one database.</source>
+        <translation>Sie enthält eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>It holds %1 databases.</source>
+        <translation>Sie enthält %1 Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; of %2.</source>
+        <translation>Datenbank „%1“ aus %2.</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and nothing confines the private server here: functions of the file would run with the rights of the user who runs it.</source>
+        <translation>Zu %1 gibt es keinen Eintrag, und nichts schließt den privaten Server hier ein: Funktionen der Datei liefen mit den Rechten des Benutzers, der ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Installieren Sie bubblewrap, oder bestätigen Sie, dass Sie der Herkunft der Datei trauen (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is dropped here: %1.</source>
+        <translation>Weggelassen, weil hier nichts gelöscht wird: %1.</translation>
+    </message>
+    <message>
+        <source>What can be loaded of it: %1</source>
+        <translation>Was sich davon laden lässt: %1</translation>
+    </message>
+    <message>
+        <source>Left out as asked: %1.</source>
+        <translation>Wie gewünscht weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>Der Bericht ist %1</translation>
+    </message>
+    <message>
+        <source>%1 says what is missing and why, and where refused rows are kept.</source>
+        <translation>%1 sagt, was fehlt und warum, und wo abgelehnte Zeilen aufbewahrt sind.</translation>
+    </message>
+    <message>
+        <source>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</source>
+        <translation>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</translation>
+    </message>
+    <message>
+        <source>The client programs %1.%2 have known security holes (%3), fixed in %1.%4: %5.</source>
+        <translation>Die Clientprogramme %1.%2 haben bekannte Sicherheitslücken (%3), behoben in %1.%4: %5.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive that may be forged, such as %3.</source>
+        <translation>pg_restore %1 hat bekannte Sicherheitslücken (%2), und nichts schließt es hier ein: Es wird auf kein Archiv losgelassen, das gefälscht sein kann, wie %3.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or upgrade PostgreSQL&apos;s client programs: %1.</source>
+        <translation>Installieren Sie bubblewrap, oder aktualisieren Sie PostgreSQLs Clientprogramme: %1.</translation>
+    </message>
+    <message>
+        <source>The host (%1) is a connection string, not the name of a host.</source>
+        <translation>Der Host (%1) ist eine Verbindungszeichenkette und kein Name eines Rechners.</translation>
+    </message>
+    <message>
+        <source>Give host, port, user and password each by itself.</source>
+        <translation>Geben Sie Host, Port, Benutzer und Passwort einzeln an.</translation>
+    </message>
+    <message>
+        <source>A pooler such as PgBouncer stands before the server and takes no settings for a session: connect directly, by host and port of PostgreSQL itself.</source>
+        <translation>Vor dem Server steht ein Pooler wie PgBouncer, der keine Einstellungen für eine Sitzung annimmt: Verbinden Sie sich direkt, mit Host und Port von PostgreSQL selbst.</translation>
+    </message>
+    <message>
+        <source>The role may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER ROLE … CONNECTION LIMIT …</source>
+        <translation>Die Rolle darf keine weiteren Verbindungen haben. Ein Auftrag braucht eine für jeden seiner --jobs und bis zu vier mehr: Geben Sie ein kleineres --jobs an, beenden Sie andere, oder lassen Sie die Grenze anheben: ALTER ROLE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The database may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER DATABASE … CONNECTION LIMIT …</source>
+        <translation>Die Datenbank darf keine weiteren Verbindungen haben. Ein Auftrag braucht eine für jeden seiner --jobs und bis zu vier mehr: Geben Sie ein kleineres --jobs an, beenden Sie andere, oder lassen Sie die Grenze anheben: ALTER DATABASE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The server has no free connection. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or raise max_connections.</source>
+        <translation>Der Server hat keine freie Verbindung. Ein Auftrag braucht eine für jeden seiner --jobs und bis zu vier mehr: Geben Sie ein kleineres --jobs an, beenden Sie andere, oder erhöhen Sie max_connections.</translation>
+    </message>
+    <message>
+        <source>Only its owner or a superuser may change an extension: load without that by --no-comments, or without extensions by --no-extensions where the database has them already.</source>
+        <translation>Eine Erweiterung darf nur ihr Eigentümer oder ein Superuser ändern: Laden Sie ohne das mit --no-comments, oder ohne Erweiterungen mit --no-extensions, wo die Datenbank sie schon hat.</translation>
+    </message>
+    <message>
+        <source>Have a superuser make the extension in an empty database, then load into that with --mode empty --no-extensions; or load as a superuser.</source>
+        <translation>Lassen Sie einen Superuser die Erweiterung in einer leeren Datenbank anlegen und laden Sie mit --mode empty --no-extensions dorthin; oder laden Sie als Superuser.</translation>
+    </message>
+    <message>
+        <source>Who loads has to be a member of that role (GRANT role TO user), or load without owners: --no-owner.</source>
+        <translation>Wer lädt, muss Mitglied dieser Rolle sein (GRANT role TO user), oder laden Sie ohne Eigentümer: --no-owner.</translation>
+    </message>
+    <message>
+        <source>Load as the owner or as a superuser, or without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Laden Sie als Eigentümer oder als Superuser, oder ohne Eigentümer und Rechte: --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server may do this: load as one.</source>
+        <translation>Das darf nur ein Superuser des Servers: Laden Sie als ein solcher.</translation>
+    </message>
+    <message>
+        <source>The server does not know this setting: it is one of a newer version, or of an extension that has to stand in shared_preload_libraries.</source>
+        <translation>Der Server kennt diese Einstellung nicht: Sie gehört zu einer neueren Version oder zu einer Erweiterung, die in shared_preload_libraries stehen muss.</translation>
+    </message>
+    <message>
+        <source>Make the role first, or all of them from a backup of the roles; or load without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Legen Sie zuerst die Rolle an, oder alle aus einer Sicherung der Rollen; oder laden Sie ohne Eigentümer und Rechte: --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>The server lacks this collation: generate the locale on its machine, then let the database import it: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</source>
+        <translation>Dem Server fehlt diese Sortierfolge: Erzeugen Sie die Locale auf seinem Rechner und lassen Sie die Datenbank sie übernehmen: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</translation>
+    </message>
+    <message>
+        <source>Make the tablespace on this server first, or load without: --no-tablespaces.</source>
+        <translation>Legen Sie zuerst den Tablespace auf diesem Server an, oder laden Sie ohne: --no-tablespaces.</translation>
+    </message>
+    <message>
+        <source>Install the extension&apos;s package on the server&apos;s machine. Where nothing needs it, load without: --no-extensions.</source>
+        <translation>Installieren Sie das Paket der Erweiterung auf dem Rechner des Servers. Wo nichts sie braucht, laden Sie ohne: --no-extensions.</translation>
+    </message>
+    <message>
+        <source>The library with this function is not on the server&apos;s machine: install its package there, of the version that belongs to the server.</source>
+        <translation>Die Bibliothek mit dieser Funktion ist nicht auf dem Rechner des Servers: Installieren Sie dort ihr Paket in der zum Server gehörenden Version.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s machine lacks this locale: generate it there (locale-gen), restart the server, then try again.</source>
+        <translation>Dem Rechner des Servers fehlt diese Locale: Erzeugen Sie sie dort (locale-gen), starten Sie den Server neu und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>This encoding goes with another locale, or with the locale C: make the database yourself and restore into it with --mode empty.</source>
+        <translation>Diese Kodierung gehört zu einer anderen Locale oder zur Locale C: Legen Sie die Datenbank selbst an und stellen Sie mit --mode empty in sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. Put them right where they were saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Zeilen verweisen auf Zeilen, die es nicht gibt; der Server nennt die erste. Bringen Sie sie dort in Ordnung, wo gesichert wurde, und sichern Sie erneut, oder laden Sie, was sich laden lässt: --rescue.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same key, which the server names: where they were saved the index no longer shows both (REINDEX there says so, too). Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Zwei Zeilen haben denselben Schlüssel, den der Server nennt: Wo gesichert wurde, zeigt der Index nicht mehr beide (REINDEX sagt es dort auch). Bringen Sie sie in Ordnung und sichern Sie erneut, oder laden Sie, was sich laden lässt: --rescue.</translation>
+    </message>
+    <message>
+        <source>A row does not satisfy this constraint: it, or what it calls, has changed since the row was written. Put the row right where it was saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Eine Zeile erfüllt diese Bedingung nicht: Sie, oder was sie aufruft, hat sich geändert, seit die Zeile geschrieben wurde. Bringen Sie die Zeile dort in Ordnung, wo gesichert wurde, und sichern Sie erneut, oder laden Sie, was sich laden lässt: --rescue.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text of that encoding. If the file is in another one than its SET client_encoding says, name that there; if the rows were saved so, put them right and back up again, or set them aside with --rescue.</source>
+        <translation>Diese Bytes sind kein Text in dieser Kodierung. Ist die Datei in einer anderen, als ihr SET client_encoding sagt, nennen Sie dort die richtige; wurden die Zeilen so gesichert, bringen Sie sie in Ordnung und sichern Sie erneut, oder legen Sie sie mit --rescue beiseite.</translation>
+    </message>
+    <message>
+        <source>The encoding of the database that is filled has no such letter: make one in UTF8 and restore into it with --mode empty.</source>
+        <translation>Die Kodierung der Datenbank, die gefüllt wird, hat kein solches Zeichen: Legen Sie eine in UTF8 an und stellen Sie mit --mode empty in sie wieder her.</translation>
+    </message>
+    <message>
+        <source>At this line the file is not what pg_dump wrote: it was edited, or messages of a program are mixed in.</source>
+        <translation>In dieser Zeile ist die Datei nicht, was pg_dump geschrieben hat: Sie wurde bearbeitet, oder Meldungen eines Programms stehen dazwischen.</translation>
+    </message>
+    <message>
+        <source>The value does not fit its column: the column&apos;s type is another one than when the row was saved, or the row is damaged. Restore into a new database, or set such rows aside with --rescue.</source>
+        <translation>Der Wert passt nicht in seine Spalte: Deren Typ ist ein anderer als beim Sichern der Zeile, oder die Zeile ist beschädigt. Stellen Sie in eine neue Datenbank wieder her, oder legen Sie solche Zeilen mit --rescue beiseite.</translation>
+    </message>
+    <message>
+        <source>The server (%1) does not know this statement. What a newer PostgreSQL wrote wants a server as new; its version stands at the top of the file.</source>
+        <translation>Der Server (%1) kennt diese Anweisung nicht. Was ein neueres PostgreSQL geschrieben hat, braucht einen ebenso neuen Server; die Version steht am Anfang der Datei.</translation>
+    </message>
+    <message>
+        <source>It is there already: restore into a new or an empty database.</source>
+        <translation>Es ist schon da: Stellen Sie in eine neue oder leere Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing before this statement makes what it uses: the file is a part of a database, an extension was left out, or it lies in a schema that is not searched.</source>
+        <translation>Nichts vor dieser Anweisung legt an, was sie benutzt: Die Datei ist ein Teil einer Datenbank, eine Erweiterung wurde weggelassen, oder es liegt in einem Schema, in dem nicht gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory: give a smaller --jobs, or lower maintenance_work_mem.</source>
+        <translation>Dem Server fehlt Speicher: Geben Sie ein kleineres --jobs an, oder senken Sie maintenance_work_mem.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded; it lies in schema %2. In the database that is saved: ALTER FUNCTION %1 SET search_path = %2; then back it up again.</source>
+        <translation>Die Funktion %1 findet, was sie benutzt, über den search_path, der beim Laden eines Dumps leer ist; es liegt im Schema %2. In der gesicherten Datenbank: ALTER FUNCTION %1 SET search_path = %2; dann erneut sichern.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. All of them, where they were saved: %1 Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Zeilen verweisen auf Zeilen, die es nicht gibt; der Server nennt die erste. Alle, dort wo gesichert wurde: %1 Bringen Sie sie in Ordnung und sichern Sie erneut, oder laden Sie, was sich laden lässt: --rescue.</translation>
+    </message>
+    <message>
+        <source>The rights of user postgres cannot be taken on.</source>
+        <translation>Die Rechte des Benutzers postgres lassen sich nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user.</source>
+        <translation>Starten Sie Larder als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: its functions run with your rights while it is loaded.</source>
+        <translation>Die Datei stammt nicht von Larder: Ihre Funktionen laufen beim Laden mit Ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and its functions run with your rights while it is loaded.</source>
+        <translation>Zu diesem Archiv gibt es keine Aufzeichnung: Es kann gefälscht sein, pg_restore täuschen oder abstürzen lassen, und seine Funktionen laufen beim Laden mit Ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>Whatever can be read of it is loaded.</source>
+        <translation>Was sich davon lesen lässt, wird geladen.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>They are refused, and reported.</source>
+        <translation>Sie werden abgelehnt und gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are not for the database that is filled: %2</source>
+        <translation>%1 ihrer Anweisungen gelten nicht der Datenbank, die gefüllt wird: %2</translation>
+    </message>
+    <message>
+        <source>Owners and privileges are left out. Only a policy or a user mapping would still need them.</source>
+        <translation>Eigentümer und Rechte werden weggelassen. Nur eine Richtlinie oder eine Benutzerzuordnung bräuchte sie noch.</translation>
+    </message>
+    <message>
+        <source>Bring them back from the globals backup of the same run (%1), create them (CREATE ROLE …), or go without owners and privileges (--no-owner --no-privileges).</source>
+        <translation>Holen Sie sie aus der Sicherung der Rollen und Tablespaces desselben Laufs zurück (%1), legen Sie sie an (CREATE ROLE …), oder lassen Sie Eigentümer und Rechte weg (--no-owner --no-privileges).</translation>
+    </message>
+    <message>
+        <source>None is created, as asked.</source>
+        <translation>Wie gewünscht wird keine angelegt.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 have no rows.</source>
+        <translation>Die Tabellen von %1 haben keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: %2 has rows.</source>
+        <translation>%1 ist nicht leer: %2 hat Zeilen.</translation>
+    </message>
+    <message>
+        <source>Rows are loaded only where there are none; restore a whole backup as a new database.</source>
+        <translation>Zeilen werden nur dort geladen, wo keine sind; stellen Sie eine ganze Sicherung als neue Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 Otherwise what needs it is left out and reported.</source>
+        <translation>%1 Sonst wird ausgelassen und gemeldet, was es braucht.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which a letter may hold a backslash, and text hide statements. Dump it again with -E UTF8, or convert it: iconv -f ENCODING -t UTF-8, and UTF8 in the SET client_encoding of the file.</source>
+        <translation>Sie wählt eine Kodierung, in der ein Zeichen einen Backslash enthalten und Text Anweisungen verbergen kann. Erzeugen Sie den Dump erneut mit -E UTF8, oder wandeln Sie ihn um: iconv -f KODIERUNG -t UTF-8, und UTF8 im SET client_encoding der Datei.</translation>
+    </message>
+    <message>
+        <source>It clears away what a new database does not have.</source>
+        <translation>Sie räumt weg, was eine neue Datenbank nicht hat.</translation>
+    </message>
+    <message>
+        <source>Let a user load it who is used for nothing else and may do nothing but this.</source>
+        <translation>Lassen Sie einen Benutzer laden, der zu nichts anderem dient und nichts als dies darf.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, let an ordinary user load it (--load-as USER).</source>
+        <translation>Wenn Sie dem Urheber nicht trauen, lassen Sie einen gewöhnlichen Benutzer laden (--load-as BENUTZER).</translation>
+    </message>
+    <message>
+        <source>%1 can do more than fill a database: functions of the file can act as %2 while it is loaded.</source>
+        <translation>%1 kann mehr als eine Datenbank füllen: Funktionen der Datei können beim Laden als %2 handeln.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>The backup gives objects to %1; %2 is no member.</source>
+        <translation>Die Sicherung gibt Objekte an %1; %2 ist kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2, or leave the owners out (--no-owner).</source>
+        <translation>Als Superuser: GRANT %1 TO %2, oder lassen Sie die Eigentümer weg (--no-owner).</translation>
+    </message>
+    <message>
+        <source>PostgreSQL lets only superusers create these extensions: %1.</source>
+        <translation>PostgreSQL lässt nur Superuser diese Erweiterungen anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>If this server does the same the restore stops there. Let a superuser make an empty database with them and restore into that, or leave extensions out (--no-extensions).</source>
+        <translation>Hält es dieser Server auch so, bricht die Wiederherstellung dort ab. Lassen Sie einen Superuser eine leere Datenbank mit ihnen anlegen und stellen Sie dorthin wieder her, oder lassen Sie Erweiterungen weg (--no-extensions).</translation>
+    </message>
+    <message>
+        <source>Load as</source>
+        <translation>Laden als</translation>
+    </message>
+    <message>
+        <source>%1 may not create in %2 and its schema public.</source>
+        <translation>%1 darf in %2 und dessen Schema public nichts anlegen.</translation>
+    </message>
+    <message>
+        <source>Make it the owner: ALTER DATABASE %1 OWNER TO %2.</source>
+        <translation>Machen Sie ihn zum Eigentümer: ALTER DATABASE %1 OWNER TO %2.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in: %2</source>
+        <translation>Der Server lässt %1 nicht ein: %2</translation>
+    </message>
+    <message>
+        <source>Put the password of this user into ~/.pgpass, or save the server once more with this user. pg_hba.conf has to let it in.</source>
+        <translation>Schreiben Sie das Passwort dieses Benutzers in ~/.pgpass, oder speichern Sie den Server ein weiteres Mal mit diesem Benutzer. pg_hba.conf muss ihn einlassen.</translation>
+    </message>
+    <message>
+        <source>The server has no user %1.</source>
+        <translation>Der Server hat keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>As a superuser: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</source>
+        <translation>Als Superuser: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 may not log in.</source>
+        <translation>%1 darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 LOGIN.</source>
+        <translation>Als Superuser: ALTER ROLE %1 LOGIN.</translation>
+    </message>
+    <message>
+        <source>%1 loads the backup, which can do no more than this user may.</source>
+        <translation>%1 lädt die Sicherung; sie kann nicht mehr, als dieser Benutzer darf.</translation>
+    </message>
+    <message>
+        <source>The new database is to belong to %1 while it is loaded; %2 is no member.</source>
+        <translation>Die neue Datenbank soll beim Laden %1 gehören; %2 ist kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: they go into the tables that are there.</source>
+        <translation>Diese Sicherung enthält nur Zeilen: Sie kommen in die vorhandenen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one into a database that has its tables and no rows (--mode empty).</source>
+        <translation>Nehmen Sie eine Sicherung der ganzen Datenbank; oder laden Sie diese in eine Datenbank, die ihre Tabellen und keine Zeilen hat (--mode empty).</translation>
+    </message>
+    <message>
+        <source>This backup holds indexes and keys of tables that it does not make (pg_dump --section=post-data).</source>
+        <translation>Diese Sicherung enthält Indizes und Schlüssel von Tabellen, die sie nicht anlegt (pg_dump --section=post-data).</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database: its pre-data and data sections are missing here.</source>
+        <translation>Nehmen Sie eine Sicherung der ganzen Datenbank: Die Abschnitte pre-data und data fehlen hier.</translation>
+    </message>
+    <message>
+        <source>%1 This is line %2: row %3 of %4</source>
+        <translation>%1 Das ist Zeile %2: Datensatz %3 von %4</translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation>Clientprogramme</translation>
+    </message>
+    <message>
+        <source>Upgrade them: %1.</source>
+        <translation>Aktualisieren Sie sie: %1.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It reads this archive because its record shows that it is yours.</source>
+        <translation>pg_restore %1 hat bekannte Sicherheitslücken (%2). Es liest dieses Archiv, weil dessen Eintrag zeigt, dass es Ihres ist.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It is confined: a forged archive can do no more than make it write a wrong script, and each statement of that is judged before it is sent.</source>
+        <translation>pg_restore %1 hat bekannte Sicherheitslücken (%2). Es ist eingeschlossen: Ein gefälschtes Archiv kann es höchstens ein falsches Skript schreiben lassen, und jede Anweisung darin wird geprüft, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive without a record.</source>
+        <translation>pg_restore %1 hat bekannte Sicherheitslücken (%2), und nichts schließt es hier ein: Es wird auf kein Archiv ohne Eintrag losgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%1 aus Zeile %2</translation>
+    </message>
+    <message>
+        <source>Load what can be loaded</source>
+        <translation>Laden, was sich laden lässt</translation>
+    </message>
+    <message>
+        <source>Count the rows</source>
+        <translation>Die Zeilen zählen</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be counted: %2</source>
+        <translation>Die Zeilen von %1 lassen sich nicht zählen: %2</translation>
+    </message>
+    <message>
+        <source>%1 It is not the archive that Larder wrote, and may mislead or crash pg_restore.</source>
+        <translation>%1 Es ist nicht das Archiv, das Larder geschrieben hat, und kann pg_restore in die Irre führen oder abstürzen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are in %3. Refused were %4 statements and %5 rows; %6 rows were not tried.</source>
+        <translation>%1 Zeilen in %2 Tabellen sind in %3. Abgelehnt wurden %4 Anweisungen und %5 Zeilen; %6 Zeilen wurden nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Everything since the BEGIN of line %1 was undone by the server.</source>
+        <translation>Alles seit dem BEGIN in Zeile %1 hat der Server rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows loaded, %3 refused, %4 not tried.</source>
+        <translation>%1: %2 Zeilen geladen, %3 abgelehnt, %4 nicht versucht.</translation>
+    </message>
+    <message>
+        <source>More rows of it were in a part of the file that could not be read.</source>
+        <translation>Weitere Zeilen davon standen in einem Teil der Datei, der sich nicht lesen ließ.</translation>
+    </message>
+    <message>
+        <source>They could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>Sie ließen sich nur mit einem search_path laden: Eine Funktion findet darüber, was sie benutzt. ALTER FUNCTION … SET search_path = … behebt das.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused.</source>
+        <translation>%1 weitere wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not all of them were kept: there are too many tables, or a row is too long.</source>
+        <translation>Nicht alle wurden aufbewahrt: Es sind zu viele Tabellen, oder eine Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>They are in %1. Mend that file, then load it with psql:</source>
+        <translation>Sie stehen in %1. Berichtigen Sie diese Datei und laden Sie sie dann mit psql:</translation>
+    </message>
+    <message>
+        <source>It needs what was refused before: %1.</source>
+        <translation>Sie braucht, was vorher abgelehnt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no partner. The constraint is off; this finds them:</source>
+        <translation>%1 Zeilen haben keinen Partner. Der Constraint fehlt; so findet man sie:</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged.</source>
+        <translation>%1 weitere Stellen sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Whatever was defined there is missing as well, and is named nowhere here.</source>
+        <translation>Was dort definiert wurde, fehlt ebenfalls und wird hier nirgends genannt.</translation>
+    </message>
+    <message>
+        <source>%1 behind damaged places were passed over: it is not sure what they belong to.</source>
+        <translation>%1 hinter beschädigten Stellen wurden übergangen: Es ist nicht sicher, wozu sie gehören.</translation>
+    </message>
+    <message>
+        <source>No rows were found for these tables, and they may have had some: %1.</source>
+        <translation>Für diese Tabellen wurden keine Zeilen gefunden, und sie hatten vielleicht welche: %1.</translation>
+    </message>
+    <message>
+        <source>%1 more tables are not listed.</source>
+        <translation>%1 weitere Tabellen sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Statements that were refused</source>
+        <translation>Abgelehnte Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1 owners and grants: %2</source>
+        <translation>%1 Eigentümer und Rechte: %2</translation>
+    </message>
+    <message>
+        <source>Those that the server refused are whole in refused.sql.</source>
+        <translation>Die vom Server abgelehnten stehen vollständig in refused.sql.</translation>
+    </message>
+    <message>
+        <source>What was loaded of %1 into %2, and what not</source>
+        <translation>Was aus %1 in %2 geladen wurde und was nicht</translation>
+    </message>
+    <message>
+        <source>This is no proof of the backup: nothing was compared with it.</source>
+        <translation>Dies ist kein Nachweis für die Sicherung: Nichts wurde mit ihr verglichen.</translation>
+    </message>
+    <message>
+        <source>Behind the first damaged place lines could not be counted.</source>
+        <translation>Hinter der ersten beschädigten Stelle ließen sich keine Zeilennummern mehr angeben.</translation>
+    </message>
+    <message>
+        <source>%1 statements about the database as a whole or the server were left out, as in every restore.</source>
+        <translation>%1 Anweisungen über die Datenbank als Ganzes oder den Server wurden ausgelassen, wie bei jeder Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>%1 settings are unknown to this server and were left out, as in every restore.</source>
+        <translation>%1 Einstellungen kennt dieser Server nicht; sie wurden ausgelassen, wie bei jeder Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>%1 statements could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>%1 Anweisungen ließen sich nur mit einem search_path laden: Eine Funktion findet darüber, was sie benutzt. ALTER FUNCTION … SET search_path = … behebt das.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were refused one by one, so the others were not tried.</source>
+        <translation>Die ersten %1 Zeilen wurden einzeln abgelehnt, deshalb wurden die übrigen nicht versucht.</translation>
+    </message>
+    <message>
+        <source>After %1 refused rows the others were not tried.</source>
+        <translation>Nach %1 abgelehnten Zeilen wurden die übrigen nicht mehr versucht.</translation>
+    </message>
+    <message>
+        <source>The database has it already.</source>
+        <translation>Die Datenbank hat es schon.</translation>
+    </message>
+    <message>
+        <source>The file goes on in schema &quot;%1&quot;, which is not there.</source>
+        <translation>Die Datei fährt im Schema „%1“ fort, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It holds a part of a database: make the schema first, then load it into that database.</source>
+        <translation>Sie enthält einen Teil einer Datenbank: Legen Sie zuerst das Schema an und laden Sie sie dann in diese Datenbank.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Rows that the server refuses are kept there: make it writable first.</source>
+        <translation>Dort werden Zeilen aufbewahrt, die der Server ablehnt: Machen Sie ihn erst beschreibbar.</translation>
+    </message>
+    <message>
+        <source>What only superusers may</source>
+        <translation>Was nur Superuser dürfen</translation>
+    </message>
+    <message>
+        <source>The backup has comments on extensions that belong to somebody else than %1: %2.</source>
+        <translation>Die Sicherung hat Kommentare zu Erweiterungen, die nicht %1 gehören: %2.</translation>
+    </message>
+    <message>
+        <source>Leave comments out (--no-comments), or load as a superuser.</source>
+        <translation>Lassen Sie Kommentare weg (--no-comments), oder laden Sie als Superuser.</translation>
+    </message>
+    <message>
+        <source>Only superusers may publish all tables, or all of a schema, and %1 is none: %2.</source>
+        <translation>Nur Superuser dürfen alle Tabellen oder alle eines Schemas veröffentlichen, und %1 ist keiner: %2.</translation>
+    </message>
+    <message>
+        <source>Leave publications out (--no-publications), or load as a superuser.</source>
+        <translation>Lassen Sie Publikationen weg (--no-publications), oder laden Sie als Superuser.</translation>
+    </message>
+    <message>
+        <source>%1 may make no subscriptions, and the backup has these: %2.</source>
+        <translation>%1 darf keine Subskriptionen anlegen, und die Sicherung hat diese: %2.</translation>
+    </message>
+    <message>
+        <source>Leave subscriptions out (--no-subscriptions), or load as a superuser.</source>
+        <translation>Lassen Sie Subskriptionen weg (--no-subscriptions), oder laden Sie als Superuser.</translation>
+    </message>
+    <message>
+        <source>%1 may not set default privileges for these roles, of which it is no member: %2.</source>
+        <translation>%1 darf keine Vorgaberechte für diese Rollen setzen, deren Mitglied es nicht ist: %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or have a superuser GRANT these roles to it.</source>
+        <translation>Lassen Sie Rechte weg (--no-privileges), oder lassen Sie ihm diese Rollen von einem Superuser geben (GRANT).</translation>
+    </message>
+    <message>
+        <source>Privileges were given by other roles, and %1 may not act as they: %2.</source>
+        <translation>Rechte wurden von anderen Rollen gegeben, und %1 darf nicht als sie handeln: %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or load as a superuser.</source>
+        <translation>Lassen Sie Rechte weg (--no-privileges), oder laden Sie als Superuser.</translation>
+    </message>
+    <message>
+        <source>Only superusers may make these, and %1 is none: %2.</source>
+        <translation>Diese dürfen nur Superuser anlegen, und %1 ist keiner: %2.</translation>
+    </message>
+    <message>
+        <source>Load as a superuser. If nothing needs them, restore only the tables that are wanted (--table).</source>
+        <translation>Laden Sie als Superuser. Braucht sie niemand, stellen Sie nur die gewünschten Tabellen wieder her (--table).</translation>
+    </message>
+    <message>
+        <source>%1 holds several databases: &quot;%2&quot; begins in line %3.</source>
+        <translation>%1 enthält mehrere Datenbanken: „%2“ beginnt in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant by --from: %1.</source>
+        <translation>Geben Sie mit --from an, welche gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names several databases, and each is empty.</source>
+        <translation>%1 nennt mehrere Datenbanken, und jede ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 holds no database &quot;%2&quot;.</source>
+        <translation>%1 enthält keine Datenbank „%2“.</translation>
+    </message>
+    <message>
+        <source>It names no database at all: leave out --from.</source>
+        <translation>Sie nennt gar keine Datenbank: Lassen Sie --from weg.</translation>
+    </message>
+    <message>
+        <source>Those it holds: %1.</source>
+        <translation>Sie enthält: %1.</translation>
+    </message>
+    <message>
+        <source>%1 fills database &quot;%2&quot; in several places: it comes back to it at line %3.</source>
+        <translation>%1 füllt die Datenbank „%2“ an mehreren Stellen: In Zeile %3 kommt sie auf sie zurück.</translation>
+    </message>
+    <message>
+        <source>pg_dumpall writes each database once: take the parts into files of their own.</source>
+        <translation>pg_dumpall schreibt jede Datenbank einmal: Legen Sie die Teile in eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
+        <translation>Im Dump steht die Meldung eines Programms: %1 Beides ging in eine Datei (2&gt;&amp;1 oder ein Terminal). Machen Sie den Dump noch einmal mit pg_dump --file=DATEI, oder nehmen Sie die Meldung aus einer Kopie der Datei heraus.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6833,37 @@ Zeilen nachher: %2</translation>
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DumpFileDialog</name>
+    <message>
+        <source>Larder has no record of this file. Looking at it runs nothing of it and changes nothing.</source>
+        <translation>Larder hat keine Aufzeichnung zu dieser Datei. Sie anzusehen führt nichts daraus aus und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What to show of the file</source>
+        <translation>Was von der Datei zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Wieder&amp;herstellen…</translation>
+    </message>
+    <message>
+        <source>Bring it back into a database, step by step</source>
+        <translation>Schritt für Schritt in eine Datenbank zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8714,14 @@ Zeilen nachher: %2</translation>
         <source>&amp;Send these statements all the same: I have read them</source>
         <translation>Diese Anweisungen trotzdem &amp;schicken: Ich habe sie gelesen</translation>
     </message>
+    <message>
+        <source>&amp;Load what can be loaded</source>
+        <translation>&amp;Laden, was sich laden lässt</translation>
+    </message>
+    <message>
+        <source>What fails is left out with what needs it; a report says what is missing, and refused rows are kept in files. It is no proof of the backup.</source>
+        <translation>Was scheitert, wird mit allem ausgelassen, was es braucht; ein Bericht sagt, was fehlt, und abgelehnte Zeilen werden in Dateien aufbewahrt. Es ist kein Nachweis für die Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreConfirmPage</name>
@@ -8352,10 +9135,6 @@ Zeilen nachher: %2</translation>
         <translation>Zu dieser Datei gibt es keine Aufzeichnung von Larder.</translation>
     </message>
     <message>
-        <source>A dump can contain any SQL, which would run with your rights on the server. Go on only if you know who made it.</source>
-        <translation>Ein Dump kann beliebiges SQL enthalten, das mit Ihren Rechten auf dem Server liefe. Fahren Sie nur fort, wenn Sie wissen, wer ihn gemacht hat.</translation>
-    </message>
-    <message>
         <source>Holds</source>
         <translation>Enthält</translation>
     </message>
@@ -8370,6 +9149,10 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Restore it as a new database, or choose a backup of the whole one.</source>
         <translation>Stellen Sie sie als neue Datenbank wieder her, oder wählen Sie eine Sicherung der ganzen.</translation>
+    </message>
+    <message>
+        <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
+        <translation>Zum Server geht nur, was diese eine Datenbank füllt; die Funktionen der Datei laufen dort aber mit Ihren Rechten. Fahren Sie nur fort, wenn Sie wissen, wer sie gemacht hat.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9220,18 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Into d&amp;atabase:</source>
         <translation>In &amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>the user who is signed in</source>
+        <translation>der angemeldete Benutzer</translation>
+    </message>
+    <message>
+        <source>Another user of the server loads the backup, which can do no more than this user may. Its password comes from ~/.pgpass or a saved server of this user.</source>
+        <translation>Ein anderer Benutzer des Servers lädt die Sicherung; sie kann nicht mehr, als dieser darf. Sein Passwort kommt aus ~/.pgpass oder von einem gespeicherten Server dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Load as &amp;user:</source>
+        <translation>Laden als Ben&amp;utzer:</translation>
     </message>
 </context>
 <context>
@@ -9042,10 +9837,6 @@ Zeilen nachher: %2</translation>
         <translation>Hostname, Adresse oder Socket-Ordner</translation>
     </message>
     <message>
-        <source>Empty: what libpq finds in the environment, else the local socket</source>
-        <translation>Leer: was libpq in der Umgebung findet, sonst der lokale Socket</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -9143,6 +9934,14 @@ Zeilen nachher: %2</translation>
     <message>
         <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
         <translation>Die anderen Regeln, was bleibt, stehen in den Einstellungen unter „Aufbewahrung“ und unter „Aufräumen“.</translation>
+    </message>
+    <message>
+        <source>Empty: what libpq finds in the environment, else the local socket. A connection string (postgresql://…) is taken apart.</source>
+        <translation>Leer: was libpq in der Umgebung findet, sonst der lokale Socket. Eine Verbindungszeichenkette (postgresql://…) wird zerlegt.</translation>
+    </message>
+    <message>
+        <source>The connection string in the field of the host cannot be understood.</source>
+        <translation>Die Verbindungszeichenkette im Feld des Hosts ist nicht zu verstehen.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <source>Forget on the page Overview of the backup</source>
         <translation>Olvidar en la página Resumen de la copia</translation>
     </message>
+    <message>
+        <source>Restore… → New database → Load what can be loaded</source>
+        <translation>Restaurar… → Base de datos nueva → Cargar lo que se pueda cargar</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -428,10 +432,6 @@
     <message>
         <source>%1 is an archive of pg_dump&apos;s custom format.</source>
         <translation>%1 es un archivo en el formato «custom» de pg_dump.</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive.</source>
-        <translation>%1 es un archivo ZIP.</translation>
     </message>
     <message>
         <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
@@ -1750,10 +1750,6 @@
         <translation>PostgreSQL %1 ya no tiene mantenimiento: sus programas no reciben correcciones de seguridad.</translation>
     </message>
     <message>
-        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
-        <translation>psql y pg_dump %1.%2 tienen fallos de seguridad conocidos, corregidos en %1.%3: actualice postgresql-client-%1.</translation>
-    </message>
-    <message>
         <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
         <translation>No se encontraron programas cliente de PostgreSQL (pg_dump, psql).</translation>
     </message>
@@ -2018,10 +2014,6 @@
         <translation>Libere espacio en el disco del servidor y después inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The server has no free connection: close some or raise max_connections.</source>
-        <translation>El servidor no tiene conexiones libres: cierre algunas o aumente max_connections.</translation>
-    </message>
-    <message>
         <source>Other sessions use the object: end them first.</source>
         <translation>Otras sesiones usan el objeto: termínelas antes.</translation>
     </message>
@@ -2258,24 +2250,12 @@
         <translation>El servidor en espera canceló el volcado para aplicar cambios de su primario. Aumente max_standby_streaming_delay o active hot_standby_feedback, o haga la copia del primario.</translation>
     </message>
     <message>
-        <source>Check user and password of the server.</source>
-        <translation>Compruebe el usuario y la contraseña del servidor.</translation>
-    </message>
-    <message>
         <source>Save a password for the server, or put one into ~/.pgpass.</source>
         <translation>Guarde una contraseña para el servidor, o ponga una en ~/.pgpass.</translation>
     </message>
     <message>
-        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
-        <translation>Añada una línea para este usuario, base de datos y dirección al pg_hba.conf del servidor.</translation>
-    </message>
-    <message>
         <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
         <translation>Otorgue al usuario el derecho de leerlo (GRANT SELECT … o GRANT pg_read_all_data TO …), o exclúyalo.</translation>
-    </message>
-    <message>
-        <source>The server ended the session; look at its log, then try again.</source>
-        <translation>El servidor terminó la sesión; mire su registro y después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
@@ -2288,10 +2268,6 @@
     <message>
         <source>%1 failed (%2): %3</source>
         <translation>%1 falló (%2): %3</translation>
-    </message>
-    <message>
-        <source>The log has everything the program said.</source>
-        <translation>El registro contiene todo lo que dijo el programa.</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -2858,10 +2834,6 @@
         <translation>Detenga lo que la usa, o restaure como un rol que tenga pg_signal_backend o sea superusuario.</translation>
     </message>
     <message>
-        <source>its text is not UTF-8</source>
-        <translation>su texto no es UTF-8</translation>
-    </message>
-    <message>
         <source>it has strings of before PostgreSQL 9.1</source>
         <translation>tiene cadenas anteriores a PostgreSQL 9.1</translation>
     </message>
@@ -2872,10 +2844,6 @@
     <message>
         <source>it has no rows</source>
         <translation>no tiene filas</translation>
-    </message>
-    <message>
-        <source>it is no dump of one database</source>
-        <translation>no es un volcado de una sola base de datos</translation>
     </message>
     <message>
         <source>it has a command of psql: %1</source>
@@ -2934,10 +2902,6 @@
         <translation>Archivo de la copia</translation>
     </message>
     <message>
-        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
-        <translation>El archivo no lo hizo Larder: lo que diga su SQL se ejecuta con los permisos de usted en el servidor.</translation>
-    </message>
-    <message>
         <source>Confirm that you trust where it comes from (--accept-foreign).</source>
         <translation>Confirme que confía en su procedencia (--accept-foreign).</translation>
     </message>
@@ -2948,10 +2912,6 @@
     <message>
         <source>Look at the row counts after the restore.</source>
         <translation>Mire el número de filas después de la restauración.</translation>
-    </message>
-    <message>
-        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
-        <translation>No hay manifiesto de este archivo de pg_dump: puede estar falsificado, engañar a pg_restore o hacerlo fallar, y lo que diga su SQL se ejecuta con los permisos de usted en el servidor.</translation>
     </message>
     <message>
         <source>There is no record of this archive: what it should contain is not known.</source>
@@ -3052,10 +3012,6 @@
     <message>
         <source>These roles do not exist on the server: %1.</source>
         <translation>Estos roles no existen en el servidor: %1.</translation>
-    </message>
-    <message>
-        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
-        <translation>Créelos (CREATE ROLE …), o cargue antes con psql la copia de roles y tablespaces de la misma ejecución.</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3978,10 +3934,6 @@
         <translation>un archivo en memoria para los mensajes</translation>
     </message>
     <message>
-        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
-        <translation>Al servidor le falta memoria. Si su indicación nombra max_locks_per_transaction, su tabla de bloqueos está llena: aumente ese parámetro o haga menos en una transacción.</translation>
-    </message>
-    <message>
         <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
         <translation>Se ha alcanzado un límite fijado para este rol o servidor (temp_file_limit, por ejemplo): un administrador puede aumentarlo.</translation>
     </message>
@@ -4318,10 +4270,6 @@
         <translation>Esta copia solo contiene filas: no crea tablas donde cargarlas.</translation>
     </message>
     <message>
-        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
-        <translation>Use una copia de toda la base, o cargue esta con psql donde estén sus tablas.</translation>
-    </message>
-    <message>
         <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
         <translation>Esta copia contiene parte de una base y reemplazará todo %1. Faltará: %2.</translation>
     </message>
@@ -4398,10 +4346,6 @@
         <translation>La sesión que mantiene la instantánea de la base ya no existe; mire el registro del servidor y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The database was dropped or renamed, or its name is written in another way.</source>
-        <translation>La base de datos fue borrada o renombrada, o su nombre se escribe de otra forma.</translation>
-    </message>
-    <message>
         <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
         <translation>pg_restore no leyó %1 hasta el final (%2); no se sabe nada en contra del archivo.</translation>
     </message>
@@ -4450,10 +4394,6 @@
         <translation>Léalas en el archivo y diga después que pueden enviarse (--accept-statements).</translation>
     </message>
     <message>
-        <source>%1 of its statements are about the database as a whole or the server: %2</source>
-        <translation>%1 de sus sentencias se refieren a la base de datos en su conjunto o al servidor: %2</translation>
-    </message>
-    <message>
         <source>They are left out; nothing needs to be done.</source>
         <translation>Se omiten; no hay que hacer nada.</translation>
     </message>
@@ -4464,10 +4404,6 @@
     <message>
         <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
         <translation>%1 es superusuario: las funciones del archivo pueden hacer cualquier cosa en este servidor mientras se carga.</translation>
-    </message>
-    <message>
-        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
-        <translation>Si no confía en su autor, conéctese con un rol ordinario que pueda crear bases de datos.</translation>
     </message>
     <message>
         <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
@@ -4504,10 +4440,6 @@
     <message>
         <source>It connects to another server.</source>
         <translation>Se conecta a otro servidor.</translation>
-    </message>
-    <message>
-        <source>It chooses an encoding in which text can hide statements.</source>
-        <translation>Elige una codificación en la que el texto puede ocultar sentencias.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -4584,6 +4516,818 @@
     <message>
         <source>%1 This is %2</source>
         <translation>%1 Se trata de la %2</translation>
+    </message>
+    <message>
+        <source>%1 does not get empty.</source>
+        <translation>%1 no queda vacío.</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it.</source>
+        <translation>Averigüe qué escribe ahí.</translation>
+    </message>
+    <message>
+        <source>There is no SQL text in %1, but something packed.</source>
+        <translation>En %1 no hay texto SQL, sino algo empaquetado.</translation>
+    </message>
+    <message>
+        <source>The end of line %1 is another one than that of the lines before it: they are left as they are, and carriage returns are taken for data, as psql does.</source>
+        <translation>La línea %1 no termina como las anteriores: se dejan como están, y los retornos de carro se toman por datos, como hace psql.</translation>
+    </message>
+    <message>
+        <source>%1 is the table of contents of a dump in directory format.</source>
+        <translation>%1 es el índice de un volcado en formato de directorio.</translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in.</source>
+        <translation>Indique la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s tar format.</source>
+        <translation>%1 es un archivo en el formato tar de pg_dump.</translation>
+    </message>
+    <message>
+        <source>It is read through %1.</source>
+        <translation>Se lee a través de %1.</translation>
+    </message>
+    <message>
+        <source>The dump in it is %1.</source>
+        <translation>El volcado que contiene es %1.</translation>
+    </message>
+    <message>
+        <source>It is converted from UTF-16.</source>
+        <translation>El texto se convierte desde UTF-16.</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which is left out.</source>
+        <translation>Empieza con una marca de orden de bytes, que se omite.</translation>
+    </message>
+    <message>
+        <source>Its lines end with carriage return and line feed, as a terminal (docker exec -t) or Windows makes them.</source>
+        <translation>Sus líneas terminan con retorno de carro y salto de línea, como las escribe un terminal (docker exec -t) o Windows.</translation>
+    </message>
+    <message>
+        <source>It was converted from UTF-16. Where PowerShell wrote it, look at letters beyond ASCII: PowerShell may have changed them.</source>
+        <translation>El texto se convirtió desde UTF-16. Si lo escribió PowerShell, revise las letras fuera de ASCII: PowerShell puede haberlas cambiado.</translation>
+    </message>
+    <message>
+        <source>Lines before the dump were left out: %1</source>
+        <translation>Se omitieron líneas antes del volcado: %1</translation>
+    </message>
+    <message>
+        <source>Lines behind the dump were left out: %1</source>
+        <translation>Se omitieron líneas después del volcado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password.</source>
+        <translation>%1 está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Unpack it with that password first, for instance by 7z x.</source>
+        <translation>Desempaquételo antes con esa contraseña, por ejemplo con 7z x.</translation>
+    </message>
+    <message>
+        <source>%1 holds a dump in directory format.</source>
+        <translation>%1 contiene un volcado en formato de directorio.</translation>
+    </message>
+    <message>
+        <source>Unpack it and name the folder with toc.dat.</source>
+        <translation>Desempaquételo e indique la carpeta con toc.dat.</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL dump in %1.</source>
+        <translation>En %1 no hay ningún volcado de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>No contiene ningún archivo.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Contiene: %1.</translation>
+    </message>
+    <message>
+        <source>There are several dumps in %1: %2.</source>
+        <translation>En %1 hay varios volcados: %2.</translation>
+    </message>
+    <message>
+        <source>Unpack the one you want and name that: %1</source>
+        <translation>Desempaquete el que quiera e indíquelo: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>No se puede desempaquetar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked at %2: %3.</source>
+        <translation>No se puede desempaquetar %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an HTML page.</source>
+        <translation>%1 no es un volcado de PostgreSQL, sino una página HTML.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an XML document.</source>
+        <translation>%1 no es un volcado de PostgreSQL, sino un documento XML.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an image.</source>
+        <translation>%1 no es un volcado de PostgreSQL, sino una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but a PDF document.</source>
+        <translation>%1 no es un volcado de PostgreSQL, sino un documento PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is a dump of MySQL or MariaDB, not of PostgreSQL.</source>
+        <translation>%1 es un volcado de MySQL o MariaDB, no de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of SQLite, not of PostgreSQL.</source>
+        <translation>%1 es de SQLite, no de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of MongoDB, not of PostgreSQL.</source>
+        <translation>%1 es un archivo de MongoDB, no de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of Microsoft SQL Server, not of PostgreSQL.</source>
+        <translation>%1 es de Microsoft SQL Server, no de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: decrypt it first, with the program that made it.</source>
+        <translation>%1 está cifrado: descífrelo antes con el programa que lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1 is packed with a program that is not read here (7-Zip, RAR, compress): unpack it first.</source>
+        <translation>%1 está empaquetado con un programa que aquí no se lee (7-Zip, RAR, compress): desempaquételo antes.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump: it begins with zeros, as files do whose contents a disk or a copy has lost.</source>
+        <translation>%1 no es un volcado de PostgreSQL: empieza con ceros, como los archivos cuyo contenido perdió un disco o una copia.</translation>
+    </message>
+    <message>
+        <source>%1 is packed more than %2 times over.</source>
+        <translation>%1 está empaquetado más de %2 veces.</translation>
+    </message>
+    <message>
+        <source>lz4 cannot be started.</source>
+        <translation>No se puede iniciar lz4.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the archive in %2, which has to be unpacked for pg_restore.</source>
+        <translation>En %1 no cabe el archivo que hay en %2 y que hay que desempaquetar para pg_restore.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with more room.</source>
+        <translation>Ponga en TMPDIR una carpeta con más espacio.</translation>
+    </message>
+    <message>
+        <source>UTF-16 cannot be converted</source>
+        <translation>No se puede convertir UTF-16</translation>
+    </message>
+    <message>
+        <source>it ends inside a character</source>
+        <translation>el texto termina dentro de un carácter</translation>
+    </message>
+    <message>
+        <source>half a character stands alone</source>
+        <translation>hay medio carácter suelto</translation>
+    </message>
+    <message>
+        <source>%1 says that its text is %2, but was rewritten as UTF-16: letters beyond ASCII are lost.</source>
+        <translation>%1 dice que su texto está en %2, pero se reescribió en UTF-16: las letras fuera de ASCII se han perdido.</translation>
+    </message>
+    <message>
+        <source>Make the dump again with pg_dump --file=FILE: PowerShell&apos;s &gt; rewrites what it is given.</source>
+        <translation>Haga otra vez el volcado con pg_dump --file=ARCHIVO: el &gt; de PowerShell reescribe lo que recibe.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole UTF-16 text: at byte %2 %3.</source>
+        <translation>%1 no es un texto UTF-16 completo: en el byte %2, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with a whole backup and a new database only.</source>
+        <translation>«%1» solo va con una copia entera y una base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>Leave out --mode and --table, and name a database that does not exist yet.</source>
+        <translation>Omita --mode y --table e indique una base de datos que aún no exista.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be loaded of %1 into %2</source>
+        <translation>Rescatar en %2 lo que se pueda cargar de %1</translation>
+    </message>
+    <message>
+        <source>The archive lies in something else and is unpacked into a temporary file for pg_restore.</source>
+        <translation>El archivo está dentro de otra cosa y se desempaqueta para pg_restore en un archivo temporal.</translation>
+    </message>
+    <message>
+        <source>One is written in %1, the other in %2: rows with letters other than those of ASCII look different.</source>
+        <translation>Una está escrita en %1, la otra en %2: las filas con letras que no son de ASCII parecen distintas.</translation>
+    </message>
+    <message>
+        <source>It holds one database.</source>
+        <translation>Contiene una base de datos.</translation>
+    </message>
+    <message>
+        <source>It holds %1 databases.</source>
+        <translation>Contiene %1 bases de datos.</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; of %2.</source>
+        <translation>Base de datos «%1» de %2.</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and nothing confines the private server here: functions of the file would run with the rights of the user who runs it.</source>
+        <translation>No hay registro de %1 y nada confina aquí el servidor privado: las funciones del archivo se ejecutarían con los derechos del usuario que lo ejecuta.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Instale bubblewrap o confirme que confía en la procedencia del archivo (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is dropped here: %1.</source>
+        <translation>Omitido, porque aquí no se elimina nada: %1.</translation>
+    </message>
+    <message>
+        <source>What can be loaded of it: %1</source>
+        <translation>Lo que se pueda cargar de él: %1</translation>
+    </message>
+    <message>
+        <source>Left out as asked: %1.</source>
+        <translation>Omitido según lo pedido: %1.</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>El informe es %1</translation>
+    </message>
+    <message>
+        <source>%1 says what is missing and why, and where refused rows are kept.</source>
+        <translation>%1 dice qué falta y por qué, y dónde se guardan las filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</source>
+        <translation>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</translation>
+    </message>
+    <message>
+        <source>The client programs %1.%2 have known security holes (%3), fixed in %1.%4: %5.</source>
+        <translation>Los programas cliente %1.%2 tienen agujeros de seguridad conocidos (%3), corregidos en %1.%4: %5.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive that may be forged, such as %3.</source>
+        <translation>pg_restore %1 tiene agujeros de seguridad conocidos (%2) y nada lo confina aquí: no se ejecuta sobre un archivo que puede estar falsificado, como %3.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or upgrade PostgreSQL&apos;s client programs: %1.</source>
+        <translation>Instale bubblewrap o actualice los programas cliente de PostgreSQL: %1.</translation>
+    </message>
+    <message>
+        <source>The host (%1) is a connection string, not the name of a host.</source>
+        <translation>El host (%1) es una cadena de conexión, no el nombre de un host.</translation>
+    </message>
+    <message>
+        <source>Give host, port, user and password each by itself.</source>
+        <translation>Indique host, puerto, usuario y contraseña por separado.</translation>
+    </message>
+    <message>
+        <source>A pooler such as PgBouncer stands before the server and takes no settings for a session: connect directly, by host and port of PostgreSQL itself.</source>
+        <translation>Delante del servidor hay un pooler como PgBouncer, que no admite ajustes de sesión: conéctese directamente, con el host y el puerto del propio PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The role may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER ROLE … CONNECTION LIMIT …</source>
+        <translation>El rol no puede tener más conexiones. Un trabajo usa una por cada uno de sus --jobs y hasta cuatro más: indique un --jobs menor, cierre otras, o haga subir el límite: ALTER ROLE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The database may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER DATABASE … CONNECTION LIMIT …</source>
+        <translation>La base de datos no puede tener más conexiones. Un trabajo usa una por cada uno de sus --jobs y hasta cuatro más: indique un --jobs menor, cierre otras, o haga subir el límite: ALTER DATABASE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The server has no free connection. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or raise max_connections.</source>
+        <translation>El servidor no tiene conexiones libres. Un trabajo usa una por cada uno de sus --jobs y hasta cuatro más: indique un --jobs menor, cierre otras, o aumente max_connections.</translation>
+    </message>
+    <message>
+        <source>Only its owner or a superuser may change an extension: load without that by --no-comments, or without extensions by --no-extensions where the database has them already.</source>
+        <translation>Solo su propietario o un superusuario puede cambiar una extensión: cargue sin ello con --no-comments, o sin extensiones con --no-extensions si la base ya las tiene.</translation>
+    </message>
+    <message>
+        <source>Have a superuser make the extension in an empty database, then load into that with --mode empty --no-extensions; or load as a superuser.</source>
+        <translation>Haga que un superusuario cree la extensión en una base vacía y cargue en ella con --mode empty --no-extensions; o cargue como superusuario.</translation>
+    </message>
+    <message>
+        <source>Who loads has to be a member of that role (GRANT role TO user), or load without owners: --no-owner.</source>
+        <translation>Quien carga debe ser miembro de ese rol (GRANT role TO user), o cargue sin propietarios: --no-owner.</translation>
+    </message>
+    <message>
+        <source>Load as the owner or as a superuser, or without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Cargue como propietario o como superusuario, o sin propietarios ni privilegios: --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server may do this: load as one.</source>
+        <translation>Solo un superusuario del servidor puede hacerlo: cargue como tal.</translation>
+    </message>
+    <message>
+        <source>The server does not know this setting: it is one of a newer version, or of an extension that has to stand in shared_preload_libraries.</source>
+        <translation>El servidor no conoce este ajuste: es de una versión más nueva, o de una extensión que debe figurar en shared_preload_libraries.</translation>
+    </message>
+    <message>
+        <source>Make the role first, or all of them from a backup of the roles; or load without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Cree primero el rol, o todos desde una copia de los roles; o cargue sin propietarios ni privilegios: --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>The server lacks this collation: generate the locale on its machine, then let the database import it: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</source>
+        <translation>Al servidor le falta esta intercalación: genere la configuración regional en su máquina y haga que la base la importe: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</translation>
+    </message>
+    <message>
+        <source>Make the tablespace on this server first, or load without: --no-tablespaces.</source>
+        <translation>Cree primero el tablespace en este servidor, o cargue sin él: --no-tablespaces.</translation>
+    </message>
+    <message>
+        <source>Install the extension&apos;s package on the server&apos;s machine. Where nothing needs it, load without: --no-extensions.</source>
+        <translation>Instale el paquete de la extensión en la máquina del servidor. Si nada la necesita, cargue sin ella: --no-extensions.</translation>
+    </message>
+    <message>
+        <source>The library with this function is not on the server&apos;s machine: install its package there, of the version that belongs to the server.</source>
+        <translation>La biblioteca con esta función no está en la máquina del servidor: instale allí su paquete, de la versión que corresponde al servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s machine lacks this locale: generate it there (locale-gen), restart the server, then try again.</source>
+        <translation>A la máquina del servidor le falta esta configuración regional: genérela allí (locale-gen), reinicie el servidor y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This encoding goes with another locale, or with the locale C: make the database yourself and restore into it with --mode empty.</source>
+        <translation>Esta codificación va con otra configuración regional, o con la C: cree usted la base y restaure en ella con --mode empty.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. Put them right where they were saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Hay filas que remiten a filas que no están; el servidor nombra la primera. Corríjalas donde se guardaron y haga otra copia, o cargue lo que se pueda: --rescue.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same key, which the server names: where they were saved the index no longer shows both (REINDEX there says so, too). Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Dos filas tienen la misma clave, que el servidor nombra: donde se guardaron el índice ya no muestra ambas (REINDEX también lo dice allí). Corríjalas y haga otra copia, o cargue lo que se pueda: --rescue.</translation>
+    </message>
+    <message>
+        <source>A row does not satisfy this constraint: it, or what it calls, has changed since the row was written. Put the row right where it was saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Una fila no cumple esta restricción: esta, o lo que llama, ha cambiado desde que se escribió la fila. Corrija la fila donde se guardó y haga otra copia, o cargue lo que se pueda: --rescue.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text of that encoding. If the file is in another one than its SET client_encoding says, name that there; if the rows were saved so, put them right and back up again, or set them aside with --rescue.</source>
+        <translation>Estos bytes no son texto en esa codificación. Si el archivo está en otra que la de su SET client_encoding, indíquela ahí; si las filas se guardaron así, corríjalas y haga otra copia, o apártelas con --rescue.</translation>
+    </message>
+    <message>
+        <source>The encoding of the database that is filled has no such letter: make one in UTF8 and restore into it with --mode empty.</source>
+        <translation>La codificación de la base que se llena no tiene esa letra: cree una en UTF8 y restaure en ella con --mode empty.</translation>
+    </message>
+    <message>
+        <source>At this line the file is not what pg_dump wrote: it was edited, or messages of a program are mixed in.</source>
+        <translation>En esta línea el archivo no es lo que escribió pg_dump: fue editado, o hay mensajes de un programa mezclados.</translation>
+    </message>
+    <message>
+        <source>The value does not fit its column: the column&apos;s type is another one than when the row was saved, or the row is damaged. Restore into a new database, or set such rows aside with --rescue.</source>
+        <translation>El valor no cabe en su columna: el tipo de esta es otro que cuando se guardó la fila, o la fila está dañada. Restaure en una base nueva, o aparte esas filas con --rescue.</translation>
+    </message>
+    <message>
+        <source>The server (%1) does not know this statement. What a newer PostgreSQL wrote wants a server as new; its version stands at the top of the file.</source>
+        <translation>El servidor (%1) no conoce esta sentencia. Lo que escribió un PostgreSQL más nuevo requiere un servidor igual de nuevo; la versión está al principio del archivo.</translation>
+    </message>
+    <message>
+        <source>It is there already: restore into a new or an empty database.</source>
+        <translation>Ya existe: restaure en una base nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing before this statement makes what it uses: the file is a part of a database, an extension was left out, or it lies in a schema that is not searched.</source>
+        <translation>Nada antes de esta sentencia crea lo que usa: el archivo es parte de una base, se omitió una extensión, o está en un esquema en el que no se busca.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory: give a smaller --jobs, or lower maintenance_work_mem.</source>
+        <translation>El servidor se quedó sin memoria: indique un --jobs menor, o reduzca maintenance_work_mem.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded; it lies in schema %2. In the database that is saved: ALTER FUNCTION %1 SET search_path = %2; then back it up again.</source>
+        <translation>La función %1 encuentra lo que usa por el search_path, que está vacío mientras se carga un volcado; está en el esquema %2. En la base que se guarda: ALTER FUNCTION %1 SET search_path = %2; y haga otra copia.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. All of them, where they were saved: %1 Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Hay filas que remiten a filas que no están; el servidor nombra la primera. Todas, donde se guardaron: %1 Corríjalas y haga otra copia, o cargue lo que se pueda: --rescue.</translation>
+    </message>
+    <message>
+        <source>The rights of user postgres cannot be taken on.</source>
+        <translation>No se pueden adoptar los derechos del usuario postgres.</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user.</source>
+        <translation>Ejecute Larder como un usuario normal.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: its functions run with your rights while it is loaded.</source>
+        <translation>El archivo no lo hizo Larder: sus funciones se ejecutan con sus permisos mientras se carga.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and its functions run with your rights while it is loaded.</source>
+        <translation>No hay registro de este archivo: puede estar falsificado, engañar o bloquear pg_restore, y sus funciones se ejecutan con sus permisos mientras se carga.</translation>
+    </message>
+    <message>
+        <source>Whatever can be read of it is loaded.</source>
+        <translation>Se carga todo lo que se puede leer de él.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>They are refused, and reported.</source>
+        <translation>Se rechazan y se informan.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are not for the database that is filled: %2</source>
+        <translation>%1 de sus instrucciones no son para la base de datos que se llena: %2</translation>
+    </message>
+    <message>
+        <source>Owners and privileges are left out. Only a policy or a user mapping would still need them.</source>
+        <translation>Se omiten propietarios y permisos. Solo una política o una asignación de usuarios los necesitaría aún.</translation>
+    </message>
+    <message>
+        <source>Bring them back from the globals backup of the same run (%1), create them (CREATE ROLE …), or go without owners and privileges (--no-owner --no-privileges).</source>
+        <translation>Recupérelos de la copia de roles y tablespaces de la misma ejecución (%1), créelos (CREATE ROLE …), o prescinda de propietarios y permisos (--no-owner --no-privileges).</translation>
+    </message>
+    <message>
+        <source>None is created, as asked.</source>
+        <translation>No se crea ninguna, según lo pedido.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 have no rows.</source>
+        <translation>Las tablas de %1 no tienen filas.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: %2 has rows.</source>
+        <translation>%1 no está vacía: %2 tiene filas.</translation>
+    </message>
+    <message>
+        <source>Rows are loaded only where there are none; restore a whole backup as a new database.</source>
+        <translation>Las filas solo se cargan donde no hay ninguna; restaure una copia completa como base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>%1 Otherwise what needs it is left out and reported.</source>
+        <translation>%1 De lo contrario, lo que lo necesita se omite y se informa.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which a letter may hold a backslash, and text hide statements. Dump it again with -E UTF8, or convert it: iconv -f ENCODING -t UTF-8, and UTF8 in the SET client_encoding of the file.</source>
+        <translation>Elige una codificación en la que una letra puede contener una barra invertida y el texto ocultar sentencias. Vuelva a volcar con -E UTF8, o conviértalo: iconv -f CODIFICACIÓN -t UTF-8, y UTF8 en el SET client_encoding del archivo.</translation>
+    </message>
+    <message>
+        <source>It clears away what a new database does not have.</source>
+        <translation>Quita lo que una base de datos nueva no tiene.</translation>
+    </message>
+    <message>
+        <source>Let a user load it who is used for nothing else and may do nothing but this.</source>
+        <translation>Deje que lo cargue un usuario que no sirva para nada más y no pueda hacer otra cosa.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, let an ordinary user load it (--load-as USER).</source>
+        <translation>Si no confía en su autor, deje que lo cargue un usuario normal (--load-as USUARIO).</translation>
+    </message>
+    <message>
+        <source>%1 can do more than fill a database: functions of the file can act as %2 while it is loaded.</source>
+        <translation>%1 puede hacer más que llenar una base de datos: las funciones del archivo pueden actuar como %2 mientras se carga.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>The backup gives objects to %1; %2 is no member.</source>
+        <translation>La copia da objetos a %1; %2 no es miembro.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2, or leave the owners out (--no-owner).</source>
+        <translation>Como superusuario: GRANT %1 TO %2, o deje fuera los propietarios (--no-owner).</translation>
+    </message>
+    <message>
+        <source>PostgreSQL lets only superusers create these extensions: %1.</source>
+        <translation>PostgreSQL solo deja crear estas extensiones a los superusuarios: %1.</translation>
+    </message>
+    <message>
+        <source>If this server does the same the restore stops there. Let a superuser make an empty database with them and restore into that, or leave extensions out (--no-extensions).</source>
+        <translation>Si este servidor hace lo mismo, la restauración se detiene ahí. Deje que un superusuario cree una base vacía con ellas y restaure en ella, o deje fuera las extensiones (--no-extensions).</translation>
+    </message>
+    <message>
+        <source>Load as</source>
+        <translation>Cargar como</translation>
+    </message>
+    <message>
+        <source>%1 may not create in %2 and its schema public.</source>
+        <translation>%1 no puede crear en %2 ni en su esquema public.</translation>
+    </message>
+    <message>
+        <source>Make it the owner: ALTER DATABASE %1 OWNER TO %2.</source>
+        <translation>Hágalo propietario: ALTER DATABASE %1 OWNER TO %2.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in: %2</source>
+        <translation>El servidor no deja entrar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Put the password of this user into ~/.pgpass, or save the server once more with this user. pg_hba.conf has to let it in.</source>
+        <translation>Ponga la contraseña de este usuario en ~/.pgpass o guarde el servidor otra vez con este usuario. pg_hba.conf tiene que dejarlo entrar.</translation>
+    </message>
+    <message>
+        <source>The server has no user %1.</source>
+        <translation>El servidor no tiene ningún usuario %1.</translation>
+    </message>
+    <message>
+        <source>As a superuser: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</source>
+        <translation>Como superusuario: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 may not log in.</source>
+        <translation>%1 no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 LOGIN.</source>
+        <translation>Como superusuario: ALTER ROLE %1 LOGIN.</translation>
+    </message>
+    <message>
+        <source>%1 loads the backup, which can do no more than this user may.</source>
+        <translation>%1 carga la copia, que no puede hacer más que este usuario.</translation>
+    </message>
+    <message>
+        <source>The new database is to belong to %1 while it is loaded; %2 is no member.</source>
+        <translation>La nueva base de datos pertenecerá a %1 mientras se carga; %2 no es miembro.</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: they go into the tables that are there.</source>
+        <translation>Esta copia solo contiene filas: van a las tablas que ya existen.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one into a database that has its tables and no rows (--mode empty).</source>
+        <translation>Use una copia de toda la base de datos; o cargue esta en una base de datos que tenga sus tablas y ninguna fila (--mode empty).</translation>
+    </message>
+    <message>
+        <source>This backup holds indexes and keys of tables that it does not make (pg_dump --section=post-data).</source>
+        <translation>Esta copia contiene índices y claves de tablas que no crea (pg_dump --section=post-data).</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database: its pre-data and data sections are missing here.</source>
+        <translation>Use una copia de toda la base de datos: aquí faltan sus secciones pre-data y data.</translation>
+    </message>
+    <message>
+        <source>%1 This is line %2: row %3 of %4</source>
+        <translation>%1 Es la línea %2: fila %3 de %4</translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation>Herramientas cliente</translation>
+    </message>
+    <message>
+        <source>Upgrade them: %1.</source>
+        <translation>Actualícelas: %1.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It reads this archive because its record shows that it is yours.</source>
+        <translation>pg_restore %1 tiene agujeros de seguridad conocidos (%2). Lee este archivo porque su registro muestra que es suyo.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It is confined: a forged archive can do no more than make it write a wrong script, and each statement of that is judged before it is sent.</source>
+        <translation>pg_restore %1 tiene agujeros de seguridad conocidos (%2). Está confinado: un archivo falsificado solo puede hacerle escribir un script erróneo, y cada sentencia de este se juzga antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive without a record.</source>
+        <translation>pg_restore %1 tiene agujeros de seguridad conocidos (%2) y nada lo confina aquí: no se ejecuta sobre un archivo sin registro.</translation>
+    </message>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%1 de la línea %2</translation>
+    </message>
+    <message>
+        <source>Load what can be loaded</source>
+        <translation>Cargar lo que se pueda cargar</translation>
+    </message>
+    <message>
+        <source>Count the rows</source>
+        <translation>Contar las filas</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be counted: %2</source>
+        <translation>No se pueden contar las filas de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 It is not the archive that Larder wrote, and may mislead or crash pg_restore.</source>
+        <translation>%1 No es el archivo que escribió Larder y puede engañar a pg_restore o hacer que falle.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are in %3. Refused were %4 statements and %5 rows; %6 rows were not tried.</source>
+        <translation>Hay %1 filas en %2 tablas en %3. Se rechazaron %4 sentencias y %5 filas; %6 filas no se intentaron.</translation>
+    </message>
+    <message>
+        <source>Everything since the BEGIN of line %1 was undone by the server.</source>
+        <translation>El servidor deshizo todo lo hecho desde el BEGIN de la línea %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows loaded, %3 refused, %4 not tried.</source>
+        <translation>%1: %2 filas cargadas, %3 rechazadas, %4 sin intentar.</translation>
+    </message>
+    <message>
+        <source>More rows of it were in a part of the file that could not be read.</source>
+        <translation>Había más filas suyas en una parte del archivo que no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>They could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>Solo se pudieron cargar con un search_path: una función encuentra a través de él lo que usa. ALTER FUNCTION … SET search_path = … lo corrige.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused.</source>
+        <translation>Se rechazaron %1 más.</translation>
+    </message>
+    <message>
+        <source>Not all of them were kept: there are too many tables, or a row is too long.</source>
+        <translation>No se guardaron todas: hay demasiadas tablas o una fila es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>They are in %1. Mend that file, then load it with psql:</source>
+        <translation>Están en %1. Corrija ese archivo y cárguelo después con psql:</translation>
+    </message>
+    <message>
+        <source>It needs what was refused before: %1.</source>
+        <translation>Necesita lo que se rechazó antes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no partner. The constraint is off; this finds them:</source>
+        <translation>%1 filas no tienen pareja. La restricción no está puesta; así se encuentran:</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged.</source>
+        <translation>Hay %1 lugares dañados más.</translation>
+    </message>
+    <message>
+        <source>Whatever was defined there is missing as well, and is named nowhere here.</source>
+        <translation>Lo que se definía allí también falta y no se nombra aquí en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>%1 behind damaged places were passed over: it is not sure what they belong to.</source>
+        <translation>Se pasaron por alto %1 detrás de lugares dañados: no se sabe con certeza a qué pertenecen.</translation>
+    </message>
+    <message>
+        <source>No rows were found for these tables, and they may have had some: %1.</source>
+        <translation>No se encontraron filas de estas tablas, y quizá las tenían: %1.</translation>
+    </message>
+    <message>
+        <source>%1 more tables are not listed.</source>
+        <translation>Otras %1 tablas no se muestran.</translation>
+    </message>
+    <message>
+        <source>Statements that were refused</source>
+        <translation>Sentencias rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 owners and grants: %2</source>
+        <translation>%1 propietarios y permisos: %2</translation>
+    </message>
+    <message>
+        <source>Those that the server refused are whole in refused.sql.</source>
+        <translation>Las que rechazó el servidor están completas en refused.sql.</translation>
+    </message>
+    <message>
+        <source>What was loaded of %1 into %2, and what not</source>
+        <translation>Qué se cargó de %1 en %2 y qué no</translation>
+    </message>
+    <message>
+        <source>This is no proof of the backup: nothing was compared with it.</source>
+        <translation>Esto no es una prueba de la copia: nada se comparó con ella.</translation>
+    </message>
+    <message>
+        <source>Behind the first damaged place lines could not be counted.</source>
+        <translation>Después del primer lugar dañado no se pudieron numerar las líneas.</translation>
+    </message>
+    <message>
+        <source>%1 statements about the database as a whole or the server were left out, as in every restore.</source>
+        <translation>Se omitieron %1 sentencias sobre la base de datos entera o el servidor, como en toda restauración.</translation>
+    </message>
+    <message>
+        <source>%1 settings are unknown to this server and were left out, as in every restore.</source>
+        <translation>Este servidor no conoce %1 ajustes; se omitieron, como en toda restauración.</translation>
+    </message>
+    <message>
+        <source>%1 statements could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>%1 sentencias solo se pudieron cargar con un search_path: una función encuentra a través de él lo que usa. ALTER FUNCTION … SET search_path = … lo corrige.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were refused one by one, so the others were not tried.</source>
+        <translation>Las primeras %1 filas se rechazaron una a una, por lo que las demás no se intentaron.</translation>
+    </message>
+    <message>
+        <source>After %1 refused rows the others were not tried.</source>
+        <translation>Tras %1 filas rechazadas, las demás no se intentaron.</translation>
+    </message>
+    <message>
+        <source>The database has it already.</source>
+        <translation>La base de datos ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>The file goes on in schema &quot;%1&quot;, which is not there.</source>
+        <translation>El archivo continúa en el esquema «%1», que no existe.</translation>
+    </message>
+    <message>
+        <source>It holds a part of a database: make the schema first, then load it into that database.</source>
+        <translation>Contiene una parte de una base de datos: cree primero el esquema y luego cárguelo en esa base de datos.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Rows that the server refuses are kept there: make it writable first.</source>
+        <translation>Allí se guardan las filas que rechaza el servidor: haga primero que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>What only superusers may</source>
+        <translation>Solo para superusuarios</translation>
+    </message>
+    <message>
+        <source>The backup has comments on extensions that belong to somebody else than %1: %2.</source>
+        <translation>La copia tiene comentarios sobre extensiones que no son de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Leave comments out (--no-comments), or load as a superuser.</source>
+        <translation>Omita los comentarios (--no-comments), o cargue como superusuario.</translation>
+    </message>
+    <message>
+        <source>Only superusers may publish all tables, or all of a schema, and %1 is none: %2.</source>
+        <translation>Solo los superusuarios pueden publicar todas las tablas, o todas las de un esquema, y %1 no lo es: %2.</translation>
+    </message>
+    <message>
+        <source>Leave publications out (--no-publications), or load as a superuser.</source>
+        <translation>Omita las publicaciones (--no-publications), o cargue como superusuario.</translation>
+    </message>
+    <message>
+        <source>%1 may make no subscriptions, and the backup has these: %2.</source>
+        <translation>%1 no puede crear suscripciones, y la copia tiene estas: %2.</translation>
+    </message>
+    <message>
+        <source>Leave subscriptions out (--no-subscriptions), or load as a superuser.</source>
+        <translation>Omita las suscripciones (--no-subscriptions), o cargue como superusuario.</translation>
+    </message>
+    <message>
+        <source>%1 may not set default privileges for these roles, of which it is no member: %2.</source>
+        <translation>%1 no puede fijar privilegios por omisión de estos roles, de los que no es miembro: %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or have a superuser GRANT these roles to it.</source>
+        <translation>Omita los privilegios (--no-privileges), o haga que un superusuario le conceda estos roles (GRANT).</translation>
+    </message>
+    <message>
+        <source>Privileges were given by other roles, and %1 may not act as they: %2.</source>
+        <translation>Otros roles dieron privilegios, y %1 no puede actuar como ellos: %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or load as a superuser.</source>
+        <translation>Omita los privilegios (--no-privileges), o cargue como superusuario.</translation>
+    </message>
+    <message>
+        <source>Only superusers may make these, and %1 is none: %2.</source>
+        <translation>Solo los superusuarios pueden crear esto, y %1 no lo es: %2.</translation>
+    </message>
+    <message>
+        <source>Load as a superuser. If nothing needs them, restore only the tables that are wanted (--table).</source>
+        <translation>Cargue como superusuario. Si nada los necesita, restaure solo las tablas que quiera (--table).</translation>
+    </message>
+    <message>
+        <source>%1 holds several databases: &quot;%2&quot; begins in line %3.</source>
+        <translation>%1 contiene varias bases de datos: «%2» empieza en la línea %3.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant by --from: %1.</source>
+        <translation>Indique cuál se desea con --from: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names several databases, and each is empty.</source>
+        <translation>%1 nombra varias bases de datos, y todas están vacías.</translation>
+    </message>
+    <message>
+        <source>%1 holds no database &quot;%2&quot;.</source>
+        <translation>%1 no contiene ninguna base de datos «%2».</translation>
+    </message>
+    <message>
+        <source>It names no database at all: leave out --from.</source>
+        <translation>No nombra ninguna base de datos: omita --from.</translation>
+    </message>
+    <message>
+        <source>Those it holds: %1.</source>
+        <translation>Las que contiene: %1.</translation>
+    </message>
+    <message>
+        <source>%1 fills database &quot;%2&quot; in several places: it comes back to it at line %3.</source>
+        <translation>%1 llena la base de datos «%2» en varios lugares: vuelve a ella en la línea %3.</translation>
+    </message>
+    <message>
+        <source>pg_dumpall writes each database once: take the parts into files of their own.</source>
+        <translation>pg_dumpall escribe cada base de datos una sola vez: ponga las partes en archivos propios.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
+        <translation>En el volcado está el mensaje de un programa: %1 Los dos fueron a un mismo archivo (2&gt;&amp;1 o un terminal). Haga otra vez el volcado con pg_dump --file=ARCHIVO, o quite el mensaje de una copia del archivo.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6833,37 @@ Filas después: %2</translation>
     <message>
         <source>folded</source>
         <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DumpFileDialog</name>
+    <message>
+        <source>Larder has no record of this file. Looking at it runs nothing of it and changes nothing.</source>
+        <translation>Larder no tiene registro de este archivo. Mirarlo no ejecuta nada de él y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What to show of the file</source>
+        <translation>Qué mostrar del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Bring it back into a database, step by step</source>
+        <translation>Devolverlo a una base de datos, paso a paso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8714,14 @@ Filas después: %2</translation>
         <source>&amp;Send these statements all the same: I have read them</source>
         <translation>&amp;Enviar estas sentencias de todos modos: las he leído</translation>
     </message>
+    <message>
+        <source>&amp;Load what can be loaded</source>
+        <translation>&amp;Cargar lo que se pueda cargar</translation>
+    </message>
+    <message>
+        <source>What fails is left out with what needs it; a report says what is missing, and refused rows are kept in files. It is no proof of the backup.</source>
+        <translation>Lo que falla se omite junto con lo que lo necesita; un informe dice qué falta y las filas rechazadas se guardan en archivos. No es una prueba de la copia.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreConfirmPage</name>
@@ -8348,10 +9131,6 @@ Filas después: %2</translation>
         <translation>Este archivo no tiene manifiesto hecho por Larder.</translation>
     </message>
     <message>
-        <source>A dump can contain any SQL, which would run with your rights on the server. Go on only if you know who made it.</source>
-        <translation>Un volcado puede contener cualquier SQL, que se ejecutaría con sus permisos en el servidor. Continúe solo si sabe quién lo hizo.</translation>
-    </message>
-    <message>
         <source>What to restore</source>
         <translation>Qué restaurar</translation>
     </message>
@@ -8370,6 +9149,10 @@ Filas después: %2</translation>
     <message>
         <source>Restore it as a new database, or choose a backup of the whole one.</source>
         <translation>Restáurela como base nueva, o elija una copia de la base entera.</translation>
+    </message>
+    <message>
+        <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
+        <translation>Solo se envía al servidor lo que llena esta base de datos, pero las funciones del archivo se ejecutan allí con sus permisos. Continúe solo si sabe quién lo hizo.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9220,18 @@ Filas después: %2</translation>
     <message>
         <source>Into d&amp;atabase:</source>
         <translation>En la base de &amp;datos:</translation>
+    </message>
+    <message>
+        <source>the user who is signed in</source>
+        <translation>el usuario que ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Another user of the server loads the backup, which can do no more than this user may. Its password comes from ~/.pgpass or a saved server of this user.</source>
+        <translation>Otro usuario del servidor carga la copia, que no puede hacer más que él. Su contraseña viene de ~/.pgpass o de un servidor guardado de este usuario.</translation>
+    </message>
+    <message>
+        <source>Load as &amp;user:</source>
+        <translation>Cargar como &amp;usuario:</translation>
     </message>
 </context>
 <context>
@@ -9042,10 +9837,6 @@ Filas después: %2</translation>
         <translation>host, dirección o carpeta del socket</translation>
     </message>
     <message>
-        <source>Empty: what libpq finds in the environment, else the local socket</source>
-        <translation>Vacío: lo que libpq encuentre en el entorno o, si no, el socket local</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Puerto</translation>
     </message>
@@ -9143,6 +9934,14 @@ Filas después: %2</translation>
     <message>
         <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
         <translation>Las demás reglas de lo que se conserva están en los ajustes, en «Retención», y en «Limpiar».</translation>
+    </message>
+    <message>
+        <source>Empty: what libpq finds in the environment, else the local socket. A connection string (postgresql://…) is taken apart.</source>
+        <translation>Vacío: lo que libpq encuentre en el entorno, si no el socket local. Una cadena de conexión (postgresql://…) se descompone.</translation>
+    </message>
+    <message>
+        <source>The connection string in the field of the host cannot be understood.</source>
+        <translation>No se entiende la cadena de conexión del campo del host.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <source>Forget on the page Overview of the backup</source>
         <translation>Oublier sur la page Aperçu de la sauvegarde</translation>
     </message>
+    <message>
+        <source>Restore… → New database → Load what can be loaded</source>
+        <translation>Restaurer… → Nouvelle base → Charger ce qui peut l’être</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -428,10 +432,6 @@
     <message>
         <source>%1 is an archive of pg_dump&apos;s custom format.</source>
         <translation>%1 est une archive au format «&#xa0;custom&#xa0;» de pg_dump.</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive.</source>
-        <translation>%1 est une archive ZIP.</translation>
     </message>
     <message>
         <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
@@ -1750,10 +1750,6 @@
         <translation>PostgreSQL %1 n’est plus maintenu&#xa0;: ses programmes ne reçoivent plus de correctifs de sécurité.</translation>
     </message>
     <message>
-        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
-        <translation>psql et pg_dump %1.%2 ont des failles de sécurité connues, corrigées dans %1.%3&#xa0;: mettez à jour postgresql-client-%1.</translation>
-    </message>
-    <message>
         <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
         <translation>Aucun programme client PostgreSQL (pg_dump, psql) n’a été trouvé.</translation>
     </message>
@@ -2018,10 +2014,6 @@
         <translation>Libérez de l’espace sur le disque du serveur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The server has no free connection: close some or raise max_connections.</source>
-        <translation>Le serveur n’a plus de connexion libre&#xa0;: fermez-en ou augmentez max_connections.</translation>
-    </message>
-    <message>
         <source>Other sessions use the object: end them first.</source>
         <translation>D’autres sessions utilisent l’objet&#xa0;: mettez-y d’abord fin.</translation>
     </message>
@@ -2258,24 +2250,12 @@
         <translation>Le serveur secondaire a annulé le dump pour appliquer des modifications de son serveur primaire. Augmentez max_standby_streaming_delay ou activez hot_standby_feedback, ou sauvegardez le serveur primaire.</translation>
     </message>
     <message>
-        <source>Check user and password of the server.</source>
-        <translation>Vérifiez l’utilisateur et le mot de passe du serveur.</translation>
-    </message>
-    <message>
         <source>Save a password for the server, or put one into ~/.pgpass.</source>
         <translation>Enregistrez un mot de passe pour le serveur, ou mettez-en un dans ~/.pgpass.</translation>
     </message>
     <message>
-        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
-        <translation>Ajoutez au pg_hba.conf du serveur une ligne pour cet utilisateur, cette base et cette adresse.</translation>
-    </message>
-    <message>
         <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
         <translation>Accordez à l’utilisateur le droit de la lire (GRANT SELECT … ou GRANT pg_read_all_data TO …), ou excluez-la.</translation>
-    </message>
-    <message>
-        <source>The server ended the session; look at its log, then try again.</source>
-        <translation>Le serveur a mis fin à la session&#xa0;; consultez son journal, puis réessayez.</translation>
     </message>
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
@@ -2288,10 +2268,6 @@
     <message>
         <source>%1 failed (%2): %3</source>
         <translation>%1 a échoué (%2)&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>The log has everything the program said.</source>
-        <translation>Le journal contient tout ce que le programme a dit.</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -2858,10 +2834,6 @@
         <translation>Arrêtez ce qui l’utilise, ou restaurez avec un rôle qui a pg_signal_backend ou est superutilisateur.</translation>
     </message>
     <message>
-        <source>its text is not UTF-8</source>
-        <translation>son texte n’est pas en UTF-8</translation>
-    </message>
-    <message>
         <source>it has strings of before PostgreSQL 9.1</source>
         <translation>il a des chaînes d’avant PostgreSQL 9.1</translation>
     </message>
@@ -2872,10 +2844,6 @@
     <message>
         <source>it has no rows</source>
         <translation>il n’a pas de lignes</translation>
-    </message>
-    <message>
-        <source>it is no dump of one database</source>
-        <translation>ce n’est pas le dump d’une seule base</translation>
     </message>
     <message>
         <source>it has a command of psql: %1</source>
@@ -2934,10 +2902,6 @@
         <translation>Fichier de sauvegarde</translation>
     </message>
     <message>
-        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
-        <translation>Le fichier n’a pas été créé par Larder&#xa0;: tout ce que dit son SQL s’exécute avec vos droits sur le serveur.</translation>
-    </message>
-    <message>
         <source>Confirm that you trust where it comes from (--accept-foreign).</source>
         <translation>Confirmez que vous avez confiance dans sa provenance (--accept-foreign).</translation>
     </message>
@@ -2948,10 +2912,6 @@
     <message>
         <source>Look at the row counts after the restore.</source>
         <translation>Examinez les nombres de lignes après la restauration.</translation>
-    </message>
-    <message>
-        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
-        <translation>Il n’y a pas de relevé de cette archive&#xa0;: elle peut être falsifiée, tromper pg_restore ou le faire planter, et tout ce que dit son SQL s’exécute avec vos droits sur le serveur.</translation>
     </message>
     <message>
         <source>There is no record of this archive: what it should contain is not known.</source>
@@ -3052,10 +3012,6 @@
     <message>
         <source>These roles do not exist on the server: %1.</source>
         <translation>Ces rôles n’existent pas sur le serveur&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
-        <translation>Créez-les (CREATE ROLE …), ou chargez d’abord avec psql la sauvegarde des rôles et tablespaces de la même exécution.</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3978,10 +3934,6 @@
         <translation>un fichier en mémoire pour les messages</translation>
     </message>
     <message>
-        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
-        <translation>Le serveur manque de mémoire. Si son indication nomme max_locks_per_transaction, sa table de verrous est pleine : augmentez ce paramètre, ou faites-en moins par transaction.</translation>
-    </message>
-    <message>
         <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
         <translation>Une limite fixée pour ce rôle ou ce serveur est atteinte (temp_file_limit, par exemple) : un administrateur peut la relever.</translation>
     </message>
@@ -4318,10 +4270,6 @@
         <translation>Cette sauvegarde ne contient que des lignes : elle ne crée aucune table où les charger.</translation>
     </message>
     <message>
-        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
-        <translation>Utilisez une sauvegarde de toute la base, ou chargez celle-ci avec psql là où se trouvent ses tables.</translation>
-    </message>
-    <message>
         <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
         <translation>Cette sauvegarde contient une partie d’une base et remplacera tout %1. Il manquera : %2.</translation>
     </message>
@@ -4398,10 +4346,6 @@
         <translation>La session qui tient l’instantané de la base a disparu ; regardez le journal du serveur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The database was dropped or renamed, or its name is written in another way.</source>
-        <translation>La base a été supprimée ou renommée, ou son nom s’écrit autrement.</translation>
-    </message>
-    <message>
         <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
         <translation>pg_restore n’a pas lu %1 jusqu’à la fin (%2) ; rien n’est connu contre le fichier.</translation>
     </message>
@@ -4450,10 +4394,6 @@
         <translation>Lisez-les dans le fichier, puis dites qu’elles peuvent être envoyées (--accept-statements).</translation>
     </message>
     <message>
-        <source>%1 of its statements are about the database as a whole or the server: %2</source>
-        <translation>%1 de ses instructions concernent la base de données dans son ensemble ou le serveur : %2</translation>
-    </message>
-    <message>
         <source>They are left out; nothing needs to be done.</source>
         <translation>Elles sont omises ; il n’y a rien à faire.</translation>
     </message>
@@ -4464,10 +4404,6 @@
     <message>
         <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
         <translation>%1 est superutilisateur : les fonctions du fichier peuvent faire n’importe quoi sur ce serveur pendant son chargement.</translation>
-    </message>
-    <message>
-        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
-        <translation>Si vous ne faites pas confiance à son auteur, connectez-vous avec un rôle ordinaire qui peut créer des bases de données.</translation>
     </message>
     <message>
         <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
@@ -4504,10 +4440,6 @@
     <message>
         <source>It connects to another server.</source>
         <translation>Cela se connecte à un autre serveur.</translation>
-    </message>
-    <message>
-        <source>It chooses an encoding in which text can hide statements.</source>
-        <translation>Cela choisit un encodage dans lequel du texte peut cacher des instructions.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -4584,6 +4516,818 @@
     <message>
         <source>%1 This is %2</source>
         <translation>%1 Il s’agit de la %2</translation>
+    </message>
+    <message>
+        <source>%1 does not get empty.</source>
+        <translation>%1 ne se vide pas.</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it.</source>
+        <translation>Trouvez ce qui y écrit.</translation>
+    </message>
+    <message>
+        <source>There is no SQL text in %1, but something packed.</source>
+        <translation>%1 ne contient pas de texte SQL mais quelque chose de compressé.</translation>
+    </message>
+    <message>
+        <source>The end of line %1 is another one than that of the lines before it: they are left as they are, and carriage returns are taken for data, as psql does.</source>
+        <translation>La ligne %1 ne finit pas comme celles qui la précèdent : elles restent telles quelles, et les retours chariot sont pris pour des données, comme le fait psql.</translation>
+    </message>
+    <message>
+        <source>%1 is the table of contents of a dump in directory format.</source>
+        <translation>%1 est la table des matières d’un dump au format répertoire.</translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in.</source>
+        <translation>Indiquez le dossier où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s tar format.</source>
+        <translation>%1 est une archive au format tar de pg_dump.</translation>
+    </message>
+    <message>
+        <source>It is read through %1.</source>
+        <translation>La lecture passe par %1.</translation>
+    </message>
+    <message>
+        <source>The dump in it is %1.</source>
+        <translation>Le dump qu’il contient est %1.</translation>
+    </message>
+    <message>
+        <source>It is converted from UTF-16.</source>
+        <translation>Le texte est converti depuis UTF-16.</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which is left out.</source>
+        <translation>Le fichier commence par un indicateur d’ordre des octets, qui est ignoré.</translation>
+    </message>
+    <message>
+        <source>Its lines end with carriage return and line feed, as a terminal (docker exec -t) or Windows makes them.</source>
+        <translation>Ses lignes finissent par retour chariot et saut de ligne, comme les écrit un terminal (docker exec -t) ou Windows.</translation>
+    </message>
+    <message>
+        <source>It was converted from UTF-16. Where PowerShell wrote it, look at letters beyond ASCII: PowerShell may have changed them.</source>
+        <translation>Le texte a été converti depuis UTF-16. Si PowerShell l’a écrit, vérifiez les lettres hors ASCII : PowerShell a pu les changer.</translation>
+    </message>
+    <message>
+        <source>Lines before the dump were left out: %1</source>
+        <translation>Des lignes avant le dump ont été ignorées : %1</translation>
+    </message>
+    <message>
+        <source>Lines behind the dump were left out: %1</source>
+        <translation>Des lignes après le dump ont été ignorées : %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password.</source>
+        <translation>%1 est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unpack it with that password first, for instance by 7z x.</source>
+        <translation>Décompressez-le d’abord avec ce mot de passe, par exemple par 7z x.</translation>
+    </message>
+    <message>
+        <source>%1 holds a dump in directory format.</source>
+        <translation>%1 contient un dump au format répertoire.</translation>
+    </message>
+    <message>
+        <source>Unpack it and name the folder with toc.dat.</source>
+        <translation>Décompressez-le et indiquez le dossier où se trouve toc.dat.</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL dump in %1.</source>
+        <translation>Il n’y a pas de dump PostgreSQL dans %1.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Il ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Il contient : %1.</translation>
+    </message>
+    <message>
+        <source>There are several dumps in %1: %2.</source>
+        <translation>Il y a plusieurs dumps dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Unpack the one you want and name that: %1</source>
+        <translation>Décompressez celui que vous voulez et indiquez-le : %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>%1 ne peut pas être décompressé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked at %2: %3.</source>
+        <translation>%1 ne peut pas être décompressé à %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an HTML page.</source>
+        <translation>%1 n’est pas un dump PostgreSQL mais une page HTML.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an XML document.</source>
+        <translation>%1 n’est pas un dump PostgreSQL mais un document XML.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an image.</source>
+        <translation>%1 n’est pas un dump PostgreSQL mais une image.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but a PDF document.</source>
+        <translation>%1 n’est pas un dump PostgreSQL mais un document PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is a dump of MySQL or MariaDB, not of PostgreSQL.</source>
+        <translation>%1 est un dump de MySQL ou de MariaDB, pas de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of SQLite, not of PostgreSQL.</source>
+        <translation>%1 vient de SQLite, pas de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of MongoDB, not of PostgreSQL.</source>
+        <translation>%1 est une archive de MongoDB, pas de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of Microsoft SQL Server, not of PostgreSQL.</source>
+        <translation>%1 vient de Microsoft SQL Server, pas de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: decrypt it first, with the program that made it.</source>
+        <translation>%1 est chiffré : déchiffrez-le d’abord avec le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>%1 is packed with a program that is not read here (7-Zip, RAR, compress): unpack it first.</source>
+        <translation>%1 est compressé par un programme qui n’est pas lu ici (7-Zip, RAR, compress) : décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump: it begins with zeros, as files do whose contents a disk or a copy has lost.</source>
+        <translation>%1 n’est pas un dump PostgreSQL : il commence par des zéros, comme les fichiers dont un disque ou une copie a perdu le contenu.</translation>
+    </message>
+    <message>
+        <source>%1 is packed more than %2 times over.</source>
+        <translation>%1 est compressé plus de %2 fois.</translation>
+    </message>
+    <message>
+        <source>lz4 cannot be started.</source>
+        <translation>lz4 ne peut pas être démarré.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the archive in %2, which has to be unpacked for pg_restore.</source>
+        <translation>%1 n’a pas assez de place pour l’archive contenue dans %2, qui doit être décompressée pour pg_restore.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with more room.</source>
+        <translation>Donnez à TMPDIR un dossier qui a plus de place.</translation>
+    </message>
+    <message>
+        <source>UTF-16 cannot be converted</source>
+        <translation>UTF-16 ne peut pas être converti</translation>
+    </message>
+    <message>
+        <source>it ends inside a character</source>
+        <translation>le texte finit au milieu d’un caractère</translation>
+    </message>
+    <message>
+        <source>half a character stands alone</source>
+        <translation>une moitié de caractère est seule</translation>
+    </message>
+    <message>
+        <source>%1 says that its text is %2, but was rewritten as UTF-16: letters beyond ASCII are lost.</source>
+        <translation>%1 dit que son texte est en %2, mais a été réécrit en UTF-16 : les lettres hors ASCII sont perdues.</translation>
+    </message>
+    <message>
+        <source>Make the dump again with pg_dump --file=FILE: PowerShell&apos;s &gt; rewrites what it is given.</source>
+        <translation>Refaites le dump avec pg_dump --file=FICHIER : le &gt; de PowerShell réécrit ce qu’il reçoit.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole UTF-16 text: at byte %2 %3.</source>
+        <translation>%1 n’est pas un texte UTF-16 entier : à l’octet %2, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with a whole backup and a new database only.</source>
+        <translation>« %1 » ne va qu’avec une sauvegarde entière et une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>Leave out --mode and --table, and name a database that does not exist yet.</source>
+        <translation>Omettez --mode et --table, et nommez une base qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be loaded of %1 into %2</source>
+        <translation>Sauver dans %2 ce qui peut être chargé de %1</translation>
+    </message>
+    <message>
+        <source>The archive lies in something else and is unpacked into a temporary file for pg_restore.</source>
+        <translation>L’archive se trouve dans autre chose et est décompressée pour pg_restore dans un fichier temporaire.</translation>
+    </message>
+    <message>
+        <source>One is written in %1, the other in %2: rows with letters other than those of ASCII look different.</source>
+        <translation>L’une est écrite en %1, l’autre en %2 : les lignes avec des lettres hors ASCII paraissent différentes.</translation>
+    </message>
+    <message>
+        <source>It holds one database.</source>
+        <translation>Il contient une base de données.</translation>
+    </message>
+    <message>
+        <source>It holds %1 databases.</source>
+        <translation>Il contient %1 bases de données.</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; of %2.</source>
+        <translation>Base de données « %1 » de %2.</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and nothing confines the private server here: functions of the file would run with the rights of the user who runs it.</source>
+        <translation>Il n’y a pas de fiche de %1, et rien ne confine ici le serveur privé : les fonctions du fichier s’exécuteraient avec les droits de l’utilisateur qui le fait tourner.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Installez bubblewrap, ou confirmez que vous faites confiance à l’origine du fichier (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is dropped here: %1.</source>
+        <translation>Laissé de côté, car rien n&apos;est supprimé ici : %1.</translation>
+    </message>
+    <message>
+        <source>What can be loaded of it: %1</source>
+        <translation>Ce qui peut en être chargé : %1</translation>
+    </message>
+    <message>
+        <source>Left out as asked: %1.</source>
+        <translation>Laissé de côté comme demandé : %1.</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>Le rapport est %1</translation>
+    </message>
+    <message>
+        <source>%1 says what is missing and why, and where refused rows are kept.</source>
+        <translation>%1 dit ce qui manque et pourquoi, et où sont conservées les lignes refusées.</translation>
+    </message>
+    <message>
+        <source>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</source>
+        <translation>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</translation>
+    </message>
+    <message>
+        <source>The client programs %1.%2 have known security holes (%3), fixed in %1.%4: %5.</source>
+        <translation>Les programmes clients %1.%2 ont des failles de sécurité connues (%3), corrigées dans %1.%4 : %5.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive that may be forged, such as %3.</source>
+        <translation>pg_restore %1 a des failles de sécurité connues (%2), et rien ne le confine ici : il n’est pas lancé sur une archive qui peut être falsifiée, comme %3.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or upgrade PostgreSQL&apos;s client programs: %1.</source>
+        <translation>Installez bubblewrap, ou mettez à jour les programmes clients de PostgreSQL : %1.</translation>
+    </message>
+    <message>
+        <source>The host (%1) is a connection string, not the name of a host.</source>
+        <translation>L’hôte (%1) est une chaîne de connexion, pas le nom d’un hôte.</translation>
+    </message>
+    <message>
+        <source>Give host, port, user and password each by itself.</source>
+        <translation>Donnez l’hôte, le port, l’utilisateur et le mot de passe séparément.</translation>
+    </message>
+    <message>
+        <source>A pooler such as PgBouncer stands before the server and takes no settings for a session: connect directly, by host and port of PostgreSQL itself.</source>
+        <translation>Un pooler comme PgBouncer se trouve devant le serveur et n’accepte aucun réglage de session : connectez-vous directement, par l’hôte et le port de PostgreSQL lui-même.</translation>
+    </message>
+    <message>
+        <source>The role may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER ROLE … CONNECTION LIMIT …</source>
+        <translation>Le rôle ne peut pas ouvrir davantage de connexions. Une tâche en prend une pour chacun de ses --jobs et jusqu’à quatre de plus : indiquez un --jobs plus petit, fermez-en d’autres, ou faites relever la limite : ALTER ROLE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The database may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER DATABASE … CONNECTION LIMIT …</source>
+        <translation>La base ne peut pas avoir davantage de connexions. Une tâche en prend une pour chacun de ses --jobs et jusqu’à quatre de plus : indiquez un --jobs plus petit, fermez-en d’autres, ou faites relever la limite : ALTER DATABASE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The server has no free connection. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or raise max_connections.</source>
+        <translation>Le serveur n’a plus de connexion libre. Une tâche en prend une pour chacun de ses --jobs et jusqu’à quatre de plus : indiquez un --jobs plus petit, fermez-en d’autres, ou augmentez max_connections.</translation>
+    </message>
+    <message>
+        <source>Only its owner or a superuser may change an extension: load without that by --no-comments, or without extensions by --no-extensions where the database has them already.</source>
+        <translation>Seul son propriétaire ou un superutilisateur peut modifier une extension : chargez sans cela avec --no-comments, ou sans extensions avec --no-extensions si la base les a déjà.</translation>
+    </message>
+    <message>
+        <source>Have a superuser make the extension in an empty database, then load into that with --mode empty --no-extensions; or load as a superuser.</source>
+        <translation>Faites créer l’extension par un superutilisateur dans une base vide, puis chargez dans celle-ci avec --mode empty --no-extensions ; ou chargez en tant que superutilisateur.</translation>
+    </message>
+    <message>
+        <source>Who loads has to be a member of that role (GRANT role TO user), or load without owners: --no-owner.</source>
+        <translation>Celui qui charge doit être membre de ce rôle (GRANT role TO user) ; ou chargez sans propriétaires : --no-owner.</translation>
+    </message>
+    <message>
+        <source>Load as the owner or as a superuser, or without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Chargez en tant que propriétaire ou superutilisateur, ou sans propriétaires ni privilèges : --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server may do this: load as one.</source>
+        <translation>Seul un superutilisateur du serveur peut le faire : chargez en tant que tel.</translation>
+    </message>
+    <message>
+        <source>The server does not know this setting: it is one of a newer version, or of an extension that has to stand in shared_preload_libraries.</source>
+        <translation>Le serveur ne connaît pas ce réglage : il est d’une version plus récente, ou d’une extension qui doit figurer dans shared_preload_libraries.</translation>
+    </message>
+    <message>
+        <source>Make the role first, or all of them from a backup of the roles; or load without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Créez d’abord le rôle, ou tous à partir d’une sauvegarde des rôles ; ou chargez sans propriétaires ni privilèges : --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>The server lacks this collation: generate the locale on its machine, then let the database import it: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</source>
+        <translation>Cette collation manque au serveur : générez la locale sur sa machine, puis faites-la importer par la base : SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</translation>
+    </message>
+    <message>
+        <source>Make the tablespace on this server first, or load without: --no-tablespaces.</source>
+        <translation>Créez d’abord le tablespace sur ce serveur, ou chargez sans : --no-tablespaces.</translation>
+    </message>
+    <message>
+        <source>Install the extension&apos;s package on the server&apos;s machine. Where nothing needs it, load without: --no-extensions.</source>
+        <translation>Installez le paquet de l’extension sur la machine du serveur. Si rien n’en a besoin, chargez sans : --no-extensions.</translation>
+    </message>
+    <message>
+        <source>The library with this function is not on the server&apos;s machine: install its package there, of the version that belongs to the server.</source>
+        <translation>La bibliothèque de cette fonction n’est pas sur la machine du serveur : installez-y son paquet, dans la version qui correspond au serveur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s machine lacks this locale: generate it there (locale-gen), restart the server, then try again.</source>
+        <translation>Cette locale manque sur la machine du serveur : générez-la (locale-gen), redémarrez le serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This encoding goes with another locale, or with the locale C: make the database yourself and restore into it with --mode empty.</source>
+        <translation>Cet encodage va avec une autre locale, ou avec la locale C : créez la base vous-même et restaurez dedans avec --mode empty.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. Put them right where they were saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Des lignes renvoient à des lignes absentes ; le serveur nomme la première. Corrigez-les là où elles ont été sauvegardées et sauvegardez de nouveau, ou chargez ce qui peut l’être : --rescue.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same key, which the server names: where they were saved the index no longer shows both (REINDEX there says so, too). Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Deux lignes ont la même clé, que le serveur nomme : là où elles ont été sauvegardées, l’index ne montre plus les deux (REINDEX le dit aussi). Corrigez-les et sauvegardez de nouveau, ou chargez ce qui peut l’être : --rescue.</translation>
+    </message>
+    <message>
+        <source>A row does not satisfy this constraint: it, or what it calls, has changed since the row was written. Put the row right where it was saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Une ligne ne respecte pas cette contrainte : elle, ou ce qu’elle appelle, a changé depuis que la ligne a été écrite. Corrigez la ligne là où elle a été sauvegardée et sauvegardez de nouveau, ou chargez ce qui peut l’être : --rescue.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text of that encoding. If the file is in another one than its SET client_encoding says, name that there; if the rows were saved so, put them right and back up again, or set them aside with --rescue.</source>
+        <translation>Ces octets ne sont pas du texte dans cet encodage. Si le fichier est dans un autre que celui de son SET client_encoding, indiquez-le ; si les lignes ont été sauvegardées ainsi, corrigez-les et sauvegardez de nouveau, ou mettez-les de côté avec --rescue.</translation>
+    </message>
+    <message>
+        <source>The encoding of the database that is filled has no such letter: make one in UTF8 and restore into it with --mode empty.</source>
+        <translation>L’encodage de la base à remplir n’a pas ce caractère : créez-en une en UTF8 et restaurez dedans avec --mode empty.</translation>
+    </message>
+    <message>
+        <source>At this line the file is not what pg_dump wrote: it was edited, or messages of a program are mixed in.</source>
+        <translation>À cette ligne, le fichier n’est pas ce que pg_dump a écrit : il a été modifié, ou des messages d’un programme s’y mêlent.</translation>
+    </message>
+    <message>
+        <source>The value does not fit its column: the column&apos;s type is another one than when the row was saved, or the row is damaged. Restore into a new database, or set such rows aside with --rescue.</source>
+        <translation>La valeur ne va pas dans sa colonne : le type de celle-ci n’est pas celui du moment de la sauvegarde, ou la ligne est endommagée. Restaurez dans une nouvelle base, ou mettez ces lignes de côté avec --rescue.</translation>
+    </message>
+    <message>
+        <source>The server (%1) does not know this statement. What a newer PostgreSQL wrote wants a server as new; its version stands at the top of the file.</source>
+        <translation>Le serveur (%1) ne connaît pas cette instruction. Ce qu’un PostgreSQL plus récent a écrit demande un serveur aussi récent ; la version figure en tête du fichier.</translation>
+    </message>
+    <message>
+        <source>It is there already: restore into a new or an empty database.</source>
+        <translation>Cela existe déjà : restaurez dans une base nouvelle ou vide.</translation>
+    </message>
+    <message>
+        <source>Nothing before this statement makes what it uses: the file is a part of a database, an extension was left out, or it lies in a schema that is not searched.</source>
+        <translation>Rien avant cette instruction ne crée ce qu’elle utilise : le fichier est une partie d’une base, une extension a été omise, ou cela se trouve dans un schéma où l’on ne cherche pas.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory: give a smaller --jobs, or lower maintenance_work_mem.</source>
+        <translation>Le serveur n’a plus de mémoire : indiquez un --jobs plus petit, ou diminuez maintenance_work_mem.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded; it lies in schema %2. In the database that is saved: ALTER FUNCTION %1 SET search_path = %2; then back it up again.</source>
+        <translation>La fonction %1 trouve ce qu’elle utilise par le search_path, qui est vide pendant le chargement d’un dump ; cela se trouve dans le schéma %2. Dans la base sauvegardée : ALTER FUNCTION %1 SET search_path = %2; puis sauvegardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. All of them, where they were saved: %1 Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Des lignes renvoient à des lignes absentes ; le serveur nomme la première. Toutes, là où elles ont été sauvegardées : %1 Corrigez-les et sauvegardez de nouveau, ou chargez ce qui peut l’être : --rescue.</translation>
+    </message>
+    <message>
+        <source>The rights of user postgres cannot be taken on.</source>
+        <translation>Impossible de prendre les droits de l’utilisateur postgres.</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user.</source>
+        <translation>Lancez Larder en tant qu’utilisateur ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: its functions run with your rights while it is loaded.</source>
+        <translation>Le fichier n’a pas été fait par Larder : ses fonctions s’exécutent avec vos droits pendant le chargement.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and its functions run with your rights while it is loaded.</source>
+        <translation>Il n’y a pas d’enregistrement de cette archive : elle peut être falsifiée, tromper ou faire planter pg_restore, et ses fonctions s’exécutent avec vos droits pendant le chargement.</translation>
+    </message>
+    <message>
+        <source>Whatever can be read of it is loaded.</source>
+        <translation>Tout ce qui peut en être lu est chargé.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Mode de lecture</translation>
+    </message>
+    <message>
+        <source>They are refused, and reported.</source>
+        <translation>Elles sont refusées et signalées.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are not for the database that is filled: %2</source>
+        <translation>%1 de ses instructions ne concernent pas la base de données qui est remplie : %2</translation>
+    </message>
+    <message>
+        <source>Owners and privileges are left out. Only a policy or a user mapping would still need them.</source>
+        <translation>Les propriétaires et les droits sont laissés de côté. Seule une politique ou une correspondance d’utilisateur en aurait encore besoin.</translation>
+    </message>
+    <message>
+        <source>Bring them back from the globals backup of the same run (%1), create them (CREATE ROLE …), or go without owners and privileges (--no-owner --no-privileges).</source>
+        <translation>Ramenez-les depuis la sauvegarde des rôles et tablespaces de la même exécution (%1), créez-les (CREATE ROLE …), ou passez-vous des propriétaires et des droits (--no-owner --no-privileges).</translation>
+    </message>
+    <message>
+        <source>None is created, as asked.</source>
+        <translation>Aucune n’est créée, comme demandé.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 have no rows.</source>
+        <translation>Les tables de %1 n&apos;ont aucune ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: %2 has rows.</source>
+        <translation>%1 n&apos;est pas vide : %2 a des lignes.</translation>
+    </message>
+    <message>
+        <source>Rows are loaded only where there are none; restore a whole backup as a new database.</source>
+        <translation>Les lignes ne sont chargées que là où il n&apos;y en a pas ; restaurez une sauvegarde complète comme nouvelle base de données.</translation>
+    </message>
+    <message>
+        <source>%1 Otherwise what needs it is left out and reported.</source>
+        <translation>%1 Sinon, ce qui en a besoin est omis et signalé.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which a letter may hold a backslash, and text hide statements. Dump it again with -E UTF8, or convert it: iconv -f ENCODING -t UTF-8, and UTF8 in the SET client_encoding of the file.</source>
+        <translation>Elle choisit un encodage où une lettre peut contenir une barre oblique inverse et le texte cacher des instructions. Refaites le dump avec -E UTF8, ou convertissez-le : iconv -f ENCODAGE -t UTF-8, et UTF8 dans le SET client_encoding du fichier.</translation>
+    </message>
+    <message>
+        <source>It clears away what a new database does not have.</source>
+        <translation>Elle enlève ce qu&apos;une nouvelle base de données n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>Let a user load it who is used for nothing else and may do nothing but this.</source>
+        <translation>Faites-le charger par un utilisateur qui ne sert à rien d’autre et ne peut rien d’autre.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, let an ordinary user load it (--load-as USER).</source>
+        <translation>Si vous ne faites pas confiance à son auteur, faites-le charger par un utilisateur ordinaire (--load-as UTILISATEUR).</translation>
+    </message>
+    <message>
+        <source>%1 can do more than fill a database: functions of the file can act as %2 while it is loaded.</source>
+        <translation>%1 peut faire plus que remplir une base : les fonctions du fichier peuvent agir en tant que %2 pendant le chargement.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <source>The backup gives objects to %1; %2 is no member.</source>
+        <translation>La sauvegarde donne des objets à %1 ; %2 n’en est pas membre.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2, or leave the owners out (--no-owner).</source>
+        <translation>En tant que superutilisateur : GRANT %1 TO %2, ou laissez les propriétaires de côté (--no-owner).</translation>
+    </message>
+    <message>
+        <source>PostgreSQL lets only superusers create these extensions: %1.</source>
+        <translation>PostgreSQL ne laisse créer ces extensions qu’aux superutilisateurs : %1.</translation>
+    </message>
+    <message>
+        <source>If this server does the same the restore stops there. Let a superuser make an empty database with them and restore into that, or leave extensions out (--no-extensions).</source>
+        <translation>Si ce serveur fait de même, la restauration s’arrête là. Faites créer par un superutilisateur une base vide qui les contient et restaurez-y, ou laissez les extensions de côté (--no-extensions).</translation>
+    </message>
+    <message>
+        <source>Load as</source>
+        <translation>Charger en tant que</translation>
+    </message>
+    <message>
+        <source>%1 may not create in %2 and its schema public.</source>
+        <translation>%1 ne peut rien créer dans %2 et son schéma public.</translation>
+    </message>
+    <message>
+        <source>Make it the owner: ALTER DATABASE %1 OWNER TO %2.</source>
+        <translation>Faites-en le propriétaire : ALTER DATABASE %1 OWNER TO %2.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in: %2</source>
+        <translation>Le serveur ne laisse pas entrer %1 : %2</translation>
+    </message>
+    <message>
+        <source>Put the password of this user into ~/.pgpass, or save the server once more with this user. pg_hba.conf has to let it in.</source>
+        <translation>Mettez le mot de passe de cet utilisateur dans ~/.pgpass, ou enregistrez le serveur une fois de plus avec cet utilisateur. pg_hba.conf doit le laisser entrer.</translation>
+    </message>
+    <message>
+        <source>The server has no user %1.</source>
+        <translation>Le serveur n’a pas d’utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>As a superuser: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</source>
+        <translation>En tant que superutilisateur : CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 may not log in.</source>
+        <translation>%1 ne peut pas se connecter.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 LOGIN.</source>
+        <translation>En tant que superutilisateur : ALTER ROLE %1 LOGIN.</translation>
+    </message>
+    <message>
+        <source>%1 loads the backup, which can do no more than this user may.</source>
+        <translation>%1 charge la sauvegarde, qui ne peut faire plus que ce que cet utilisateur peut.</translation>
+    </message>
+    <message>
+        <source>The new database is to belong to %1 while it is loaded; %2 is no member.</source>
+        <translation>La nouvelle base doit appartenir à %1 pendant le chargement ; %2 n’en est pas membre.</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: they go into the tables that are there.</source>
+        <translation>Cette sauvegarde ne contient que des lignes : elles vont dans les tables présentes.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one into a database that has its tables and no rows (--mode empty).</source>
+        <translation>Utilisez une sauvegarde de toute la base de données ; ou chargez celle-ci dans une base qui a ses tables et aucune ligne (--mode empty).</translation>
+    </message>
+    <message>
+        <source>This backup holds indexes and keys of tables that it does not make (pg_dump --section=post-data).</source>
+        <translation>Cette sauvegarde contient des index et des clés de tables qu&apos;elle ne crée pas (pg_dump --section=post-data).</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database: its pre-data and data sections are missing here.</source>
+        <translation>Utilisez une sauvegarde de toute la base de données : ses sections pre-data et data manquent ici.</translation>
+    </message>
+    <message>
+        <source>%1 This is line %2: row %3 of %4</source>
+        <translation>%1 C’est la ligne %2 : enregistrement %3 de %4</translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation>Outils clients</translation>
+    </message>
+    <message>
+        <source>Upgrade them: %1.</source>
+        <translation>Mettez-les à jour : %1.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It reads this archive because its record shows that it is yours.</source>
+        <translation>pg_restore %1 a des failles de sécurité connues (%2). Il lit cette archive parce que sa fiche montre qu’elle est à vous.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It is confined: a forged archive can do no more than make it write a wrong script, and each statement of that is judged before it is sent.</source>
+        <translation>pg_restore %1 a des failles de sécurité connues (%2). Il est confiné : une archive falsifiée peut tout au plus lui faire écrire un script erroné, dont chaque instruction est jugée avant d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive without a record.</source>
+        <translation>pg_restore %1 a des failles de sécurité connues (%2), et rien ne le confine ici : il n’est pas lancé sur une archive sans fiche.</translation>
+    </message>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%1 de la ligne %2</translation>
+    </message>
+    <message>
+        <source>Load what can be loaded</source>
+        <translation>Charger ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Count the rows</source>
+        <translation>Compter les lignes</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be counted: %2</source>
+        <translation>Les lignes de %1 ne peuvent pas être comptées : %2</translation>
+    </message>
+    <message>
+        <source>%1 It is not the archive that Larder wrote, and may mislead or crash pg_restore.</source>
+        <translation>%1 Ce n’est pas l’archive que Larder a écrite : elle peut tromper pg_restore ou le faire planter.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are in %3. Refused were %4 statements and %5 rows; %6 rows were not tried.</source>
+        <translation>%1 lignes dans %2 tables sont dans %3. Ont été refusées %4 instructions et %5 lignes ; %6 lignes n’ont pas été essayées.</translation>
+    </message>
+    <message>
+        <source>Everything since the BEGIN of line %1 was undone by the server.</source>
+        <translation>Tout depuis le BEGIN de la ligne %1 a été annulé par le serveur.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows loaded, %3 refused, %4 not tried.</source>
+        <translation>%1 : %2 lignes chargées, %3 refusées, %4 non essayées.</translation>
+    </message>
+    <message>
+        <source>More rows of it were in a part of the file that could not be read.</source>
+        <translation>D’autres de ses lignes se trouvaient dans une partie du fichier qui n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>They could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>Elles n’ont pu être chargées qu’avec un search_path : une fonction trouve par lui ce qu’elle utilise. ALTER FUNCTION … SET search_path = … y remédie.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused.</source>
+        <translation>%1 de plus ont été refusées.</translation>
+    </message>
+    <message>
+        <source>Not all of them were kept: there are too many tables, or a row is too long.</source>
+        <translation>Toutes n’ont pas été conservées : il y a trop de tables, ou une ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>They are in %1. Mend that file, then load it with psql:</source>
+        <translation>Elles sont dans %1. Corrigez ce fichier, puis chargez-le avec psql :</translation>
+    </message>
+    <message>
+        <source>It needs what was refused before: %1.</source>
+        <translation>Elle a besoin de ce qui a été refusé auparavant : %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no partner. The constraint is off; this finds them:</source>
+        <translation>%1 lignes n’ont pas de partenaire. La contrainte est absente ; voici comment les trouver :</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged.</source>
+        <translation>%1 autres endroits sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Whatever was defined there is missing as well, and is named nowhere here.</source>
+        <translation>Ce qui y était défini manque aussi et n’est nommé nulle part ici.</translation>
+    </message>
+    <message>
+        <source>%1 behind damaged places were passed over: it is not sure what they belong to.</source>
+        <translation>%1 derrière des endroits endommagés ont été ignorés : on ne sait pas à quoi ils appartiennent.</translation>
+    </message>
+    <message>
+        <source>No rows were found for these tables, and they may have had some: %1.</source>
+        <translation>Aucune ligne n’a été trouvée pour ces tables, qui en avaient peut-être : %1.</translation>
+    </message>
+    <message>
+        <source>%1 more tables are not listed.</source>
+        <translation>%1 autres tables ne sont pas listées.</translation>
+    </message>
+    <message>
+        <source>Statements that were refused</source>
+        <translation>Instructions refusées</translation>
+    </message>
+    <message>
+        <source>%1 owners and grants: %2</source>
+        <translation>%1 propriétaires et droits : %2</translation>
+    </message>
+    <message>
+        <source>Those that the server refused are whole in refused.sql.</source>
+        <translation>Celles que le serveur a refusées sont entières dans refused.sql.</translation>
+    </message>
+    <message>
+        <source>What was loaded of %1 into %2, and what not</source>
+        <translation>Ce qui a été chargé de %1 dans %2, et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
+        <source>This is no proof of the backup: nothing was compared with it.</source>
+        <translation>Ce n’est pas une preuve de la sauvegarde : rien n’a été comparé avec elle.</translation>
+    </message>
+    <message>
+        <source>Behind the first damaged place lines could not be counted.</source>
+        <translation>Après le premier endroit endommagé, les lignes n’ont pas pu être numérotées.</translation>
+    </message>
+    <message>
+        <source>%1 statements about the database as a whole or the server were left out, as in every restore.</source>
+        <translation>%1 instructions sur la base entière ou le serveur ont été omises, comme dans toute restauration.</translation>
+    </message>
+    <message>
+        <source>%1 settings are unknown to this server and were left out, as in every restore.</source>
+        <translation>%1 réglages sont inconnus de ce serveur et ont été omis, comme dans toute restauration.</translation>
+    </message>
+    <message>
+        <source>%1 statements could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>%1 instructions n’ont pu être chargées qu’avec un search_path : une fonction trouve par lui ce qu’elle utilise. ALTER FUNCTION … SET search_path = … y remédie.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were refused one by one, so the others were not tried.</source>
+        <translation>Les %1 premières lignes ont été refusées une à une ; les autres n’ont donc pas été essayées.</translation>
+    </message>
+    <message>
+        <source>After %1 refused rows the others were not tried.</source>
+        <translation>Après %1 lignes refusées, les autres n’ont pas été essayées.</translation>
+    </message>
+    <message>
+        <source>The database has it already.</source>
+        <translation>La base de données l&apos;a déjà.</translation>
+    </message>
+    <message>
+        <source>The file goes on in schema &quot;%1&quot;, which is not there.</source>
+        <translation>Le fichier continue dans le schéma « %1 », qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>It holds a part of a database: make the schema first, then load it into that database.</source>
+        <translation>Il contient une partie d&apos;une base de données : créez d&apos;abord le schéma, puis chargez-le dans cette base.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Rows that the server refuses are kept there: make it writable first.</source>
+        <translation>Les lignes que le serveur refuse y sont conservées : rendez-le d’abord accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>What only superusers may</source>
+        <translation>Réservé aux superutilisateurs</translation>
+    </message>
+    <message>
+        <source>The backup has comments on extensions that belong to somebody else than %1: %2.</source>
+        <translation>La sauvegarde a des commentaires sur des extensions qui n’appartiennent pas à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Leave comments out (--no-comments), or load as a superuser.</source>
+        <translation>Omettez les commentaires (--no-comments), ou chargez en tant que superutilisateur.</translation>
+    </message>
+    <message>
+        <source>Only superusers may publish all tables, or all of a schema, and %1 is none: %2.</source>
+        <translation>Seuls les superutilisateurs peuvent publier toutes les tables, ou toutes celles d’un schéma, et %1 n’en est pas un : %2.</translation>
+    </message>
+    <message>
+        <source>Leave publications out (--no-publications), or load as a superuser.</source>
+        <translation>Omettez les publications (--no-publications), ou chargez en tant que superutilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 may make no subscriptions, and the backup has these: %2.</source>
+        <translation>%1 ne peut pas créer d’abonnements, et la sauvegarde a ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>Leave subscriptions out (--no-subscriptions), or load as a superuser.</source>
+        <translation>Omettez les abonnements (--no-subscriptions), ou chargez en tant que superutilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 may not set default privileges for these roles, of which it is no member: %2.</source>
+        <translation>%1 ne peut pas définir les privilèges par défaut de ces rôles, dont il n’est pas membre : %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or have a superuser GRANT these roles to it.</source>
+        <translation>Omettez les privilèges (--no-privileges), ou faites-lui donner ces rôles par un superutilisateur (GRANT).</translation>
+    </message>
+    <message>
+        <source>Privileges were given by other roles, and %1 may not act as they: %2.</source>
+        <translation>Des privilèges ont été donnés par d’autres rôles, et %1 ne peut pas agir en leur nom : %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or load as a superuser.</source>
+        <translation>Omettez les privilèges (--no-privileges), ou chargez en tant que superutilisateur.</translation>
+    </message>
+    <message>
+        <source>Only superusers may make these, and %1 is none: %2.</source>
+        <translation>Seuls les superutilisateurs peuvent créer ceci, et %1 n’en est pas un : %2.</translation>
+    </message>
+    <message>
+        <source>Load as a superuser. If nothing needs them, restore only the tables that are wanted (--table).</source>
+        <translation>Chargez en tant que superutilisateur. Si rien n’en a besoin, ne restaurez que les tables voulues (--table).</translation>
+    </message>
+    <message>
+        <source>%1 holds several databases: &quot;%2&quot; begins in line %3.</source>
+        <translation>%1 contient plusieurs bases de données : « %2 » commence à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant by --from: %1.</source>
+        <translation>Indiquez laquelle est visée avec --from : %1.</translation>
+    </message>
+    <message>
+        <source>%1 names several databases, and each is empty.</source>
+        <translation>%1 nomme plusieurs bases de données, toutes vides.</translation>
+    </message>
+    <message>
+        <source>%1 holds no database &quot;%2&quot;.</source>
+        <translation>%1 ne contient aucune base de données « %2 ».</translation>
+    </message>
+    <message>
+        <source>It names no database at all: leave out --from.</source>
+        <translation>Il ne nomme aucune base de données : omettez --from.</translation>
+    </message>
+    <message>
+        <source>Those it holds: %1.</source>
+        <translation>Celles qu&apos;il contient : %1.</translation>
+    </message>
+    <message>
+        <source>%1 fills database &quot;%2&quot; in several places: it comes back to it at line %3.</source>
+        <translation>%1 remplit la base de données « %2 » à plusieurs endroits : il y revient à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>pg_dumpall writes each database once: take the parts into files of their own.</source>
+        <translation>pg_dumpall écrit chaque base de données une seule fois : placez les parties dans des fichiers séparés.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
+        <translation>Le message d’un programme se trouve dans le dump : %1 Les deux sont allés dans un seul fichier (2&gt;&amp;1, ou un terminal). Refaites le dump avec pg_dump --file=FICHIER, ou retirez le message d’une copie du fichier.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6833,37 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DumpFileDialog</name>
+    <message>
+        <source>Larder has no record of this file. Looking at it runs nothing of it and changes nothing.</source>
+        <translation>Larder n’a aucun enregistrement de ce fichier. Le consulter n’exécute rien de son contenu et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What to show of the file</source>
+        <translation>Ce qu’il faut montrer du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Bring it back into a database, step by step</source>
+        <translation>La ramener dans une base, étape par étape</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8714,14 @@ Lignes après&#xa0;: %2</translation>
         <source>&amp;Send these statements all the same: I have read them</source>
         <translation>&amp;Envoyer quand même ces instructions : je les ai lues</translation>
     </message>
+    <message>
+        <source>&amp;Load what can be loaded</source>
+        <translation>&amp;Charger ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>What fails is left out with what needs it; a report says what is missing, and refused rows are kept in files. It is no proof of the backup.</source>
+        <translation>Ce qui échoue est omis avec ce qui en a besoin ; un rapport dit ce qui manque, et les lignes refusées sont conservées dans des fichiers. Ce n’est pas une preuve de la sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreConfirmPage</name>
@@ -8348,10 +9131,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>Ce fichier n’a pas de relevé établi par Larder.</translation>
     </message>
     <message>
-        <source>A dump can contain any SQL, which would run with your rights on the server. Go on only if you know who made it.</source>
-        <translation>Un dump peut contenir n’importe quel SQL, qui s’exécuterait avec vos droits sur le serveur. Ne continuez que si vous savez qui l’a créé.</translation>
-    </message>
-    <message>
         <source>What to restore</source>
         <translation>Sauvegarde à restaurer</translation>
     </message>
@@ -8370,6 +9149,10 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Restore it as a new database, or choose a backup of the whole one.</source>
         <translation>Restaurez-la comme nouvelle base, ou choisissez une sauvegarde de toute la base.</translation>
+    </message>
+    <message>
+        <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
+        <translation>Seul ce qui remplit cette base est envoyé au serveur, mais les fonctions du fichier s’y exécutent avec vos droits. Ne continuez que si vous savez qui l’a fait.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9220,18 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Into d&amp;atabase:</source>
         <translation>D&amp;ans la base&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the user who is signed in</source>
+        <translation>l’utilisateur connecté</translation>
+    </message>
+    <message>
+        <source>Another user of the server loads the backup, which can do no more than this user may. Its password comes from ~/.pgpass or a saved server of this user.</source>
+        <translation>Un autre utilisateur du serveur charge la sauvegarde, qui ne peut faire plus que lui. Son mot de passe vient de ~/.pgpass ou d’un serveur enregistré de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Load as &amp;user:</source>
+        <translation>Charger en tant q&amp;ue :</translation>
     </message>
 </context>
 <context>
@@ -9042,10 +9837,6 @@ Lignes après&#xa0;: %2</translation>
         <translation>nom d’hôte, adresse ou dossier du socket</translation>
     </message>
     <message>
-        <source>Empty: what libpq finds in the environment, else the local socket</source>
-        <translation>Vide&#xa0;: ce que libpq trouve dans l’environnement, sinon le socket local</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -9143,6 +9934,14 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
         <translation>Les autres règles de conservation sont dans les paramètres, sous «&#xa0;Rétention&#xa0;», et dans «&#xa0;Nettoyage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Empty: what libpq finds in the environment, else the local socket. A connection string (postgresql://…) is taken apart.</source>
+        <translation>Vide : ce que libpq trouve dans l’environnement, sinon le socket local. Une chaîne de connexion (postgresql://…) est décomposée.</translation>
+    </message>
+    <message>
+        <source>The connection string in the field of the host cannot be understood.</source>
+        <translation>La chaîne de connexion dans le champ de l’hôte est incompréhensible.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <source>Forget on the page Overview of the backup</source>
         <translation>バックアップの「概要」ページの「破棄」</translation>
     </message>
+    <message>
+        <source>Restore… → New database → Load what can be loaded</source>
+        <translation>復元… → 新しいデータベース → 読み込めるものを読み込む</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -422,10 +426,6 @@
     <message>
         <source>%1 is an archive of pg_dump&apos;s custom format.</source>
         <translation>%1 は pg_dump カスタム形式のアーカイブです。</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive.</source>
-        <translation>%1 は ZIP アーカイブです。</translation>
     </message>
     <message>
         <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
@@ -1744,10 +1744,6 @@
         <translation>PostgreSQL %1 の保守は終了しています。プログラムにセキュリティ修正は提供されません。</translation>
     </message>
     <message>
-        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
-        <translation>psql と pg_dump %1.%2 には、%1.%3 で修正された既知のセキュリティ上の欠陥があります。postgresql-client-%1 を更新してください。</translation>
-    </message>
-    <message>
         <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
         <translation>PostgreSQL のクライアントプログラム（pg_dump、psql）が見つかりません。</translation>
     </message>
@@ -2012,10 +2008,6 @@
         <translation>サーバーのディスクの空き容量を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The server has no free connection: close some or raise max_connections.</source>
-        <translation>サーバーに空き接続がありません。いくつか閉じるか、max_connections を増やしてください。</translation>
-    </message>
-    <message>
         <source>Other sessions use the object: end them first.</source>
         <translation>ほかのセッションがこのオブジェクトを使用しています。先に終了させてください。</translation>
     </message>
@@ -2252,24 +2244,12 @@
         <translation>スタンバイがプライマリーの変更を適用するため、ダンプをキャンセルしました。max_standby_streaming_delay を増やすか、hot_standby_feedback を有効にするか、プライマリーをバックアップしてください。</translation>
     </message>
     <message>
-        <source>Check user and password of the server.</source>
-        <translation>サーバーのユーザーとパスワードを確認してください。</translation>
-    </message>
-    <message>
         <source>Save a password for the server, or put one into ~/.pgpass.</source>
         <translation>サーバーのパスワードを保存するか、~/.pgpass に書いてください。</translation>
     </message>
     <message>
-        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
-        <translation>サーバーの pg_hba.conf に、このユーザー、データベース、アドレスの行を追加してください。</translation>
-    </message>
-    <message>
         <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
         <translation>ユーザーに読み取り権限を付与する（GRANT SELECT … または GRANT pg_read_all_data TO …）か、対象から除外してください。</translation>
-    </message>
-    <message>
-        <source>The server ended the session; look at its log, then try again.</source>
-        <translation>サーバーがセッションを終了しました。サーバーのログを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
@@ -2282,10 +2262,6 @@
     <message>
         <source>%1 failed (%2): %3</source>
         <translation>%1 が失敗しました（%2）：%3</translation>
-    </message>
-    <message>
-        <source>The log has everything the program said.</source>
-        <translation>プログラムの出力はすべてログにあります。</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -2852,10 +2828,6 @@
         <translation>使用しているものを停止するか、pg_signal_backend を持つロールまたはスーパーユーザーとしてリストアしてください。</translation>
     </message>
     <message>
-        <source>its text is not UTF-8</source>
-        <translation>テキストが UTF-8 ではありません</translation>
-    </message>
-    <message>
         <source>it has strings of before PostgreSQL 9.1</source>
         <translation>PostgreSQL 9.1 より前の形式の文字列があります</translation>
     </message>
@@ -2866,10 +2838,6 @@
     <message>
         <source>it has no rows</source>
         <translation>行がありません</translation>
-    </message>
-    <message>
-        <source>it is no dump of one database</source>
-        <translation>1 つのデータベースのダンプではありません</translation>
     </message>
     <message>
         <source>it has a command of psql: %1</source>
@@ -2928,10 +2896,6 @@
         <translation>バックアップファイル</translation>
     </message>
     <message>
-        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
-        <translation>ファイルは Larder が作成したものではありません。その SQL は、サーバー上であなたの権限で実行されます。</translation>
-    </message>
-    <message>
         <source>Confirm that you trust where it comes from (--accept-foreign).</source>
         <translation>入手元を信頼することを確認してください（--accept-foreign）。</translation>
     </message>
@@ -2942,10 +2906,6 @@
     <message>
         <source>Look at the row counts after the restore.</source>
         <translation>リストア後に行数を確認してください。</translation>
-    </message>
-    <message>
-        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
-        <translation>このアーカイブにはマニフェストがありません。偽造されて pg_restore を欺いたり異常終了させたりする可能性があり、その SQL はサーバー上であなたの権限で実行されます。</translation>
     </message>
     <message>
         <source>There is no record of this archive: what it should contain is not known.</source>
@@ -3046,10 +3006,6 @@
     <message>
         <source>These roles do not exist on the server: %1.</source>
         <translation>サーバーに存在しないロールがあります：%1。</translation>
-    </message>
-    <message>
-        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
-        <translation>ロールを作成する（CREATE ROLE …）か、先に同じ実行のロールとテーブル空間のバックアップを psql で読み込んでください。</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3972,10 +3928,6 @@
         <translation>メモリ上のメッセージ用ファイル</translation>
     </message>
     <message>
-        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
-        <translation>サーバーのメモリが不足しています。ヒントに max_locks_per_transaction とある場合はロックテーブルが一杯です。この設定を増やすか、1 つのトランザクションで行うことを減らしてください。</translation>
-    </message>
-    <message>
         <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
         <translation>このロールまたはサーバーに設定された上限（temp_file_limit など）に達しました。管理者が引き上げられます。</translation>
     </message>
@@ -4312,10 +4264,6 @@
         <translation>このバックアップには行しかありません。行を読み込むテーブルは作られません。</translation>
     </message>
     <message>
-        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
-        <translation>データベース全体のバックアップを使うか、テーブルのある所に psql で読み込んでください。</translation>
-    </message>
-    <message>
         <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
         <translation>このバックアップはデータベースの一部で、%1 全体を置き換えます。失われるもの: %2。</translation>
     </message>
@@ -4392,10 +4340,6 @@
         <translation>データベースのスナップショットを保持するセッションがなくなりました。サーバーのログを確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The database was dropped or renamed, or its name is written in another way.</source>
-        <translation>データベースは削除または改名されたか、名前の表記が異なります。</translation>
-    </message>
-    <message>
         <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
         <translation>pg_restore は %1 を最後まで読みませんでした (%2)。ファイル自体の異常は見つかっていません。</translation>
     </message>
@@ -4444,10 +4388,6 @@
         <translation>ファイルの中でそれらを読んでから、送信してよいと指示してください (--accept-statements)。</translation>
     </message>
     <message>
-        <source>%1 of its statements are about the database as a whole or the server: %2</source>
-        <translation>%1 個の文はデータベース全体またはサーバーに関するものです: %2</translation>
-    </message>
-    <message>
         <source>They are left out; nothing needs to be done.</source>
         <translation>省略されます。何もする必要はありません。</translation>
     </message>
@@ -4458,10 +4398,6 @@
     <message>
         <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
         <translation>%1 はスーパーユーザーです。読み込み中、ファイルの関数はこのサーバーで何でもできます。</translation>
-    </message>
-    <message>
-        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
-        <translation>作成者を信頼しない場合は、データベースを作成できる一般のロールで接続してください。</translation>
     </message>
     <message>
         <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
@@ -4498,10 +4434,6 @@
     <message>
         <source>It connects to another server.</source>
         <translation>別のサーバーに接続します。</translation>
-    </message>
-    <message>
-        <source>It chooses an encoding in which text can hide statements.</source>
-        <translation>テキストの中に文を隠せるエンコーディングを選択します。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -4578,6 +4510,818 @@
     <message>
         <source>%1 This is %2</source>
         <translation>%1 該当箇所: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not get empty.</source>
+        <translation>%1 が空になりません。</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it.</source>
+        <translation>何がそこに書き込んでいるか調べてください。</translation>
+    </message>
+    <message>
+        <source>There is no SQL text in %1, but something packed.</source>
+        <translation>%1 には SQL テキストではなく、圧縮されたものが入っています。</translation>
+    </message>
+    <message>
+        <source>The end of line %1 is another one than that of the lines before it: they are left as they are, and carriage returns are taken for data, as psql does.</source>
+        <translation>%1 行目の行末がそれまでの行と異なります。行末はそのままにし、復帰文字は psql と同じくデータとして扱います。</translation>
+    </message>
+    <message>
+        <source>%1 is the table of contents of a dump in directory format.</source>
+        <translation>%1 はディレクトリ形式のダンプの目次です。</translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in.</source>
+        <translation>それが入っているフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s tar format.</source>
+        <translation>%1 は pg_dump の tar 形式のアーカイブです。</translation>
+    </message>
+    <message>
+        <source>It is read through %1.</source>
+        <translation>%1 を通して読み取られます。</translation>
+    </message>
+    <message>
+        <source>The dump in it is %1.</source>
+        <translation>その中のダンプは %1 です。</translation>
+    </message>
+    <message>
+        <source>It is converted from UTF-16.</source>
+        <translation>UTF-16 から変換されます。</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which is left out.</source>
+        <translation>先頭のバイト順マークは取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Its lines end with carriage return and line feed, as a terminal (docker exec -t) or Windows makes them.</source>
+        <translation>行末が復帰と改行になっています。端末 (docker exec -t) や Windows がそう書きます。</translation>
+    </message>
+    <message>
+        <source>It was converted from UTF-16. Where PowerShell wrote it, look at letters beyond ASCII: PowerShell may have changed them.</source>
+        <translation>UTF-16 から変換されました。PowerShell が書いたものなら、ASCII 以外の文字を確かめてください。PowerShell が変えた可能性があります。</translation>
+    </message>
+    <message>
+        <source>Lines before the dump were left out: %1</source>
+        <translation>ダンプの前の行を除外しました: %1</translation>
+    </message>
+    <message>
+        <source>Lines behind the dump were left out: %1</source>
+        <translation>ダンプの後の行を除外しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password.</source>
+        <translation>%1 はパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>Unpack it with that password first, for instance by 7z x.</source>
+        <translation>まずそのパスワードで、たとえば 7z x を使って展開してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a dump in directory format.</source>
+        <translation>%1 にはディレクトリ形式のダンプが入っています。</translation>
+    </message>
+    <message>
+        <source>Unpack it and name the folder with toc.dat.</source>
+        <translation>展開し、toc.dat のあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL dump in %1.</source>
+        <translation>%1 に PostgreSQL のダンプはありません。</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>ファイルが入っていません。</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>入っているもの: %1。</translation>
+    </message>
+    <message>
+        <source>There are several dumps in %1: %2.</source>
+        <translation>%1 に複数のダンプがあります: %2。</translation>
+    </message>
+    <message>
+        <source>Unpack the one you want and name that: %1</source>
+        <translation>必要なものを展開して指定してください: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>%1 を展開できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked at %2: %3.</source>
+        <translation>%1 は %2 のところで展開できません: %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an HTML page.</source>
+        <translation>%1 は PostgreSQL のダンプではなく HTML ページです。</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an XML document.</source>
+        <translation>%1 は PostgreSQL のダンプではなく XML 文書です。</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an image.</source>
+        <translation>%1 は PostgreSQL のダンプではなく画像です。</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but a PDF document.</source>
+        <translation>%1 は PostgreSQL のダンプではなく PDF 文書です。</translation>
+    </message>
+    <message>
+        <source>%1 is a dump of MySQL or MariaDB, not of PostgreSQL.</source>
+        <translation>%1 は PostgreSQL ではなく MySQL または MariaDB のダンプです。</translation>
+    </message>
+    <message>
+        <source>%1 is of SQLite, not of PostgreSQL.</source>
+        <translation>%1 は PostgreSQL ではなく SQLite のものです。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of MongoDB, not of PostgreSQL.</source>
+        <translation>%1 は PostgreSQL ではなく MongoDB のアーカイブです。</translation>
+    </message>
+    <message>
+        <source>%1 is of Microsoft SQL Server, not of PostgreSQL.</source>
+        <translation>%1 は PostgreSQL ではなく Microsoft SQL Server のものです。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: decrypt it first, with the program that made it.</source>
+        <translation>%1 は暗号化されています。まず、作成したプログラムで復号してください。</translation>
+    </message>
+    <message>
+        <source>%1 is packed with a program that is not read here (7-Zip, RAR, compress): unpack it first.</source>
+        <translation>%1 はここでは読めないプログラム (7-Zip、RAR、compress) で圧縮されています。まず展開してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump: it begins with zeros, as files do whose contents a disk or a copy has lost.</source>
+        <translation>%1 は PostgreSQL のダンプではありません。ディスクやコピーで中身が失われたファイルのように、ゼロで始まっています。</translation>
+    </message>
+    <message>
+        <source>%1 is packed more than %2 times over.</source>
+        <translation>%1 は %2 回を超えて重ねて圧縮されています。</translation>
+    </message>
+    <message>
+        <source>lz4 cannot be started.</source>
+        <translation>lz4 を開始できません。</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the archive in %2, which has to be unpacked for pg_restore.</source>
+        <translation>%2 の中のアーカイブは pg_restore のために展開する必要がありますが、%1 に空きがありません。</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with more room.</source>
+        <translation>TMPDIR に空きの多いフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>UTF-16 cannot be converted</source>
+        <translation>UTF-16 を変換できません</translation>
+    </message>
+    <message>
+        <source>it ends inside a character</source>
+        <translation>文字の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>half a character stands alone</source>
+        <translation>文字の半分だけがあります</translation>
+    </message>
+    <message>
+        <source>%1 says that its text is %2, but was rewritten as UTF-16: letters beyond ASCII are lost.</source>
+        <translation>%1 はテキストが %2 だと示していますが、UTF-16 に書き直されています。ASCII 以外の文字は失われました。</translation>
+    </message>
+    <message>
+        <source>Make the dump again with pg_dump --file=FILE: PowerShell&apos;s &gt; rewrites what it is given.</source>
+        <translation>pg_dump --file=ファイル でダンプを作り直してください。PowerShell の &gt; は受け取ったものを書き換えます。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole UTF-16 text: at byte %2 %3.</source>
+        <translation>%1 は完全な UTF-16 テキストではありません: バイト %2 で%3。</translation>
+    </message>
+    <message>
+        <source>“%1” goes with a whole backup and a new database only.</source>
+        <translation>「%1」はバックアップ全体と新しいデータベースでのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Leave out --mode and --table, and name a database that does not exist yet.</source>
+        <translation>--mode と --table を外し、まだないデータベースの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Rescue what can be loaded of %1 into %2</source>
+        <translation>%1 の読み込めるものを %2 に救い出す</translation>
+    </message>
+    <message>
+        <source>The archive lies in something else and is unpacked into a temporary file for pg_restore.</source>
+        <translation>アーカイブは別のものの中にあり、pg_restore のために一時ファイルへ展開されます。</translation>
+    </message>
+    <message>
+        <source>One is written in %1, the other in %2: rows with letters other than those of ASCII look different.</source>
+        <translation>一方は %1、もう一方は %2 で書かれています。ASCII 以外の文字を含む行は違って見えます。</translation>
+    </message>
+    <message>
+        <source>It holds one database.</source>
+        <translation>データベースが 1 つ含まれています。</translation>
+    </message>
+    <message>
+        <source>It holds %1 databases.</source>
+        <translation>データベースが %1 個含まれています。</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; of %2.</source>
+        <translation>%2 のデータベース「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and nothing confines the private server here: functions of the file would run with the rights of the user who runs it.</source>
+        <translation>%1 の記録がなく、ここには専用サーバーを隔離するものがありません。ファイルの関数は、サーバーを動かすユーザーの権限で実行されることになります。</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>bubblewrap をインストールするか、ファイルの出所を信用することを確認してください（--accept-foreign）。</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is dropped here: %1.</source>
+        <translation>ここでは何も削除しないため、省かれました: %1。</translation>
+    </message>
+    <message>
+        <source>What can be loaded of it: %1</source>
+        <translation>読み込めるものだけを読み込む: %1</translation>
+    </message>
+    <message>
+        <source>Left out as asked: %1.</source>
+        <translation>指定どおり除外: %1。</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>報告書は %1 です</translation>
+    </message>
+    <message>
+        <source>%1 says what is missing and why, and where refused rows are kept.</source>
+        <translation>何がなぜ欠けているか、拒否された行がどこにあるかは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</source>
+        <translation>apt install --only-upgrade postgresql-client-%1（Debian、Ubuntu）、dnf upgrade postgresql%1（Fedora、Red Hat）</translation>
+    </message>
+    <message>
+        <source>The client programs %1.%2 have known security holes (%3), fixed in %1.%4: %5.</source>
+        <translation>クライアントプログラム %1.%2 には既知の脆弱性（%3）があり、%1.%4 で修正されています: %5。</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive that may be forged, such as %3.</source>
+        <translation>pg_restore %1 には既知の脆弱性（%2）があり、ここにはそれを隔離するものがありません。偽造の可能性があるアーカイブ（%3 など）には実行しません。</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or upgrade PostgreSQL&apos;s client programs: %1.</source>
+        <translation>bubblewrap をインストールするか、PostgreSQL のクライアントプログラムを更新してください: %1。</translation>
+    </message>
+    <message>
+        <source>The host (%1) is a connection string, not the name of a host.</source>
+        <translation>ホスト（%1）がホスト名ではなく接続文字列です。</translation>
+    </message>
+    <message>
+        <source>Give host, port, user and password each by itself.</source>
+        <translation>ホスト、ポート、ユーザー、パスワードをそれぞれ指定してください。</translation>
+    </message>
+    <message>
+        <source>A pooler such as PgBouncer stands before the server and takes no settings for a session: connect directly, by host and port of PostgreSQL itself.</source>
+        <translation>サーバーの手前に PgBouncer のようなプーラーがあり、セッションの設定を受け付けません。PostgreSQL 自身のホストとポートに直接接続してください。</translation>
+    </message>
+    <message>
+        <source>The role may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER ROLE … CONNECTION LIMIT …</source>
+        <translation>このロールはこれ以上接続できません。ジョブは --jobs の数だけの接続と、さらに最大 4 つを使います。--jobs を小さくするか、ほかの接続を終了するか、上限を上げてください: ALTER ROLE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The database may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER DATABASE … CONNECTION LIMIT …</source>
+        <translation>このデータベースにはこれ以上接続できません。ジョブは --jobs の数だけの接続と、さらに最大 4 つを使います。--jobs を小さくするか、ほかの接続を終了するか、上限を上げてください: ALTER DATABASE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The server has no free connection. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or raise max_connections.</source>
+        <translation>サーバーに空いている接続がありません。ジョブは --jobs の数だけの接続と、さらに最大 4 つを使います。--jobs を小さくするか、ほかの接続を終了するか、max_connections を上げてください。</translation>
+    </message>
+    <message>
+        <source>Only its owner or a superuser may change an extension: load without that by --no-comments, or without extensions by --no-extensions where the database has them already.</source>
+        <translation>拡張機能を変更できるのは所有者かスーパーユーザーだけです。--no-comments でそれを除くか、データベースにすでにある場合は --no-extensions で拡張機能を除いて読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Have a superuser make the extension in an empty database, then load into that with --mode empty --no-extensions; or load as a superuser.</source>
+        <translation>スーパーユーザーに空のデータベースで拡張機能を作ってもらい、--mode empty --no-extensions でそこに読み込むか、スーパーユーザーとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Who loads has to be a member of that role (GRANT role TO user), or load without owners: --no-owner.</source>
+        <translation>読み込む側がそのロールのメンバーである必要があります (GRANT role TO user)。または所有者なしで読み込んでください: --no-owner。</translation>
+    </message>
+    <message>
+        <source>Load as the owner or as a superuser, or without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>所有者またはスーパーユーザーとして、または所有者と権限なしで読み込んでください: --no-owner --no-privileges。</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server may do this: load as one.</source>
+        <translation>これはサーバーのスーパーユーザーだけができます。スーパーユーザーとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The server does not know this setting: it is one of a newer version, or of an extension that has to stand in shared_preload_libraries.</source>
+        <translation>サーバーはこの設定を知りません。新しいバージョンのものか、shared_preload_libraries に必要な拡張機能のものです。</translation>
+    </message>
+    <message>
+        <source>Make the role first, or all of them from a backup of the roles; or load without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>先にそのロールを作るか、ロールのバックアップからすべて作ってください。または所有者と権限なしで読み込んでください: --no-owner --no-privileges。</translation>
+    </message>
+    <message>
+        <source>The server lacks this collation: generate the locale on its machine, then let the database import it: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</source>
+        <translation>サーバーにこの照合順序がありません。サーバーのマシンでロケールを生成し、データベースに取り込んでください: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</translation>
+    </message>
+    <message>
+        <source>Make the tablespace on this server first, or load without: --no-tablespaces.</source>
+        <translation>先にこのサーバーにテーブル空間を作るか、なしで読み込んでください: --no-tablespaces。</translation>
+    </message>
+    <message>
+        <source>Install the extension&apos;s package on the server&apos;s machine. Where nothing needs it, load without: --no-extensions.</source>
+        <translation>サーバーのマシンに拡張機能のパッケージをインストールしてください。何も必要としない場合は、なしで読み込んでください: --no-extensions。</translation>
+    </message>
+    <message>
+        <source>The library with this function is not on the server&apos;s machine: install its package there, of the version that belongs to the server.</source>
+        <translation>この関数のライブラリがサーバーのマシンにありません。サーバーに合うバージョンのパッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s machine lacks this locale: generate it there (locale-gen), restart the server, then try again.</source>
+        <translation>サーバーのマシンにこのロケールがありません。そこで生成し (locale-gen)、サーバーを再起動してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This encoding goes with another locale, or with the locale C: make the database yourself and restore into it with --mode empty.</source>
+        <translation>このエンコーディングは別のロケールか、ロケール C に対応します。データベースを自分で作り、--mode empty でそこに復元してください。</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. Put them right where they were saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>存在しない行を参照している行があります。サーバーが最初のものを示しています。保存元で直してもう一度バックアップするか、読み込めるものだけ読み込んでください: --rescue。</translation>
+    </message>
+    <message>
+        <source>Two rows have the same key, which the server names: where they were saved the index no longer shows both (REINDEX there says so, too). Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>2 つの行が同じキーを持っています (サーバーが示しています)。保存元のインデックスは両方を示さなくなっています (そこで REINDEX しても分かります)。直してもう一度バックアップするか、読み込めるものだけ読み込んでください: --rescue。</translation>
+    </message>
+    <message>
+        <source>A row does not satisfy this constraint: it, or what it calls, has changed since the row was written. Put the row right where it was saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>この制約を満たさない行があります。行が書かれたあとに、制約かその呼び出し先が変わっています。保存元で行を直してもう一度バックアップするか、読み込めるものだけ読み込んでください: --rescue。</translation>
+    </message>
+    <message>
+        <source>These bytes are no text of that encoding. If the file is in another one than its SET client_encoding says, name that there; if the rows were saved so, put them right and back up again, or set them aside with --rescue.</source>
+        <translation>これらのバイトはそのエンコーディングのテキストではありません。ファイルが SET client_encoding と違うエンコーディングなら、そこに正しいものを書いてください。行がそのように保存されていた場合は、直してもう一度バックアップするか、--rescue で取り分けてください。</translation>
+    </message>
+    <message>
+        <source>The encoding of the database that is filled has no such letter: make one in UTF8 and restore into it with --mode empty.</source>
+        <translation>読み込み先のデータベースのエンコーディングにはその文字がありません。UTF8 のデータベースを作り、--mode empty でそこに復元してください。</translation>
+    </message>
+    <message>
+        <source>At this line the file is not what pg_dump wrote: it was edited, or messages of a program are mixed in.</source>
+        <translation>この行で、ファイルは pg_dump が書いたものと違っています。編集されたか、プログラムのメッセージが混ざっています。</translation>
+    </message>
+    <message>
+        <source>The value does not fit its column: the column&apos;s type is another one than when the row was saved, or the row is damaged. Restore into a new database, or set such rows aside with --rescue.</source>
+        <translation>値が列に合いません。列の型が行を保存したときと違うか、行が壊れています。新しいデータベースに復元するか、--rescue でそのような行を取り分けてください。</translation>
+    </message>
+    <message>
+        <source>The server (%1) does not know this statement. What a newer PostgreSQL wrote wants a server as new; its version stands at the top of the file.</source>
+        <translation>サーバー (%1) はこの文を知りません。新しい PostgreSQL が書いたものには同じくらい新しいサーバーが必要です。バージョンはファイルの先頭にあります。</translation>
+    </message>
+    <message>
+        <source>It is there already: restore into a new or an empty database.</source>
+        <translation>すでに存在します。新しい、または空のデータベースに復元してください。</translation>
+    </message>
+    <message>
+        <source>Nothing before this statement makes what it uses: the file is a part of a database, an extension was left out, or it lies in a schema that is not searched.</source>
+        <translation>この文が使うものが、それより前で作られていません。ファイルがデータベースの一部であるか、拡張機能が除かれたか、検索されないスキーマにあります。</translation>
+    </message>
+    <message>
+        <source>The server is out of memory: give a smaller --jobs, or lower maintenance_work_mem.</source>
+        <translation>サーバーのメモリが足りません。--jobs を小さくするか、maintenance_work_mem を下げてください。</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded; it lies in schema %2. In the database that is saved: ALTER FUNCTION %1 SET search_path = %2; then back it up again.</source>
+        <translation>関数 %1 は使うものを search_path で探しますが、ダンプの読み込み中は空です。それはスキーマ %2 にあります。保存元のデータベースで ALTER FUNCTION %1 SET search_path = %2; を実行し、もう一度バックアップしてください。</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. All of them, where they were saved: %1 Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>存在しない行を参照している行があります。サーバーが最初のものを示しています。保存元ですべてを見つけるには: %1 直してもう一度バックアップするか、読み込めるものだけ読み込んでください: --rescue。</translation>
+    </message>
+    <message>
+        <source>The rights of user postgres cannot be taken on.</source>
+        <translation>ユーザー postgres の権限を引き受けられません。</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user.</source>
+        <translation>Larder を一般ユーザーで実行してください。</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: its functions run with your rights while it is loaded.</source>
+        <translation>このファイルは Larder が作成したものではありません。読み込み中、その関数はあなたの権限で実行されます。</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and its functions run with your rights while it is loaded.</source>
+        <translation>このアーカイブの記録はありません。偽造されている、pg_restore を欺く、または異常終了させる可能性があり、読み込み中その関数はあなたの権限で実行されます。</translation>
+    </message>
+    <message>
+        <source>Whatever can be read of it is loaded.</source>
+        <translation>読める部分はすべて読み込みます。</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>読み取り方</translation>
+    </message>
+    <message>
+        <source>They are refused, and reported.</source>
+        <translation>拒否し、報告します。</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are not for the database that is filled: %2</source>
+        <translation>このうち %1 個の文は、読み込み先のデータベースに向けたものではありません: %2</translation>
+    </message>
+    <message>
+        <source>Owners and privileges are left out. Only a policy or a user mapping would still need them.</source>
+        <translation>所有者と権限は除外されます。まだ必要とするのはポリシーかユーザーマッピングだけです。</translation>
+    </message>
+    <message>
+        <source>Bring them back from the globals backup of the same run (%1), create them (CREATE ROLE …), or go without owners and privileges (--no-owner --no-privileges).</source>
+        <translation>同じ実行のロールとテーブル空間のバックアップから戻す（%1）、作成する（CREATE ROLE …）、または所有者と権限なしで進めます（--no-owner --no-privileges）。</translation>
+    </message>
+    <message>
+        <source>None is created, as asked.</source>
+        <translation>指定どおり、作成しません。</translation>
+    </message>
+    <message>
+        <source>The tables of %1 have no rows.</source>
+        <translation>%1 のテーブルには行がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: %2 has rows.</source>
+        <translation>%1 は空ではありません。%2 に行があります。</translation>
+    </message>
+    <message>
+        <source>Rows are loaded only where there are none; restore a whole backup as a new database.</source>
+        <translation>行は、行がない場所にだけ読み込まれます。完全なバックアップを新しいデータベースとして復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 Otherwise what needs it is left out and reported.</source>
+        <translation>%1 そうしなければ、それを必要とするものは省いて報告します。</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which a letter may hold a backslash, and text hide statements. Dump it again with -E UTF8, or convert it: iconv -f ENCODING -t UTF-8, and UTF8 in the SET client_encoding of the file.</source>
+        <translation>文字の中にバックスラッシュが含まれ、テキストが文を隠せるエンコーディングを選んでいます。-E UTF8 でダンプし直すか、変換してください: iconv -f エンコーディング -t UTF-8 とし、ファイルの SET client_encoding を UTF8 にします。</translation>
+    </message>
+    <message>
+        <source>It clears away what a new database does not have.</source>
+        <translation>新しいデータベースにはないものを取り除く文です。</translation>
+    </message>
+    <message>
+        <source>Let a user load it who is used for nothing else and may do nothing but this.</source>
+        <translation>ほかの用途に使わず、これ以外に何もできないユーザーに読み込ませてください。</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, let an ordinary user load it (--load-as USER).</source>
+        <translation>作成者を信用できない場合は、一般ユーザーに読み込ませてください（--load-as ユーザー）。</translation>
+    </message>
+    <message>
+        <source>%1 can do more than fill a database: functions of the file can act as %2 while it is loaded.</source>
+        <translation>%1 はデータベースを埋める以上のことができます。ファイルの関数は読み込み中に %2 として動作できます。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>The backup gives objects to %1; %2 is no member.</source>
+        <translation>バックアップはオブジェクトを %1 のものとしますが、%2 はそのメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2, or leave the owners out (--no-owner).</source>
+        <translation>スーパーユーザーで GRANT %1 TO %2 を実行するか、所有者を省いてください（--no-owner）。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL lets only superusers create these extensions: %1.</source>
+        <translation>PostgreSQL では次の拡張を作成できるのはスーパーユーザーだけです: %1。</translation>
+    </message>
+    <message>
+        <source>If this server does the same the restore stops there. Let a superuser make an empty database with them and restore into that, or leave extensions out (--no-extensions).</source>
+        <translation>このサーバーも同じ場合、リストアはそこで止まります。スーパーユーザーにそれらを含む空のデータベースを作ってもらいそこへリストアするか、拡張を省いてください（--no-extensions）。</translation>
+    </message>
+    <message>
+        <source>Load as</source>
+        <translation>読み込むユーザー</translation>
+    </message>
+    <message>
+        <source>%1 may not create in %2 and its schema public.</source>
+        <translation>%1 は %2 とそのスキーマ public に作成できません。</translation>
+    </message>
+    <message>
+        <source>Make it the owner: ALTER DATABASE %1 OWNER TO %2.</source>
+        <translation>所有者にしてください: ALTER DATABASE %1 OWNER TO %2。</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in: %2</source>
+        <translation>サーバーが %1 を受け入れません: %2</translation>
+    </message>
+    <message>
+        <source>Put the password of this user into ~/.pgpass, or save the server once more with this user. pg_hba.conf has to let it in.</source>
+        <translation>このユーザーのパスワードを ~/.pgpass に書くか、このユーザーでサーバーをもう一度保存してください。pg_hba.conf で許可されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The server has no user %1.</source>
+        <translation>サーバーにユーザー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>As a superuser: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</source>
+        <translation>スーパーユーザーで: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;。</translation>
+    </message>
+    <message>
+        <source>%1 may not log in.</source>
+        <translation>%1 はログインできません。</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 LOGIN.</source>
+        <translation>スーパーユーザーで: ALTER ROLE %1 LOGIN。</translation>
+    </message>
+    <message>
+        <source>%1 loads the backup, which can do no more than this user may.</source>
+        <translation>%1 がバックアップを読み込みます。バックアップにできるのはこのユーザーに許されたことだけです。</translation>
+    </message>
+    <message>
+        <source>The new database is to belong to %1 while it is loaded; %2 is no member.</source>
+        <translation>新しいデータベースは読み込み中 %1 の所有になりますが、%2 はそのメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: they go into the tables that are there.</source>
+        <translation>このバックアップには行だけが含まれています。行は既存のテーブルに入ります。</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one into a database that has its tables and no rows (--mode empty).</source>
+        <translation>データベース全体のバックアップを使うか、テーブルがあって行のないデータベースにこれを読み込んでください (--mode empty)。</translation>
+    </message>
+    <message>
+        <source>This backup holds indexes and keys of tables that it does not make (pg_dump --section=post-data).</source>
+        <translation>このバックアップには、自らは作成しないテーブルのインデックスとキーが含まれています (pg_dump --section=post-data)。</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database: its pre-data and data sections are missing here.</source>
+        <translation>データベース全体のバックアップを使ってください。ここには pre-data と data のセクションがありません。</translation>
+    </message>
+    <message>
+        <source>%1 This is line %2: row %3 of %4</source>
+        <translation>%1 これは %2 行目、%4 の %3 件目の行です</translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation>クライアントツール</translation>
+    </message>
+    <message>
+        <source>Upgrade them: %1.</source>
+        <translation>更新してください: %1。</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It reads this archive because its record shows that it is yours.</source>
+        <translation>pg_restore %1 には既知の脆弱性（%2）があります。記録から自分のものと分かるため、このアーカイブを読みます。</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It is confined: a forged archive can do no more than make it write a wrong script, and each statement of that is judged before it is sent.</source>
+        <translation>pg_restore %1 には既知の脆弱性（%2）があります。隔離されているため、偽造されたアーカイブにできるのは誤ったスクリプトを書かせることだけで、その各文は送信前に判定されます。</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive without a record.</source>
+        <translation>pg_restore %1 には既知の脆弱性（%2）があり、ここにはそれを隔離するものがありません。記録のないアーカイブには実行しません。</translation>
+    </message>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%2 行目の %1</translation>
+    </message>
+    <message>
+        <source>Load what can be loaded</source>
+        <translation>読み込めるものを読み込む</translation>
+    </message>
+    <message>
+        <source>Count the rows</source>
+        <translation>行を数える</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be counted: %2</source>
+        <translation>%1 の行を数えられません: %2</translation>
+    </message>
+    <message>
+        <source>%1 It is not the archive that Larder wrote, and may mislead or crash pg_restore.</source>
+        <translation>%1 Larder が書いたアーカイブではなく、pg_restore を誤らせたり異常終了させたりするおそれがあります。</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are in %3. Refused were %4 statements and %5 rows; %6 rows were not tried.</source>
+        <translation>%3 には %2 個のテーブルに %1 行があります。拒否されたのは %4 個の文と %5 行で、%6 行は試していません。</translation>
+    </message>
+    <message>
+        <source>Everything since the BEGIN of line %1 was undone by the server.</source>
+        <translation>%1 行目の BEGIN 以降はすべてサーバーが取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows loaded, %3 refused, %4 not tried.</source>
+        <translation>%1: %2 行を読み込み、%3 行は拒否、%4 行は試していません。</translation>
+    </message>
+    <message>
+        <source>More rows of it were in a part of the file that could not be read.</source>
+        <translation>このテーブルのほかの行は、ファイルの読めなかった部分にありました。</translation>
+    </message>
+    <message>
+        <source>They could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>search_path がなければ読み込めませんでした。関数が使うものを search_path によって探しているためです。ALTER FUNCTION … SET search_path = … で直せます。</translation>
+    </message>
+    <message>
+        <source>%1 more were refused.</source>
+        <translation>ほかに %1 個が拒否されました。</translation>
+    </message>
+    <message>
+        <source>Not all of them were kept: there are too many tables, or a row is too long.</source>
+        <translation>すべては残していません。テーブルが多すぎるか、長すぎる行があります。</translation>
+    </message>
+    <message>
+        <source>They are in %1. Mend that file, then load it with psql:</source>
+        <translation>それらは %1 にあります。そのファイルを直してから、psql で読み込んでください:</translation>
+    </message>
+    <message>
+        <source>It needs what was refused before: %1.</source>
+        <translation>前に拒否されたものを必要としています: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows have no partner. The constraint is off; this finds them:</source>
+        <translation>%1 行に参照先がありません。この制約は付いていません。次で見つかります:</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読めなかったもの</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged.</source>
+        <translation>ほかに %1 か所が壊れています。</translation>
+    </message>
+    <message>
+        <source>Whatever was defined there is missing as well, and is named nowhere here.</source>
+        <translation>そこで定義されていたものも欠けており、ここには名前が出ません。</translation>
+    </message>
+    <message>
+        <source>%1 behind damaged places were passed over: it is not sure what they belong to.</source>
+        <translation>壊れた箇所の後ろの %1 は、何に属するか確かでないため読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>No rows were found for these tables, and they may have had some: %1.</source>
+        <translation>次のテーブルの行は見つかりませんでしたが、あったかもしれません: %1</translation>
+    </message>
+    <message>
+        <source>%1 more tables are not listed.</source>
+        <translation>ほかの %1 個のテーブルは載せていません。</translation>
+    </message>
+    <message>
+        <source>Statements that were refused</source>
+        <translation>拒否された文</translation>
+    </message>
+    <message>
+        <source>%1 owners and grants: %2</source>
+        <translation>所有者と権限 %1 件: %2</translation>
+    </message>
+    <message>
+        <source>Those that the server refused are whole in refused.sql.</source>
+        <translation>サーバーが拒否したものは refused.sql に全文があります。</translation>
+    </message>
+    <message>
+        <source>What was loaded of %1 into %2, and what not</source>
+        <translation>%1 から %2 に読み込まれたものと、読み込まれなかったもの</translation>
+    </message>
+    <message>
+        <source>This is no proof of the backup: nothing was compared with it.</source>
+        <translation>これはバックアップの証明ではありません。何も比較していません。</translation>
+    </message>
+    <message>
+        <source>Behind the first damaged place lines could not be counted.</source>
+        <translation>最初の壊れた箇所より後ろでは行番号が分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 statements about the database as a whole or the server were left out, as in every restore.</source>
+        <translation>データベース全体またはサーバーに関する %1 個の文は、どの復元でもそうするように省きました。</translation>
+    </message>
+    <message>
+        <source>%1 settings are unknown to this server and were left out, as in every restore.</source>
+        <translation>このサーバーが知らない %1 個の設定は、どの復元でもそうするように省きました。</translation>
+    </message>
+    <message>
+        <source>%1 statements could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>%1 個の文は search_path がなければ読み込めませんでした。関数が使うものを search_path によって探しているためです。ALTER FUNCTION … SET search_path = … で直せます。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were refused one by one, so the others were not tried.</source>
+        <translation>最初の %1 行が 1 行ずつ拒否されたため、残りは試していません。</translation>
+    </message>
+    <message>
+        <source>After %1 refused rows the others were not tried.</source>
+        <translation>%1 行が拒否された後、残りは試していません。</translation>
+    </message>
+    <message>
+        <source>The database has it already.</source>
+        <translation>データベースにすでにあります。</translation>
+    </message>
+    <message>
+        <source>The file goes on in schema &quot;%1&quot;, which is not there.</source>
+        <translation>ファイルはスキーマ「%1」に続きますが、そのスキーマは存在しません。</translation>
+    </message>
+    <message>
+        <source>It holds a part of a database: make the schema first, then load it into that database.</source>
+        <translation>データベースの一部が含まれています。先にスキーマを作成し、そのデータベースに読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作れません。</translation>
+    </message>
+    <message>
+        <source>Rows that the server refuses are kept there: make it writable first.</source>
+        <translation>サーバーが拒否した行をそこに残します。まず書き込めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>What only superusers may</source>
+        <translation>スーパーユーザーだけができること</translation>
+    </message>
+    <message>
+        <source>The backup has comments on extensions that belong to somebody else than %1: %2.</source>
+        <translation>バックアップに、%1 のものではない拡張機能へのコメントがあります: %2。</translation>
+    </message>
+    <message>
+        <source>Leave comments out (--no-comments), or load as a superuser.</source>
+        <translation>コメントを除くか (--no-comments)、スーパーユーザーとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Only superusers may publish all tables, or all of a schema, and %1 is none: %2.</source>
+        <translation>すべての表やスキーマ全体をパブリッシュできるのはスーパーユーザーだけで、%1 はそうではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Leave publications out (--no-publications), or load as a superuser.</source>
+        <translation>パブリケーションを除くか (--no-publications)、スーパーユーザーとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 may make no subscriptions, and the backup has these: %2.</source>
+        <translation>%1 はサブスクリプションを作れませんが、バックアップにはあります: %2。</translation>
+    </message>
+    <message>
+        <source>Leave subscriptions out (--no-subscriptions), or load as a superuser.</source>
+        <translation>サブスクリプションを除くか (--no-subscriptions)、スーパーユーザーとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 may not set default privileges for these roles, of which it is no member: %2.</source>
+        <translation>%1 はメンバーではない次のロールの既定権限を設定できません: %2。</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or have a superuser GRANT these roles to it.</source>
+        <translation>権限を除くか (--no-privileges)、スーパーユーザーにこれらのロールを GRANT してもらってください。</translation>
+    </message>
+    <message>
+        <source>Privileges were given by other roles, and %1 may not act as they: %2.</source>
+        <translation>ほかのロールが与えた権限があり、%1 はそのロールとして動作できません: %2。</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or load as a superuser.</source>
+        <translation>権限を除くか (--no-privileges)、スーパーユーザーとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Only superusers may make these, and %1 is none: %2.</source>
+        <translation>これらを作れるのはスーパーユーザーだけで、%1 はそうではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Load as a superuser. If nothing needs them, restore only the tables that are wanted (--table).</source>
+        <translation>スーパーユーザーとして読み込んでください。必要なければ、欲しい表だけを復元してください (--table)。</translation>
+    </message>
+    <message>
+        <source>%1 holds several databases: &quot;%2&quot; begins in line %3.</source>
+        <translation>%1 には複数のデータベースがあります。「%2」は %3 行目から始まります。</translation>
+    </message>
+    <message>
+        <source>Say which one is meant by --from: %1.</source>
+        <translation>どれを指すかを --from で指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>%1 names several databases, and each is empty.</source>
+        <translation>%1 には複数のデータベースの名前がありますが、どれも空です。</translation>
+    </message>
+    <message>
+        <source>%1 holds no database &quot;%2&quot;.</source>
+        <translation>%1 にはデータベース「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>It names no database at all: leave out --from.</source>
+        <translation>データベースの名前がまったくありません。--from を外してください。</translation>
+    </message>
+    <message>
+        <source>Those it holds: %1.</source>
+        <translation>含まれるもの: %1。</translation>
+    </message>
+    <message>
+        <source>%1 fills database &quot;%2&quot; in several places: it comes back to it at line %3.</source>
+        <translation>%1 はデータベース「%2」を複数の場所で書き込みます。%3 行目で再び戻ります。</translation>
+    </message>
+    <message>
+        <source>pg_dumpall writes each database once: take the parts into files of their own.</source>
+        <translation>pg_dumpall は各データベースを一度だけ書き込みます。各部分を別々のファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
+        <translation>ダンプの中にプログラムのメッセージがあります: %1 両方が 1 つのファイルに書かれました (2&gt;&amp;1 または端末)。pg_dump --file=ファイル でダンプを作り直すか、ファイルのコピーからメッセージを取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6809,37 @@ Rows after:  %2</source>
     <message>
         <source>folded</source>
         <translation>折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DumpFileDialog</name>
+    <message>
+        <source>Larder has no record of this file. Looking at it runs nothing of it and changes nothing.</source>
+        <translation>このファイルの記録は Larder にありません。見るだけでは中身は何も実行されず、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>What to show of the file</source>
+        <translation>ファイルの何を表示するか</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bring it back into a database, step by step</source>
+        <translation>手順に沿ってデータベースに戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8671,14 @@ Rows after:  %2</source>
         <source>&amp;Send these statements all the same: I have read them</source>
         <translation>これらの文を読んだうえで送信する(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Load what can be loaded</source>
+        <translation>読み込めるものを読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What fails is left out with what needs it; a report says what is missing, and refused rows are kept in files. It is no proof of the backup.</source>
+        <translation>失敗したものは、それを必要とするものと一緒に省きます。何が欠けているかは報告書にあり、拒否された行はファイルに残ります。バックアップの証明にはなりません。</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreConfirmPage</name>
@@ -8304,10 +9087,6 @@ Rows after:  %2</source>
         <translation>このファイルには Larder が作成したマニフェストがありません。</translation>
     </message>
     <message>
-        <source>A dump can contain any SQL, which would run with your rights on the server. Go on only if you know who made it.</source>
-        <translation>ダンプには任意の SQL を含めることができ、それはあなたの権限でサーバー上で実行されます。作成者がわかっている場合にのみ続けてください。</translation>
-    </message>
-    <message>
         <source>What to restore</source>
         <translation>リストアするもの</translation>
     </message>
@@ -8326,6 +9105,10 @@ Rows after:  %2</source>
     <message>
         <source>Restore it as a new database, or choose a backup of the whole one.</source>
         <translation>新しいデータベースとして復元するか、全体のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
+        <translation>サーバーに送られるのはこのデータベースを満たすものだけですが、ファイル内の関数はそこであなたの権限で実行されます。作成者がわかっている場合だけ続けてください。</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +9176,18 @@ Rows after:  %2</source>
     <message>
         <source>Into d&amp;atabase:</source>
         <translation>リストア先のデータベース(&amp;G):</translation>
+    </message>
+    <message>
+        <source>the user who is signed in</source>
+        <translation>サインイン中のユーザー</translation>
+    </message>
+    <message>
+        <source>Another user of the server loads the backup, which can do no more than this user may. Its password comes from ~/.pgpass or a saved server of this user.</source>
+        <translation>サーバーの別のユーザーがバックアップを読み込みます。バックアップにできるのはそのユーザーに許されたことだけです。パスワードは ~/.pgpass か、このユーザーで保存したサーバーから取ります。</translation>
+    </message>
+    <message>
+        <source>Load as &amp;user:</source>
+        <translation>読み込むユーザー(&amp;U):</translation>
     </message>
 </context>
 <context>
@@ -8991,10 +9786,6 @@ Rows after:  %2</source>
         <translation>ホスト名、アドレス、またはソケットのフォルダー</translation>
     </message>
     <message>
-        <source>Empty: what libpq finds in the environment, else the local socket</source>
-        <translation>空の場合：libpq が環境から見つけたもの、なければローカルソケット</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>ポート</translation>
     </message>
@@ -9091,6 +9882,14 @@ Rows after:  %2</source>
     <message>
         <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
         <translation>保持に関するその他の規則は、設定の「保持期間」と「クリーンアップ」にあります。</translation>
+    </message>
+    <message>
+        <source>Empty: what libpq finds in the environment, else the local socket. A connection string (postgresql://…) is taken apart.</source>
+        <translation>空欄: libpq が環境から見つけたもの、なければローカルソケット。接続文字列（postgresql://…）は分解されます。</translation>
+    </message>
+    <message>
+        <source>The connection string in the field of the host cannot be understood.</source>
+        <translation>ホスト欄の接続文字列を解釈できません。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <source>Forget on the page Overview of the backup</source>
         <translation>Esquecer na página Visão geral do backup</translation>
     </message>
+    <message>
+        <source>Restore… → New database → Load what can be loaded</source>
+        <translation>Restaurar… → Novo banco → Carregar o que puder ser carregado</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -428,10 +432,6 @@
     <message>
         <source>%1 is an archive of pg_dump&apos;s custom format.</source>
         <translation>%1 é um arquivo no formato “custom” do pg_dump.</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive.</source>
-        <translation>%1 é um arquivo ZIP.</translation>
     </message>
     <message>
         <source>Choose a plain SQL dump, as pg_dump writes it, compressed or not.</source>
@@ -1750,10 +1750,6 @@
         <translation>O PostgreSQL %1 não é mais mantido: seus programas não recebem correções de segurança.</translation>
     </message>
     <message>
-        <source>psql and pg_dump %1.%2 have known security holes, fixed in %1.%3: upgrade postgresql-client-%1.</source>
-        <translation>psql e pg_dump %1.%2 têm falhas de segurança conhecidas, corrigidas na %1.%3: atualize postgresql-client-%1.</translation>
-    </message>
-    <message>
         <source>No PostgreSQL client programs (pg_dump, psql) were found.</source>
         <translation>Nenhum programa cliente do PostgreSQL (pg_dump, psql) foi encontrado.</translation>
     </message>
@@ -2018,10 +2014,6 @@
         <translation>Libere espaço no disco do servidor e tente novamente.</translation>
     </message>
     <message>
-        <source>The server has no free connection: close some or raise max_connections.</source>
-        <translation>O servidor não tem conexões livres: feche algumas ou aumente max_connections.</translation>
-    </message>
-    <message>
         <source>Other sessions use the object: end them first.</source>
         <translation>Outras sessões usam o objeto: encerre-as primeiro.</translation>
     </message>
@@ -2258,24 +2250,12 @@
         <translation>O servidor em espera cancelou o dump para aplicar mudanças do seu primário. Aumente max_standby_streaming_delay ou ative hot_standby_feedback, ou faça o backup do primário.</translation>
     </message>
     <message>
-        <source>Check user and password of the server.</source>
-        <translation>Confira usuário e senha do servidor.</translation>
-    </message>
-    <message>
         <source>Save a password for the server, or put one into ~/.pgpass.</source>
         <translation>Salve uma senha para o servidor ou coloque uma em ~/.pgpass.</translation>
     </message>
     <message>
-        <source>Add a line for this user, database and address to the server&apos;s pg_hba.conf.</source>
-        <translation>Adicione ao pg_hba.conf do servidor uma linha para este usuário, banco de dados e endereço.</translation>
-    </message>
-    <message>
         <source>Grant the user the right to read it (GRANT SELECT … or GRANT pg_read_all_data TO …), or exclude it.</source>
         <translation>Conceda ao usuário o direito de lê-la (GRANT SELECT … ou GRANT pg_read_all_data TO …) ou exclua-a do backup.</translation>
-    </message>
-    <message>
-        <source>The server ended the session; look at its log, then try again.</source>
-        <translation>O servidor encerrou a sessão; consulte o log dele e tente novamente.</translation>
     </message>
     <message>
         <source>The server or the network broke off; look at the server&apos;s log, then try again.</source>
@@ -2288,10 +2268,6 @@
     <message>
         <source>%1 failed (%2): %3</source>
         <translation>%1 falhou (%2): %3</translation>
-    </message>
-    <message>
-        <source>The log has everything the program said.</source>
-        <translation>O log tem tudo o que o programa disse.</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -2858,10 +2834,6 @@
         <translation>Pare o que o usa ou restaure com uma role que tenha pg_signal_backend ou seja superusuário.</translation>
     </message>
     <message>
-        <source>its text is not UTF-8</source>
-        <translation>seu texto não é UTF-8</translation>
-    </message>
-    <message>
         <source>it has strings of before PostgreSQL 9.1</source>
         <translation>tem strings de antes do PostgreSQL 9.1</translation>
     </message>
@@ -2872,10 +2844,6 @@
     <message>
         <source>it has no rows</source>
         <translation>não tem linhas</translation>
-    </message>
-    <message>
-        <source>it is no dump of one database</source>
-        <translation>não é um dump de um só banco de dados</translation>
     </message>
     <message>
         <source>it has a command of psql: %1</source>
@@ -2934,10 +2902,6 @@
         <translation>Arquivo de backup</translation>
     </message>
     <message>
-        <source>The file was not made by Larder: whatever its SQL says runs with your rights on the server.</source>
-        <translation>O arquivo não foi feito pelo Larder: o que quer que seu SQL diga é executado com os seus direitos no servidor.</translation>
-    </message>
-    <message>
         <source>Confirm that you trust where it comes from (--accept-foreign).</source>
         <translation>Confirme que você confia em sua origem (--accept-foreign).</translation>
     </message>
@@ -2948,10 +2912,6 @@
     <message>
         <source>Look at the row counts after the restore.</source>
         <translation>Confira as contagens de linhas depois da restauração.</translation>
-    </message>
-    <message>
-        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever its SQL says runs with your rights on the server.</source>
-        <translation>Não há registro deste arquivo do pg_dump: ele pode ser forjado, enganar ou derrubar o pg_restore, e o que quer que seu SQL diga é executado com os seus direitos no servidor.</translation>
     </message>
     <message>
         <source>There is no record of this archive: what it should contain is not known.</source>
@@ -3052,10 +3012,6 @@
     <message>
         <source>These roles do not exist on the server: %1.</source>
         <translation>Estas roles não existem no servidor: %1.</translation>
-    </message>
-    <message>
-        <source>Create them (CREATE ROLE …), or load the globals backup of the same run with psql first.</source>
-        <translation>Crie-as (CREATE ROLE …) ou carregue primeiro, com o psql, o backup de roles e tablespaces da mesma execução.</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3978,10 +3934,6 @@
         <translation>um arquivo em memória para as mensagens</translation>
     </message>
     <message>
-        <source>The server is out of memory. Where its hint names max_locks_per_transaction its lock table is full: raise that setting, or do less in one transaction.</source>
-        <translation>O servidor está sem memória. Se a dica dele cita max_locks_per_transaction, a tabela de bloqueios está cheia: aumente essa configuração ou faça menos em uma transação.</translation>
-    </message>
-    <message>
         <source>A limit set for this role or server is reached (temp_file_limit, for instance): an administrator can raise it.</source>
         <translation>Um limite definido para esta role ou servidor foi atingido (temp_file_limit, por exemplo): um administrador pode aumentá-lo.</translation>
     </message>
@@ -4318,10 +4270,6 @@
         <translation>Este backup só contém linhas: não cria tabelas onde carregá-las.</translation>
     </message>
     <message>
-        <source>Use a backup of the whole database; or load this one with psql where its tables are.</source>
-        <translation>Use um backup do banco inteiro, ou carregue este com psql onde estão suas tabelas.</translation>
-    </message>
-    <message>
         <source>This backup holds a part of a database and will replace all of %1. Missing will be: %2.</source>
         <translation>Este backup contém parte de um banco e substituirá todo o %1. Faltará: %2.</translation>
     </message>
@@ -4398,10 +4346,6 @@
         <translation>A sessão que mantém o snapshot do banco se foi; veja o log do servidor e tente de novo.</translation>
     </message>
     <message>
-        <source>The database was dropped or renamed, or its name is written in another way.</source>
-        <translation>O banco de dados foi excluído ou renomeado, ou seu nome se escreve de outra forma.</translation>
-    </message>
-    <message>
         <source>pg_restore did not read %1 to its end (%2); nothing is known against the file.</source>
         <translation>O pg_restore não leu %1 até o fim (%2); nada se sabe contra o arquivo.</translation>
     </message>
@@ -4450,10 +4394,6 @@
         <translation>Leia-as no arquivo e depois diga que podem ser enviadas (--accept-statements).</translation>
     </message>
     <message>
-        <source>%1 of its statements are about the database as a whole or the server: %2</source>
-        <translation>%1 de suas instruções dizem respeito ao banco de dados como um todo ou ao servidor: %2</translation>
-    </message>
-    <message>
         <source>They are left out; nothing needs to be done.</source>
         <translation>São omitidas; não é preciso fazer nada.</translation>
     </message>
@@ -4464,10 +4404,6 @@
     <message>
         <source>%1 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
         <translation>%1 é superusuário: as funções do arquivo podem fazer qualquer coisa neste servidor enquanto ele é carregado.</translation>
-    </message>
-    <message>
-        <source>If you do not trust its maker, connect as an ordinary role that may create databases.</source>
-        <translation>Se não confia em seu autor, conecte-se como um papel comum que possa criar bancos de dados.</translation>
     </message>
     <message>
         <source>Replacing it needs its owner&apos;s rights or a superuser&apos;s: GRANT %1 TO %2, or restore it as a new database.</source>
@@ -4504,10 +4440,6 @@
     <message>
         <source>It connects to another server.</source>
         <translation>Conecta-se a outro servidor.</translation>
-    </message>
-    <message>
-        <source>It chooses an encoding in which text can hide statements.</source>
-        <translation>Escolhe uma codificação em que o texto pode esconder instruções.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -4584,6 +4516,818 @@
     <message>
         <source>%1 This is %2</source>
         <translation>%1 Trata-se da %2</translation>
+    </message>
+    <message>
+        <source>%1 does not get empty.</source>
+        <translation>%1 não fica vazio.</translation>
+    </message>
+    <message>
+        <source>Find out what writes to it.</source>
+        <translation>Descubra o que grava ali.</translation>
+    </message>
+    <message>
+        <source>There is no SQL text in %1, but something packed.</source>
+        <translation>Em %1 não há texto SQL, mas algo compactado.</translation>
+    </message>
+    <message>
+        <source>The end of line %1 is another one than that of the lines before it: they are left as they are, and carriage returns are taken for data, as psql does.</source>
+        <translation>A linha %1 não termina como as anteriores: elas ficam como estão, e os retornos de carro são tomados por dados, como faz o psql.</translation>
+    </message>
+    <message>
+        <source>%1 is the table of contents of a dump in directory format.</source>
+        <translation>%1 é o índice de um dump no formato de diretório.</translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in.</source>
+        <translation>Indique a pasta em que ele está.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pg_dump&apos;s tar format.</source>
+        <translation>%1 é um arquivo no formato tar do pg_dump.</translation>
+    </message>
+    <message>
+        <source>It is read through %1.</source>
+        <translation>A leitura passa por %1.</translation>
+    </message>
+    <message>
+        <source>The dump in it is %1.</source>
+        <translation>O dump contido nele é %1.</translation>
+    </message>
+    <message>
+        <source>It is converted from UTF-16.</source>
+        <translation>O texto é convertido de UTF-16.</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which is left out.</source>
+        <translation>Começa com uma marca de ordem de bytes, que é deixada de fora.</translation>
+    </message>
+    <message>
+        <source>Its lines end with carriage return and line feed, as a terminal (docker exec -t) or Windows makes them.</source>
+        <translation>Suas linhas terminam com retorno de carro e quebra de linha, como um terminal (docker exec -t) ou o Windows as escreve.</translation>
+    </message>
+    <message>
+        <source>It was converted from UTF-16. Where PowerShell wrote it, look at letters beyond ASCII: PowerShell may have changed them.</source>
+        <translation>O texto foi convertido de UTF-16. Se o PowerShell o escreveu, confira as letras fora do ASCII: o PowerShell pode tê-las alterado.</translation>
+    </message>
+    <message>
+        <source>Lines before the dump were left out: %1</source>
+        <translation>Linhas antes do dump foram deixadas de fora: %1</translation>
+    </message>
+    <message>
+        <source>Lines behind the dump were left out: %1</source>
+        <translation>Linhas depois do dump foram deixadas de fora: %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password.</source>
+        <translation>%1 está protegido por senha.</translation>
+    </message>
+    <message>
+        <source>Unpack it with that password first, for instance by 7z x.</source>
+        <translation>Descompacte-o primeiro com essa senha, por exemplo com 7z x.</translation>
+    </message>
+    <message>
+        <source>%1 holds a dump in directory format.</source>
+        <translation>%1 contém um dump no formato de diretório.</translation>
+    </message>
+    <message>
+        <source>Unpack it and name the folder with toc.dat.</source>
+        <translation>Descompacte-o e indique a pasta com toc.dat.</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL dump in %1.</source>
+        <translation>Não há nenhum dump do PostgreSQL em %1.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Não contém nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Contém: %1.</translation>
+    </message>
+    <message>
+        <source>There are several dumps in %1: %2.</source>
+        <translation>Há vários dumps em %1: %2.</translation>
+    </message>
+    <message>
+        <source>Unpack the one you want and name that: %1</source>
+        <translation>Descompacte o que você quer e indique-o: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>Não é possível descompactar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked at %2: %3.</source>
+        <translation>Não é possível descompactar %1 em %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an HTML page.</source>
+        <translation>%1 não é um dump do PostgreSQL, mas uma página HTML.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an XML document.</source>
+        <translation>%1 não é um dump do PostgreSQL, mas um documento XML.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but an image.</source>
+        <translation>%1 não é um dump do PostgreSQL, mas uma imagem.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump but a PDF document.</source>
+        <translation>%1 não é um dump do PostgreSQL, mas um documento PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is a dump of MySQL or MariaDB, not of PostgreSQL.</source>
+        <translation>%1 é um dump do MySQL ou do MariaDB, não do PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of SQLite, not of PostgreSQL.</source>
+        <translation>%1 é do SQLite, não do PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of MongoDB, not of PostgreSQL.</source>
+        <translation>%1 é um arquivo do MongoDB, não do PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is of Microsoft SQL Server, not of PostgreSQL.</source>
+        <translation>%1 é do Microsoft SQL Server, não do PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: decrypt it first, with the program that made it.</source>
+        <translation>%1 está criptografado: decifre-o primeiro com o programa que o fez.</translation>
+    </message>
+    <message>
+        <source>%1 is packed with a program that is not read here (7-Zip, RAR, compress): unpack it first.</source>
+        <translation>%1 está compactado com um programa que não é lido aqui (7-Zip, RAR, compress): descompacte-o primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL dump: it begins with zeros, as files do whose contents a disk or a copy has lost.</source>
+        <translation>%1 não é um dump do PostgreSQL: começa com zeros, como arquivos cujo conteúdo um disco ou uma cópia perdeu.</translation>
+    </message>
+    <message>
+        <source>%1 is packed more than %2 times over.</source>
+        <translation>%1 está compactado mais de %2 vezes.</translation>
+    </message>
+    <message>
+        <source>lz4 cannot be started.</source>
+        <translation>Não é possível iniciar o lz4.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the archive in %2, which has to be unpacked for pg_restore.</source>
+        <translation>%1 não tem espaço para o arquivo contido em %2, que precisa ser descompactado para o pg_restore.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with more room.</source>
+        <translation>Defina TMPDIR como uma pasta com mais espaço.</translation>
+    </message>
+    <message>
+        <source>UTF-16 cannot be converted</source>
+        <translation>Não é possível converter UTF-16</translation>
+    </message>
+    <message>
+        <source>it ends inside a character</source>
+        <translation>o texto termina dentro de um caractere</translation>
+    </message>
+    <message>
+        <source>half a character stands alone</source>
+        <translation>há meio caractere sozinho</translation>
+    </message>
+    <message>
+        <source>%1 says that its text is %2, but was rewritten as UTF-16: letters beyond ASCII are lost.</source>
+        <translation>%1 diz que seu texto está em %2, mas foi reescrito em UTF-16: as letras fora do ASCII se perderam.</translation>
+    </message>
+    <message>
+        <source>Make the dump again with pg_dump --file=FILE: PowerShell&apos;s &gt; rewrites what it is given.</source>
+        <translation>Faça o dump de novo com pg_dump --file=ARQUIVO: o &gt; do PowerShell reescreve o que recebe.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole UTF-16 text: at byte %2 %3.</source>
+        <translation>%1 não é um texto UTF-16 completo: no byte %2, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with a whole backup and a new database only.</source>
+        <translation>“%1” só vale com um backup inteiro e um banco novo.</translation>
+    </message>
+    <message>
+        <source>Leave out --mode and --table, and name a database that does not exist yet.</source>
+        <translation>Omita --mode e --table e indique um banco que ainda não exista.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be loaded of %1 into %2</source>
+        <translation>Resgatar em %2 o que puder ser carregado de %1</translation>
+    </message>
+    <message>
+        <source>The archive lies in something else and is unpacked into a temporary file for pg_restore.</source>
+        <translation>O arquivo está dentro de outra coisa e é descompactado para o pg_restore em um arquivo temporário.</translation>
+    </message>
+    <message>
+        <source>One is written in %1, the other in %2: rows with letters other than those of ASCII look different.</source>
+        <translation>Um está escrito em %1, o outro em %2: linhas com letras fora do ASCII parecem diferentes.</translation>
+    </message>
+    <message>
+        <source>It holds one database.</source>
+        <translation>Ele contém um banco de dados.</translation>
+    </message>
+    <message>
+        <source>It holds %1 databases.</source>
+        <translation>Ele contém %1 bancos de dados.</translation>
+    </message>
+    <message>
+        <source>Database &quot;%1&quot; of %2.</source>
+        <translation>Banco de dados &quot;%1&quot; de %2.</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and nothing confines the private server here: functions of the file would run with the rights of the user who runs it.</source>
+        <translation>Não há registro de %1 e nada aqui confina o servidor privado: funções do arquivo rodariam com os direitos do usuário que o executa.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Instale o bubblewrap ou confirme que confia na origem do arquivo (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is dropped here: %1.</source>
+        <translation>Deixado de fora, porque aqui nada é removido: %1.</translation>
+    </message>
+    <message>
+        <source>What can be loaded of it: %1</source>
+        <translation>O que puder ser carregado dele: %1</translation>
+    </message>
+    <message>
+        <source>Left out as asked: %1.</source>
+        <translation>Deixado de fora como pedido: %1.</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>O relatório é %1</translation>
+    </message>
+    <message>
+        <source>%1 says what is missing and why, and where refused rows are kept.</source>
+        <translation>%1 diz o que falta e por quê, e onde as linhas recusadas estão guardadas.</translation>
+    </message>
+    <message>
+        <source>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</source>
+        <translation>apt install --only-upgrade postgresql-client-%1 (Debian, Ubuntu), dnf upgrade postgresql%1 (Fedora, Red Hat)</translation>
+    </message>
+    <message>
+        <source>The client programs %1.%2 have known security holes (%3), fixed in %1.%4: %5.</source>
+        <translation>Os programas cliente %1.%2 têm falhas de segurança conhecidas (%3), corrigidas na %1.%4: %5.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive that may be forged, such as %3.</source>
+        <translation>pg_restore %1 tem falhas de segurança conhecidas (%2) e nada aqui o confina: não é executado sobre um arquivo que pode estar forjado, como %3.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, or upgrade PostgreSQL&apos;s client programs: %1.</source>
+        <translation>Instale o bubblewrap ou atualize os programas cliente do PostgreSQL: %1.</translation>
+    </message>
+    <message>
+        <source>The host (%1) is a connection string, not the name of a host.</source>
+        <translation>O host (%1) é uma string de conexão, não o nome de um host.</translation>
+    </message>
+    <message>
+        <source>Give host, port, user and password each by itself.</source>
+        <translation>Informe host, porta, usuário e senha separadamente.</translation>
+    </message>
+    <message>
+        <source>A pooler such as PgBouncer stands before the server and takes no settings for a session: connect directly, by host and port of PostgreSQL itself.</source>
+        <translation>Há um pooler, como o PgBouncer, diante do servidor, e ele não aceita configurações de sessão: conecte-se diretamente, pelo host e pela porta do próprio PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The role may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER ROLE … CONNECTION LIMIT …</source>
+        <translation>O papel não pode ter mais conexões. Uma tarefa usa uma para cada um de seus --jobs e até quatro a mais: informe um --jobs menor, encerre outras, ou peça que o limite seja aumentado: ALTER ROLE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The database may have no more connections. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or have the limit raised: ALTER DATABASE … CONNECTION LIMIT …</source>
+        <translation>O banco de dados não pode ter mais conexões. Uma tarefa usa uma para cada um de seus --jobs e até quatro a mais: informe um --jobs menor, encerre outras, ou peça que o limite seja aumentado: ALTER DATABASE … CONNECTION LIMIT …</translation>
+    </message>
+    <message>
+        <source>The server has no free connection. A job takes one for each of its --jobs and up to four more: give a smaller --jobs, end others, or raise max_connections.</source>
+        <translation>O servidor não tem conexões livres. Uma tarefa usa uma para cada um de seus --jobs e até quatro a mais: informe um --jobs menor, encerre outras, ou aumente max_connections.</translation>
+    </message>
+    <message>
+        <source>Only its owner or a superuser may change an extension: load without that by --no-comments, or without extensions by --no-extensions where the database has them already.</source>
+        <translation>Somente o dono ou um superusuário pode alterar uma extensão: carregue sem isso com --no-comments, ou sem extensões com --no-extensions se o banco já as tiver.</translation>
+    </message>
+    <message>
+        <source>Have a superuser make the extension in an empty database, then load into that with --mode empty --no-extensions; or load as a superuser.</source>
+        <translation>Peça a um superusuário que crie a extensão em um banco vazio e carregue nele com --mode empty --no-extensions; ou carregue como superusuário.</translation>
+    </message>
+    <message>
+        <source>Who loads has to be a member of that role (GRANT role TO user), or load without owners: --no-owner.</source>
+        <translation>Quem carrega precisa ser membro desse papel (GRANT role TO user), ou carregue sem donos: --no-owner.</translation>
+    </message>
+    <message>
+        <source>Load as the owner or as a superuser, or without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Carregue como dono ou como superusuário, ou sem donos e privilégios: --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server may do this: load as one.</source>
+        <translation>Somente um superusuário do servidor pode fazer isso: carregue como um.</translation>
+    </message>
+    <message>
+        <source>The server does not know this setting: it is one of a newer version, or of an extension that has to stand in shared_preload_libraries.</source>
+        <translation>O servidor não conhece esta configuração: é de uma versão mais nova, ou de uma extensão que precisa constar em shared_preload_libraries.</translation>
+    </message>
+    <message>
+        <source>Make the role first, or all of them from a backup of the roles; or load without owners and privileges: --no-owner --no-privileges.</source>
+        <translation>Crie primeiro o papel, ou todos a partir de um backup dos papéis; ou carregue sem donos e privilégios: --no-owner --no-privileges.</translation>
+    </message>
+    <message>
+        <source>The server lacks this collation: generate the locale on its machine, then let the database import it: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</source>
+        <translation>Falta esta collation no servidor: gere o locale na máquina dele e faça o banco importá-lo: SELECT pg_import_system_collations(&apos;pg_catalog&apos;);</translation>
+    </message>
+    <message>
+        <source>Make the tablespace on this server first, or load without: --no-tablespaces.</source>
+        <translation>Crie primeiro o tablespace neste servidor, ou carregue sem ele: --no-tablespaces.</translation>
+    </message>
+    <message>
+        <source>Install the extension&apos;s package on the server&apos;s machine. Where nothing needs it, load without: --no-extensions.</source>
+        <translation>Instale o pacote da extensão na máquina do servidor. Se nada precisar dela, carregue sem: --no-extensions.</translation>
+    </message>
+    <message>
+        <source>The library with this function is not on the server&apos;s machine: install its package there, of the version that belongs to the server.</source>
+        <translation>A biblioteca com esta função não está na máquina do servidor: instale lá o pacote, na versão que corresponde ao servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s machine lacks this locale: generate it there (locale-gen), restart the server, then try again.</source>
+        <translation>Falta este locale na máquina do servidor: gere-o lá (locale-gen), reinicie o servidor e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This encoding goes with another locale, or with the locale C: make the database yourself and restore into it with --mode empty.</source>
+        <translation>Esta codificação combina com outro locale, ou com o locale C: crie você mesmo o banco e restaure nele com --mode empty.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. Put them right where they were saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Há linhas que se referem a linhas que não existem; o servidor cita a primeira. Corrija-as onde foram salvas e faça novo backup, ou carregue o que for possível: --rescue.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same key, which the server names: where they were saved the index no longer shows both (REINDEX there says so, too). Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Duas linhas têm a mesma chave, que o servidor cita: onde foram salvas, o índice não mostra mais as duas (REINDEX lá também diz isso). Corrija-as e faça novo backup, ou carregue o que for possível: --rescue.</translation>
+    </message>
+    <message>
+        <source>A row does not satisfy this constraint: it, or what it calls, has changed since the row was written. Put the row right where it was saved and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Uma linha não satisfaz esta restrição: ela, ou o que ela chama, mudou desde que a linha foi escrita. Corrija a linha onde foi salva e faça novo backup, ou carregue o que for possível: --rescue.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text of that encoding. If the file is in another one than its SET client_encoding says, name that there; if the rows were saved so, put them right and back up again, or set them aside with --rescue.</source>
+        <translation>Estes bytes não são texto nessa codificação. Se o arquivo estiver em outra que não a do seu SET client_encoding, indique-a ali; se as linhas foram salvas assim, corrija-as e faça novo backup, ou separe-as com --rescue.</translation>
+    </message>
+    <message>
+        <source>The encoding of the database that is filled has no such letter: make one in UTF8 and restore into it with --mode empty.</source>
+        <translation>A codificação do banco que está sendo preenchido não tem essa letra: crie um em UTF8 e restaure nele com --mode empty.</translation>
+    </message>
+    <message>
+        <source>At this line the file is not what pg_dump wrote: it was edited, or messages of a program are mixed in.</source>
+        <translation>Nesta linha o arquivo não é o que o pg_dump escreveu: foi editado, ou há mensagens de um programa misturadas.</translation>
+    </message>
+    <message>
+        <source>The value does not fit its column: the column&apos;s type is another one than when the row was saved, or the row is damaged. Restore into a new database, or set such rows aside with --rescue.</source>
+        <translation>O valor não cabe na coluna: o tipo dela é outro que não o de quando a linha foi salva, ou a linha está danificada. Restaure em um banco novo, ou separe essas linhas com --rescue.</translation>
+    </message>
+    <message>
+        <source>The server (%1) does not know this statement. What a newer PostgreSQL wrote wants a server as new; its version stands at the top of the file.</source>
+        <translation>O servidor (%1) não conhece este comando. O que um PostgreSQL mais novo escreveu exige um servidor tão novo quanto; a versão está no início do arquivo.</translation>
+    </message>
+    <message>
+        <source>It is there already: restore into a new or an empty database.</source>
+        <translation>Já existe: restaure em um banco novo ou vazio.</translation>
+    </message>
+    <message>
+        <source>Nothing before this statement makes what it uses: the file is a part of a database, an extension was left out, or it lies in a schema that is not searched.</source>
+        <translation>Nada antes deste comando cria o que ele usa: o arquivo é parte de um banco, uma extensão foi omitida, ou está em um esquema em que não se procura.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory: give a smaller --jobs, or lower maintenance_work_mem.</source>
+        <translation>O servidor está sem memória: informe um --jobs menor, ou reduza maintenance_work_mem.</translation>
+    </message>
+    <message>
+        <source>The function %1 finds what it uses through the search_path, which is empty while a dump is loaded; it lies in schema %2. In the database that is saved: ALTER FUNCTION %1 SET search_path = %2; then back it up again.</source>
+        <translation>A função %1 encontra o que usa pelo search_path, que fica vazio enquanto um dump é carregado; isso está no esquema %2. No banco que é salvo: ALTER FUNCTION %1 SET search_path = %2; depois faça novo backup.</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are not there; the server names the first. All of them, where they were saved: %1 Put them right and back up again, or load what can be loaded: --rescue.</source>
+        <translation>Há linhas que se referem a linhas que não existem; o servidor cita a primeira. Todas, onde foram salvas: %1 Corrija-as e faça novo backup, ou carregue o que for possível: --rescue.</translation>
+    </message>
+    <message>
+        <source>The rights of user postgres cannot be taken on.</source>
+        <translation>Não é possível assumir os direitos do usuário postgres.</translation>
+    </message>
+    <message>
+        <source>Run Larder as an ordinary user.</source>
+        <translation>Execute o Larder como um usuário comum.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Larder: its functions run with your rights while it is loaded.</source>
+        <translation>O arquivo não foi feito pelo Larder: suas funções rodam com os seus direitos enquanto ele é carregado.</translation>
+    </message>
+    <message>
+        <source>There is no record of this archive: it may be forged, mislead or crash pg_restore, and its functions run with your rights while it is loaded.</source>
+        <translation>Não há registro deste arquivo: ele pode ter sido forjado, enganar ou travar o pg_restore, e suas funções rodam com os seus direitos enquanto ele é carregado.</translation>
+    </message>
+    <message>
+        <source>Whatever can be read of it is loaded.</source>
+        <translation>Tudo o que puder ser lido dele é carregado.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Como é lido</translation>
+    </message>
+    <message>
+        <source>They are refused, and reported.</source>
+        <translation>São recusadas e informadas.</translation>
+    </message>
+    <message>
+        <source>%1 of its statements are not for the database that is filled: %2</source>
+        <translation>%1 de suas instruções não são para o banco de dados que é preenchido: %2</translation>
+    </message>
+    <message>
+        <source>Owners and privileges are left out. Only a policy or a user mapping would still need them.</source>
+        <translation>Proprietários e privilégios são deixados de fora. Só uma política ou um mapeamento de usuário ainda precisaria deles.</translation>
+    </message>
+    <message>
+        <source>Bring them back from the globals backup of the same run (%1), create them (CREATE ROLE …), or go without owners and privileges (--no-owner --no-privileges).</source>
+        <translation>Traga-os de volta do backup de roles e tablespaces da mesma execução (%1), crie-os (CREATE ROLE …), ou siga sem proprietários e privilégios (--no-owner --no-privileges).</translation>
+    </message>
+    <message>
+        <source>None is created, as asked.</source>
+        <translation>Nenhuma é criada, como pedido.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 have no rows.</source>
+        <translation>As tabelas de %1 não têm linhas.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: %2 has rows.</source>
+        <translation>%1 não está vazio: %2 tem linhas.</translation>
+    </message>
+    <message>
+        <source>Rows are loaded only where there are none; restore a whole backup as a new database.</source>
+        <translation>Linhas só são carregadas onde não há nenhuma; restaure um backup completo como um banco de dados novo.</translation>
+    </message>
+    <message>
+        <source>%1 Otherwise what needs it is left out and reported.</source>
+        <translation>%1 Caso contrário, o que precisa disso é omitido e informado.</translation>
+    </message>
+    <message>
+        <source>It chooses an encoding in which a letter may hold a backslash, and text hide statements. Dump it again with -E UTF8, or convert it: iconv -f ENCODING -t UTF-8, and UTF8 in the SET client_encoding of the file.</source>
+        <translation>Escolhe uma codificação em que uma letra pode conter uma barra invertida e o texto esconder comandos. Faça o dump de novo com -E UTF8, ou converta-o: iconv -f CODIFICAÇÃO -t UTF-8, e UTF8 no SET client_encoding do arquivo.</translation>
+    </message>
+    <message>
+        <source>It clears away what a new database does not have.</source>
+        <translation>Ela remove o que um banco de dados novo não tem.</translation>
+    </message>
+    <message>
+        <source>Let a user load it who is used for nothing else and may do nothing but this.</source>
+        <translation>Deixe que o carregue um usuário que não sirva para mais nada e não possa fazer outra coisa.</translation>
+    </message>
+    <message>
+        <source>If you do not trust its maker, let an ordinary user load it (--load-as USER).</source>
+        <translation>Se não confia em quem o fez, deixe que um usuário comum o carregue (--load-as USUÁRIO).</translation>
+    </message>
+    <message>
+        <source>%1 can do more than fill a database: functions of the file can act as %2 while it is loaded.</source>
+        <translation>%1 pode fazer mais do que preencher um banco de dados: funções do arquivo podem agir como %2 durante a carga.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Proprietários</translation>
+    </message>
+    <message>
+        <source>The backup gives objects to %1; %2 is no member.</source>
+        <translation>O backup dá objetos a %1; %2 não é membro.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT %1 TO %2, or leave the owners out (--no-owner).</source>
+        <translation>Como superusuário: GRANT %1 TO %2, ou deixe os proprietários de fora (--no-owner).</translation>
+    </message>
+    <message>
+        <source>PostgreSQL lets only superusers create these extensions: %1.</source>
+        <translation>O PostgreSQL só deixa superusuários criarem estas extensões: %1.</translation>
+    </message>
+    <message>
+        <source>If this server does the same the restore stops there. Let a superuser make an empty database with them and restore into that, or leave extensions out (--no-extensions).</source>
+        <translation>Se este servidor fizer o mesmo, a restauração para ali. Peça a um superusuário um banco vazio com elas e restaure nele, ou deixe as extensões de fora (--no-extensions).</translation>
+    </message>
+    <message>
+        <source>Load as</source>
+        <translation>Carregar como</translation>
+    </message>
+    <message>
+        <source>%1 may not create in %2 and its schema public.</source>
+        <translation>%1 não pode criar em %2 nem em seu esquema public.</translation>
+    </message>
+    <message>
+        <source>Make it the owner: ALTER DATABASE %1 OWNER TO %2.</source>
+        <translation>Torne-o proprietário: ALTER DATABASE %1 OWNER TO %2.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in: %2</source>
+        <translation>O servidor não deixa %1 entrar: %2</translation>
+    </message>
+    <message>
+        <source>Put the password of this user into ~/.pgpass, or save the server once more with this user. pg_hba.conf has to let it in.</source>
+        <translation>Ponha a senha deste usuário em ~/.pgpass ou salve o servidor mais uma vez com este usuário. O pg_hba.conf precisa deixá-lo entrar.</translation>
+    </message>
+    <message>
+        <source>The server has no user %1.</source>
+        <translation>O servidor não tem o usuário %1.</translation>
+    </message>
+    <message>
+        <source>As a superuser: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</source>
+        <translation>Como superusuário: CREATE ROLE %1 LOGIN PASSWORD &apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 may not log in.</source>
+        <translation>%1 não pode fazer login.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE %1 LOGIN.</source>
+        <translation>Como superusuário: ALTER ROLE %1 LOGIN.</translation>
+    </message>
+    <message>
+        <source>%1 loads the backup, which can do no more than this user may.</source>
+        <translation>%1 carrega o backup, que não pode fazer mais do que este usuário.</translation>
+    </message>
+    <message>
+        <source>The new database is to belong to %1 while it is loaded; %2 is no member.</source>
+        <translation>O novo banco pertencerá a %1 durante a carga; %2 não é membro.</translation>
+    </message>
+    <message>
+        <source>This backup holds rows only: they go into the tables that are there.</source>
+        <translation>Este backup contém apenas linhas: elas vão para as tabelas que já existem.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database; or load this one into a database that has its tables and no rows (--mode empty).</source>
+        <translation>Use um backup do banco de dados inteiro; ou carregue este em um banco de dados que tenha suas tabelas e nenhuma linha (--mode empty).</translation>
+    </message>
+    <message>
+        <source>This backup holds indexes and keys of tables that it does not make (pg_dump --section=post-data).</source>
+        <translation>Este backup contém índices e chaves de tabelas que ele não cria (pg_dump --section=post-data).</translation>
+    </message>
+    <message>
+        <source>Use a backup of the whole database: its pre-data and data sections are missing here.</source>
+        <translation>Use um backup do banco de dados inteiro: aqui faltam as seções pre-data e data.</translation>
+    </message>
+    <message>
+        <source>%1 This is line %2: row %3 of %4</source>
+        <translation>%1 Esta é a linha %2: registro %3 de %4</translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation>Ferramentas cliente</translation>
+    </message>
+    <message>
+        <source>Upgrade them: %1.</source>
+        <translation>Atualize-as: %1.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It reads this archive because its record shows that it is yours.</source>
+        <translation>pg_restore %1 tem falhas de segurança conhecidas (%2). Ele lê este arquivo porque o registro mostra que é seu.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2). It is confined: a forged archive can do no more than make it write a wrong script, and each statement of that is judged before it is sent.</source>
+        <translation>pg_restore %1 tem falhas de segurança conhecidas (%2). Ele está confinado: um arquivo forjado só pode fazê-lo gravar um script errado, e cada comando deste é julgado antes de ser enviado.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 has known security holes (%2), and nothing here confines it: it is not run on an archive without a record.</source>
+        <translation>pg_restore %1 tem falhas de segurança conhecidas (%2) e nada aqui o confina: não é executado sobre um arquivo sem registro.</translation>
+    </message>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%1 da linha %2</translation>
+    </message>
+    <message>
+        <source>Load what can be loaded</source>
+        <translation>Carregar o que puder ser carregado</translation>
+    </message>
+    <message>
+        <source>Count the rows</source>
+        <translation>Contar as linhas</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be counted: %2</source>
+        <translation>As linhas de %1 não podem ser contadas: %2</translation>
+    </message>
+    <message>
+        <source>%1 It is not the archive that Larder wrote, and may mislead or crash pg_restore.</source>
+        <translation>%1 Não é o arquivo que o Larder gravou e pode enganar o pg_restore ou fazê-lo falhar.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables are in %3. Refused were %4 statements and %5 rows; %6 rows were not tried.</source>
+        <translation>%1 linhas em %2 tabelas estão em %3. Foram recusadas %4 instruções e %5 linhas; %6 linhas não foram tentadas.</translation>
+    </message>
+    <message>
+        <source>Everything since the BEGIN of line %1 was undone by the server.</source>
+        <translation>Tudo desde o BEGIN da linha %1 foi desfeito pelo servidor.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows loaded, %3 refused, %4 not tried.</source>
+        <translation>%1: %2 linhas carregadas, %3 recusadas, %4 não tentadas.</translation>
+    </message>
+    <message>
+        <source>More rows of it were in a part of the file that could not be read.</source>
+        <translation>Havia mais linhas dela em uma parte do arquivo que não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>They could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>Só puderam ser carregadas com um search_path: uma função encontra por meio dele o que usa. ALTER FUNCTION … SET search_path = … corrige isso.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused.</source>
+        <translation>Outras %1 foram recusadas.</translation>
+    </message>
+    <message>
+        <source>Not all of them were kept: there are too many tables, or a row is too long.</source>
+        <translation>Nem todas foram guardadas: há tabelas demais, ou uma linha é longa demais.</translation>
+    </message>
+    <message>
+        <source>They are in %1. Mend that file, then load it with psql:</source>
+        <translation>Elas estão em %1. Corrija esse arquivo e depois carregue-o com o psql:</translation>
+    </message>
+    <message>
+        <source>It needs what was refused before: %1.</source>
+        <translation>Ela precisa do que foi recusado antes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no partner. The constraint is off; this finds them:</source>
+        <translation>%1 linhas não têm par. A restrição está ausente; isto as encontra:</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>O que não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged.</source>
+        <translation>Outros %1 lugares estão danificados.</translation>
+    </message>
+    <message>
+        <source>Whatever was defined there is missing as well, and is named nowhere here.</source>
+        <translation>O que era definido ali também falta e não é citado em nenhum lugar aqui.</translation>
+    </message>
+    <message>
+        <source>%1 behind damaged places were passed over: it is not sure what they belong to.</source>
+        <translation>%1 depois de lugares danificados foram ignorados: não se sabe ao certo a que pertencem.</translation>
+    </message>
+    <message>
+        <source>No rows were found for these tables, and they may have had some: %1.</source>
+        <translation>Não foram encontradas linhas destas tabelas, e talvez houvesse: %1.</translation>
+    </message>
+    <message>
+        <source>%1 more tables are not listed.</source>
+        <translation>Outras %1 tabelas não estão listadas.</translation>
+    </message>
+    <message>
+        <source>Statements that were refused</source>
+        <translation>Instruções recusadas</translation>
+    </message>
+    <message>
+        <source>%1 owners and grants: %2</source>
+        <translation>%1 donos e permissões: %2</translation>
+    </message>
+    <message>
+        <source>Those that the server refused are whole in refused.sql.</source>
+        <translation>As que o servidor recusou estão inteiras em refused.sql.</translation>
+    </message>
+    <message>
+        <source>What was loaded of %1 into %2, and what not</source>
+        <translation>O que foi carregado de %1 em %2, e o que não foi</translation>
+    </message>
+    <message>
+        <source>This is no proof of the backup: nothing was compared with it.</source>
+        <translation>Isto não é uma prova do backup: nada foi comparado com ele.</translation>
+    </message>
+    <message>
+        <source>Behind the first damaged place lines could not be counted.</source>
+        <translation>Depois do primeiro lugar danificado, as linhas não puderam ser numeradas.</translation>
+    </message>
+    <message>
+        <source>%1 statements about the database as a whole or the server were left out, as in every restore.</source>
+        <translation>%1 instruções sobre o banco como um todo ou o servidor foram omitidas, como em toda restauração.</translation>
+    </message>
+    <message>
+        <source>%1 settings are unknown to this server and were left out, as in every restore.</source>
+        <translation>%1 configurações são desconhecidas por este servidor e foram omitidas, como em toda restauração.</translation>
+    </message>
+    <message>
+        <source>%1 statements could be loaded only with a search_path: a function finds what it uses through it. ALTER FUNCTION … SET search_path = … mends that.</source>
+        <translation>%1 instruções só puderam ser carregadas com um search_path: uma função encontra por meio dele o que usa. ALTER FUNCTION … SET search_path = … corrige isso.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were refused one by one, so the others were not tried.</source>
+        <translation>As primeiras %1 linhas foram recusadas uma a uma, por isso as demais não foram tentadas.</translation>
+    </message>
+    <message>
+        <source>After %1 refused rows the others were not tried.</source>
+        <translation>Depois de %1 linhas recusadas, as demais não foram tentadas.</translation>
+    </message>
+    <message>
+        <source>The database has it already.</source>
+        <translation>O banco de dados já o tem.</translation>
+    </message>
+    <message>
+        <source>The file goes on in schema &quot;%1&quot;, which is not there.</source>
+        <translation>O arquivo continua no esquema &quot;%1&quot;, que não existe.</translation>
+    </message>
+    <message>
+        <source>It holds a part of a database: make the schema first, then load it into that database.</source>
+        <translation>Ele contém uma parte de um banco de dados: crie primeiro o esquema e depois carregue-o nesse banco de dados.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>A pasta %1 não pode ser criada.</translation>
+    </message>
+    <message>
+        <source>Rows that the server refuses are kept there: make it writable first.</source>
+        <translation>As linhas que o servidor recusa são guardadas ali: primeiro torne-a gravável.</translation>
+    </message>
+    <message>
+        <source>What only superusers may</source>
+        <translation>Só para superusuários</translation>
+    </message>
+    <message>
+        <source>The backup has comments on extensions that belong to somebody else than %1: %2.</source>
+        <translation>O backup tem comentários em extensões que não são de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Leave comments out (--no-comments), or load as a superuser.</source>
+        <translation>Omita os comentários (--no-comments), ou carregue como superusuário.</translation>
+    </message>
+    <message>
+        <source>Only superusers may publish all tables, or all of a schema, and %1 is none: %2.</source>
+        <translation>Somente superusuários podem publicar todas as tabelas, ou todas de um esquema, e %1 não é um: %2.</translation>
+    </message>
+    <message>
+        <source>Leave publications out (--no-publications), or load as a superuser.</source>
+        <translation>Omita as publicações (--no-publications), ou carregue como superusuário.</translation>
+    </message>
+    <message>
+        <source>%1 may make no subscriptions, and the backup has these: %2.</source>
+        <translation>%1 não pode criar assinaturas, e o backup tem estas: %2.</translation>
+    </message>
+    <message>
+        <source>Leave subscriptions out (--no-subscriptions), or load as a superuser.</source>
+        <translation>Omita as assinaturas (--no-subscriptions), ou carregue como superusuário.</translation>
+    </message>
+    <message>
+        <source>%1 may not set default privileges for these roles, of which it is no member: %2.</source>
+        <translation>%1 não pode definir privilégios padrão destes papéis, dos quais não é membro: %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or have a superuser GRANT these roles to it.</source>
+        <translation>Omita os privilégios (--no-privileges), ou peça a um superusuário que lhe conceda estes papéis (GRANT).</translation>
+    </message>
+    <message>
+        <source>Privileges were given by other roles, and %1 may not act as they: %2.</source>
+        <translation>Outros papéis deram privilégios, e %1 não pode agir como eles: %2.</translation>
+    </message>
+    <message>
+        <source>Leave privileges out (--no-privileges), or load as a superuser.</source>
+        <translation>Omita os privilégios (--no-privileges), ou carregue como superusuário.</translation>
+    </message>
+    <message>
+        <source>Only superusers may make these, and %1 is none: %2.</source>
+        <translation>Somente superusuários podem criar isto, e %1 não é um: %2.</translation>
+    </message>
+    <message>
+        <source>Load as a superuser. If nothing needs them, restore only the tables that are wanted (--table).</source>
+        <translation>Carregue como superusuário. Se nada precisar deles, restaure só as tabelas desejadas (--table).</translation>
+    </message>
+    <message>
+        <source>%1 holds several databases: &quot;%2&quot; begins in line %3.</source>
+        <translation>%1 contém vários bancos de dados: &quot;%2&quot; começa na linha %3.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant by --from: %1.</source>
+        <translation>Diga qual é o desejado com --from: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names several databases, and each is empty.</source>
+        <translation>%1 cita vários bancos de dados, e todos estão vazios.</translation>
+    </message>
+    <message>
+        <source>%1 holds no database &quot;%2&quot;.</source>
+        <translation>%1 não contém nenhum banco de dados &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>It names no database at all: leave out --from.</source>
+        <translation>Ele não cita nenhum banco de dados: omita --from.</translation>
+    </message>
+    <message>
+        <source>Those it holds: %1.</source>
+        <translation>Os que ele contém: %1.</translation>
+    </message>
+    <message>
+        <source>%1 fills database &quot;%2&quot; in several places: it comes back to it at line %3.</source>
+        <translation>%1 preenche o banco de dados &quot;%2&quot; em vários lugares: volta a ele na linha %3.</translation>
+    </message>
+    <message>
+        <source>pg_dumpall writes each database once: take the parts into files of their own.</source>
+        <translation>O pg_dumpall grava cada banco de dados uma única vez: coloque as partes em arquivos próprios.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
+        <translation>No dump está a mensagem de um programa: %1 Os dois foram para um só arquivo (2&gt;&amp;1 ou um terminal). Faça o dump de novo com pg_dump --file=ARQUIVO, ou tire a mensagem de uma cópia do arquivo.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6833,37 @@ Linhas depois: %2</translation>
     <message>
         <source>folded</source>
         <translation>recolhido</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DumpFileDialog</name>
+    <message>
+        <source>Larder has no record of this file. Looking at it runs nothing of it and changes nothing.</source>
+        <translation>O Larder não tem registro deste arquivo. Olhar não executa nada dele e não muda nada.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What to show of the file</source>
+        <translation>O que mostrar do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Bring it back into a database, step by step</source>
+        <translation>Trazê-lo de volta para um banco de dados, passo a passo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8714,14 @@ Linhas depois: %2</translation>
         <source>&amp;Send these statements all the same: I have read them</source>
         <translation>&amp;Enviar estas instruções mesmo assim: eu as li</translation>
     </message>
+    <message>
+        <source>&amp;Load what can be loaded</source>
+        <translation>&amp;Carregar o que puder ser carregado</translation>
+    </message>
+    <message>
+        <source>What fails is left out with what needs it; a report says what is missing, and refused rows are kept in files. It is no proof of the backup.</source>
+        <translation>O que falha é omitido junto com o que precisa dele; um relatório diz o que falta e as linhas recusadas são guardadas em arquivos. Não é uma prova do backup.</translation>
+    </message>
 </context>
 <context>
     <name>larder::RestoreConfirmPage</name>
@@ -8348,10 +9131,6 @@ Linhas depois: %2</translation>
         <translation>Este arquivo não tem um registro feito pelo Larder.</translation>
     </message>
     <message>
-        <source>A dump can contain any SQL, which would run with your rights on the server. Go on only if you know who made it.</source>
-        <translation>Um dump pode conter qualquer SQL, que seria executado com os seus direitos no servidor. Continue somente se souber quem o fez.</translation>
-    </message>
-    <message>
         <source>What to restore</source>
         <translation>O que restaurar</translation>
     </message>
@@ -8370,6 +9149,10 @@ Linhas depois: %2</translation>
     <message>
         <source>Restore it as a new database, or choose a backup of the whole one.</source>
         <translation>Restaure-o como banco novo, ou escolha um backup do banco inteiro.</translation>
+    </message>
+    <message>
+        <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
+        <translation>Só o que preenche este banco de dados é enviado ao servidor, mas as funções do arquivo rodam lá com os seus direitos. Continue apenas se souber quem o fez.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9220,18 @@ Linhas depois: %2</translation>
     <message>
         <source>Into d&amp;atabase:</source>
         <translation>No banco de da&amp;dos:</translation>
+    </message>
+    <message>
+        <source>the user who is signed in</source>
+        <translation>o usuário conectado</translation>
+    </message>
+    <message>
+        <source>Another user of the server loads the backup, which can do no more than this user may. Its password comes from ~/.pgpass or a saved server of this user.</source>
+        <translation>Outro usuário do servidor carrega o backup, que não pode fazer mais do que ele. A senha vem de ~/.pgpass ou de um servidor salvo deste usuário.</translation>
+    </message>
+    <message>
+        <source>Load as &amp;user:</source>
+        <translation>Carregar como &amp;usuário:</translation>
     </message>
 </context>
 <context>
@@ -9042,10 +9837,6 @@ Linhas depois: %2</translation>
         <translation>nome do host, endereço ou pasta do soquete</translation>
     </message>
     <message>
-        <source>Empty: what libpq finds in the environment, else the local socket</source>
-        <translation>Em branco: o que a libpq encontrar no ambiente; senão, o soquete local</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Porta</translation>
     </message>
@@ -9143,6 +9934,14 @@ Linhas depois: %2</translation>
     <message>
         <source>The other rules of what to keep are in the settings, under Retention, and in Clean up.</source>
         <translation>As outras regras do que manter estão nas configurações, em “Retenção”, e em “Limpeza”.</translation>
+    </message>
+    <message>
+        <source>Empty: what libpq finds in the environment, else the local socket. A connection string (postgresql://…) is taken apart.</source>
+        <translation>Vazio: o que a libpq achar no ambiente, senão o socket local. Uma string de conexão (postgresql://…) é decomposta.</translation>
+    </message>
+    <message>
+        <source>The connection string in the field of the host cannot be understood.</source>
+        <translation>A string de conexão no campo do host não pode ser entendida.</translation>
     </message>
 </context>
 <context>
