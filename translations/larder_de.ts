@@ -10361,8 +10361,8 @@ Zeilen nachher: %2</translation>
         <translation>Tabellen in eine Datei herauslösen</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Datenbank-Dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Alle Dateien (*)</translation>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
+        <translation>Datenbank-Dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

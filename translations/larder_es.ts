@@ -10361,8 +10361,8 @@ Filas después: %2</translation>
         <translation>Extraer tablas a un archivo</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Volcados de bases de datos (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Todos los archivos (*)</translation>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
+        <translation>Volcados de bases de datos (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>

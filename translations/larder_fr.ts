@@ -10361,8 +10361,8 @@ Lignes après&#xa0;: %2</translation>
         <translation>Extraire des tables dans un fichier</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Dumps de bases de données (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Tous les fichiers (*)</translation>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
+        <translation>Dumps de bases de données (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Tous les fichiers (*)</translation>
     </message>
 </context>
 </TS>

@@ -10306,8 +10306,8 @@ Rows after:  %2</source>
         <translation>テーブルをファイルに抽出</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>データベースのダンプ (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;すべてのファイル (*)</translation>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
+        <translation>データベースのダンプ (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;すべてのファイル (*)</translation>
     </message>
 </context>
 </TS>

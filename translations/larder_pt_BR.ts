@@ -10361,8 +10361,8 @@ Linhas depois: %2</translation>
         <translation>Extrair tabelas para um arquivo</translation>
     </message>
     <message>
-        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)</source>
-        <translation>Dumps de bancos de dados (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;Todos os arquivos (*)</translation>
+        <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
+        <translation>Dumps de bancos de dados (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Todos os arquivos (*)</translation>
     </message>
 </context>
 </TS>

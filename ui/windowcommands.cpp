@@ -101,9 +101,9 @@ void WindowCommands::askForFolder()
 
 void WindowCommands::askForDump()
 {
-    auto *dialog
-        = new QFileDialog(m_window, tr("Open a dump file"), m_session.repository(),
-                          tr("Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        m_window, tr("Open a dump file"), m_session.repository(),
+        tr("Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &WindowCommands::openPath);
     openOwned(dialog);

@@ -48,7 +48,8 @@ constexpr std::array kinds{
     ErrorKind{ErrorCode::HookFailed, "hook-failed", "A command run before or after the job ended with an error."},
     ErrorKind{ErrorCode::PartlyLoaded, "partly-loaded",
               "A rescue loaded what could be loaded; some of the backup was refused."},
-    ErrorKind{ErrorCode::NotComparable, "not-comparable", "Nothing could be compared, so nothing is known to be equal."},
+    ErrorKind{ErrorCode::NotComparable, "not-comparable",
+              "Nothing could be compared, so nothing is known to be equal."},
 };
 
 QString adviceFor(int errnoValue)

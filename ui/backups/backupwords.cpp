@@ -37,10 +37,11 @@ struct Packer
 
 std::optional<Packer> packerOf(const BackupRecord &backup)
 {
-    static const std::array<Packer, 4> packers{{{u".gz"_s, u"gzip"_s, u"gunzip -c"_s},
+    static const std::array<Packer, 5> packers{{{u".gz"_s, u"gzip"_s, u"gunzip -c"_s},
                                                 {u".zst"_s, u"zstd"_s, u"zstd -dc"_s},
                                                 {u".xz"_s, u"xz"_s, u"xz -dc"_s},
-                                                {u".bz2"_s, u"bzip2"_s, u"bzip2 -dc"_s}}};
+                                                {u".bz2"_s, u"bzip2"_s, u"bzip2 -dc"_s},
+                                                {u".lz4"_s, u"lz4"_s, u"lz4 -dc"_s}}};
     const auto found = std::find_if(packers.begin(), packers.end(),
                                     [&](const Packer &packer) { return backup.path.endsWith(packer.suffix); });
     return found == packers.end() ? std::nullopt : std::optional(*found);
