@@ -264,7 +264,7 @@ private Q_SLOTS:
         m_shop.server.psql(u"extracted"_s, script.readAll());
         const QByteArray ask = QByteArray("SET client_encoding = '") + sample.encoding + "'; TABLE "
             + quoted(sample.table) + " ORDER BY id LIMIT 2";
-        QCOMPARE(m_shop.server.psql(u"extracted"_s, ask.replace("TABLE ", "TABLE public.")),
+        QCOMPARE(m_shop.server.psql(u"extracted"_s, QByteArray(ask).replace("TABLE ", "TABLE public.")),
                  m_shop.server.psql(encoding.toLower(), ask));
 
         spec.output = m_shop.folder.file(encoding + u".csv"_s);

@@ -196,7 +196,7 @@ void TestBackupWriter::aCancelBeforeTheRenameLeavesNothing()
 void TestBackupWriter::aRecordThatCouldNotBeReadAgainIsNotCommitted()
 {
     const auto spoil = [](Manifest &manifest) {
-        manifest.sections = {{u"no such kind"_s, {}, {}, {}, 0, 0, {}, 0, 0, 0}};
+        manifest.sections = {{u"no such kind"_s, {}, {}, {}, 0, 0, {}, 0, 0, 0, {}}};
     };
     QVERIFY_THROWS_EXCEPTION(
         Error, addBackup(*m_repository, u"shop"_s, u"2026-05-03 02:00:00"_s, "x", BackupFormat::Plain, spoil));

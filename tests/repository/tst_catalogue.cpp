@@ -123,7 +123,7 @@ void TestCatalogue::aRefreshFindsWhatTheDirectoryHolds()
 void TestCatalogue::recordsAreThoseOfTheDirectory()
 {
     addBackup(*m_repository, u"a"_s, u"2026-05-03 02:00:00"_s, "x", BackupFormat::Plain, [](Manifest &manifest) {
-        manifest.sections = {{u"table"_s, u"public"_s, u"t"_s, {u"id"_s}, 7, 1, QByteArray(64, 'a'), 0, 0, 0}};
+        manifest.sections = {{u"table"_s, u"public"_s, u"t"_s, {u"id"_s}, 7, 1, QByteArray(64, 'a'), 0, 0, 0, {}}};
         manifest.serverVersion = u"15.20"_s;
         manifest.partial = true;
         manifest.options = {{u"tables"_s, QJsonArray{u"a"_s, u"b"_s}}};

@@ -16,7 +16,8 @@ const QByteArray someSha256(64, 'a');
 
 ManifestSection table(const QString &name, qint64 rows, qint64 rawOffset)
 {
-    return {u"table"_s, u"public"_s, name, {u"id"_s, u"na\"me"_s}, rows, 100, someSha256, rawOffset, rawOffset / 4, 12};
+    return {u"table"_s,    u"public"_s, name, {u"id"_s, u"na\"me"_s}, rows, 100, someSha256, rawOffset,
+            rawOffset / 4, 12,          {}};
 }
 
 Manifest fullManifest()
@@ -48,10 +49,10 @@ Manifest fullManifest()
     m.databaseProperties = {{u"owner"_s, u"lewis"_s}};
     m.extensions = {{u"pg_trgm"_s, u"1.6"_s, u"public"_s}};
     m.roles = {u"lewis"_s, u"app"_s};
-    m.sections = {{u"pre-data"_s, {}, {}, {}, 0, 50, {}, 0, 0, 0},
+    m.sections = {{u"pre-data"_s, {}, {}, {}, 0, 50, {}, 0, 0, 0, {}},
                   table(u"orders"_s, 1000, 60),
                   table(u"foods"_s, 7, 500),
-                  {u"post-data"_s, {}, {}, {}, 0, 5, {}, 900, 225, 3}};
+                  {u"post-data"_s, {}, {}, {}, 0, 5, {}, 900, 225, 3, {}}};
     m.addProof({ProofLevel::Readable, m.finished.addSecs(60), u"larder-cli verify"_s, u"prod-1"_s});
     m.addProof({ProofLevel::Sealed, m.finished, u"re-read after writing"_s, u"prod-1"_s});
     m.drill = DrillRecord{m.finished.addSecs(90), u"loaded into a private server"_s, 1234, u"t differs"_s};
