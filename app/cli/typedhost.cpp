@@ -27,7 +27,7 @@ bool holdsPassword(const QString &argument)
 
 Secret takeHostApart(Invocation &invocation)
 {
-    QJsonObject server = invocation.given[u"server"].toObject();
+    QJsonObject server = invocation.given.value(u"server"_s).toObject(); // [] would make one
     const QString host = server[u"host"].toString();
     if (!isConninfo(host))
         return {};
