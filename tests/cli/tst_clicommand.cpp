@@ -353,7 +353,7 @@ void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal()
     CommandResult result = command.run({u"backup"_s});
     QVERIFY2(result.out.startsWith(shown + '\n'), result.out.constData());
     QVERIFY2(result.err.contains(shown), result.err.constData());
-    result = command.run({u"show"_s, name});
+    result = command.run({u"list"_s, u"--server"_s, name});
     QVERIFY2(result.code != 0 && result.err.contains(shown), result.err.constData());
     QVERIFY(!result.err.contains('\x1b') && !result.err.contains("\xc2\x9b"));
     result = command.run({u"backup"_s, u"--json"_s});
