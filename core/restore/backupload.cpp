@@ -329,7 +329,9 @@ RowComparison BackupLoad::compare(const QString &database, JobContext &context) 
 void BackupLoad::compareLargeObjects(const QString &database, RowComparison &rows, JobContext &context) const
 {
     const qint64 wanted = m_backup.facts.largeObjects;
-    if (wanted < 0)
+    // A section of rows fills large objects that the one before it has made.
+    const bool madeBefore = m_intoExisting && m_backup.facts.rowsOnly && wanted == 0;
+    if (wanted < 0 || madeBefore)
         return;
     PgConnection connection = PgConnection::connect(m_survey.loader.withDatabase(database), context.token());
     rows.largeObjects = countLargeObjects(connection);
