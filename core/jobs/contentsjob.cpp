@@ -146,7 +146,8 @@ void ContentsJob::readRows(JobContext &context)
 void ContentsJob::readDatabases(JobContext &context)
 {
     m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
-    requirePlain(m_source);
+    if (isArchive(m_source)) // of one database, always
+        return readObjects(context);
     QJsonArray list;
     for (const DatabaseOfFile &database : databasesOf(m_source, m_inflaters, context))
         list.append(toJson(database));

@@ -176,6 +176,9 @@ private Q_SLOTS:
 
         ContentsSpec look;
         look.backup = path;
+        const JobRun first = m_shop.run(look); // of a script its databases
+        QVERIFY2(first.outcome.ok(), qPrintable(first.described()));
+        look.objects = true;
         const JobRun looked = m_shop.run(look);
         QVERIFY2(looked.outcome.ok(), qPrintable(looked.described()));
         QVERIFY(!looked.outcome.result[u"objects"].toArray().isEmpty());
