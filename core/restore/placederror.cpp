@@ -15,10 +15,11 @@ namespace larder
 {
 namespace
 {
-/// Of "Context: COPY t, line 5, column a: …" in whatever language; 0: it was no row.
+/// Of "Context: COPY t, line 5, column a: …" in whatever language, also behind lines about functions that the row
+/// called; 0: it was no row.
 qint64 rowOf(const QString &detail)
 {
-    static const QRegularExpression copy(u"Context: COPY [^\\n]*?, \\w+ (\\d+)"_s,
+    static const QRegularExpression copy(u"Context: (?:[^\\n]*\\n)*?COPY [^\\n]*?, \\w+ (\\d+)"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     return copy.match(detail).captured(1).toLongLong();
 }

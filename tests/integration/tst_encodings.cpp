@@ -178,7 +178,6 @@ private Q_SLOTS:
         QFETCH(QString, encoding);
         DrillSpec spec;
         spec.repository = m_shop.repository;
-        spec.folder = m_shop.folder.path();
         for (const BackupFormat format : {BackupFormat::PlainGzip, BackupFormat::Custom})
             spec.backups.append(backUp(encoding.toLower(), format));
         const JobRun job = m_shop.run(spec);
