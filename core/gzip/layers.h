@@ -3,6 +3,7 @@
 #include "core/gzip/sourceinput.h"
 #include "core/gzip/streamkind.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace larder
