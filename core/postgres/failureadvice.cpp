@@ -1,6 +1,7 @@
 #include "core/postgres/failureadvice.h"
 
 #include "core/base/translation.h"
+#include "core/sql/orphanquery.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -321,24 +322,11 @@ QString searchPathHint(const QString &said, const QString &schema)
 
 QString orphansHint(const QString &statement)
 {
-    static const QRegularExpression key(
-        uR"(ALTER TABLE (?:ONLY )?(\S+)\s+ADD CONSTRAINT \S+ FOREIGN KEY \(([^)]*)\) REFERENCES ([^\s(]+)\(([^)]*)\))"_s);
-    const QRegularExpressionMatch match = key.match(statement);
-    if (!match.hasMatch())
+    const QByteArray query = orphanQuery(statement.toUtf8());
+    if (query.isEmpty())
         return {};
-    const auto of = [](const QString &alias, const QString &columns) {
-        QStringList names;
-        for (const QString &column : columns.split(u", "_s))
-            names.append(alias + u'.' + column);
-        return names.join(u", "_s);
-    };
-    const QString child = of(u"c"_s, match.captured(2));
-    const QString parent = of(u"p"_s, match.captured(4));
-    const QString query
-        = u"SELECT * FROM %1 c WHERE (%2) IS NOT NULL AND NOT EXISTS (SELECT FROM %3 p WHERE (%4) = (%2));"_s.arg(
-            match.captured(1), child, match.captured(3), parent);
     return Engine::tr("Rows refer to rows that are not there; the server names the first. All of them, where they were "
                       "saved: %1 Put them right and back up again, or load what can be loaded: --rescue.")
-        .arg(query);
+        .arg(QString::fromUtf8(query) + u';');
 }
 }

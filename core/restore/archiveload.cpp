@@ -1,5 +1,4 @@
 #include "core/restore/archiveload.h"
-#include "core/restore/filteredout.h"
 
 #include "core/base/format.h"
 #include "core/base/translation.h"
@@ -11,6 +10,7 @@
 #include "core/proof/backupchecks.h"
 #include "core/proof/readerend.h"
 #include "core/restore/archiveprogress.h"
+#include "core/restore/filteredout.h"
 #include "core/restore/loadingtool.h"
 
 #include <QDir>

@@ -2,8 +2,9 @@
 
 #include "core/base/translation.h"
 #include "core/restore/filteredout.h"
-#include "core/restore/orphans.h"
+#include "core/restore/searchpathcheck.h"
 #include "core/restore/widerpath.h"
+#include "core/sql/orphanquery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,10 @@ void RescueSender::transaction(const SqlStatement &statement, const QByteArray &
 
 void RescueSender::execute(const SqlStatement &statement)
 {
-    attempt([&] { m_connection.execStatement(statement.text); });
+    attempt([&] {
+        m_connection.execStatement(statement.text);
+        requireFirstSchema(m_connection, statement.text);
+    });
 }
 
 void RescueSender::executeOrRefuse(const SqlStatement &statement, const ScopedStatement &found)
@@ -121,7 +125,8 @@ void RescueSender::executeOrRefuse(const SqlStatement &statement, const ScopedSt
 /// Functions that are found through the search_path only, in an index or a view that is refreshed.
 bool RescueSender::worksWithPath(const SqlStatement &statement, const Refusal &why)
 {
-    if (!isUndefined(why) || isOwnership(statement.text) || !m_names.neededBy(statement.text, QByteArray()).isEmpty())
+    if (!isUndefined(why) || isOwnership(statement.text)
+        || !m_names.neededBy(statement.text, statement.schema).isEmpty())
         return false;
     const WiderPath path(m_connection);
     try {
@@ -137,10 +142,8 @@ bool RescueSender::worksWithPath(const SqlStatement &statement, const Refusal &w
 
 void RescueSender::noteMade(const SqlStatement &statement, const ScopedStatement &found)
 {
-    SqlTokens tokens(found.object);
-    SqlName name = tokens.takeName();
-    if (name.schema.isEmpty())
-        name.schema = QByteArray();
+    SqlTokens tokens(found.object, statement.schema);
+    const SqlName name = tokens.takeName();
     if (found.command == "CREATE TABLE" && m_made.size() < mostTables && !statement.text.contains("PARTITION BY"))
         m_made.append({name.schema, name.name});
     else if (found.command == "INSERT" && m_filled.size() < mostTables)
@@ -166,10 +169,10 @@ void RescueSender::refuse(const SqlStatement &statement, const ScopedStatement &
     const qint64 line = lineOf(statement.lineNumber);
     RefusedStatement refused{line, quoted(statement.text), why, {}, {}};
     if (isUndefined(why))
-        refused.needs = m_names.neededBy(statement.text, QByteArray());
+        refused.needs = m_names.neededBy(statement.text, statement.schema);
     if (why.sqlState == "23503"_L1)
         lookForOrphans(refused, statement.text);
-    m_names.add(found, QByteArray(), line);
+    m_names.add(found, statement.schema, line);
     m_report.add(std::move(refused));
     if (!statement.escapesInStrings) // psql would read it otherwise than it was read here
         m_aside.addStatement(remarkOf(line, why), statement.text);

@@ -2,7 +2,7 @@
 
 #include "core/base/translation.h"
 #include "core/restore/findings.h"
-#include "core/sql/identifiers.h"
+#include "core/restore/rolerights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +28,6 @@ QStringList named(const FlightSubject &s, Kind kind)
 
 QString loaderOf(const FlightSubject &s) { return s.survey.loaderName; }
 
-bool isSuperuser(const FlightSubject &s)
-{
-    return s.maintenance
-        .exec(u"SELECT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = $1 AND rolsuper) AS is"_s, {loaderOf(s)})
-        .boolean(0, "is");
-}
-
 /// Services for hire let a role of theirs do more than PostgreSQL itself would.
 bool isForHire(const FlightSubject &s)
 {
@@ -45,15 +38,12 @@ bool isForHire(const FlightSubject &s)
         .boolean(0, "is");
 }
 
-/// Of `roles` those the loader is no member of; one that does not exist is another question.
+/// Of `roles` those the loader is no member of.
 QStringList notMemberOf(const FlightSubject &s, const QStringList &roles)
 {
     QStringList others;
     for (const QString &role : roles) {
-        const PgResult lacks = s.maintenance.exec(
-            u"SELECT NOT pg_catalog.pg_has_role($1, oid, 'MEMBER') AS lacks FROM pg_catalog.pg_roles WHERE rolname = $2"_s,
-            {loaderOf(s), role});
-        if (!lacks.isEmpty() && lacks.boolean(0, "lacks"))
+        if (lacksRight(loaderOf(s), role, u"MEMBER"_s, s.maintenance))
             others.append(role);
     }
     return others;
@@ -117,7 +107,7 @@ private:
 
 void checkSuperuserNeeds(const FlightSubject &subject, QList<FlightFinding> &findings)
 {
-    if (subject.facts.scopes.superuserNeeds.isEmpty() || isSuperuser(subject))
+    if (subject.facts.scopes.superuserNeeds.isEmpty() || powerOf(loaderOf(subject), subject.maintenance).isSuperuser)
         return;
     Checking(subject, findings).run();
 }

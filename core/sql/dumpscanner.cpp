@@ -241,6 +241,7 @@ void DumpScanner::State::metaCommandEnds()
     marks.metaCommand(command);
     if (clientScope(command).scope == ClientScope::Connect) { // a session of its own
         schema.clear();
+        encoding.clear();
         lexer.setEscapesInStrings(false);
     }
     listener.metaCommand(command);

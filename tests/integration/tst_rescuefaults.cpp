@@ -85,6 +85,16 @@ private Q_SLOTS:
         requireNothingLeft();
     }
 
+    void namesForASchemaThatIsNotThereAreNotMadeAmongTheSystemsOwn()
+    {
+        const JobRun job = m_shop.rescueScript(dump(
+            "SET search_path = nowhere, pg_catalog;\nCREATE FUNCTION planted() RETURNS int LANGUAGE sql AS 'SELECT "
+            "1';"));
+        QVERIFY2(job.outcome.error.code() == ErrorCode::Refused, qPrintable(job.described()));
+        QVERIFY2(job.outcome.error.message().contains(u"\"nowhere\""_s), qPrintable(job.described()));
+        requireNothingLeft();
+    }
+
     /// The function waits for a role, which the whole server sees.
     void aKilledOneIsUndoneByTheNextStart()
     {

@@ -356,6 +356,23 @@ private Q_SLOTS:
                                  "SET standard_conforming_strings TO on;", "SELECT 'a\\';", "SELECT 'b';"}));
     }
 
+    /// As psql, which begins a session of the database's own encoding.
+    void anEncodingEndsWithItsSession()
+    {
+        struct Encodings final : DumpListener
+        {
+            QByteArrayList heard;
+            void statement(const SqlStatement &statement) override { heard.append(statement.encoding); }
+            void copyBegin(const CopyBlock &block) override { heard.append(block.encoding); }
+        } encodings;
+        DumpScanner scanner(encodings);
+        scanner.feed("SET client_encoding = 'LATIN1';\nSELECT 1;\n\\connect shop\nSELECT 2;\nCOPY t (a) FROM "
+                     "stdin;\n\\.\nSET client_encoding = 'SJIS';\nSELECT 3;\n");
+        scanner.finish();
+        QCOMPARE(encodings.heard.last(), "SJIS");
+        QCOMPARE(encodings.heard.sliced(1, 3), (QByteArrayList{"LATIN1", "", ""}));
+    }
+
     void longStatementsAreCapped()
     {
         const QByteArray statement = "SELECT lo_write('" + QByteArray(10000, 'f') + "');";
