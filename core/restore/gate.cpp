@@ -70,7 +70,7 @@ Passage Gate::statement(const SqlStatement &statement)
         return leaveOut(ofScope(StatementScope::Session), {});
     if (isFilteredOut(statement.text, m_rules.filter))
         return leaveOut(ofScope(StatementScope::Inside), {});
-    ScopedStatement found = scopeOf(statement.text, m_rules.ownBackup);
+    ScopedStatement found = m_scopes.of(statement, m_rules.ownBackup);
     if (found.standardStrings && statement.escapesInStrings) {
         found.scope = StatementScope::Unknown;
         found.reason = StopReason::Unclear;

@@ -48,6 +48,7 @@ private:
     Passage passageOf(const ScopedStatement &found);
 
     const GateRules m_rules;
+    ScriptScopes m_scopes;
     bool m_entered = false; ///< something was for the inside of a database
 };
 

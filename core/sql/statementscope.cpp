@@ -86,4 +86,21 @@ ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup)
     scoped.standardStrings = reading == Reading::StandardStrings;
     return scoped;
 }
+
+ScopedStatement ScriptScopes::of(const SqlStatement &statement, bool ownBackup)
+{
+    m_insert.begin(statement.escapesInStrings);
+    const bool whole = m_insert.feed(statement.text, nullptr) == statement.text.size() && m_insert.isWhole();
+    const bool constant = whole && !m_insert.usesEscapes();
+    if (constant && m_insert.head() == m_head)
+        return m_scope;
+    const ScopedStatement scoped = scopeOf(statement.text, ownBackup);
+    m_head.clear();
+    if (constant && scoped.scope == StatementScope::Inside) {
+        m_head = m_insert.head();
+        m_scope = scoped;
+        m_scope.standardStrings = !statement.escapesInStrings; // one of them may have a backslash before a mark
+    }
+    return scoped;
+}
 }

@@ -111,6 +111,36 @@ private Q_SLOTS:
         QCOMPARE(words(scopeOf(statement, false)), expected);
     }
 
+    /// What was found of the INSERT before spares only the reading of constants.
+    void whatStandsBeforeAnInsertChangesNothing()
+    {
+        const auto statementOf = [](const QByteArray &text, bool escapes) {
+            return SqlStatement{.text = text, .bytes = text.size(), .escapesInStrings = escapes};
+        };
+        QList<QByteArray> statements;
+        for (const Row &row : rows())
+            statements.append(row.statement);
+        for (const char *value :
+             {"pg_read_file('x')", "(SELECT 1)", "'a'||s.f()", "'x'::s.d", "1 + s.f()", "current_user", "a", "--1",
+              "'\\'", "'\\' || s.f()", "E'\\''", "$$x$$", "'a'\n'b'", "X'1F'", "U&'x'", "NULLIF(1,1)", "1e", "B'2'"})
+            statements.append("INSERT INTO s.t VALUES (1, 'x'), (2, " + QByteArray(value) + "), (3, 'y');");
+        for (const QByteArray &before :
+             {QByteArray("INSERT INTO s.t VALUES (1);"), QByteArray("INSERT INTO s.t DEFAULT VALUES;"),
+              QByteArray("INSERT INTO pg_authid VALUES (1);")}) {
+            for (const QByteArray &statement : std::as_const(statements)) {
+                for (const bool escapes : {false, true}) {
+                    ScriptScopes scopes;
+                    scopes.of(statementOf(before, escapes), false);
+                    const ScopedStatement found = scopes.of(statementOf(statement, escapes), false);
+                    const ScopedStatement alone = scopeOf(statement, false);
+                    QCOMPARE(named(found), named(alone));
+                    QCOMPARE(words(found), words(alone));
+                    QVERIFY2(!escapes || found.standardStrings == alone.standardStrings, statement.constData());
+                }
+            }
+        }
+    }
+
     /// No prefix of a statement is sent: where it was cut, it may say something else.
     void aCutStatementIsUnknown()
     {
