@@ -57,8 +57,14 @@ public:
     QByteArray text(const ScriptPiece &piece) const;
     /// The statement that last gave each setting its value before a place: setting → SET statement.
     QMap<QByteArray, ScriptPiece> settingsAt(qint64 offset) const;
-    /// The COPY statement of a table's section, with its line end.
+    /// The COPY statement of a table's section, with its line end; of rows that are INSERT statements the one that
+    /// takes them.
     QByteArray copyStatement(qsizetype section) const;
+    /// The columns of a table's section. Where its statements name none, those that its table is made with; empty when
+    /// they are not known.
+    QStringList columnsOf(qsizetype section) const;
+    /// Its rows are INSERT statements: a table that has none of them has no rows.
+    bool hasInsertsOnly() const;
 
     /// Indexes into objects() of those whose name, schema, owner or DDL contains `text`, whatever the case;
     /// of all when it is empty.
@@ -76,6 +82,8 @@ private:
     QString m_file;
     QList<ManifestSection> m_sections;
     QList<ContentsObject> m_objects;
+    QStringList columnsOfTable(const ContentsObject &table, int depth) const;
+
     QHash<qsizetype, qint64> m_copyOffsets; ///< section → offset of its COPY statement
     QList<std::pair<QByteArray, ScriptPiece>> m_settings; ///< name of the setting, where it is set
     std::unique_ptr<DumpText> m_text;

@@ -10,8 +10,11 @@
 #include "core/proof/backupchecks.h"
 #include "core/proof/tablesection.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/insertsascopy.h"
 
 #include <QDataStream>
+#include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,8 @@ namespace
 {
 constexpr QDataStream::Version indexVersion = QDataStream::Qt_6_4;
 
-/// Where the text that is being read can be entered.
+/// Where the text that is being read can be entered. Which table the rows of an INSERT are of may show some blocks
+/// later.
 class EntryPoints
 {
 public:
@@ -36,24 +40,32 @@ public:
         // Behind the first ordinary member nothing that looks like one of ours is one.
         m_members = m_members && m_packing == DumpPacking::Members
             && memberDeflateBytes({header, m_file.readAt(header, memberHeaderBytes, fileOffset)}).has_value();
-        if (m_members) {
-            m_rawOffset = rawOffset;
-            m_fileOffset = fileOffset;
-        }
+        if (!m_members)
+            return;
+        m_entries.push_back({rawOffset, fileOffset});
+        while (m_entries.size() > 1 && m_entries[1].rawOffset <= rawOffset - InsertRows::headLimit)
+            m_entries.pop_front();
     }
     void locate(ManifestSection &section) const
     {
         const bool plain = m_packing == DumpPacking::Plain;
-        section.memberOffset = plain ? section.rawOffset : m_fileOffset;
-        section.skip = plain ? 0 : section.rawOffset - m_rawOffset;
+        const auto behind = std::find_if(m_entries.begin() + 1, m_entries.end(),
+                                         [&](const Entry &entry) { return entry.rawOffset > section.rawOffset; });
+        const Entry &entry = *(behind - 1);
+        section.memberOffset = plain ? section.rawOffset : entry.fileOffset;
+        section.skip = plain ? 0 : section.rawOffset - entry.rawOffset;
     }
 
 private:
+    struct Entry
+    {
+        qint64 rawOffset = 0;
+        qint64 fileOffset = 0;
+    };
     const FileDescriptor m_file;
     const DumpPacking m_packing;
     bool m_members = true;
-    qint64 m_rawOffset = 0;
-    qint64 m_fileOffset = 0;
+    std::deque<Entry> m_entries{Entry()};
 };
 
 class SectionFinder final : public DumpListener
@@ -93,6 +105,12 @@ private:
         ManifestSection &table = m_sections.last();
         finishTableSection(table, end, m_hash.finishHex());
         m_context.advance(0, end.rows);
+    }
+    void copyTakenBack() override
+    {
+        m_sections.removeLast();
+        m_hash = Sha256();
+        m_unlocated = false;
     }
 
     EntryPoints &m_entries;
@@ -159,7 +177,8 @@ QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &poo
     ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());
     EntryPoints entries(source.open(), reader.packing());
     SectionFinder finder(entries, context);
-    DumpScanner scanner(finder);
+    InsertsAsCopy rows(finder);
+    DumpScanner scanner(rows);
     while (true) {
         const qint64 filePosition = reader.compressedPosition();
         const qint64 rawPosition = reader.rawPosition();

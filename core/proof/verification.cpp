@@ -9,6 +9,7 @@
 #include "core/proof/foundout.h"
 #include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/insertsascopy.h"
 #include "core/sql/listenerpair.h"
 
 #include <QFileInfo>
@@ -69,7 +70,8 @@ Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobCont
 Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context, DumpListener *also)
 {
     TableCounter counter(TableCounter::Hashes::No);
-    ListenerPair both(counter, also);
+    InsertsAsCopy rows(counter);
+    ListenerPair both(rows, also);
     DumpScanner scanner(both);
     DumpReader reader(source.open(), pool, context.token());
     ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());
@@ -89,8 +91,9 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
         compareWithManifest(source, seen, counter.tables());
     else if (reader.packing() == DumpPacking::Members && !reader.sawEndMark())
         context.warn(doubtAboutEnd(source, seen.summary));
-    for (const ManifestSection &table : counter.tables())
+    for (const ManifestSection &table : counter.clearTables())
         seen.tables.append({table.schema, table.name, table.rows});
+    seen.definesTables = counter.definesTables();
     seen.proof = {ProofLevel::Readable, context.nowUtc(), u"read from the first byte to the last"_s,
                   QSysInfo::machineHostName()};
     return seen;

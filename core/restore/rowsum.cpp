@@ -20,6 +20,14 @@ void RowSum::add(QByteArrayView row)
     ++m_rows;
 }
 
+QByteArray RowSum::toHex() const
+{
+    QByteArray hex;
+    for (const quint64 part : m_sum)
+        hex += QByteArray::number(part, 16).rightJustified(16, '0');
+    return hex;
+}
+
 void TableRowSums::copyBegin(const CopyBlock &block)
 {
     const Table table{QString::fromUtf8(block.schema), QString::fromUtf8(block.table)};
