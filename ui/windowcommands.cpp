@@ -4,6 +4,7 @@
 #include "core/profile/profilestore.h"
 #include "ui/backupdefaults.h"
 #include "ui/backups/dumpfile.h"
+#include "ui/backups/dumpfiledialog.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/cleanupdialog.h"
@@ -116,10 +117,29 @@ void WindowCommands::openPath(const QString &path)
         if (QFileInfo(path).isDir() && !QFileInfo::exists(path + u"/toc.dat"_s))
             openFolder(path);
         else
-            restore(recordForFile(path));
+            openDump(recordForFile(path));
     } catch (const Error &error) {
         tellError(m_window, error);
     }
+}
+
+void WindowCommands::openDump(const BackupRecord &file)
+{
+    if (file.isGlobals)
+        return restore(file);
+    auto *dialog = new DumpFileDialog(m_jobs, file, m_session.backups(), m_session.server(), m_window);
+    connect(dialog, &DumpFileDialog::restoreRequested, this, [this, dialog, file] {
+        dialog->accept();
+        restore(file);
+    });
+    connect(dialog, &DumpFileDialog::restoreTablesRequested, this, [this, dialog, file](const QStringList &tables) {
+        dialog->accept();
+        restoreTables(file, tables);
+    });
+    connect(dialog, &DumpFileDialog::extractTablesRequested, this,
+            [this, file](const QStringList &tables) { extractTables(file, tables); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show(); // beside the backups it may be compared with
 }
 
 void WindowCommands::startDemo()

@@ -33,7 +33,7 @@ public:
     void forgetServer();
     void askForFolder();
     void askForDump();
-    /// Opens a folder, or the restore wizard for a file.
+    /// Opens a folder, or shows what a file holds.
     void openPath(const QString &path);
     void startDemo();
 
@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void openFolder(const QString &path);
+    void openDump(const BackupRecord &file);
     QString shownServer() const;
 
     Session &m_session;

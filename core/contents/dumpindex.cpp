@@ -189,7 +189,7 @@ QList<ManifestSection> scanSections(const BackupSource &source, QThreadPool &poo
         finder.blockBegins();
         finder.setBlockEnd(reader.rawPosition());
         scanner.feed(block);
-        requireNoNul(source, scanner.firstNulOffset());
+        requireNoNul(source, scanner.firstNulOffset(), reader.beginning());
         expected.advance(reader.compressedPosition() - filePosition);
     }
     const DumpSummary summary = scanner.finish();

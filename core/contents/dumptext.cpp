@@ -55,6 +55,12 @@ std::unique_ptr<DumpText> DumpText::open(const FileDescriptor &file, QThreadPool
     }
 }
 
+bool DumpText::canBeEnteredAnywhere(const FileDescriptor &file, QThreadPool &pool, const CancelToken &token)
+{
+    const DumpPacking packing = DumpReader(duplicate(file), pool, token).packing();
+    return packing == DumpPacking::Plain || packing == DumpPacking::Members;
+}
+
 QByteArray DumpText::read(qint64 bytes)
 {
     QByteArray text;

@@ -115,7 +115,8 @@ Error findCause(const Error &said, PgConnection &connection, const CancelToken &
     const QString role = quoteIdentifier(connection.params().user());
     if (const auto cause = becauseOf(obstaclesNamedIn(said.detail(), connection), said, role))
         return *cause;
-    if (said.hint() != toolErrorHint())
+    const bool wasCutOff = said.code() == ErrorCode::ConnectionFailed;
+    if (said.hint() != toolErrorHint() && !wasCutOff)
         return said;
     // Whoever may lock a table and does not get the lock waits for somebody, or the table has gone meanwhile.
     if (said.detail().contains(u"LOCK TABLE"_s))
@@ -138,7 +139,9 @@ Error dumpFailure(const ToolCommand &command, const ExitStatus &status, const QS
     if (said.code() == ErrorCode::TimedOut)
         return withLockedTables(said, params, token);
     const bool isKnown = said.hint() != toolErrorHint();
-    if (isKnown && said.code() != ErrorCode::PermissionDenied)
+    // A standby also ends sessions that hold a lock and do nothing.
+    const bool mayBeConflict = said.code() == ErrorCode::ConnectionFailed;
+    if (isKnown && said.code() != ErrorCode::PermissionDenied && !mayBeConflict)
         return said;
     try {
         PgConnection connection = askingSession(params, token);

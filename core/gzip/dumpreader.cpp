@@ -3,15 +3,14 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/gzip/aheadsource.h"
+#include "core/gzip/dumptextsource.h"
+#include "core/gzip/foreigncontents.h"
 #include "core/gzip/foreignpacking.h"
+#include "core/gzip/linefeedsource.h"
 #include "core/gzip/memberheader.h"
 #include "core/gzip/memberreader.h"
-#ifdef LARDER_WITH_KARCHIVE
-#include "core/gzip/packedsource.h"
-#endif
 #include "core/gzip/streaminflater.h"
 
-#include <array>
 #include <fcntl.h>
 
 using namespace Qt::StringLiterals;
@@ -21,16 +20,6 @@ namespace larder
 namespace
 {
 constexpr qint64 plainBlockBytes = 1 << 20;
-
-struct ForeignMagic
-{
-    QByteArrayView magic;
-    const char *problem; ///< a text of Engine
-};
-constexpr std::array foreignMagics{
-    ForeignMagic{"PGDMP", QT_TRANSLATE_NOOP("Engine", "%1 is an archive of pg_dump's custom format.")},
-    ForeignMagic{"PK\x03\x04", QT_TRANSLATE_NOOP("Engine", "%1 is a ZIP archive.")},
-};
 
 [[noreturn]] void throwNotADump(const QString &message)
 {
@@ -43,46 +32,23 @@ void requirePlainName(const QString &file)
 {
     if (file.endsWith(".gz"_L1, Qt::CaseInsensitive))
         throwNotADump(Engine::tr("%1 is no gzip file, although its name says so.").arg(file));
-    for (const ForeignPacking packing : {ForeignPacking::Zstd, ForeignPacking::Xz, ForeignPacking::Bzip2}) {
+    for (const ForeignPacking packing :
+         {ForeignPacking::Zstd, ForeignPacking::Xz, ForeignPacking::Bzip2, ForeignPacking::Lz4}) {
         if (file.endsWith(suffixOf(packing), Qt::CaseInsensitive))
             throwNotADump(Engine::tr("%1 is no %2 file, although its name says so.").arg(file, nameOf(packing)));
     }
 }
 
-std::unique_ptr<BlockSource> foreignSource(HashedInput &input)
+DumpPacking packingOf(const DumpTextSource &text, bool endsAsDump)
 {
-    char bytes[memberHeaderBytes];
-    const ForeignPacking packing = *foreignPackingOf({bytes, input.peek(bytes, memberHeaderBytes)});
-#ifdef LARDER_WITH_KARCHIVE
-    return std::make_unique<PackedSource>(input, packing);
-#else
-    throw Error(
-        ErrorCode::NotADump,
-        Engine::tr("%1 is compressed with %2, which this build of Larder cannot read: it was made without KArchive.")
-            .arg(input.name(), nameOf(packing)),
-        Engine::tr("Unpack it first, or install a build with KArchive."));
-#endif
-}
-
-DumpPacking packingOf(const FileDescriptor &file)
-{
-    char bytes[memberHeaderBytes];
-    const QByteArrayView start(bytes, file.readAt(bytes, memberHeaderBytes, 0));
-    if (start.isEmpty())
-        throwNotADump(Engine::tr("%1 is empty.").arg(file.name()));
-    if (memberDeflateBytes(start))
-        return DumpPacking::Members;
-    // One byte is enough: no text starts with it, so a file cut after it is still a gzip file, a damaged one.
-    if (start.front() == '\x1f' && (start.size() == 1 || start[1] == '\x8b'))
-        return DumpPacking::Gzip;
-    if (foreignPackingOf(start))
-        return DumpPacking::Foreign;
-    for (const ForeignMagic &foreign : foreignMagics) {
-        if (start.startsWith(foreign.magic))
-            throwNotADump(Engine::tr(foreign.problem).arg(file.name()));
-    }
-    requirePlainName(file.name());
-    return DumpPacking::Plain;
+    if (!text.isAsItIs() || text.layers().size() > 1)
+        return DumpPacking::Layered;
+    if (text.layers().isEmpty())
+        return endsAsDump ? DumpPacking::Plain : DumpPacking::Layered;
+    const QString &layer = text.layers().constFirst();
+    if (layer == "ZIP"_L1 || layer == "tar"_L1)
+        return DumpPacking::Layered;
+    return layer == "gzip"_L1 ? DumpPacking::Gzip : DumpPacking::Foreign;
 }
 
 class PlainSource final : public BlockSource
@@ -105,7 +71,7 @@ private:
 struct DumpReader::State
 {
     State(FileDescriptor file, QThreadPool &threads, CancelToken cancel, qint64 memberOffset)
-        : packing(packingOf(file)), pool(threads), token(cancel), input(std::move(file), memberOffset, cancel)
+        : pool(threads), token(cancel), input(std::move(file), memberOffset, cancel)
     {
         start = input.position();
         filePosition = start;
@@ -114,18 +80,73 @@ struct DumpReader::State
                         Engine::tr("%1 ends at byte %2, before the part to be read.")
                             .arg(input.name(), QString::number(input.fileBytes())),
                         Engine::tr("It is not the file that the index was made for; verify the backup."));
-        source = sourceFor(packing);
+        if (input.fileBytes() == 0)
+            throwNotADump(Engine::tr("%1 is empty.").arg(input.name()));
+        const QByteArray first = bytesAt(0, kindBytes);
+        if (memberDeflateBytes(first)) {
+            packing = DumpPacking::Members;
+            source = memberSource();
+        } else if (start > 0) {
+            packing = streamKindOf(first) == StreamKind::Gzip ? DumpPacking::Gzip : DumpPacking::Plain;
+            source = packing == DumpPacking::Gzip ? inflater() : std::make_unique<PlainSource>(input);
+        } else {
+            text = std::make_unique<DumpTextSource>(input);
+            beginning = text->beginning();
+            packing = packingOf(*text, strayTailOf(lastBytes()).isEmpty());
+            if (!text->head().hasTitle)
+                requireDump(input.name());
+            remarks = text->remarks();
+        }
     }
 
-    std::unique_ptr<BlockSource> sourceFor(DumpPacking kind)
+    QByteArray bytesAt(qint64 offset, qint64 size) const
     {
-        if (kind == DumpPacking::Plain)
-            return std::make_unique<PlainSource>(input);
-        if (kind == DumpPacking::Members)
-            return memberSource();
-        if (kind == DumpPacking::Foreign)
-            return std::make_unique<AheadSource>(foreignSource(input), pool);
+        QByteArray bytes(size, Qt::Uninitialized);
+        bytes.truncate(input.peek(bytes.data(), size, offset - input.position()));
+        return bytes;
+    }
+    QByteArray lastBytes() const
+    {
+        const qint64 size = std::min(surroundingBytes, input.fileBytes());
+        return bytesAt(input.fileBytes() - size, size);
+    }
+
+    std::unique_ptr<BlockSource> inflater()
+    {
         return std::make_unique<AheadSource>(std::make_unique<StreamInflater>(input, start == 0 ? members : -1), pool);
+    }
+
+    /// Where line ends have to be looked at, that takes a pass of its own.
+    void beginText()
+    {
+        openedText = text.get();
+        const bool crLf = text->head().crLf;
+        source = std::move(text);
+        if (crLf) {
+            HashedInput again = input.anew();
+            DumpTextSource lines(again);
+            oddLine = firstLineWithoutReturn(lines);
+            if (oddLine == 0)
+                source = std::make_unique<LineFeedSource>(std::move(source));
+        }
+        if (packing != DumpPacking::Plain)
+            source = std::make_unique<AheadSource>(std::move(source), pool);
+    }
+
+    void requireDump(const QString &file) const
+    {
+        if (const QString what = foreignContents(beginning); !what.isEmpty() && beginning.front() != 0)
+            throwNotADump(what.arg(file));
+        if (packing == DumpPacking::Plain)
+            requirePlainName(file);
+    }
+
+    /// Members are taken for text: nobody but us makes them, and who packs such a file once more does it by gzip.
+    void requireText(QByteArrayView first) const
+    {
+        if (packing == DumpPacking::Members && start == 0 && rawPosition == 0
+            && streamKindOf(first.first(std::min(first.size(), kindBytes))) != StreamKind::Text)
+            throwNotADump(Engine::tr("There is no SQL text in %1, but something packed.").arg(input.name()));
     }
 
     std::unique_ptr<BlockSource> memberSource()
@@ -145,7 +166,7 @@ struct DumpReader::State
             return false;
         streaming = true;
         membersBefore = members;
-        source = sourceFor(DumpPacking::Gzip);
+        source = inflater();
         return true;
     }
 
@@ -153,10 +174,17 @@ struct DumpReader::State
     {
         filePosition = input.position();
         fileSha256 = input.finishSha256();
+        if (openedText)
+            doubts = openedText->doubts();
+        if (oddLine > 0)
+            doubts.append(
+                Engine::tr("The end of line %1 is another one than that of the lines before it: they are left as "
+                           "they are, and carriage returns are taken for data, as psql does.")
+                    .arg(oddLine));
         source.reset();
     }
 
-    const DumpPacking packing;
+    DumpPacking packing = DumpPacking::Plain;
     QThreadPool &pool;
     const CancelToken token;
     HashedInput input;
@@ -169,6 +197,12 @@ struct DumpReader::State
     qint64 rawPosition = 0;
     qint64 members = 0;
     QByteArray fileSha256;
+    QByteArray beginning;
+    QStringList remarks;
+    QStringList doubts;
+    const DumpTextSource *openedText = nullptr; ///< within the source
+    qint64 oddLine = 0; ///< the first whose end is not that of the others
+    std::unique_ptr<DumpTextSource> text; ///< until reading begins; works on `input`, too
     std::unique_ptr<BlockSource> source; ///< last: it works on `input` until it is gone
 };
 
@@ -192,12 +226,15 @@ qint64 DumpReader::fileBytes() const { return m_state->input.fileBytes(); }
 QByteArray DumpReader::nextBlock()
 {
     State &state = *m_state;
+    if (state.text)
+        state.beginText();
     while (state.source) {
         state.token.throwIfCancelled();
         std::optional<TextBlock> block = state.source->next();
         if (block) {
             state.filePosition = block->filePosition;
             state.members = state.membersBefore + block->members;
+            state.requireText(block->text);
             state.rawPosition += block->text.size();
             if (!block->text.isEmpty())
                 return std::move(block->text);
@@ -215,6 +252,12 @@ qint64 DumpReader::rawPosition() const { return m_state->rawPosition; }
 qint64 DumpReader::members() const { return m_state->members; }
 
 bool DumpReader::sawEndMark() const { return m_state->sawEnd; }
+
+const QByteArray &DumpReader::beginning() const { return m_state->beginning; }
+
+const QStringList &DumpReader::remarks() const { return m_state->remarks; }
+
+const QStringList &DumpReader::doubts() const { return m_state->doubts; }
 
 QByteArray DumpReader::fileSha256() const { return m_state->fileSha256; }
 }

@@ -19,6 +19,7 @@ constexpr std::array packings{
     PackingFacts{ForeignPacking::Zstd, "zstd"_L1, ".zst"_L1, "\x28\xb5\x2f\xfd"},
     PackingFacts{ForeignPacking::Xz, "xz"_L1, ".xz"_L1, QByteArrayView("\xfd\x37\x7a\x58\x5a\x00", 6)},
     PackingFacts{ForeignPacking::Bzip2, "bzip2"_L1, ".bz2"_L1, "BZh"},
+    PackingFacts{ForeignPacking::Lz4, "lz4"_L1, ".lz4"_L1, "\x04\x22\x4d\x18"},
 };
 
 const PackingFacts &factsOf(ForeignPacking packing) { return packings[static_cast<size_t>(packing)]; }

@@ -7,11 +7,11 @@
 namespace larder
 {
 /// Packings of foreign dumps besides gzip.
-enum class ForeignPacking { Zstd, Xz, Bzip2 };
+enum class ForeignPacking { Zstd, Xz, Bzip2, Lz4 };
 
-/// "zstd", "xz", "bzip2".
+/// "zstd", "xz", "bzip2", "lz4"
 QLatin1StringView nameOf(ForeignPacking packing);
-/// ".zst", ".xz", ".bz2"
+/// ".zst", ".xz", ".bz2", ".lz4"
 QLatin1StringView suffixOf(ForeignPacking packing);
 /// By the first bytes of a frame or stream; nothing for anything else.
 std::optional<ForeignPacking> foreignPackingOf(QByteArrayView start);

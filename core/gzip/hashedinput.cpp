@@ -1,5 +1,11 @@
 #include "core/gzip/hashedinput.h"
 
+#include "core/base/error.h"
+#include "core/base/translation.h"
+
+#include <cerrno>
+#include <fcntl.h>
+
 namespace larder
 {
 HashedInput::HashedInput(FileDescriptor file, qint64 offset, CancelToken token)
@@ -7,6 +13,14 @@ HashedInput::HashedInput(FileDescriptor file, qint64 offset, CancelToken token)
 {
     if (offset == 0)
         m_hash.emplace();
+}
+
+HashedInput HashedInput::anew() const
+{
+    const int fd = ::fcntl(m_file.get(), F_DUPFD_CLOEXEC, 0);
+    if (fd < 0)
+        throw systemError(errno, Engine::tr("Cannot read %1").arg(name()));
+    return {{fd, name()}, 0, m_token};
 }
 
 bool HashedInput::atEnd() const
@@ -18,6 +32,13 @@ bool HashedInput::atEnd() const
 qint64 HashedInput::peek(char *data, qint64 size, qint64 ahead) const
 {
     return m_file.readAt(data, size, m_position + ahead);
+}
+
+QByteArray HashedInput::peek(qint64 size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    bytes.truncate(peek(bytes.data(), size));
+    return bytes;
 }
 
 QByteArray HashedInput::take(qint64 size)

@@ -28,12 +28,13 @@ KCompressionDevice::CompressionType typeOf(ForeignPacking packing)
     case ForeignPacking::Zstd: return KCompressionDevice::Zstd;
     case ForeignPacking::Xz: return KCompressionDevice::Xz;
     case ForeignPacking::Bzip2: return KCompressionDevice::BZip2;
+    case ForeignPacking::Lz4: break; // Lz4Source
     }
     return KCompressionDevice::None;
 }
 }
 
-PackedSource::PackedSource(HashedInput &input, ForeignPacking packing)
+PackedSource::PackedSource(ByteInput &input, ForeignPacking packing)
     : m_input(input), m_packing(packing), m_filter(KCompressionDevice::filterForCompressionType(typeOf(packing)))
 {
     if (!m_filter)
@@ -60,7 +61,7 @@ std::optional<TextBlock> PackedSource::next()
         step();
     m_outputWaits = m_filter->outBufferFull();
     text.truncate(text.size() - m_filter->outBufferAvailable());
-    const qint64 position = m_input.position() - m_filter->inBufferAvailable();
+    const qint64 position = m_input.filePosition(m_filter->inBufferAvailable());
     if (!m_insideFrame)
         endFrame();
     return TextBlock{std::move(text), position, m_frame};
@@ -69,8 +70,8 @@ std::optional<TextBlock> PackedSource::next()
 /// False at the end of the file.
 bool PackedSource::beginFrame()
 {
-    while (m_packed.size() < longestMagic && !m_input.atEnd())
-        m_packed += m_input.take(blockBytes);
+    for (QByteArray more; m_packed.size() < longestMagic && !(more = m_input.take(blockBytes)).isEmpty();)
+        m_packed += more;
     if (m_packed.isEmpty() && m_frame > 0)
         return false;
     m_frameOffset = m_input.position() - m_packed.size();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/gzip/blocksource.h"
+#include "core/gzip/byteinput.h"
 #include "core/gzip/foreignpacking.h"
-#include "core/gzip/hashedinput.h"
 
 #include <memory>
 
@@ -19,7 +19,7 @@ class PackedSource final : public BlockSource
 {
 public:
     /// `input` stands at the beginning of the file. Throws NotADump where KArchive was built without this packing.
-    PackedSource(HashedInput &input, ForeignPacking packing);
+    PackedSource(ByteInput &input, ForeignPacking packing);
     ~PackedSource() override;
     std::optional<TextBlock> next() override;
 
@@ -30,7 +30,7 @@ private:
     bool refill();
     [[noreturn]] void fail(const QString &what) const;
 
-    HashedInput &m_input;
+    ByteInput &m_input;
     const ForeignPacking m_packing;
     const std::unique_ptr<KFilterBase> m_filter;
     QByteArray m_packed; ///< taken from the input; inside a frame the filter has used all but the end of it

@@ -20,7 +20,7 @@ void StreamInflater::End::operator()(z_stream_s *stream) const
     delete stream;
 }
 
-StreamInflater::StreamInflater(HashedInput &input, qint64 membersBefore)
+StreamInflater::StreamInflater(ByteInput &input, qint64 membersBefore)
     : m_input(input), m_zlib(new z_stream{}), m_place{input.name(), membersBefore, input.position()}
 {
     if (inflateInit2(m_zlib.get(), gzipOnly) != Z_OK)
@@ -40,7 +40,7 @@ std::optional<TextBlock> StreamInflater::next()
     if (text.isEmpty() && m_members == m_reported)
         return std::nullopt; // refill() has seen the end
     m_reported = m_members;
-    return TextBlock{std::move(text), m_input.position() - m_zlib->avail_in, m_members};
+    return TextBlock{std::move(text), m_input.filePosition(m_zlib->avail_in), m_members};
 }
 
 bool StreamInflater::refill()

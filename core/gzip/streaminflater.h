@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/gzip/blocksource.h"
+#include "core/gzip/byteinput.h"
 #include "core/gzip/gzipdamage.h"
-#include "core/gzip/hashedinput.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class StreamInflater final : public BlockSource
 {
 public:
     /// `input` stands at a member. `membersBefore` were read already by another source; negative: nobody knows.
-    StreamInflater(HashedInput &input, qint64 membersBefore);
+    StreamInflater(ByteInput &input, qint64 membersBefore);
     ~StreamInflater() override;
     std::optional<TextBlock> next() override;
 
@@ -30,7 +30,7 @@ private:
     {
         void operator()(z_stream_s *stream) const;
     };
-    HashedInput &m_input;
+    ByteInput &m_input;
     std::unique_ptr<z_stream_s, End> m_zlib;
     QByteArray m_compressed;
     MemberPlace m_place;

@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/catalogue/knownbackups.h"
+#include "core/gzip/dumptextsource.h"
+#include "core/gzip/unpackedarchive.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,20 @@ BackupSource openBackup(const QString &repositoryPath, const QString &backup, Jo
     BackupSource source = findBackup(repositoryPath, backup);
     if (source.repository && context.locks().keepReading(*source.repository))
         source = findBackup(repositoryPath, backup);
+    return source;
+}
+
+BackupSource openBackupToRead(const QString &repositoryPath, const QString &backup, JobContext &context)
+{
+    BackupSource source = openBackup(repositoryPath, backup, context);
+    if (source.manifest || !QFileInfo(source.absolutePath).isFile())
+        return source;
+    source.unpackedPath = unpackArchive(source.open(), context.token());
+    source.remarks = source.unpackedPath ? QStringList{Engine::tr(
+                         "The archive lies in something else and is unpacked into a temporary file for pg_restore.")}
+                                         : remarksOn(source.open(), context.token());
+    if (!source.remarks.isEmpty())
+        context.info(u"%1: %2"_s.arg(source.absolutePath, source.remarks.join(u' ')));
     return source;
 }
 }

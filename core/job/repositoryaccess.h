@@ -24,4 +24,7 @@ LockedRepository openToRemove(const QString &path, JobContext &context);
 Repository openToRead(const QString &path, JobContext &context);
 /// findBackup(), with the repository it lies in opened as by openToRead().
 BackupSource openBackup(const QString &repositoryPath, const QString &backup, JobContext &context);
+/// The same for a job that reads what is in it: an archive without record that lies in something else is unpacked (see
+/// unpackArchive()).
+BackupSource openBackupToRead(const QString &repositoryPath, const QString &backup, JobContext &context);
 }

@@ -9,6 +9,7 @@
 #include "core/contents/tablereader.h"
 #include "core/job/repositoryaccess.h"
 #include "core/jobs/openedbackup.h"
+#include "core/proof/verification.h"
 #include "core/sql/identifiers.h"
 
 #include <QJsonArray>
@@ -65,7 +66,7 @@ bool isCalled(const ContentsObject &object, const QString &name, const std::opti
 
 void requirePlain(const BackupSource &source)
 {
-    if (!isArchive(source.record.format))
+    if (!isArchive(source))
         return;
     throw Error(ErrorCode::NotADump, Engine::tr("%1 is an archive, no plain dump.").arg(source.absolutePath),
                 Engine::tr("Rows of single tables are reached in plain dumps only: use pg_restore --table."));
@@ -82,7 +83,7 @@ void ContentsJob::run(JobContext &context)
 
 void ContentsJob::readRows(JobContext &context)
 {
-    m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     requirePlain(m_source);
     const QList<ManifestSection> sections = sectionsOf(m_source, m_inflaters, context);
     const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);

@@ -189,13 +189,15 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
 void DrillJob::prove(ProvenBackup &backup, const QString &path, JobContext &context)
 {
     context.step(Engine::tr("Read %1").arg(path), m_stepsBefore + 1, m_stepCount);
-    const BackupSource source = openBackup(m_spec.repository, path, context);
+    const BackupSource source = openBackupToRead(m_spec.repository, path, context);
     requireLoadable(source);
     backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
     if (backup.facts.unread)
         return;
     recordVerification(source, backup.verified, {}, context);
     backup.source = findBackup(m_spec.repository, path);
+    backup.source.unpackedPath = source.unpackedPath;
+    backup.source.remarks = source.remarks;
 }
 
 ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const

@@ -39,7 +39,7 @@ QByteArray commentLine(const QString &text)
 
 void ExtractJob::run(JobContext &context)
 {
-    m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     context.meter().plan(extractSteps(volumeOf(m_source)));
     context.step(Engine::tr("Find the tables"), 1, 2);
     requirePlain(m_source);

@@ -15,7 +15,7 @@ void FlightCheckJob::run(JobContext &context)
 {
     const RestoreSpec &spec = m_spec.restore;
     context.step(Engine::tr("Check backup, server and target"), 1, 1);
-    const BackupSource source = openBackup(spec.repository, spec.backup, context);
+    const BackupSource source = openBackupToRead(spec.repository, spec.backup, context);
     const ServerSurvey survey = surveyServer(spec.server, u"flight-check"_s, context);
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
     const DatabaseProperties properties = targetProperties(spec, survey, source, maintenance);

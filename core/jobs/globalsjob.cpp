@@ -131,7 +131,7 @@ void GlobalsJob::askAgain(const GlobalsScript &backup, JobContext &context)
 
 GlobalsScript GlobalsJob::readBackup(JobContext &context) const
 {
-    const BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
+    const BackupSource source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     GlobalsScript script;
     QThreadPool inflaters;
     if (!isArchive(source))

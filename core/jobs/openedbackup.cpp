@@ -50,9 +50,9 @@ bool areCounted(const QList<ManifestSection> &tables)
 }
 
 OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, QThreadPool &pool, JobContext &context)
-    : m_pool(pool), m_backup(openBackup(repository, backup, context)), m_script(m_backup)
+    : m_pool(pool), m_backup(openBackupToRead(repository, backup, context)), m_script(m_backup)
 {
-    if (larder::isArchive(m_script.absolutePath)) {
+    if (larder::isArchive(m_script.dataPath())) {
         openArchive(BackupSource(m_script), context);
         m_contents
             = std::make_unique<BackupContents>(m_script, scanSections(m_script, pool, context), pool, context.token());

@@ -42,7 +42,7 @@ void RestoreJob::run(JobContext &context)
 {
     requireConsent();
     m_inflaters.setMaxThreadCount(m_spec.jobs > 0 ? m_spec.jobs : QThread::idealThreadCount());
-    const BackupSource source = openBackup(m_spec.repository, m_spec.backup, context);
+    const BackupSource source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     context.meter().plan(restoreSteps(m_spec, volumeOf(source)));
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
     m_backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);

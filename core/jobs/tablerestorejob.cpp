@@ -109,7 +109,7 @@ void TableRestoreJob::run(JobContext &context)
                     Engine::tr("Replacing rows of %1 in database \"%2\" was not confirmed.")
                         .arg(m_spec.tables.join(u", "_s), m_spec.database),
                     Engine::tr("Give --yes, or restore the tables into a schema of their own."));
-    m_source = openBackup(m_spec.repository, m_spec.backup, context);
+    m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     context.meter().plan(tableRestoreSteps(volumeOf(m_source)));
     context.step(Engine::tr("Find the tables in the backup"), 1, steps);
     requirePlain(m_source);

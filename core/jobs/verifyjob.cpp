@@ -101,7 +101,7 @@ void verifyOne(const VerifySpec &spec, const QString &path, QThreadPool &inflate
 {
     std::optional<BackupSource> source;
     try {
-        const BackupSource found = openBackup(spec.repository, path, context);
+        const BackupSource found = openBackupToRead(spec.repository, path, context);
         requireUntouchedRecord(found); // it is listed as such; writing into it would blur the traces
         source = found;
         tally.succeeded(*source, verifyBackup(*source, inflaters, context), context);

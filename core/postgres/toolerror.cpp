@@ -128,6 +128,15 @@ QString withoutStates(const QString &text)
     return QString(text).replace(state, u"\\1"_s).remove(place);
 }
 
+/// pg_dump names the call of libpq first, and says in its next line what the server said: that is put in its place.
+QString withServersSentence(const QString &said, const QString &text)
+{
+    static const QRegularExpression call(u"PQ\\w+\\(\\) failed\\.$"_s);
+    static const QRegularExpression sentence(u"Error message from server: %1([^\\n]*)"_s.arg(severity));
+    const QRegularExpressionMatch match = sentence.match(text);
+    return match.hasMatch() ? QString(said).replace(call, match.captured(1)) : said;
+}
+
 /// "pg_dump: error: query failed: …" → "query failed: …"; the first such line, else what psql was told in another
 /// language, else the last line of all. Warnings of the server may stand before.
 QString firstError(const QString &text)
@@ -135,7 +144,7 @@ QString firstError(const QString &text)
     static const QRegularExpression pattern(u"(?:error|FATAL|ERROR): +([^\\n]*)"_s);
     const QString plain = withoutStates(text);
     if (const QRegularExpressionMatch match = pattern.match(plain); match.hasMatch())
-        return match.captured(1).trimmed();
+        return withServersSentence(match.captured(1).trimmed(), plain);
     if (const QRegularExpressionMatch match = lastWithState(text); match.hasMatch())
         return match.captured(2).trimmed();
     const QStringList lines = plain.trimmed().split(u'\n');

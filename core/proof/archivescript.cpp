@@ -50,8 +50,8 @@ ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path)
 
 ToolCommand archiveScriptCommand(const ClientTools &tools, const BackupSource &source)
 {
-    const ToolCommand command = archiveScriptCommand(tools, source.absolutePath);
-    return source.manifest ? command : confinedReader(command, source.absolutePath);
+    const ToolCommand command = archiveScriptCommand(tools, source.dataPath());
+    return source.manifest ? command : confinedReader(command, source.dataPath());
 }
 
 ArchiveScript::ArchiveScript(std::function<void(const ManifestSection &)> onTable, DumpListener *also)

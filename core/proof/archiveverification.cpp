@@ -81,7 +81,7 @@ void requireReadable(const BackupSource &source, const ClientTools &tools, const
 
 void requireWholeTar(const BackupSource &source, JobContext &context)
 {
-    if (!isTar(source.absolutePath))
+    if (!isTar(source.dataPath()))
         return;
     if (const QString lack = whatTarLacks(source.open(), context.token()); !lack.isEmpty())
         throw damagedBackup(source, Engine::tr("it is cut off: %1").arg(lack));

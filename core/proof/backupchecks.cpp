@@ -1,6 +1,8 @@
 #include "core/proof/backupchecks.h"
 
 #include "core/base/translation.h"
+#include "core/gzip/dumpsurroundings.h"
+#include "core/gzip/foreigncontents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +14,30 @@ Error damagedBackup(const BackupSource &source, const QString &what, const QStri
             Engine::tr("Do not restore from it; use an older backup or a copy of this one."), detail};
 }
 
-void requireNoNul(const BackupSource &source, qint64 firstOffset)
+namespace
 {
-    if (firstOffset >= 0)
-        throw damagedBackup(source, Engine::tr("it has a NUL byte at %1 of its SQL").arg(firstOffset));
+Error noDump(const BackupSource &source, QByteArrayView beginning)
+{
+    const QString what = foreignContents(beginning);
+    return {ErrorCode::NotADump,
+            (what.isEmpty() ? Engine::tr("%1 is no PostgreSQL dump.") : what).arg(source.absolutePath),
+            Engine::tr("Choose a file that pg_dump or Larder wrote.")};
+}
+}
+
+void requireNoNul(const BackupSource &source, qint64 firstOffset, QByteArrayView beginning)
+{
+    if (firstOffset < 0)
+        return;
+    if (!source.manifest && !beginning.isEmpty() && !holdsDumpTitle(beginning))
+        throw noDump(source, beginning);
+    throw damagedBackup(source, Engine::tr("it has a NUL byte at %1 of its SQL").arg(firstOffset));
 }
 
 void requireComplete(const BackupSource &source, const DumpSummary &summary)
 {
     if (summary.headers == 0 && summary.copyBlocks == 0 && summary.trailers == 0)
-        throw Error(ErrorCode::NotADump, Engine::tr("%1 is no PostgreSQL dump.").arg(source.absolutePath),
-                    Engine::tr("Choose a file that pg_dump or Larder wrote."));
+        throw noDump(source, {});
     requireNoNul(source, summary.firstNulOffset);
     if (!summary.isComplete())
         throw damagedBackup(source, Engine::tr("it is cut off: %1").arg(summary.incompleteness()));

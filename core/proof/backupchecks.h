@@ -10,8 +10,9 @@ namespace larder
 
 /// "FILE is damaged: it …", and that it must not be restored.
 Error damagedBackup(const BackupSource &source, const QString &what, const QString &detail = {});
-/// PostgreSQL's text has no NUL bytes. `firstOffset` -1: none.
-void requireNoNul(const BackupSource &source, qint64 firstOffset);
+/// PostgreSQL's text has no NUL bytes. `firstOffset` -1: none. Somebody's file whose `beginning` (see DumpReader) has
+/// no title of pg_dump is not damaged but something else.
+void requireNoNul(const BackupSource &source, qint64 firstOffset, QByteArrayView beginning = {});
 /// A dump from its first line to its trailer, without NUL bytes.
 void requireComplete(const BackupSource &source, const DumpSummary &summary);
 /// A file of ours ends with a mark (see core/gzip/endmember.h); one without may have lost whole members at its end.

@@ -51,14 +51,14 @@ QByteArray nextBlock(DumpReader &reader, const BackupSource &source)
 
 bool isArchive(const BackupSource &source)
 {
-    return source.manifest ? isArchive(source.record.format) : isArchive(source.absolutePath);
+    return source.manifest ? isArchive(source.record.format) : isArchive(source.dataPath());
 }
 
 bool isDamage(ErrorCode code) { return code == ErrorCode::BackupDamaged || code == ErrorCode::NotADump; }
 
 qint64 bytesToVerify(const BackupSource &source)
 {
-    const qint64 bytes = source.manifest ? source.manifest->fileBytes : QFileInfo(source.absolutePath).size();
+    const qint64 bytes = source.manifest ? source.manifest->fileBytes : QFileInfo(source.dataPath()).size();
     return isArchive(source) ? 2 * bytes : bytes;
 }
 
@@ -78,7 +78,7 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
     qint64 seenBytes = 0;
     for (QByteArray block = nextBlock(reader, source); !block.isEmpty(); block = nextBlock(reader, source)) {
         scanner.feed(block);
-        requireNoNul(source, scanner.firstNulOffset());
+        requireNoNul(source, scanner.firstNulOffset(), reader.beginning());
         const qint64 position = reader.compressedPosition();
         expected.advance(position - std::exchange(seenBytes, position));
     }
@@ -91,6 +91,8 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
         compareWithManifest(source, seen, counter.tables());
     else if (reader.packing() == DumpPacking::Members && !reader.sawEndMark())
         context.warn(doubtAboutEnd(source, seen.summary));
+    for (const QString &doubt : reader.doubts())
+        context.warn(u"%1: %2"_s.arg(source.absolutePath, doubt));
     for (const ManifestSection &table : counter.clearTables())
         seen.tables.append({table.schema, table.name, table.rows});
     seen.definesTables = counter.definesTables();

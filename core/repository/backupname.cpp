@@ -58,7 +58,7 @@ QString backupBaseName(const QString &database, const QDateTime &local, int sequ
 std::optional<BackupName> parseBackupName(const QString &fileName)
 {
     static const QRegularExpression layout(
-        uR"(\A(.+)_([0-9]{8})_([0-9]{6})(?:_([2-9]|[1-9][0-9]{1,5}))?(\.sql(?:\.gz|\.zst|\.xz|\.bz2)?|\.dump|\.dir|\.tar)\z)"_s,
+        uR"(\A(.+)_([0-9]{8})_([0-9]{6})(?:_([2-9]|[1-9][0-9]{1,5}))?(\.sql(?:\.gz|\.zst|\.xz|\.bz2|\.lz4)?|\.dump|\.dir|\.tar)\z)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = layout.match(fileName);
     if (!match.hasMatch())

@@ -23,8 +23,8 @@ QString decodeDatabaseName(const QString &encoded);
 QString dateFolderName(const QDateTime &local);
 /// "meal_planner_20251212_090000" and "…_2" for sequence 2.
 QString backupBaseName(const QString &database, const QDateTime &local, int sequence = 1);
-/// Nothing when the name is not of this layout. Accepts .sql.gz, .sql, .dump, .dir; from others .sql.zst, .sql.xz and
-/// .sql.bz2, which are Plain, and .tar, which is Custom.
+/// Nothing when the name is not of this layout. Accepts .sql.gz, .sql, .dump, .dir; from others .sql.zst, .sql.xz,
+/// .sql.bz2 and .sql.lz4, which are Plain, and .tar, which is Custom.
 std::optional<BackupName> parseBackupName(const QString &fileName);
 /// True for "YYYY-MM-DD" naming a real date.
 bool isDateFolderName(const QString &name);

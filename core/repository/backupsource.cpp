@@ -80,6 +80,10 @@ void fillFromRepository(BackupSource &source, const QString &repositoryPath)
 
 FileDescriptor BackupSource::open() const
 {
+    if (unpackedPath) {
+        FileDescriptor file = FileDescriptor::open(*unpackedPath, O_RDONLY | O_NOFOLLOW);
+        return {file.release(), absolutePath}; // messages name what somebody named
+    }
     if (repository)
         return repository->openFile(record.path);
     return FileDescriptor::open(absolutePath, O_RDONLY | O_NONBLOCK);

@@ -2,6 +2,7 @@
 
 #include "core/repository/repository.h"
 
+#include <memory>
 #include <optional>
 
 namespace larder
@@ -15,8 +16,14 @@ struct BackupSource
     std::optional<Manifest> manifest;
     QString absolutePath;
     FileStamp stamp{}; ///< of the data file when it was found; set inside a repository
+    /// Where an archive that lay in something else was unpacked to, which lasts as long as the copies of this; null: it
+    /// is read where it is.
+    std::shared_ptr<const QString> unpackedPath;
+    QStringList remarks; ///< what reading a file of others takes, in sentences
 
-    /// Opened anew without following a symbolic link as last component.
+    /// Of the file or folder to read.
+    QString dataPath() const { return unpackedPath ? *unpackedPath : absolutePath; }
+    /// That file opened anew without following a symbolic link as last component.
     FileDescriptor open() const;
 };
 

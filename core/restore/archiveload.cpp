@@ -80,9 +80,9 @@ ToolResult list(const ClientTools &tools, const BackupSource &source, JobContext
 {
     ToolCommand command;
     command.program = tools.pgRestore();
-    command.arguments = {u"--list"_s, source.absolutePath};
+    command.arguments = {u"--list"_s, source.dataPath()};
     command.deathSignal = SIGKILL; // it has no session that would need an orderly end
-    return runTool(source.manifest ? command : confinedReader(command, source.absolutePath), context.token());
+    return runTool(source.manifest ? command : confinedReader(command, source.dataPath()), context.token());
 }
 }
 

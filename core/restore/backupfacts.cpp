@@ -114,8 +114,10 @@ BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &p
     } else {
         try {
             facts = readFacts(source, archive, pool, context);
+            facts.remarks = source.remarks;
         } catch (const Error &error) {
             facts.problem = error.message();
+            facts.problemCode = error.code();
         }
     }
     facts.archive = archive;

@@ -17,6 +17,7 @@ struct BackupFacts
     /// Nothing is recorded about it and nobody said that it may be trusted: pg_restore was not run on it.
     bool unread = false;
     QString problem; ///< why it cannot be read; empty when it can
+    ErrorCode problemCode = ErrorCode::BackupDamaged;
     QString serverVersion; ///< it comes from: "15.13 (Debian …)"; empty when unknown
     QStringList roles;
     QStringList extensions;
@@ -32,6 +33,7 @@ struct BackupFacts
     QString missing;
     /// What the gate would do with its script; nothing as long as that was not read.
     ScopeFacts scopes;
+    QStringList remarks; ///< how a file of others is read, in sentences
     bool rowsOnly = false; ///< it defines nothing that its rows could be loaded into
 };
 

@@ -93,9 +93,8 @@ bool isFilteredOut(QByteArrayView statement, const RestoreFilter &filter)
         return false;
     const Aim aim = aimOf(statement);
     return (filter.noOwner && aim.verb == Alter && givesOwner(aim.rest))
-        || ((filter.noOwner || filter.noPrivileges) && aim.verb == Session)
-        || (filter.noPrivileges && aim.verb == Privileges) || (filter.noComments && aim.verb == Comment)
-        || (filter.noSecurityLabels && aim.verb == Label)
+        || (filter.noPrivileges && (aim.verb == Privileges || aim.verb == Session))
+        || (filter.noComments && aim.verb == Comment) || (filter.noSecurityLabels && aim.verb == Label)
         || (filter.noTablespaces && aim.verb == Set && aim.rest.current().is("default_tablespace"))
         || (filter.noPublications && isOf(aim, "publication")) || (filter.noSubscriptions && isOf(aim, "subscription"))
         || (filter.noExtensions && isOf(aim, "extension"));

@@ -6,8 +6,8 @@
 
 namespace larder
 {
-/// Whether `statement`, one whole statement of pg_dump's, is what `filter` leaves out. Without owners or
-/// privileges also the roles that single statements are made as (SET SESSION AUTHORIZATION).
+/// Whether `statement`, one whole statement of pg_dump's, is what `filter` leaves out. Without privileges
+/// also the roles that single grants are made as (SET SESSION AUTHORIZATION).
 bool isFilteredOut(QByteArrayView statement, const RestoreFilter &filter);
 
 /// The options of pg_restore that leave out the same. It has none for extensions (PostgreSQL 18 neither).

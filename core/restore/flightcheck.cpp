@@ -43,7 +43,7 @@ FlightFinding checkForeignScript(const FlightSubject &s)
     if (!s.source.repository && !s.spec.acceptForeign)
         return stop(
             title,
-            Engine::tr("The file was not made by Larder: whatever its SQL says runs with your rights on the server."),
+            Engine::tr("The file was not made by Larder: its functions run with your rights while it is loaded."),
             Engine::tr("Confirm that you trust where it comes from (--accept-foreign)."));
     return doubt(title, Engine::tr("There is no record of this file: what it should contain is not known."),
                  Engine::tr("Look at the row counts after the restore."));
@@ -54,12 +54,11 @@ FlightFinding checkForeignArchive(const FlightSubject &s)
 {
     const QString title = Engine::tr("Backup file");
     if (s.facts.unread)
-        return stop(
-            title,
-            Engine::tr(
-                "There is no record of this archive: it may be forged, mislead or crash pg_restore, and whatever "
-                "its SQL says runs with your rights on the server."),
-            Engine::tr("Confirm that you trust where it comes from (--accept-foreign)."));
+        return stop(title,
+                    Engine::tr("There is no record of this archive: it may be forged, mislead or crash pg_restore, and "
+                               "its functions run "
+                               "with your rights while it is loaded."),
+                    Engine::tr("Confirm that you trust where it comes from (--accept-foreign)."));
     return doubt(title, Engine::tr("There is no record of this archive: what it should contain is not known."),
                  Engine::tr("Look at the row counts after the restore."));
 }
@@ -73,10 +72,16 @@ FlightFinding checkFile(const FlightSubject &s)
     if (!s.source.record.problem.isEmpty())
         return stop(title, s.source.record.problem, Engine::tr("Use an older backup, or verify this one again."));
     if (!s.facts.problem.isEmpty())
-        return stop(title, s.facts.problem, Engine::tr("Use another backup."), ErrorCode::BackupDamaged);
+        return stop(title, s.facts.problem, Engine::tr("Use another backup."), s.facts.problemCode);
     if (s.source.manifest)
         return good(title, provenSentence(s.source.record.proof.level).arg(formatMoment(s.source.record.proof.at)));
     return s.facts.archive ? checkForeignArchive(s) : checkForeignScript(s);
+}
+
+void checkLayers(const FlightSubject &s, QList<FlightFinding> &findings)
+{
+    if (!s.facts.remarks.isEmpty())
+        findings.append(good(Engine::tr("How it is read"), s.facts.remarks.join(u' ')));
 }
 
 /// What the script would do besides filling its database.
@@ -415,6 +420,7 @@ FlightFinding checkSpace(const FlightSubject &s)
 QList<FlightFinding> flightCheck(const FlightSubject &subject)
 {
     QList<FlightFinding> findings{checkFile(subject)};
+    checkLayers(subject, findings);
     checkScopes(subject, findings);
     checkPower(subject, findings);
     checkDrill(subject, findings);

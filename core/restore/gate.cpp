@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/restore/filteredout.h"
 #include "core/sql/sqltokens.h"
+#include "core/sql/straymessage.h"
 
 #include <algorithm>
 
@@ -75,7 +76,12 @@ Passage Gate::statement(const SqlStatement &statement)
         found.scope = StatementScope::Unknown;
         found.reason = StopReason::Unclear;
     }
-    return passageOf(found);
+    Passage passage = passageOf(found);
+    if (found.scope == StatementScope::Unknown) {
+        if (const QString why = strayMessageIn(statement.text); !why.isEmpty())
+            passage.why = why;
+    }
+    return passage;
 }
 
 Passage Gate::copy(const CopyBlock &block) { return passageOf(scopeOf(block.statement, m_rules.ownBackup)); }

@@ -1,7 +1,6 @@
 #include "core/restore/parallelload.h"
 
 #include "core/base/translation.h"
-#include "core/gzip/memberheader.h"
 #include "core/restore/copyloader.h"
 #include "core/restore/scriptload.h"
 
@@ -10,14 +9,6 @@ namespace larder
 namespace
 {
 constexpr qint64 pieceBytes = 1 << 20;
-
-/// Plain text, or gzip members that tell their lengths.
-bool canBeEnteredAnywhere(const FileDescriptor &file)
-{
-    char bytes[memberHeaderBytes];
-    const QByteArrayView start(bytes, file.readAt(bytes, memberHeaderBytes, 0));
-    return memberDeflateBytes(start) || !start.startsWith("\x1f\x8b");
-}
 
 QByteArray keyOf(const LoadBlock &block) { return block.table.schema + '\0' + block.table.name; }
 
@@ -46,7 +37,7 @@ ParallelLoad::ParallelLoad(const LoadSubject &subject, int jobs, JobContext &con
     : m_subject(subject),
       m_context(context),
       m_file(subject.source.open()),
-      m_plan(planLoad(subject.layout, canBeEnteredAnywhere(m_file))),
+      m_plan(planLoad(subject.layout, DumpText::canBeEnteredAnywhere(m_file, m_inflaters, context.token()))),
       m_loadedTwice(tablesLoadedTwice(subject.layout.blocks())),
       m_blocksLeft(subject.layout.blocks().size()),
       m_tasks(m_workers, context.token())

@@ -1,6 +1,7 @@
 #include "core/restore/scriptsender.h"
 
 #include "core/base/translation.h"
+#include "core/sql/straymessage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,9 +135,10 @@ template <typename Work> void ScriptSender::at(qint64 lineNumber, QByteArrayView
     try {
         work();
     } catch (const Error &error) {
+        const QString stray = strayMessageIn((error.message() + u'\n' + error.detail()).toUtf8());
         throw Error(error.code(),
                     Engine::tr("%1 This is %2").arg(error.message(), placeInScript(m_linesBefore + lineNumber, text)),
-                    error.hint(), error.detail());
+                    stray.isEmpty() ? error.hint() : stray, error.detail());
     }
 }
 }

@@ -335,12 +335,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("an empty file") << u"a.sql.gz"_s << QByteArray() << u"is empty."_s;
         QTest::newRow("an empty .sql") << u"a.sql"_s << QByteArray() << u"is empty."_s;
-        QTest::newRow("plain text named .gz") << u"a.sql.gz"_s << QByteArray("--\n-- PostgreSQL database dump\n--\n")
-                                              << u"no gzip file, although its name says so"_s;
+        QTest::newRow("any text named .gz") << u"a.sql.gz"_s << QByteArray("no dump\n")
+                                            << u"no gzip file, although its name says so"_s;
         QTest::newRow("a custom-format archive") << u"a.sql"_s << QByteArray("PGDMP\x01\x0e") << u"custom format"_s;
-        QTest::newRow("a ZIP archive") << u"a.sql"_s << QByteArray("PK\x03\x04") << u"ZIP"_s;
-        QTest::newRow("plain text named .xz") << u"a.sql.xz"_s << QByteArray("--\n-- PostgreSQL database dump\n--\n")
-                                              << u"no xz file, although its name says so"_s;
+        QTest::newRow("a ZIP archive of nothing") << u"a.sql"_s << QByteArray("PK\x05\x06") + QByteArray(18, '\0')
+                                                  << u"no PostgreSQL dump in"_s;
+        QTest::newRow("any text named .xz") << u"a.sql.xz"_s << QByteArray("no dump\n")
+                                            << u"no xz file, although its name says so"_s;
+        QTest::newRow("any text named .lz4") << u"a.sql.lz4"_s << QByteArray("no dump\n")
+                                             << u"no lz4 file, although its name says so"_s;
     }
     void whatIsNoDumpIsSaidClearly()
     {

@@ -93,6 +93,7 @@ void TestBackupName::aFileNameIsUnderstoodOrNot_data()
     QTest::newRow("directory format") << u"a_20251212_090000.dir"_s << int(BackupFormat::Directory);
     QTest::newRow("SQL packed by zstd") << u"a_20251212_090000.sql.zst"_s << int(BackupFormat::Plain);
     QTest::newRow("SQL packed by xz") << u"a_20251212_090000.sql.xz"_s << int(BackupFormat::Plain);
+    QTest::newRow("SQL packed by lz4") << u"a_20251212_090000.sql.lz4"_s << int(BackupFormat::Plain);
     QTest::newRow("SQL packed by bzip2") << u"a_20251212_090000.sql.bz2"_s << int(BackupFormat::Plain);
     QTest::newRow("a tar archive") << u"a_20251212_090000.tar"_s << int(BackupFormat::Custom);
     QTest::newRow("a packed archive") << u"a_20251212_090000.dump.xz"_s << -1;

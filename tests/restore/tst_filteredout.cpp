@@ -25,8 +25,8 @@ private Q_SLOTS:
         row("ALTER TABLE public.owner ADD COLUMN t text;", "");
         row("ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'OWNER TO bob';", "");
         row("ALTER TABLE ONLY public.t ADD CONSTRAINT owner CHECK (a > 0);", "");
-        row("SET SESSION AUTHORIZATION 'bob';", "--no-owner --no-privileges");
-        row("RESET SESSION AUTHORIZATION;", "--no-owner --no-privileges");
+        row("SET SESSION AUTHORIZATION 'bob';", "--no-privileges");
+        row("RESET SESSION AUTHORIZATION;", "--no-privileges");
         row("GRANT SELECT ON TABLE public.t TO bob;", "--no-privileges");
         row("REVOKE ALL ON SCHEMA public FROM PUBLIC;", "--no-privileges");
         row("ALTER DEFAULT PRIVILEGES FOR ROLE a IN SCHEMA s GRANT SELECT ON TABLES TO b;", "--no-privileges");

@@ -2,6 +2,7 @@
 #include "tests/ui/dialogfixture.h"
 #include "ui/backups/backupspane.h"
 #include "ui/backups/backuptreeview.h"
+#include "ui/backups/dumpfiledialog.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/restorewizard.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -486,7 +487,7 @@ private Q_SLOTS:
         QVERIFY(fixture.controller().isIdle());
     }
 
-    void aDumpFileDroppedOnTheWindowOpensTheRestoreWizard()
+    void aDumpFileDroppedOnTheWindowIsLookedAtFirst()
     {
         DialogFixture fixture;
         Window shown(fixture);
@@ -499,8 +500,8 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&shown.window, &drop);
-        QTRY_VERIFY(openDialog<RestoreWizard>(shown.window));
-        openDialog<RestoreWizard>(shown.window)->reject();
+        QTRY_VERIFY(openDialog<DumpFileDialog>(shown.window));
+        openDialog<DumpFileDialog>(shown.window)->reject();
     }
 
     void aFileThatIsNotThereGivesOneMessageWithAHint()

@@ -150,6 +150,11 @@ QString comparedName(const BackupRecord &backup)
     const QString name = ComparePage::tr("Backup of %1").arg(momentText(backup.started));
     return backup.partial ? u"%1 (%2)"_s.arg(name, partWords(backup)) : name;
 }
+
+/// A file from outside may come from any database, whatever its name says.
+bool isFromOutside(const BackupRecord &backup) { return backup.repository.isEmpty(); }
+
+QString pathOf(const BackupRecord &backup) { return isFromOutside(backup) ? backup.path : backup.absolutePath(); }
 }
 
 /// Newest first; the live database last.
@@ -160,11 +165,14 @@ void ComparePage::fillChoices(const QList<BackupRecord> &backups)
     if (isArchive(m_backup.format))
         return;
     for (const BackupRecord &other : backups) {
-        if (other.database != m_backup.database || other.isGlobals != m_backup.isGlobals || other.path == m_backup.path
+        const bool isOfOther = other.database != m_backup.database && !isFromOutside(m_backup);
+        if (isOfOther || other.isGlobals != m_backup.isGlobals || other.path == m_backup.path
             || isArchive(other.format))
             continue;
         m_candidates.append(other);
-        m_others->addItem(proofIcon(other), comparedName(other), other.path);
+        const QString name = comparedName(other);
+        m_others->addItem(proofIcon(other), isFromOutside(m_backup) ? u"%1 · %2"_s.arg(other.database, name) : name,
+                          other.path);
     }
     if (m_server && !m_backup.isGlobals)
         m_others->addItem(QIcon::fromTheme(u"larder-database"_s),
@@ -184,9 +192,9 @@ CompareSpec ComparePage::spec()
         m_right = m_candidates.at(m_others->currentIndex());
         if (m_right->started < m_left.started)
             std::swap(*m_right, m_left);
-        spec.right = m_right->path;
+        spec.right = pathOf(*m_right);
     }
-    spec.left = m_left.path;
+    spec.left = pathOf(m_left);
     return spec;
 }
 

@@ -160,8 +160,9 @@ void RestoreWhatPage::showState()
         m_message->present(MessagePanel::Kind::Warning, tr("This backup holds only a part of its database."),
                            tr("Restore it as a new database, or choose a backup of the whole one."));
     else if (m_plan.isForeign())
-        m_message->present(MessagePanel::Kind::Warning, tr("This file has no record made by Larder."),
-                           tr("A dump can contain any SQL, which would run with your rights on the server. "
-                              "Go on only if you know who made it."));
+        m_message->present(
+            MessagePanel::Kind::Warning, tr("This file has no record made by Larder."),
+            tr("Only what fills this one database is sent to the server, but the functions of the file run "
+               "there with your rights. Go on only if you know who made it."));
 }
 }
