@@ -13,9 +13,6 @@ struct RowComparison
     bool noTables = false; ///< nor has the database any: there is nothing to compare
     qint64 largeObjects = -1; ///< found; -1: the backup does not say how many it holds
     QStringList differences; ///< one sentence each: "public.orders has 3 rows, the backup has 4"
-
-    /// Nothing compared is not equal.
-    bool comparedNothing() const { return tables == 0 && !noTables; }
 };
 
 /// Counts every row of the database `connection` is in and compares each table with what the backup holds.
