@@ -5,6 +5,7 @@
 #include "core/base/translation.h"
 #include "core/contents/objectstatement.h"
 #include "core/contents/scriptreader.h"
+#include "core/contents/storedcolumns.h"
 #include "core/sql/identifiers.h"
 #include "core/sql/searchpath.h"
 #include "core/sql/textencoding.h"
@@ -135,7 +136,8 @@ private:
         table.schema = block.schema;
         table.name = block.table;
         objectOf(table).sections.append(nextSection());
-        m_contents.m_copyOffsets.insert(m_section, block.statementOffset);
+        if (!block.inserts)
+            m_contents.m_copyOffsets.insert(m_section, block.statementOffset);
     }
 
     /// readScript() has checked that this COPY is the next table of the sections.
@@ -280,8 +282,47 @@ QByteArray BackupContents::schemaAt(qint64 offset) const
 
 QByteArray BackupContents::copyStatement(qsizetype section) const
 {
-    const qint64 offset = m_copyOffsets.value(section);
-    return text({offset, m_sections[section].rawOffset - offset});
+    const ManifestSection &table = m_sections[section];
+    const auto offset = m_copyOffsets.constFind(section);
+    if (offset != m_copyOffsets.constEnd())
+        return text({*offset, table.rawOffset - *offset});
+    QStringList columns;
+    for (const QString &column : table.columns)
+        columns.append(quoteIdentifier(column));
+    const QString list = columns.isEmpty() ? QString() : u" (%1)"_s.arg(columns.join(u", "_s));
+    const QString copy = u"COPY %1%2 FROM stdin;\n"_s.arg(quoteQualifiedName({table.schema, table.name}), list);
+    return encodedText(copy, table.encoding);
+}
+
+QStringList BackupContents::columnsOf(qsizetype section) const
+{
+    if (!m_sections[section].columns.isEmpty())
+        return m_sections[section].columns;
+    const auto table = std::find_if(m_objects.begin(), m_objects.end(),
+                                    [&](const ContentsObject &object) { return object.sections.contains(section); });
+    return table == m_objects.end() ? QStringList() : columnsOfTable(*table, 0);
+}
+
+QStringList BackupContents::columnsOfTable(const ContentsObject &table, int depth) const
+{
+    constexpr int mostParents = 100; // of parents
+    if (table.pieces.isEmpty())
+        return {};
+    const ScriptPiece &piece = table.pieces.first();
+    const QByteArray encoding = encodingAt(piece.offset);
+    const auto ofParent = [&](const QString &schema, const QString &name) {
+        const QString itsSchema = schema.isEmpty() ? decodedText(schemaAt(piece.offset), encoding) : schema;
+        const qsizetype parent = depth < mostParents ? findRelation(shownText(itsSchema), shownText(name)) : -1;
+        return parent < 0 ? QStringList() : columnsOfTable(m_objects[parent], depth + 1);
+    };
+    return storedColumns(text(piece), encoding, ofParent);
+}
+
+bool BackupContents::hasInsertsOnly() const
+{
+    return m_copyOffsets.isEmpty()
+        && std::any_of(m_sections.begin(), m_sections.end(),
+                       [](const ManifestSection &section) { return section.kind == "table"_L1; });
 }
 
 QList<qsizetype> BackupContents::search(const QString &text) const

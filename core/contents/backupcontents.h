@@ -63,8 +63,14 @@ public:
     QMap<QByteArray, ScriptPiece> settingsAt(qint64 offset) const;
     /// The first schema of the search_path there; empty when there is none.
     QByteArray schemaAt(qint64 offset) const;
-    /// The COPY statement of a table's section, with its line end.
+    /// The COPY statement of a table's section, with its line end; of rows that are INSERT statements the one that
+    /// takes them.
     QByteArray copyStatement(qsizetype section) const;
+    /// The columns of a table's section. Where its statements name none, those that its table is made with; empty when
+    /// they are not known.
+    QStringList columnsOf(qsizetype section) const;
+    /// Its rows are INSERT statements: a table that has none of them has no rows.
+    bool hasInsertsOnly() const;
 
     /// Indexes into objects() of those whose name, schema, owner or DDL contains `text`, whatever the case;
     /// of all when it is empty.
@@ -82,6 +88,8 @@ private:
     QString m_file;
     QList<ManifestSection> m_sections;
     QList<ContentsObject> m_objects;
+    QStringList columnsOfTable(const ContentsObject &table, int depth) const;
+
     QHash<qsizetype, qint64> m_copyOffsets; ///< section → offset of its COPY statement
     QList<std::pair<qint64, QByteArray>> m_encodings; ///< from where on, in the order of the dump
     QList<std::pair<QByteArray, ScriptPiece>> m_settings; ///< name of the setting, where it is set

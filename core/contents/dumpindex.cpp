@@ -10,9 +10,11 @@
 #include "core/proof/backupchecks.h"
 #include "core/proof/tablesection.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/insertsascopy.h"
 
 #include <QDataStream>
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +24,10 @@ namespace
 {
 constexpr QDataStream::Version indexVersion = QDataStream::Qt_6_4;
 /// Changes with what is kept, so that what an older version kept is not taken for it.
-constexpr quint32 indexForm = 0x4c'44'00'04;
+constexpr quint32 indexForm = 0x4c'44'00'05;
 
-/// Where the text that is being read can be entered.
+/// Where the text that is being read can be entered. Which table the rows of an INSERT are of may show some blocks
+/// later.
 class EntryPoints
 {
 public:
@@ -39,24 +42,32 @@ public:
         // Behind the first ordinary member nothing that looks like one of ours is one.
         m_members = m_members && m_packing == DumpPacking::Members
             && memberDeflateBytes({header, m_file.readAt(header, memberHeaderBytes, fileOffset)}).has_value();
-        if (m_members) {
-            m_rawOffset = rawOffset;
-            m_fileOffset = fileOffset;
-        }
+        if (!m_members)
+            return;
+        m_entries.push_back({rawOffset, fileOffset});
+        while (m_entries.size() > 1 && m_entries[1].rawOffset <= rawOffset - InsertRows::headLimit)
+            m_entries.pop_front();
     }
     void locate(ManifestSection &section) const
     {
         const bool plain = m_packing == DumpPacking::Plain;
-        section.memberOffset = plain ? section.rawOffset : m_fileOffset;
-        section.skip = plain ? 0 : section.rawOffset - m_rawOffset;
+        const auto behind = std::find_if(m_entries.begin() + 1, m_entries.end(),
+                                         [&](const Entry &entry) { return entry.rawOffset > section.rawOffset; });
+        const Entry &entry = *(behind - 1);
+        section.memberOffset = plain ? section.rawOffset : entry.fileOffset;
+        section.skip = plain ? 0 : section.rawOffset - entry.rawOffset;
     }
 
 private:
+    struct Entry
+    {
+        qint64 rawOffset = 0;
+        qint64 fileOffset = 0;
+    };
     const FileDescriptor m_file;
     const DumpPacking m_packing;
     bool m_members = true;
-    qint64 m_rawOffset = 0;
-    qint64 m_fileOffset = 0;
+    std::deque<Entry> m_entries{Entry()};
 };
 
 /// The index of a whole script.
@@ -113,6 +124,13 @@ private:
         ManifestSection &table = m_index.sections.last();
         finishTableSection(table, end, m_hash.finishHex());
         m_context.advance(0, end.rows);
+    }
+    void copyTakenBack() override
+    {
+        m_index.sections.removeLast();
+        m_index.databaseOf.removeLast();
+        m_hash = Sha256();
+        m_unlocated = false;
     }
 
     EntryPoints &m_entries;
@@ -196,7 +214,8 @@ WholeIndex scan(const BackupSource &source, QThreadPool &pool, JobContext &conte
     ExpectedBytes expected(context, source.absolutePath, reader.fileBytes());
     EntryPoints entries(source.open(), reader.packing());
     SectionFinder finder(entries, context);
-    DumpScanner scanner(finder);
+    InsertsAsCopy rows(finder);
+    DumpScanner scanner(rows);
     while (true) {
         const qint64 filePosition = reader.compressedPosition();
         const qint64 rawPosition = reader.rawPosition();

@@ -10,9 +10,10 @@ namespace larder
 {
 /// Where everything lies in a plain dump: the sections of its manifest; for a file without them from one scan of the
 /// whole file, which trusts nothing but the tokenizer, and is remembered in the catalogue for as long as path, size,
-/// time and inode stay the same. A scan gives one section "script" and, behind it, one "table" for each COPY block with
-/// rows, bytes and SHA-256. Where the packing has no random access, memberOffset is 0 and skip the whole way; for plain
-/// text memberOffset is rawOffset.
+/// time and inode stay the same. A scan gives one section "script" and, behind it, one "table" for each COPY block
+/// and each run of INSERT statements (see InsertsAsCopy) with rows, bytes and SHA-256 of the rows as COPY text. Where
+/// the packing has no random access, memberOffset is 0 and skip the whole way; for plain text memberOffset is
+/// rawOffset.
 ///
 /// Of a script of several databases they are those of the one that is meant (see chooseDatabase(), which throws); the
 /// tables of the others are there as kind "elsewhere", for readScript() alone.

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/contents/sectioncheck.h"
+#include "core/sql/insertrows.h"
 #include "core/sql/onedatabase.h"
 #include "core/sql/textencoding.h"
 
@@ -28,10 +29,17 @@ public:
         m_expected = table;
         m_begun = false;
     }
-    void requireBegun() const
+    bool hasBegun() const { return m_begun; }
+    /// Its rows are INSERT statements, and the text goes on behind them.
+    void passInserts(CopyBlock block)
     {
-        if (!m_begun)
-            throwMisplaced(m_file, *m_expected);
+        const ManifestSection &table = *std::exchange(m_expected, nullptr);
+        block.statementOffset = block.dataOffset = table.rawOffset;
+        m_linesKnown = false;
+        m_passed += table.bytes;
+        m_insertRows += table.rows;
+        m_listener.copyBegin(block);
+        m_listener.copyEnd({table.rows, table.bytes, table.rawOffset + table.bytes});
     }
     void passRows()
     {
@@ -39,7 +47,7 @@ public:
         m_rows += m_expected->rows;
     }
     qint64 passedBytes() const { return m_passed; }
-    qint64 passedRows() const { return m_rows; }
+    qint64 passedRows() const { return m_rows + m_insertRows; }
 
 private:
     void header(ScriptKind kind, qint64 offset) override { m_listener.header(kind, offset + m_passed); }
@@ -49,14 +57,21 @@ private:
     {
         SqlStatement moved = found;
         moved.offset += m_passed;
-        moved.lineNumber += m_rows;
+        moved.lineNumber = lineOf(found.lineNumber);
         m_listener.statement(moved);
+    }
+    void insertText(const InsertPlace &found, QByteArrayView part) override
+    {
+        InsertPlace moved = found;
+        moved.offset += m_passed;
+        moved.lineNumber = lineOf(found.lineNumber);
+        m_listener.insertText(moved, part);
     }
     void metaCommand(const MetaCommand &found) override
     {
         MetaCommand moved = found;
         moved.offset += m_passed;
-        moved.lineNumber += m_rows;
+        moved.lineNumber = lineOf(found.lineNumber);
         m_listener.metaCommand(moved);
     }
     void copyBegin(const CopyBlock &found) override
@@ -64,7 +79,7 @@ private:
         CopyBlock moved = found;
         moved.statementOffset += m_passed;
         moved.dataOffset += m_passed;
-        moved.lineNumber += m_rows; // each is a line
+        moved.lineNumber = lineOf(found.lineNumber);
         if (!m_expected)
             throw Error(ErrorCode::BackupDamaged,
                         Engine::tr("%1 holds table %2, of which its index says nothing.")
@@ -82,14 +97,35 @@ private:
         m_listener.copyEnd({m_expected->rows, m_expected->bytes, found.endOffset + m_passed});
         m_expected = nullptr;
     }
+    void end() override { m_listener.end(); }
+
+    qint64 lineOf(qint64 found) const { return m_linesKnown ? found + m_rows : 0; }
 
     DumpListener &m_listener;
     const QString m_file;
     const ManifestSection *m_expected = nullptr;
     bool m_begun = false;
+    bool m_linesKnown = true;
     qint64 m_passed = 0;
-    qint64 m_rows = 0;
+    qint64 m_rows = 0; ///< of COPY: each is a line
+    qint64 m_insertRows = 0;
 };
+
+/// The table of the INSERT statements of `section`: the first begins where it begins, the last ends where it ends.
+CopyBlock insertsOf(const ManifestSection &section, DumpText &text, const QString &file)
+{
+    text.seek(section.rawOffset);
+    std::optional<CopyBlock> block = tableOfInsert(text.read(std::min<qint64>(section.bytes, InsertRows::headLimit)));
+    if (!block)
+        throwMisplaced(file, section);
+    if (block->schema.isEmpty()) // that of its search_path, which the index knows
+        block->schema = encodedText(section.schema, section.encoding);
+    block->encoding = section.encoding;
+    text.seek(section.rawOffset + section.bytes - 1);
+    if (!isTableOf(*block, section) || text.read(1) != ";")
+        throwMisplaced(file, section);
+    return *block;
+}
 
 /// Feeds what lies between the text's position and `end`.
 void feedUpTo(qint64 end, DumpText &text, DumpScanner &scanner)
@@ -119,7 +155,12 @@ DumpSummary readWholeScript(const BackupSource &source, const QList<ManifestSect
             throwMisplaced(source.absolutePath, section);
         gaps.expect(&section);
         feedUpTo(section.rawOffset, *text, scanner);
-        gaps.requireBegun();
+        if (!gaps.hasBegun()) {
+            if (scanner.insideStatement())
+                throwMisplaced(source.absolutePath, section);
+            gaps.passInserts(insertsOf(section, *text, source.absolutePath));
+            continue;
+        }
         text->seek(section.rawOffset + section.bytes);
         gaps.passRows();
         feedUpTo(text->position() + longestEndMark, *text, scanner); // a byte more than the mark does no harm

@@ -10,6 +10,7 @@ namespace larder
 {
 /// Delivers everything of a plain dump but the rows to `listener`, in order and with true offsets: statements,
 /// comments, commands, and for each table copyBegin() and copyEnd(), the latter with rows and bytes as `sections` say.
+/// So also for those whose rows are INSERT statements; the line of what comes behind them is not known, and told as 0.
 /// Rows are passed over without inflating them (see DumpText), so that the time depends on the definitions alone.
 ///
 /// `sections` come from sectionsOf() and are trusted for nothing but lengths: each COPY is found by tokenising, must

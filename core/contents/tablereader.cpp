@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/contents/sectioncheck.h"
 #include "core/sql/copyheader.h"
+#include "core/sql/dumpscanner.h"
 #include "core/sql/identifiers.h"
 #include "core/sql/textencoding.h"
 
@@ -17,6 +18,25 @@ namespace
 {
 /// How much text before the rows a COPY statement may take: first the common case, then 1600 columns of odd names.
 constexpr qint64 statementWindows[]{16 << 10, 4 << 20};
+constexpr qint64 insertHeadLimit = InsertRows::headLimit;
+/// Within so much of its start a script of pg_dump has made its settings.
+constexpr qint64 preambleBytes = 16 << 10;
+
+struct StringSetting final : DumpListener
+{
+    void statement(const SqlStatement &statement) override { escapes = statement.escapesInStrings; }
+    bool escapes = false;
+};
+
+/// Whether the script switches standard_conforming_strings off, as old servers had it.
+bool escapesInStrings(DumpText &text)
+{
+    StringSetting setting;
+    DumpScanner scanner(setting);
+    text.seek(0);
+    scanner.feed(text.read(preambleBytes));
+    return setting.escapes;
+}
 
 /// Whether `text` ends with the COPY statement of `section` and the end of its line.
 bool endsWithHeader(QByteArrayView text, const ManifestSection &section)
@@ -26,7 +46,7 @@ bool endsWithHeader(QByteArrayView text, const ManifestSection &section)
         const bool atLineStart = at == 0 || text[at - 1] == '\n';
         std::optional<CopyBlock> block = atLineStart ? parseCopyFromStdin(text.sliced(at)) : std::nullopt;
         if (block && block->schema.isEmpty()) // that of its search_path, which the index knows
-            block->schema = section.schema.toUtf8();
+            block->schema = encodedText(section.schema, section.encoding);
         if (block && isTableOf(*block, section))
             return true;
     }
@@ -57,7 +77,22 @@ void TableReader::checkPlace(const QList<ManifestSection> &sections)
         if (headerEndsHere(window))
             return;
     }
-    throwMisplaced(m_file, m_section);
+    m_inserts = insertBeginsHere();
+    if (!m_inserts)
+        throwMisplaced(m_file, m_section);
+}
+
+bool TableReader::insertBeginsHere()
+{
+    m_text->seek(m_section.rawOffset);
+    std::optional<CopyBlock> block = tableOfInsert(m_text->read(std::min(m_section.bytes, insertHeadLimit)));
+    if (block && block->schema.isEmpty())
+        block->schema = encodedText(m_section.schema, m_section.encoding);
+    if (!block || !isTableOf(*block, m_section))
+        return false;
+    m_head = block->statement;
+    m_escapesInStrings = escapesInStrings(*m_text);
+    return true;
 }
 
 bool TableReader::headerEndsHere(qint64 window)
@@ -70,11 +105,23 @@ bool TableReader::headerEndsHere(qint64 window)
 
 void TableReader::goTo(qint64 byte)
 {
-    m_text->seek(m_section.rawOffset + byte);
-    m_position = byte;
+    m_text->seek(m_section.rawOffset + (m_inserts ? 0 : byte));
+    m_position = m_inserts ? 0 : byte;
     m_pending.clear();
     m_hash.finishHex();
     m_hashed = byte == 0;
+    if (!m_inserts)
+        return;
+    m_taken = 0;
+    m_rows.begin(m_escapesInStrings);
+    while (m_position < byte) {
+        const QByteArray text = nextOfInserts();
+        if (text.isEmpty())
+            return;
+        m_position += text.size();
+        m_pending = text.last(std::max<qint64>(0, m_position - byte));
+    }
+    m_position -= m_pending.size();
 }
 
 void TableReader::seekRow(qint64 row)
@@ -98,7 +145,7 @@ void TableReader::seekRow(qint64 row)
 
 void TableReader::seekByte(qint64 byte)
 {
-    goTo(std::clamp<qint64>(byte - 1, 0, m_section.bytes));
+    goTo(std::clamp<qint64>(byte - 1, 0, m_inserts ? byte : m_section.bytes));
     if (byte <= 0)
         return;
     while (true) {
@@ -118,27 +165,73 @@ void TableReader::seekByte(qint64 byte)
 QByteArray TableReader::next()
 {
     QByteArray text = std::exchange(m_pending, {});
-    const qint64 left = m_section.bytes - m_position;
-    if (left <= 0) {
+    if (text.isEmpty())
+        text = m_inserts ? nextOfInserts() : nextOfCopy();
+    if (text.isEmpty()) {
         checkEnd();
         return {};
     }
-    if (text.isEmpty())
-        text = m_text->next();
-    if (text.isEmpty())
-        throwMisplaced(m_file, m_section);
-    text.truncate(left);
     m_position += text.size();
     if (m_hashed)
         m_hash.add(text);
     return text;
 }
 
-void TableReader::checkEnd()
+QByteArray TableReader::nextOfCopy()
 {
+    const qint64 left = m_section.bytes - m_position;
+    if (left <= 0)
+        return {};
+    QByteArray text = m_text->next();
+    if (text.isEmpty())
+        throwMisplaced(m_file, m_section);
+    text.truncate(left);
+    return text;
+}
+
+QByteArray TableReader::nextOfInserts()
+{
+    QByteArray rows;
+    while (rows.isEmpty() && m_taken < m_section.bytes) {
+        QByteArray text = m_text->next();
+        if (text.isEmpty())
+            throwMisplaced(m_file, m_section);
+        text.truncate(m_section.bytes - m_taken);
+        m_taken += text.size();
+        takeInserts(text, rows);
+    }
+    return rows;
+}
+
+void TableReader::takeInserts(QByteArrayView text, QByteArray &rows)
+{
+    while (!text.isEmpty()) {
+        if (m_rows.isWhole()) {
+            text = text.trimmed().isEmpty() ? QByteArrayView() : text.sliced(text.indexOf(text.trimmed().front()));
+            if (text.isEmpty())
+                return;
+            m_rows.begin(m_escapesInStrings);
+        }
+        const qsizetype taken = m_rows.feed(text, &rows);
+        if (taken < 0 || (m_rows.knowsHead() && m_rows.head() != m_head))
+            throwMisplaced(m_file, m_section);
+        text = text.sliced(taken);
+    }
+}
+
+/// The end mark of COPY, or the semicolon of the last INSERT.
+bool TableReader::endsHere()
+{
+    if (m_inserts)
+        return m_rows.isWhole();
     m_text->seek(m_section.rawOffset + m_section.bytes);
     const QByteArray mark = m_text->read(4);
-    if (!mark.startsWith("\\.\n") && !mark.startsWith("\\.\r\n"))
+    return mark.startsWith("\\.\n") || mark.startsWith("\\.\r\n");
+}
+
+void TableReader::checkEnd()
+{
+    if (!endsHere())
         throwMisplaced(m_file, m_section);
     if (!std::exchange(m_hashed, false) || m_section.sha256.isEmpty())
         return;

@@ -6,11 +6,17 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace larder
 {
 DumpPart::DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<void(const ManifestSection &)> onTable,
                    std::function<void(qint64)> onRows)
-    : m_cutter(std::move(sink)), m_scanner(*this), m_onTable(std::move(onTable)), m_onRows(std::move(onRows))
+    : m_cutter(std::move(sink)),
+      m_rows(*this),
+      m_scanner(m_rows),
+      m_onTable(std::move(onTable)),
+      m_onRows(std::move(onRows))
 {
     ManifestSection whole;
     whole.kind = kind;
@@ -20,26 +26,40 @@ DumpPart::DumpPart(const QString &kind, MemberCutter::Sink sink, std::function<v
 
 void DumpPart::feed(QByteArrayView chunk)
 {
-    const qint64 base = m_scanner.position();
     m_scanner.feed(chunk); // tells copyBegin() where tables start in this chunk
+    const qint64 undecided = std::max(m_rows.undecided(), m_scanner.beginOfUntold()); // at most one of them
+    if (m_held.isEmpty() && undecided < 0)
+        return cut(chunk);
+    m_held.append(chunk);
+    const qint64 bytes = undecided < 0 ? m_held.size() : undecided - m_cutBytes;
+    cut(QByteArrayView(m_held).first(bytes));
+    m_held = m_held.sliced(bytes);
+}
+
+/// All sections that begin in `text` are known.
+void DumpPart::cut(QByteArrayView text)
+{
+    const qint64 base = m_cutBytes;
     qint64 handed = 0;
     for (; m_startsCut < m_sections.size(); ++m_startsCut) {
         const qint64 start = std::max(handed, m_sections[m_startsCut].rawOffset - base);
-        if (start >= chunk.size())
-            break; // begins with the next chunk
-        m_cutter.add(chunk.sliced(handed, start - handed));
+        if (start >= text.size())
+            break; // begins with the next piece
+        m_cutter.add(text.sliced(handed, start - handed));
         m_cutter.beginSection();
         handed = start;
     }
-    m_cutter.add(chunk.sliced(handed));
+    m_cutter.add(text.sliced(handed));
+    m_cutBytes += text.size();
 }
 
 void DumpPart::finish()
 {
+    m_summary = m_scanner.finish();
+    cut(std::exchange(m_held, {}));
     for (; m_startsCut < m_sections.size(); ++m_startsCut)
         m_cutter.beginSection();
     m_cutter.finish();
-    m_summary = m_scanner.finish();
     if (!m_summary.isComplete() || m_summary.trailers != 1)
         throw Error(ErrorCode::DumpFailed,
                     Engine::tr("The output of pg_dump is not complete: %1.").arg(m_summary.incompleteness()),
@@ -72,5 +92,15 @@ void DumpPart::copyEnd(const CopyEnd &end)
     ManifestSection &table = m_sections.last();
     finishTableSection(table, end, m_hash.finishHex());
     m_onTable(table);
+}
+
+/// A stretch as any other: the cutter counts it already.
+void DumpPart::copyTakenBack()
+{
+    const qint64 offset = m_sections.last().rawOffset;
+    m_sections.last() = {};
+    m_sections.last().kind = u"data"_s;
+    m_sections.last().rawOffset = offset;
+    m_hash = Sha256();
 }
 }

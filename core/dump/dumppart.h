@@ -4,6 +4,7 @@
 #include "core/dump/membercutter.h"
 #include "core/repository/manifest.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/insertsascopy.h"
 
 #include <functional>
 
@@ -32,9 +33,14 @@ private:
     void copyBegin(const CopyBlock &block) override;
     void copyData(QByteArrayView data) override;
     void copyEnd(const CopyEnd &end) override;
+    void copyTakenBack() override;
+    void cut(QByteArrayView text);
 
     MemberCutter m_cutter;
+    InsertsAsCopy m_rows;
     DumpScanner m_scanner;
+    QByteArray m_held; ///< text in which a section may begin
+    qint64 m_cutBytes = 0; ///< handed to the cutter
     std::function<void(const ManifestSection &)> m_onTable;
     std::function<void(qint64)> m_onRows;
     Sha256 m_hash;

@@ -133,10 +133,13 @@ void ContentsJob::readRows(JobContext &context)
     for (QByteArray text = reader.next(); !text.isEmpty() && decoder.feed(text);)
         text = reader.next();
     const ManifestSection &section = reader.section();
+    const bool named = !section.columns.isEmpty();
+    const QStringList columns
+        = named ? section.columns : BackupContents(m_source, sections, m_inflaters, context.token()).columnsOf(table);
     context.conclude(
         Engine::tr("%1 of %2 rows of %3.").arg(formatCount(rows.size()), formatCount(section.rows), m_spec.table),
         {{u"table"_s, shownText(quoteQualifiedName({section.schema, section.name}))},
-         {u"columns"_s, shownTexts(section.columns)},
+         {u"columns"_s, shownTexts(columns)},
          {u"firstRow"_s, m_spec.firstRow},
          {u"rows"_s, rows},
          {u"totalRows"_s, section.rows},

@@ -5,7 +5,9 @@
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/tablecounter.h"
+#include "core/restore/largeobjects.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/listenerpair.h"
 
 #include <fcntl.h>
 
@@ -66,7 +68,9 @@ void DatabaseScan::dumpDefinitions(const ServerSurvey &survey, const ConnectionP
 void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &params, JobContext &context)
 {
     TableCounter counter(TableCounter::Hashes::Yes);
-    DumpScanner scanner(counter);
+    LargeObjectSum objects;
+    ListenerPair both(counter, &objects);
+    DumpScanner scanner(both);
     runDump(
         survey, params, {u"--data-only"_s, inEncoding(m_encoding)},
         [&](QByteArrayView bytes) {
@@ -79,5 +83,6 @@ void DatabaseScan::scanRows(const ServerSurvey &survey, const ConnectionParams &
                     Engine::tr("The output of pg_dump is not complete: %1.").arg(summary.incompleteness()),
                     Engine::tr("Look at the server's log, then try again."));
     m_tables = counter.tables();
+    m_largeObjects = objects.sum();
 }
 }

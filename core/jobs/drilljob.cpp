@@ -14,9 +14,9 @@
 #include "core/proof/rowcomparison.h"
 #include "core/restore/contenthash.h"
 #include "core/restore/flightcheck.h"
-#include "core/restore/largeobjects.h"
 #include "core/restore/puttingright.h"
 #include "core/restore/rowsum.h"
+#include "core/sql/insertsascopy.h"
 #include "core/sql/onedatabase.h"
 
 #include <QElapsedTimer>
@@ -57,11 +57,18 @@ void requireLoadable(const BackupSource &source)
                     Engine::tr("Drill a backup of the whole database."));
 }
 
+/// Of the tables whose rows could all be told.
 QList<ManifestSection> sectionsToCompare(const ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
 {
     if (backup.source.manifest)
         return backup.source.manifest->sections;
-    return backup.facts.archive ? backup.verified.sections : sectionsOf(backup.source, inflaters, context);
+    QSet<std::pair<QString, QString>> told;
+    for (const TableRows &table : backup.verified.tables)
+        told.insert({table.schema, table.table});
+    QList<ManifestSection> sections
+        = backup.facts.archive ? backup.verified.sections : sectionsOf(backup.source, inflaters, context);
+    sections.removeIf([&](const ManifestSection &section) { return !told.contains({section.schema, section.name}); });
+    return sections;
 }
 
 /// Reads the backup once more for the rows of these tables.
@@ -72,27 +79,13 @@ TableRowSums rowSums(const ProvenBackup &backup, const QList<ManifestSection> &t
     for (const ManifestSection &table : tables)
         wanted.insert({table.schema, table.name});
     TableRowSums sums(wanted);
+    InsertsAsCopy rows(sums);
     if (backup.facts.archive)
-        verifyArchive(backup.source, context, &sums);
-    OneDatabase chosen(backup.source.from, sums);
+        verifyArchive(backup.source, context, &rows);
+    OneDatabase chosen(backup.source.from, rows);
     if (!backup.facts.archive)
         verifyPlain(backup.source, inflaters, context, &chosen);
     return sums;
-}
-
-void requireSameLargeObjects(const ProvenBackup &backup, const ConnectionParams &params, JobContext &context)
-{
-    if (backup.facts.largeObjects <= 0)
-        return;
-    PgConnection connection = PgConnection::connect(params, context.token());
-    const std::optional<RowSum> stored = sumOfLargeObjects(connection);
-    if (!backup.largeObjects || !stored)
-        context.warn(Engine::tr("The contents of the large objects were not compared, only their number."));
-    else if (*stored != *backup.largeObjects)
-        throw Error(
-            ErrorCode::ContentsDiffer,
-            Engine::tr("%1 loads, but its large objects are not those of the backup.").arg(backup.source.absolutePath),
-            Engine::tr("Use another backup until it is understood, and report this with the log."));
 }
 
 /// Where the time zone of the dump is not known, rows may look different and be the same.
@@ -114,7 +107,8 @@ void judge(const ContentComparison &contents, const ProvenBackup &backup, DrillF
             Engine::tr("%1, or their time zone was another one, which the backup does not say.").arg(difference));
     for (const QString &table : contents.notRead)
         context.warn(Engine::tr("%1 was not compared: its rows lie on another server.").arg(table));
-    found.identical = differences.isEmpty() && contents.notRead.isEmpty();
+    const bool all = contents.notRead.isEmpty() && !backup.verified.missedRows;
+    found.identical = differences.isEmpty() && all && found.compared;
 }
 }
 
@@ -182,22 +176,24 @@ void DrillJob::drill(const QString &path, DrillServer &server, JobContext &conte
     const QStringList databases = databasesIn(path, context);
     ProvenBackup backup;
     DrillFindings found;
-    found.identical = true;
+    found.compared = found.identical = true;
     for (const QString &database : databases) {
         if (databases.size() > 1)
             context.info(Engine::tr("Database \"%1\" of %2.").arg(database, path));
         backup = {};
         const DrillFindings one = drillOne(backup, path, database, server, context);
         const qint64 before = qMax<qint64>(found.record.loadMs, 0);
-        found = {one.record, found.identical && one.identical};
+        found = {one.record, found.compared && one.compared, found.identical && one.identical};
         found.record.loadMs += before;
     }
     recordDrill(backup.source, found, context);
     ++m_drilled;
     m_identical += found.identical ? 1 : 0;
     const ProofLevel level = found.identical ? ProofLevel::Identical : ProofLevel::Restorable;
-    context.item((found.identical ? Engine::tr("%1 is identical") : Engine::tr("%1 is restorable"))
-                     .arg(backup.source.absolutePath),
+    const QString text = found.identical ? Engine::tr("%1 is identical")
+        : found.compared                 ? Engine::tr("%1 is restorable")
+                                         : Engine::tr("%1 is restorable; rows not compared");
+    context.item(text.arg(backup.source.absolutePath),
                  {{u"path"_s, path},
                   {u"proof"_s, toString(level)},
                   {u"how"_s, found.record.how},
@@ -328,7 +324,7 @@ void DrillJob::tryLoading(const ProvenBackup &backup, const ServerSurvey &survey
                      .arg(contents.differing.size()));
     for (const QString &table : std::as_const(contents.reordered))
         context.info(Engine::tr("%1 has the rows of the backup in another order.").arg(table));
-    requireSameLargeObjects(backup, params, context);
+    found.compared = contents.tables > 0 || rows.noTables;
     judge(contents, backup, found, context);
 }
 

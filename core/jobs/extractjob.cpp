@@ -96,7 +96,9 @@ void ExtractJob::writeCsv(const BackupContents &contents, qsizetype table, Outpu
         throw Error(ErrorCode::BackupNotFound,
                     Engine::tr("%1 holds no rows of table %2.").arg(m_source.absolutePath, object.fullName()),
                     Engine::tr("A partitioned table's rows are those of its partitions: extract them, or all as SQL."));
-    output.write(csvHeader(contents.sections()[object.sections.first()].columns));
+    const QStringList columns = contents.columnsOf(object.sections.first());
+    if (!columns.isEmpty())
+        output.write(csvHeader(columns));
     const QByteArray encoding = contents.sections()[object.sections.first()].encoding;
     CopyRowDecoder decoder(std::numeric_limits<qsizetype>::max(), [&](CopyRow &row) {
         output.write(inUtf8(csvLine(row), encoding));
@@ -112,9 +114,10 @@ void ExtractJob::copyRows(const BackupContents &contents, qsizetype section,
 {
     TableReader reader(m_source, contents.sections(), section, m_inflaters, context.token());
     context.meter().expect(QString::number(section), reader.section().bytes);
+    qint64 taken = 0;
     for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {
         sink(text);
-        context.advance(text.size());
+        context.advance(reader.bytesTaken() - std::exchange(taken, reader.bytesTaken()));
     }
     m_rows += reader.section().rows;
 }

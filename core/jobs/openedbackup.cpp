@@ -3,11 +3,14 @@
 #include "core/base/error.h"
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
+#include "core/contents/scriptreader.h"
 #include "core/job/repositoryaccess.h"
 #include "core/postgres/toolerror.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/readerend.h"
+#include "core/restore/largeobjects.h"
 
+#include <QRegularExpression>
 #include <fcntl.h>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +51,8 @@ bool areCounted(const QList<ManifestSection> &tables)
 
 OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, const QString &from, QThreadPool &pool,
                            JobContext &context)
+    : m_pool(pool), m_backup(openBackupToRead(repository, backup, context)), m_script(m_backup)
 {
-    m_script = openBackupToRead(repository, backup, context);
     m_script.from = from;
     if (larder::isArchive(m_script.dataPath())) {
         openArchive(BackupSource(m_script), context);
@@ -96,5 +99,37 @@ void OpenedBackup::countRows(const BackupSource &archive, JobContext &context)
                     Engine::tr("%1 is damaged: it is cut off: %2.").arg(archive.absolutePath, summary.incompleteness()),
                     Engine::tr("Use an older backup or a copy of this one."));
     m_tables = script.tables();
+}
+
+/// pg_restore -l: "3456; 2613 16401 BLOB - 16401 clerk" up to version 16, "BLOB METADATA" and "BLOBS" from 17 on.
+bool OpenedBackup::listsLargeObjects(JobContext &context) const
+{
+    ToolProcess process(scriptCommand(m_backup, u"--list"_s, context), context.token());
+    process.start();
+    QByteArray list;
+    QByteArray buffer(readBytes, Qt::Uninitialized);
+    while (const qint64 got = process.readStdout(buffer.data(), buffer.size()))
+        list.append(buffer.constData(), got);
+    requireSuccess(m_backup, process);
+    static const QRegularExpression entry(u"^\\d+; \\d+ \\d+ BLOBS? "_s, QRegularExpression::MultilineOption);
+    return entry.match(QString::fromUtf8(list)).hasMatch();
+}
+
+std::optional<RowSum> OpenedBackup::largeObjects(JobContext &context) const
+{
+    LargeObjectSum objects;
+    if (!isArchive()) {
+        readScript(m_script, m_contents->sections(), objects, m_pool, context.token());
+        return objects.sum();
+    }
+    if (!listsLargeObjects(context))
+        return RowSum();
+    ArchiveScript script({}, &objects);
+    ToolProcess process(scriptCommand(m_backup, u"--data-only"_s, context), context.token());
+    process.start();
+    script.takeIn(process, [](qint64) {});
+    requireSuccess(m_backup, process);
+    script.finish();
+    return objects.sum();
 }
 }

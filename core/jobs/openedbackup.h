@@ -2,6 +2,7 @@
 
 #include "core/contents/backupcontents.h"
 #include "core/job/jobcontext.h"
+#include "core/restore/rowsum.h"
 
 #include <QTemporaryDir>
 
@@ -21,13 +22,19 @@ public:
     /// One for each COPY block, with rows, bytes and hash; places mean nothing for an archive.
     const QList<ManifestSection> &tables() const { return m_tables; }
     bool isArchive() const { return m_folder.has_value(); }
+    /// Numbers and contents of its large objects, read once more for them; nothing where they cannot be told.
+    std::optional<RowSum> largeObjects(JobContext &context) const;
 
 private:
     void openArchive(const BackupSource &archive, JobContext &context);
     void countRows(const BackupSource &archive, JobContext &context);
 
     std::optional<QTemporaryDir> m_folder;
-    BackupSource m_script;
+    bool listsLargeObjects(JobContext &context) const;
+
+    QThreadPool &m_pool;
+    BackupSource m_backup;
+    BackupSource m_script; ///< of an archive its definitions
     QList<ManifestSection> m_tables;
     std::unique_ptr<BackupContents> m_contents;
 };

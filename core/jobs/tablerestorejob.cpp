@@ -291,9 +291,10 @@ void TableRestoreJob::loadRows(const BackupContents &contents, qsizetype section
     context.meter().expect(QString::number(section), reader.section().bytes);
     m_connection->startCopy(copy);
     try {
+        qint64 taken = 0;
         for (QByteArray text = reader.next(); !text.isEmpty(); text = reader.next()) {
             m_connection->putCopyData(text);
-            context.advance(text.size());
+            context.advance(reader.bytesTaken() - std::exchange(taken, reader.bytesTaken()));
         }
     } catch (const Error &error) {
         m_connection->abortCopy(error.message());

@@ -56,7 +56,9 @@ public:
         const std::scoped_lock lock(m_mutex);
         recordVerification(source, seen, {}, context);
         ++m_verified;
-        context.item(Engine::tr("%1 is readable").arg(source.absolutePath),
+        const QString text
+            = seen.showsNoRows() ? Engine::tr("%1 is readable; rows not compared") : Engine::tr("%1 is readable");
+        context.item(text.arg(source.absolutePath),
                      {{u"path"_s, source.record.path}, {u"proof"_s, toString(seen.proof.level)}});
     }
     void failed(const QString &path, const BackupSource *source, const Error &error, JobContext &context)

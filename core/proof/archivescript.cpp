@@ -55,7 +55,10 @@ ToolCommand archiveScriptCommand(const ClientTools &tools, const BackupSource &s
 }
 
 ArchiveScript::ArchiveScript(std::function<void(const ManifestSection &)> onTable, DumpListener *also)
-    : m_counter(TableCounter::Hashes::Yes, std::move(onTable)), m_listeners(m_counter, also), m_scanner(m_listeners)
+    : m_counter(TableCounter::Hashes::Yes, std::move(onTable)),
+      m_rows(m_counter),
+      m_listeners(m_rows, also),
+      m_scanner(m_listeners)
 { }
 
 void ArchiveScript::takeIn(ToolProcess &pgRestore, const std::function<void(qint64)> &onBytes)

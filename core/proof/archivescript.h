@@ -5,6 +5,7 @@
 #include "core/proof/tablecounter.h"
 #include "core/repository/backupsource.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/insertsascopy.h"
 #include "core/sql/listenerpair.h"
 
 namespace larder
@@ -35,11 +36,13 @@ public:
     const DumpSummary &finish();
 
     const QList<ManifestSection> &tables() const { return m_counter.tables(); }
+    const TableCounter &counter() const { return m_counter; }
     /// For a manifest: the script as a whole, then the tables.
     QList<ManifestSection> sections() const;
 
 private:
     TableCounter m_counter;
+    InsertsAsCopy m_rows;
     ListenerPair m_listeners;
     DumpScanner m_scanner;
     DumpSummary m_summary;

@@ -134,8 +134,10 @@ Verification verifyArchive(const BackupSource &source, JobContext &context, Dump
         requireSameTables(source, script.tables());
     else
         seen.sections = script.sections();
-    for (const ManifestSection &table : script.tables())
+    for (const ManifestSection &table : script.counter().clearTables())
         seen.tables.append({table.schema, table.name, table.rows});
+    seen.missedRows = script.counter().missedRows();
+    seen.definesTables = script.counter().definesTables();
     seen.proof = {ProofLevel::Readable, context.nowUtc(), u"read by pg_restore from the first byte to the last"_s,
                   QSysInfo::machineHostName()};
     return seen;

@@ -8,6 +8,7 @@ namespace larder
 struct DrillFindings
 {
     DrillRecord record;
+    bool compared = false; ///< rows were, or there are no tables
     bool identical = false; ///< without a problem: whether every table was read back and equal
 };
 

@@ -53,6 +53,7 @@ RowComparison compareRows(PgConnection &connection, const QList<TableRows> &expe
 
     const QHash<TableKey, qint64> counted = countRows(connection, context);
     RowComparison comparison;
+    comparison.noTables = wanted.isEmpty() && counted.isEmpty();
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         const auto found = counted.constFind(it.key());
         const qint64 rows

@@ -10,6 +10,7 @@ struct RowComparison
 {
     qsizetype tables = 0; ///< compared
     qint64 rows = 0; ///< found in them
+    bool noTables = false; ///< nor has the database any: there is nothing to compare
     qint64 largeObjects = -1; ///< found; -1: the backup does not say how many it holds
     QStringList differences; ///< one sentence each: "public.orders has 3 rows, the backup has 4"
 };

@@ -9,6 +9,7 @@
 #include "core/proof/foundout.h"
 #include "core/proof/tablecounter.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/insertsascopy.h"
 #include "core/sql/listenerpair.h"
 #include "core/sql/onedatabase.h"
 
@@ -70,7 +71,8 @@ Verification verifyBackup(const BackupSource &source, QThreadPool &pool, JobCont
 Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobContext &context, DumpListener *also)
 {
     TableCounter counter(TableCounter::Hashes::No);
-    OneDatabase counted(source.from, counter);
+    InsertsAsCopy rows(counter);
+    OneDatabase counted(source.from, rows);
     ListenerPair both(counted, also);
     DumpScanner scanner(both);
     DumpReader reader(source.open(), pool, context.token());
@@ -93,8 +95,10 @@ Verification verifyPlain(const BackupSource &source, QThreadPool &pool, JobConte
         context.warn(doubtAboutEnd(source, seen.summary));
     for (const QString &doubt : reader.doubts())
         context.warn(u"%1: %2"_s.arg(source.absolutePath, doubt));
-    for (const ManifestSection &table : counter.tables())
+    for (const ManifestSection &table : counter.clearTables())
         seen.tables.append({table.schema, table.name, table.rows});
+    seen.missedRows = counter.missedRows();
+    seen.definesTables = counter.definesTables();
     seen.proof = {ProofLevel::Readable, context.nowUtc(), u"read from the first byte to the last"_s,
                   QSysInfo::machineHostName()};
     return seen;

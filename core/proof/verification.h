@@ -23,9 +23,14 @@ struct Verification
     Proof proof; ///< Readable
     QByteArray sha256; ///< of the file
     DumpSummary summary;
-    QList<TableRows> tables;
+    QList<TableRows> tables; ///< of which every row was counted
+    bool missedRows = false; ///< there are tables of which not every row could be counted
+    bool definesTables = false;
     qint64 rawBytes = 0;
     QList<ManifestSection> sections; ///< of an archive whose manifest lists none yet
+
+    /// It makes tables and no rows of any were seen: nothing can be said of its contents.
+    bool showsNoRows() const { return definesTables && tables.isEmpty(); }
 };
 
 /// Whether pg_restore reads it: what the record says; without one what its first bytes say.

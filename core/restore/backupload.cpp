@@ -336,8 +336,15 @@ void BackupLoad::compareLargeObjects(const QString &database, RowComparison &row
     PgConnection connection = PgConnection::connect(m_survey.loader.withDatabase(database), context.token());
     rows.largeObjects = countLargeObjects(connection);
     if (rows.largeObjects != wanted)
-        rows.differences.append(Engine::tr("there are %1 large objects, the backup has %2")
-                                    .arg(QString::number(rows.largeObjects), QString::number(wanted)));
+        return rows.differences.append(Engine::tr("there are %1 large objects, the backup has %2")
+                                           .arg(QString::number(rows.largeObjects), QString::number(wanted)));
+    if (wanted == 0)
+        return;
+    const std::optional<RowSum> stored = sumOfLargeObjects(connection);
+    if (!m_backup.largeObjects || !stored)
+        context.warn(Engine::tr("The contents of the large objects were not compared, only their number."));
+    else if (*stored != *m_backup.largeObjects)
+        rows.differences.append(Engine::tr("the contents of its large objects are not those of the backup"));
 }
 
 void BackupLoad::requireEqual(const RowComparison &rows, const QString &database) const
@@ -354,9 +361,26 @@ void BackupLoad::requireEqual(const RowComparison &rows, const QString &database
         rows.differences.join(u'\n'));
 }
 
+namespace
+{
+QString textWithoutTables(const RowComparison &rows)
+{
+    const QString objects = formatCount(rows.largeObjects);
+    if (rows.noTables)
+        return rows.largeObjects > 0
+            ? Engine::tr("%1 large objects are those of the backup, which has no tables").arg(objects)
+            : Engine::tr("the backup has no tables");
+    return rows.largeObjects > 0
+        ? Engine::tr("rows not compared; %1 large objects are those of the backup").arg(objects)
+        : Engine::tr("rows not compared");
+}
+}
+
 QString rowsText(const RowComparison &rows)
 {
     const QString tables = QString::number(rows.tables);
+    if (rows.tables == 0)
+        return textWithoutTables(rows);
     return rows.largeObjects > 0
         ? Engine::tr("%1 rows in %2 tables and %3 large objects are those of the backup")
               .arg(formatCount(rows.rows), tables, formatCount(rows.largeObjects))

@@ -85,6 +85,6 @@ private:
     bool m_intoExisting = false;
 };
 
-/// "1,234 rows in 5 tables are those of the backup"
+/// "1,234 rows in 5 tables are those of the backup"; "rows not compared" where none were
 QString rowsText(const RowComparison &rows);
 }

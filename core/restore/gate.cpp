@@ -64,6 +64,14 @@ bool isClearing(QByteArrayView text)
     return tokens.current().is("alter") && tokens.skipPast("drop");
 }
 
+/// Of INSERT statements that were passed over, which hold nothing but constants: one such statement.
+QByteArray statementOf(const CopyBlock &block)
+{
+    if (!block.inserts)
+        return block.statement;
+    return block.statement + (block.statement.endsWith("DEFAULT VALUES") ? ";" : " (NULL);");
+}
+
 bool isEmptyStatement(QByteArrayView text) { return SqlTokens(text).current().is(';'); }
 }
 
@@ -94,7 +102,7 @@ Passage Gate::statement(const SqlStatement &statement)
         return leaveOut(ofScope(StatementScope::Session), {});
     if (isFilteredOut(statement.text, m_rules.filter))
         return leaveOut(ofScope(StatementScope::Inside), {});
-    ScopedStatement found = scopeOf(statement.text, m_rules.ownBackup, statement.schema);
+    ScopedStatement found = m_scopes.of(statement, m_rules.ownBackup);
     if (found.standardStrings && statement.escapesInStrings) {
         found.scope = StatementScope::Unknown;
         found.reason = StopReason::Unclear;
@@ -114,7 +122,7 @@ Passage Gate::statement(const SqlStatement &statement)
 Passage Gate::copy(const CopyBlock &block)
 {
     m_makes = true;
-    return passageOf(scopeOf(block.statement, m_rules.ownBackup, block.schema));
+    return passageOf(scopeOf(statementOf(block), m_rules.ownBackup, block.schema));
 }
 
 Passage Gate::passageOf(const ScopedStatement &found)

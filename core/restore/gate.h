@@ -41,7 +41,7 @@ public:
 
     /// The very text that would be sent, whole.
     Passage statement(const SqlStatement &statement);
-    /// COPY … FROM stdin.
+    /// COPY … FROM stdin; also the rows of INSERT statements as readScript() tells them.
     Passage copy(const CopyBlock &block);
     Passage metaCommand(const MetaCommand &command);
     /// What it is asked about stands behind the definitions of its script.
@@ -51,6 +51,7 @@ private:
     Passage passageOf(const ScopedStatement &found);
 
     const GateRules m_rules;
+    ScriptScopes m_scopes;
     bool m_entered = false; ///< something was for the inside of a database
     bool m_makes = false; ///< something of it was no clearing away of what pg_dump --clean wants to make anew
 };

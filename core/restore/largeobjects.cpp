@@ -13,6 +13,12 @@ namespace larder
 namespace
 {
 QByteArray line(const QByteArray &object, const QByteArray &sha256) { return object + ' ' + sha256 + '\n'; }
+
+const QByteArray &emptyHash()
+{
+    static const QByteArray hash = sha256Hex({});
+    return hash;
+}
 }
 
 /// SELECT pg_catalog.lo_open('16401', 131072); SELECT pg_catalog.lowrite(0, '\x…'); SELECT pg_catalog.lo_close(0);
@@ -24,7 +30,10 @@ void LargeObjectSum::statement(const SqlStatement &statement)
     const QByteArray function = tokens.takeName().name;
     if (!tokens.skip('('))
         return;
-    if (function == "lo_open") {
+    if (function == "lo_create") {
+        m_made.add(line(tokens.take().text, emptyHash()));
+    } else if (function == "lo_open") {
+        m_isCertain = m_isCertain && tokens.current().kind == SqlToken::Kind::Text; // else it is made there, before 9.0
         m_object = tokens.take().text;
         m_hash = Sha256();
     } else if (function == "lowrite") {
@@ -32,8 +41,18 @@ void LargeObjectSum::statement(const SqlStatement &statement)
         m_isCertain = m_isCertain && !statement.capped && tokens.skip(',');
         write(tokens.take().text);
     } else if (function == "lo_close") {
+        m_written.add(line(m_object, emptyHash()));
         m_sum.add(line(std::exchange(m_object, {}), m_hash.finishHex()));
     }
+}
+
+std::optional<RowSum> LargeObjectSum::sum() const
+{
+    if (!m_isCertain)
+        return std::nullopt;
+    if (m_made == m_written || m_made.rows() == 0)
+        return m_sum;
+    return m_written.rows() == 0 ? std::optional(m_made) : std::nullopt;
 }
 
 void LargeObjectSum::write(const QByteArray &literal)

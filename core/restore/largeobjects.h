@@ -13,15 +13,18 @@ class PgConnection;
 class LargeObjectSum final : public DumpListener
 {
 public:
-    /// Equal for equal objects with equal contents, in whatever order. Nothing when a statement was not understood.
-    std::optional<RowSum> sum() const { return m_isCertain ? std::optional(m_sum) : std::nullopt; }
+    /// Equal for equal objects with equal contents, in whatever order. Nothing when a statement was not understood, or
+    /// some of the objects are made and never written.
+    std::optional<RowSum> sum() const;
 
     void statement(const SqlStatement &statement) override;
 
 private:
     void write(const QByteArray &literal);
 
-    RowSum m_sum;
+    RowSum m_sum; ///< of the written ones
+    RowSum m_written; ///< the same objects as if they were empty
+    RowSum m_made; ///< all that are made, as if they were empty: of definitions alone they are
     Sha256 m_hash;
     QByteArray m_object; ///< the open one
     bool m_isCertain = true;

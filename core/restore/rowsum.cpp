@@ -22,6 +22,14 @@ void RowSum::add(QByteArrayView row)
     ++m_rows;
 }
 
+QByteArray RowSum::toHex() const
+{
+    QByteArray hex;
+    for (const quint64 part : m_sum)
+        hex += QByteArray::number(part, 16).rightJustified(16, '0');
+    return hex;
+}
+
 void TableRowSums::copyBegin(const CopyBlock &block)
 {
     const Table table{decodedText(block.schema, block.encoding), decodedText(block.table, block.encoding)};

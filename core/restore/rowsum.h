@@ -15,6 +15,8 @@ class RowSum
 {
 public:
     void add(QByteArrayView row); ///< with its line end
+    qint64 rows() const { return m_rows; }
+    QByteArray toHex() const;
     bool operator==(const RowSum &) const = default;
 
 private:
@@ -22,7 +24,8 @@ private:
     qint64 m_rows = 0;
 };
 
-/// The sums of some tables of a backup, heard from its text. A table in several COPY blocks has one sum.
+/// The sums of some tables of a backup, heard from its text. A table in several COPY blocks has one sum;
+/// rows as INSERT come through InsertsAsCopy.
 class TableRowSums final : public DumpListener
 {
 public:
@@ -33,6 +36,7 @@ public:
 
     void copyBegin(const CopyBlock &block) override;
     void copyData(QByteArrayView data) override;
+    void copyTakenBack() override { m_row.resize(0); }
 
 private:
     const QSet<Table> m_wanted;

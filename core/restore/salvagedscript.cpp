@@ -1,6 +1,10 @@
 #include "core/restore/salvagedscript.h"
 
 #include "core/sql/identifiers.h"
+#include "core/sql/textencoding.h"
+
+#include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +28,25 @@ bool isCommentOfPgDump(QByteArrayView line)
 
 bool isEndOfRows(QByteArrayView line) { return line == "\\." || line == "\\.\r"; }
 
+/// Whether pg_dump was told to write rows as INSERT: none of its text is rows of a COPY.
+bool writesInserts(const Manifest &record)
+{
+    static const QStringList options{u"--inserts"_s, u"--column-inserts"_s, u"--attribute-inserts"_s,
+                                     u"--rows-per-insert"_s};
+    const QJsonArray arguments = record.options[u"extraArguments"].toArray();
+    return std::any_of(arguments.begin(), arguments.end(), [](const QJsonValue &argument) {
+        return options.contains(argument.toString().section(u'=', 0, 0));
+    });
+}
+
 QByteArray copyOf(const ManifestSection &table)
 {
     QStringList columns;
     for (const QString &column : table.columns)
         columns.append(quoteIdentifier(column));
     const QString list = columns.isEmpty() ? QString() : u" ("_s + columns.join(u", "_s) + u')';
-    return (u"COPY "_s + quoteQualifiedName({table.schema, table.name}) + list + u" FROM stdin;"_s).toUtf8();
+    const QString copy = u"COPY "_s + quoteQualifiedName({table.schema, table.name}) + list + u" FROM stdin;"_s;
+    return encodedText(copy, table.encoding);
 }
 }
 
@@ -95,7 +111,8 @@ SalvagedScript::Reentry SalvagedScript::recordedReentry(qint64 offset) const
     if (!present)
         return {};
     const bool begins = present->memberOffset == offset;
-    return {begins, present->kind == "table"_L1 ? copyOf(*present) : QByteArray(), 0};
+    const bool copies = present->kind == "table"_L1 && !writesInserts(*m_record);
+    return {begins, copies ? copyOf(*present) : QByteArray(), 0};
 }
 
 DumpSummary SalvagedScript::finish()

@@ -15,6 +15,8 @@ namespace larder
 {
 namespace
 {
+constexpr QByteArrayView insertStart("INSERT INTO ");
+
 /// A second command on the line (`\\` outside quotes), or a quotation that runs on: psql would take part of the line
 /// for something else.
 bool isOneCommand(QByteArrayView line)
@@ -74,6 +76,7 @@ struct DumpScanner::State
     void noteStrings(const SqlStatement &statement);
     void noteSearchPath(const SqlStatement &statement);
     void noteEncoding(const SqlStatement &statement);
+    void tellInsert(QByteArrayView consumed);
 
     DumpListener &listener;
     SqlLexer lexer;
@@ -86,6 +89,7 @@ struct DumpScanner::State
     qint64 beginLine = 1; ///< in which the last statement or command began
     QByteArray schema; ///< the first of the search_path
     QByteArray encoding; ///< client_encoding
+    qint64 insert = -1; ///< offset of the statement that is being told as an INSERT
     bool makesTables = false; ///< a script so far
     bool rowsInScript = false; ///< the present one
     bool createsInScript = false; ///< anything
@@ -127,24 +131,31 @@ DumpSummary DumpScanner::finish()
     default: break;
     }
     state.marks.finish(summary);
+    state.listener.end();
     summary.endsWithRows = summary.headers > 1 && state.makesTables && state.rowsInScript && !state.createsInScript;
     return summary;
 }
 
 qint64 DumpScanner::firstNulOffset() const { return m_state->summary.firstNulOffset; }
 
+bool DumpScanner::insideStatement() const
+{
+    return m_state->mode != State::Mode::Sql || m_state->lexer.insideStatement();
+}
+
 qint64 DumpScanner::position() const { return m_state->summary.bytes; }
 
-qint64 DumpScanner::settledPosition() const
+qint64 DumpScanner::beginOfUntold() const
 {
-    const qint64 command = m_state->lexer.openMetaCommand();
-    return command >= 0 ? command : position();
+    const bool may = insertStart.startsWith(m_state->lexer.openText());
+    return may ? m_state->lexer.openStatement() : -1;
 }
 
 qsizetype DumpScanner::State::sql(QByteArrayView text)
 {
     const SqlLexer::Step step = lexer.next(text, summary.bytes);
     countLines(text.first(step.consumed), step.event == SqlLexer::Event::MetaCommand);
+    tellInsert(text.first(step.consumed));
     summary.bytes += step.consumed;
     switch (step.event) {
     case SqlLexer::Event::None: break;
@@ -245,6 +256,21 @@ void DumpScanner::State::metaCommandEnds()
         lexer.setEscapesInStrings(false);
     }
     listener.metaCommand(command);
+}
+
+/// The very text, whatever the lexer keeps of it. It shows as an INSERT by its first bytes, which may have come before.
+void DumpScanner::State::tellInsert(QByteArrayView consumed)
+{
+    const qint64 begin = lexer.openStatement();
+    if (begin < 0 || !lexer.openText().startsWith(insertStart))
+        return;
+    const InsertPlace place{begin, beginLine, lexer.escapesInStrings(), schema, encoding};
+    if (insert != begin && begin < summary.bytes)
+        listener.insertText(place, lexer.openText().first(summary.bytes - begin));
+    insert = begin;
+    const QByteArrayView part = consumed.sliced(std::max<qint64>(0, begin - summary.bytes));
+    if (!part.isEmpty())
+        listener.insertText(place, part);
 }
 
 /// psql goes by what the server says of the session.

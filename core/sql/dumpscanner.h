@@ -29,11 +29,12 @@ public:
 
     /// As in DumpSummary, so far: no use to read on.
     qint64 firstNulOffset() const;
+    /// Inside a statement, a quotation, a comment or the rows of a COPY.
+    bool insideStatement() const;
     /// Bytes fed so far.
     qint64 position() const;
-    /// Everything before this offset is finally understood: it lies at the start of a backslash command whose line
-    /// is not complete yet, otherwise at position().
-    qint64 settledPosition() const;
+    /// Where a statement begins of which too little has come to tell whether it is an INSERT; -1 when none does.
+    qint64 beginOfUntold() const;
 
 private:
     struct State;

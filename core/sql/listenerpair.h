@@ -30,6 +30,11 @@ public:
         m_first.statement(statement);
         m_second.statement(statement);
     }
+    void insertText(const InsertPlace &place, QByteArrayView part) override
+    {
+        m_first.insertText(place, part);
+        m_second.insertText(place, part);
+    }
     void metaCommand(const MetaCommand &command) override
     {
         m_first.metaCommand(command);
@@ -49,6 +54,21 @@ public:
     {
         m_first.copyEnd(end);
         m_second.copyEnd(end);
+    }
+    void copyTakenBack() override
+    {
+        m_first.copyTakenBack();
+        m_second.copyTakenBack();
+    }
+    void rowsUnclear(const CopyBlock &block) override
+    {
+        m_first.rowsUnclear(block);
+        m_second.rowsUnclear(block);
+    }
+    void end() override
+    {
+        m_first.end();
+        m_second.end();
     }
 
 private:

@@ -86,6 +86,12 @@ void OneDatabase::statement(const SqlStatement &statement)
     m_inside.statement(statement);
 }
 
+void OneDatabase::insertText(const InsertPlace &place, QByteArrayView part)
+{
+    if (entersBy(place.lineNumber))
+        m_inside.insertText(place, part);
+}
+
 /// One that no script of pg_dump has is the affair of whoever listens, wherever it stands.
 void OneDatabase::metaCommand(const MetaCommand &command)
 {
@@ -118,4 +124,17 @@ void OneDatabase::copyEnd(const CopyEnd &end)
         m_inside.copyEnd(end);
 }
 
+void OneDatabase::copyTakenBack()
+{
+    if (isHere())
+        m_inside.copyTakenBack();
+}
+
+void OneDatabase::rowsUnclear(const CopyBlock &block)
+{
+    if (isHere())
+        m_inside.rowsUnclear(block);
+}
+
+void OneDatabase::end() { m_inside.end(); }
 }

@@ -23,10 +23,14 @@ public:
     void trailer(ScriptKind kind, qint64 offset) override;
     void comment(QByteArrayView line, qint64 offset) override;
     void statement(const SqlStatement &statement) override;
+    void insertText(const InsertPlace &place, QByteArrayView part) override;
     void metaCommand(const MetaCommand &command) override;
     void copyBegin(const CopyBlock &block) override;
     void copyData(QByteArrayView data) override;
     void copyEnd(const CopyEnd &end) override;
+    void copyTakenBack() override;
+    void rowsUnclear(const CopyBlock &block) override;
+    void end() override;
 
 private:
     bool mayBeHere() const;

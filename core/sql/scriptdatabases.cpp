@@ -111,7 +111,7 @@ void ScriptDatabases::noteContents(qint64 line)
 {
     ScriptDatabase &database = m_all[m_current];
     if (!m_filling && database.hasContents && database.againAt == 0)
-        database.againAt = line;
+        database.againAt = std::max<qint64>(line, 1); // behind rows that were passed over it may not be known
     if (!database.hasContents)
         database.line = line;
     database.hasContents = true;

@@ -41,6 +41,7 @@ SqlLexer::Step SqlLexer::next(QByteArrayView text, qint64 offset)
     qsizetype at = 0;
     while (at < text.size() && m_event == Event::None)
         at = consume(text, at);
+    flushKept();
     return {m_event, at};
 }
 
@@ -111,7 +112,20 @@ qsizetype SqlLexer::plain(QByteArrayView text, qsizetype at)
     if (c != '\\')
         keep(text.sliced(at, 1));
     punctuation(c, m_offset + at);
-    return at + 1;
+    return passDull(text, at + 1);
+}
+
+/// What means nothing by itself and has no part in what does, as there is much of between the values of an INSERT.
+qsizetype SqlLexer::passDull(QByteArrayView text, qsizetype at)
+{
+    if (m_state != State::Plain || m_event != Event::None || m_escapeEnd != EscapeEnd::No || m_statement.bytes == 0)
+        return at;
+    const auto isDull = [](char c) { return isDigit(c) || isSpace(c) || c == ',' || c == '.'; };
+    const qsizetype end = std::find_if_not(text.begin() + at, text.end(), isDull) - text.begin();
+    if (end > at)
+        m_previous = 0;
+    keep(text.sliced(at, end - at));
+    return end;
 }
 
 qsizetype SqlLexer::word(QByteArrayView text, qsizetype at)
@@ -176,8 +190,10 @@ void SqlLexer::openComment(State kind, qint64 offset)
 {
     // The two bytes that open it were kept as a statement; alone they are none.
     m_commentInStatement = m_statement.bytes > 2;
-    if (!m_commentInStatement)
+    if (!m_commentInStatement) {
         m_statement = {};
+        m_kept = {};
+    }
     m_state = kind;
     m_commentDepth = 1;
     m_previous = 0;
@@ -369,9 +385,20 @@ qsizetype SqlLexer::meta(QByteArrayView text, qsizetype at)
 void SqlLexer::keep(QByteArrayView part)
 {
     m_statement.bytes += part.size();
+    if (m_kept.end() != part.begin()) {
+        flushKept();
+        m_kept = part;
+    } else {
+        m_kept = {m_kept.begin(), part.end()};
+    }
+}
+
+void SqlLexer::flushKept()
+{
     const qsizetype room = m_limit - m_statement.text.size();
-    m_statement.capped = m_statement.capped || part.size() > room;
-    m_statement.text.append(part.first(std::min(room, part.size())));
+    m_statement.capped = m_statement.capped || m_kept.size() > room;
+    m_statement.text.append(m_kept.first(std::min(room, m_kept.size())));
+    m_kept = {};
 }
 
 void SqlLexer::addToLine(QByteArray &line, QByteArrayView part) const

@@ -39,6 +39,8 @@ public:
     bool escapesInStrings() const { return m_escapesInStrings; }
     /// Where the statement begins that is not complete yet; -1 outside of one.
     qint64 openStatement() const { return m_statement.bytes > 0 ? m_statement.offset : -1; }
+    /// What is kept of it.
+    QByteArrayView openText() const { return m_statement.text; }
     /// Inside a statement, a quotation or a block comment.
     bool insideStatement() const;
     /// Where a backslash command begins whose line is not complete; -1 outside of one.
@@ -78,7 +80,9 @@ private:
     void endWord();
     void noteFunctionWord();
     void afterEscapeString(char c);
+    qsizetype passDull(QByteArrayView text, qsizetype at);
     void keep(QByteArrayView part);
+    void flushKept();
     void addToLine(QByteArray &line, QByteArrayView part) const;
 
     const qsizetype m_limit;
@@ -87,6 +91,7 @@ private:
     qint64 m_offset = 0; ///< of the text being consumed
 
     SqlStatement m_statement; ///< bytes == 0: none begun
+    QByteArrayView m_kept; ///< the last of it, not in its text yet: a stretch of the text being consumed
     int m_parentheses = 0;
     int m_begins = 0;
     size_t m_identifiers = 0;

@@ -91,4 +91,25 @@ ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup, QByteArrayView
     scoped.standardStrings = reading == Reading::StandardStrings;
     return scoped;
 }
+
+ScopedStatement ScriptScopes::of(const SqlStatement &statement, bool ownBackup)
+{
+    m_insert.begin(statement.escapesInStrings);
+    const bool whole = m_insert.feed(statement.text, nullptr) == statement.text.size() && m_insert.isWhole();
+    const bool constant = whole && !m_insert.usesEscapes();
+    const bool asBefore
+        = m_insert.head() == m_head && statement.schema == m_schema && statement.escapesInStrings == m_escapesInStrings;
+    if (constant && asBefore)
+        return m_scope;
+    const ScopedStatement scoped = scopeOf(statement.text, ownBackup, statement.schema);
+    m_head.clear();
+    if (constant && scoped.scope == StatementScope::Inside) {
+        m_head = m_insert.head();
+        m_schema = statement.schema;
+        m_escapesInStrings = statement.escapesInStrings;
+        m_scope = scoped;
+        m_scope.standardStrings = !statement.escapesInStrings; // one of them may have a backslash before a mark
+    }
+    return scoped;
+}
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include "core/sql/insertrows.h"
 
 namespace larder
 {
@@ -63,4 +63,20 @@ struct ScopedStatement
 /// that are refreshed or inserted into, and event triggers work with the rights of the session. (A row inserted into a
 /// view of pg_authid makes a superuser, if a superuser loads.) What limits them is the role that loads.
 ScopedStatement scopeOf(QByteArrayView statement, bool ownBackup, QByteArrayView schema = {});
+
+/// scopeOf() for the statements of a script, one after the other. An INSERT into the table of the INSERT before, where
+/// names and strings mean the same, is only looked through for anything but constants: that is quicker, and proves the
+/// same.
+class ScriptScopes
+{
+public:
+    ScopedStatement of(const SqlStatement &statement, bool ownBackup);
+
+private:
+    InsertRows m_insert;
+    QByteArray m_head; ///< of the INSERT that m_scope is of; empty: of none
+    QByteArray m_schema; ///< of that INSERT, as in SqlStatement
+    bool m_escapesInStrings = false; ///< likewise
+    ScopedStatement m_scope;
+};
 }

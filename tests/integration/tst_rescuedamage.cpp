@@ -156,6 +156,36 @@ private Q_SLOTS:
         QCOMPARE(job.outcome.result[u"refusedStatements"].toInt(), 0);
     }
 
+    /// The record names the table there, and not how its rows are written.
+    void insertStatementsBehindADamagedMemberAreNotTakenForRowsOfACopy()
+    {
+        m_shop.server.createDatabase(u"inserted"_s);
+        m_shop.server.psql(u"inserted"_s, R"(
+            CREATE TABLE m(t text); INSERT INTO m SELECT md5(g::text) FROM generate_series(1, 60000) g;
+            CREATE TABLE z(a int); INSERT INTO z SELECT generate_series(1, 10);)");
+        BackupSpec spec = m_shop.backupSpec({u"inserted"_s});
+        spec.extraArguments = {u"--inserts"_s};
+        const JobRun made = m_shop.run(spec);
+        QString path;
+        for (const JobEvent &event : made.events) {
+            if (event.kind == JobEvent::Kind::Item && event.data[u"database"].toString() == "inserted"_L1)
+                path = event.data[u"path"].toString();
+        }
+        QVERIFY2(!path.isEmpty(), qPrintable(made.described()));
+        QFile damaged(m_shop.absolute(path));
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        QByteArray file = damaged.readAll();
+        const QList<qsizetype> members = membersOf(file);
+        QVERIFY(members.size() > 4 && textOfMember(file, members[2], members[3]).contains("INSERT INTO public.m "));
+        file[members[2] + 500] = static_cast<char>(~file[members[2] + 500]);
+        QVERIFY(damaged.seek(0) && damaged.write(file) == file.size());
+        damaged.close();
+        const JobRun job = m_shop.rescue(path);
+        QCOMPARE(job.outcome.error.code(), ErrorCode::PartlyLoaded);
+        QCOMPARE(m_shop.rescued("SELECT count(*) FROM m WHERE length(t) <> 32"), "0");
+        QCOMPARE(m_shop.rescued("SELECT count(*) FROM z"), "10");
+    }
+
     void rowsWhoseTableIsNotKnownAreLoadedWhereTheRecordNamesIt()
     {
         const QByteArray whole = bytesOf(m_shop.absolute(m_backup));

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(wordOf(Gate({}).copy(block).way), QByteArray("sent"));
     }
 
+    /// As readScript() tells them: by what stands before their values.
+    void rowsOfInsertsThatWerePassedOverAreJudgedByTheirTable()
+    {
+        CopyBlock block;
+        block.inserts = true;
+        block.statement = "INSERT INTO public.t (a) VALUES";
+        QCOMPARE(wordOf(Gate({}).copy(block).way), QByteArray("sent"));
+        block.statement = "INSERT INTO public.t DEFAULT VALUES";
+        QCOMPARE(wordOf(Gate({}).copy(block).way), QByteArray("sent"));
+        block.statement = "INSERT INTO pg_catalog.pg_authid VALUES";
+        QCOMPARE(wordOf(Gate({}).copy(block).way), QByteArray("stops"));
+        block.statement = "INSERT INTO sql_features VALUES";
+        block.schema = "information_schema";
+        QCOMPARE(wordOf(Gate({}).copy(block).way), QByteArray("stops"));
+    }
+
     void commandsOfPsqlAreNeverRun_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/sql/dumpscanner.h"
+#include "core/sql/insertsascopy.h"
 #include "core/sql/onedatabase.h"
 #include "core/sql/searchpath.h"
 
@@ -165,6 +166,40 @@ private Q_SLOTS:
                                            "INSERT INTO search_path VALUES (1);",
                                            "SELECT pg_catalog.set_config('row_security', 'search_path', false);"})
             QVERIFY2(!searchPathOf(statement), statement.constData());
+    }
+
+    void rowsWrittenAsInsertAreThoseOfTheChosenOne()
+    {
+        class Rows final : public DumpListener
+        {
+        public:
+            QByteArrayList heard;
+
+        private:
+            void copyBegin(const CopyBlock &block) override { heard.append(block.schema + '.' + block.table); }
+            void copyData(QByteArrayView data) override { heard.append(data.toByteArray()); }
+            void copyTakenBack() override { heard.append("taken back"); }
+            void rowsUnclear(const CopyBlock &block) override { heard.append("unclear " + block.table); }
+            void end() override { heard.append("end"); }
+        };
+        const QByteArray script
+            = "\\connect a\nINSERT INTO s.t VALUES (1);\nINSERT INTO s.t VALUES (2);\nINSERT INTO s.u VALUES (f());\n"
+              "\\connect b\nINSERT INTO s.t VALUES (3);\n";
+        const auto rowsOf = [&](const QString &name) {
+            Rows heard;
+            InsertsAsCopy rows(heard);
+            OneDatabase one(name, rows);
+            DumpScanner scanner(one);
+            for (const char c : script) // as it may come
+                scanner.feed({&c, 1});
+            scanner.finish();
+            heard.heard.removeAll("taken back"); // before anything was told of them
+            return heard.heard;
+        };
+        QCOMPARE(rowsOf(u"b"_s), (QByteArrayList{"s.t", "3\n", "end"}));
+        const QByteArrayList ofA = rowsOf(u"a"_s);
+        QCOMPARE(ofA.first(2), (QByteArrayList{"s.t", "1\n2\n"}));
+        QCOMPARE(ofA.last(2), (QByteArrayList{"unclear u", "end"}));
     }
 
     void theScannerTellsEachStatementItsSchema()

@@ -111,6 +111,54 @@ private Q_SLOTS:
         QCOMPARE(words(scopeOf(statement, false)), expected);
     }
 
+    /// What was found of the INSERT before spares only the reading of constants.
+    void whatStandsBeforeAnInsertChangesNothing()
+    {
+        const auto statementOf = [](const QByteArray &text, bool escapes) {
+            return SqlStatement{.text = text, .bytes = text.size(), .escapesInStrings = escapes};
+        };
+        QList<QByteArray> statements;
+        for (const Row &row : rows())
+            statements.append(row.statement);
+        for (const char *value :
+             {"pg_read_file('x')", "(SELECT 1)", "'a'||s.f()", "'x'::s.d", "1 + s.f()", "current_user", "a", "--1",
+              "'\\'", "'\\' || s.f()", "E'\\''", "$$x$$", "'a'\n'b'", "X'1F'", "U&'x'", "NULLIF(1,1)", "1e", "B'2'"})
+            statements.append("INSERT INTO s.t VALUES (1, 'x'), (2, " + QByteArray(value) + "), (3, 'y');");
+        for (const QByteArray &before :
+             {QByteArray("INSERT INTO s.t VALUES (1);"), QByteArray("INSERT INTO s.t DEFAULT VALUES;"),
+              QByteArray("INSERT INTO pg_authid VALUES (1);")}) {
+            for (const QByteArray &statement : std::as_const(statements)) {
+                for (const bool escapes : {false, true}) {
+                    ScriptScopes scopes;
+                    scopes.of(statementOf(before, escapes), false);
+                    const ScopedStatement found = scopes.of(statementOf(statement, escapes), false);
+                    const ScopedStatement alone = scopeOf(statement, false);
+                    QCOMPARE(named(found), named(alone));
+                    QCOMPARE(words(found), words(alone));
+                    QVERIFY2(!escapes || found.standardStrings == alone.standardStrings, statement.constData());
+                }
+            }
+        }
+    }
+
+    /// The same text means another table, or is read otherwise.
+    void anInsertIsJudgedAnewWhereNamesOrStringsMeanSomethingElse()
+    {
+        SqlStatement insert{.text = "INSERT INTO sql_features VALUES ('a');"};
+        ScriptScopes scopes;
+        QCOMPARE(named(scopes.of(insert, false)), "inside");
+        insert.schema = "information_schema";
+        QCOMPARE(named(scopes.of(insert, false)), named(scopeOf(insert.text, false, insert.schema)));
+        QCOMPARE(scopes.of(insert, false).scope, StatementScope::Unknown);
+        insert.schema = "public";
+        QCOMPARE(scopes.of(insert, false).scope, StatementScope::Inside);
+        insert.text = "INSERT INTO sql_features VALUES ('\\');";
+        QVERIFY(scopes.of(insert, false).standardStrings);
+        insert.escapesInStrings = true;
+        QCOMPARE(named(scopes.of(insert, false)), named(scopeOf(insert.text, false, insert.schema)));
+        QVERIFY(scopes.of(insert, false).standardStrings);
+    }
+
     /// No prefix of a statement is sent: where it was cut, it may say something else.
     void aCutStatementIsUnknown()
     {

@@ -219,11 +219,20 @@ void ComparePage::onFinished(const JobOutcome &outcome)
     const int others = m_model->count(Difference::Change::Rows);
     m_headline->setText(tr("%n difference(s)", nullptr, m_model->rowCount()));
     const QString later = m_right ? shortMomentText(m_right->started) : tr("now");
+    const QStringList notCompared = outcome.result[u"notCompared"_s].toVariant().toStringList();
+    const QString missing
+        = notCompared.isEmpty() ? QString() : u'\n' + tr("rows not compared: %1").arg(notCompared.join(u", "_s));
     m_facts->setText(tr("From %1 to %2").arg(shortMomentText(m_left.started), later) + u'\n'
-                     + tr("equal rows in %1 of %n table(s)", nullptr, tables).arg(tables - others));
+                     + tr("equal rows in %1 of %n table(s)", nullptr, tables).arg(tables - others) + missing);
     m_view->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? ResultPage : SamePage);
+    if (m_model->rowCount() > 0)
+        return m_stack->setCurrentIndex(ResultPage);
+    if (notCompared.isEmpty())
+        return m_stack->setCurrentIndex(SamePage);
+    m_problem->present(MessagePanel::Kind::Warning, outcome.summary,
+                       tr("rows not compared: %1").arg(notCompared.join(u", "_s)));
+    m_stack->setCurrentIndex(ProblemPage);
 }
 
 void ComparePage::showCurrent()

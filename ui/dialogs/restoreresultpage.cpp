@@ -133,9 +133,11 @@ void RestoreResultPage::showFacts(const JobOutcome &outcome)
     };
     if (result.contains("tablesCompared"_L1))
         add(tr("Rows compared"),
-            tr("%1 in %2 tables")
-                .arg(formatCount(result["rows"_L1].toInteger(-1)),
-                     formatCount(result["tablesCompared"_L1].toInteger(-1))));
+            result["tablesCompared"_L1].toInteger() == 0
+                ? tr("none")
+                : tr("%1 in %2 tables")
+                      .arg(formatCount(result["rows"_L1].toInteger(-1)),
+                           formatCount(result["tablesCompared"_L1].toInteger(-1))));
     if (result.contains("differences"_L1)) {
         const QStringList differences = strings(result["differences"_L1]);
         add(tr("Differences"), differences.isEmpty() ? tr("none") : differences.join(u'\n'));
