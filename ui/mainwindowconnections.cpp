@@ -138,15 +138,7 @@ void MainWindow::connectPieces()
 
 void MainWindow::connectTables()
 {
-    const auto ofBackup = [this](const std::function<void(const BackupRecord &)> &act) {
-        if (const auto backups = m_view->selectedBackups(); backups.size() == 1)
-            act(backups.constFirst());
-    };
-    connect(m_details, &DetailsPane::restoreTablesRequested, this, [this, ofBackup](const QStringList &tables) {
-        ofBackup([&](const BackupRecord &backup) { m_commands->restoreTables(backup, tables); });
-    });
-    connect(m_details, &DetailsPane::extractTablesRequested, this, [this, ofBackup](const QStringList &tables) {
-        ofBackup([&](const BackupRecord &backup) { m_commands->extractTables(backup, tables); });
-    });
+    connect(m_details, &DetailsPane::restoreTablesRequested, m_commands, &WindowCommands::restoreTables);
+    connect(m_details, &DetailsPane::extractTablesRequested, m_commands, &WindowCommands::extractTables);
 }
 }

@@ -128,16 +128,16 @@ void WindowCommands::openDump(const BackupRecord &file)
     if (file.isGlobals)
         return restore(file);
     auto *dialog = new DumpFileDialog(m_jobs, file, m_session.backups(), m_session.server(), m_window);
-    connect(dialog, &DumpFileDialog::restoreRequested, this, [this, dialog, file] {
+    connect(dialog, &DumpFileDialog::restoreRequested, this, [this, dialog](const BackupRecord &chosen) {
         dialog->accept();
-        restore(file);
+        restore(chosen);
     });
-    connect(dialog, &DumpFileDialog::restoreTablesRequested, this, [this, dialog, file](const QStringList &tables) {
-        dialog->accept();
-        restoreTables(file, tables);
-    });
-    connect(dialog, &DumpFileDialog::extractTablesRequested, this,
-            [this, file](const QStringList &tables) { extractTables(file, tables); });
+    connect(dialog, &DumpFileDialog::restoreTablesRequested, this,
+            [this, dialog](const BackupRecord &chosen, const QStringList &tables) {
+                dialog->accept();
+                restoreTables(chosen, tables);
+            });
+    connect(dialog, &DumpFileDialog::extractTablesRequested, this, &WindowCommands::extractTables);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show(); // beside the backups it may be compared with
 }
@@ -184,11 +184,12 @@ void WindowCommands::extractTables(const BackupRecord &backup, const QStringList
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(tables.size() == 1 ? QStringList{sql, csv} : QStringList{sql});
     dialog->setDefaultSuffix(u"sql"_s);
-    dialog->selectFile(safeFileName(tables.size() == 1 ? tables.constFirst() : backup.database) + u".sql"_s);
+    dialog->selectFile(safeFileName(tables.size() == 1 ? tables.constFirst() : backup.meantDatabase()) + u".sql"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog, csv](const QString &filter) { dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"sql"_s); });
     connect(dialog, &QFileDialog::fileSelected, this, [this, backup, tables](const QString &file) {
         ExtractSpec spec{.repository = backup.repository, .backup = backup.path, .tables = tables, .output = file};
+        spec.from = backup.from;
         spec.as = file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? ExtractFormat::Csv : ExtractFormat::Sql;
         spec.confirmed = true; // the dialog has asked
         m_jobs.start(spec);

@@ -273,6 +273,7 @@ constexpr std::array compareRows{
     OptionInfo{"BACKUP", "left", Backup, "", "", "", "A backup file, or its path in the backup directory.", "", true},
     OptionInfo{"OTHER", "right", Backup, "", "", "", "The backup to compare it with."},
     OptionInfo{"--database", "database", Text, "", "", "", "Compare it with this live database instead."},
+    fromOption,
     waitOption,
 };
 

@@ -256,6 +256,7 @@ struct CompareSpec
     QString repository; ///< may be empty when the backups lie outside any
     QString left;
     QString right; ///< a backup; empty when `database` is given
+    QString from; ///< the database that is meant, on each side whose file holds several
     QString database;
     int waitMinutes = 0; ///< as in BackupSpec
 };

@@ -173,6 +173,7 @@ template <typename Visitor> void visitMembers(Visitor &v, CompareSpec &s)
     v.member("repository", s.repository);
     v.member("left", s.left);
     v.member("right", s.right);
+    v.member("from", s.from);
     v.member("database", s.database);
     v.member("waitMinutes", s.waitMinutes);
 }

@@ -9,6 +9,7 @@
 #include "core/job/stepplan.h"
 #include "core/jobs/databasescan.h"
 #include "core/jobs/openedbackup.h"
+#include "core/proof/verification.h"
 #include "core/sql/textencoding.h"
 
 #include <QJsonArray>
@@ -344,7 +345,10 @@ void CompareJob::run(JobContext &context)
 
 CompareJob::Side CompareJob::backupSide(const QString &backup, JobContext &context)
 {
-    m_backups.push_back(std::make_unique<OpenedBackup>(m_spec.repository, backup, QString(), m_inflaters, context));
+    const BackupSource source = openBackupToRead(m_spec.repository, backup, context);
+    const bool several = !isArchive(source) && !source.manifest && databasesOf(source, m_inflaters, context).size() > 1;
+    const QString from = several ? m_spec.from : QString();
+    m_backups.push_back(std::make_unique<OpenedBackup>(m_spec.repository, backup, from, m_inflaters, context));
     const OpenedBackup &opened = *m_backups.back();
     Side side{&opened.contents(), opened.tables(), opened.largeObjects(context)};
     if (holdsDefinitionsOnly(opened)) // as its rows they may have been left out

@@ -204,6 +204,7 @@ void ContentsJob::readObjects(JobContext &context)
         }
         list.append(object);
     }
-    context.conclude(Engine::tr("%1 objects.").arg(formatCount(list.size())), {{u"objects"_s, list}});
+    context.conclude(Engine::tr("%1 objects.").arg(formatCount(list.size())),
+                     {{u"objects"_s, list}, {u"archive"_s, backup.isArchive()}});
 }
 }

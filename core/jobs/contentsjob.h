@@ -12,7 +12,8 @@ namespace larder
 /// null…]…], "totalRows", "bytes"}, long values cut after 1000 bytes with an ellipsis; for `object` {"ddl", "found"};
 /// when nothing is asked for {"databases": [{"name", "hasContents", "tables", "rows", "bytes"}…], "roles": [name…],
 /// "tablespaces": [name…]} of a plain dump, the name empty where the file names none; else {"objects": [{"kind",
-/// "schema", "name", "table", "owner", "rows", "bytes"}…]}, rows and bytes −1 where an object has none.
+/// "schema", "name", "table", "owner", "rows", "bytes"}…], "archive"}, rows and bytes −1 where an object has none;
+/// "archive": single tables are reached by pg_restore alone.
 class ContentsJob final : public Job
 {
 public:

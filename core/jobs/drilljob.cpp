@@ -15,7 +15,9 @@
 #include "core/restore/contenthash.h"
 #include "core/restore/flightcheck.h"
 #include "core/restore/puttingright.h"
+#include "core/restore/rolerights.h"
 #include "core/restore/rowsum.h"
+#include "core/restore/targetproperties.h"
 #include "core/sql/insertsascopy.h"
 #include "core/sql/onedatabase.h"
 
@@ -231,7 +233,7 @@ void DrillJob::prove(ProvenBackup &backup, const QString &path, const QString &d
     BackupSource source = openBackupToRead(m_spec.repository, path, context);
     source.from = database;
     requireLoadable(source);
-    backup = proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
+    backup = proveForLoading(source, {.acceptForeign = m_spec.acceptForeign}, m_inflaters, context);
     if (backup.facts.unread)
         return;
     recordVerification(source, backup.verified, {}, context);
@@ -254,6 +256,21 @@ void DrillJob::requireTrust(const ProvenBackup &backup) const
         Engine::tr("Install bubblewrap, or confirm that you trust where the file comes from (--accept-foreign)."));
 }
 
+/// On a server that people use. Nobody looks at a scheduled drill: who made the file decides what it may do there.
+void DrillJob::requireLittlePower(const ProvenBackup &backup, const ServerSurvey &survey,
+                                  PgConnection &maintenance) const
+{
+    if (backup.source.manifest || m_spec.acceptForeign || !powerOf(survey.loaderName, maintenance).isSuperuser)
+        return;
+    throw Error(
+        ErrorCode::Refused,
+        Engine::tr("There is no record of %1, and %2 is a superuser: functions of the file may do anything on this "
+                   "server while it is loaded.")
+            .arg(backup.source.absolutePath, survey.loaderName),
+        Engine::tr("Drill it on a private server, let an ordinary user load it (--load-as USER), or confirm that you "
+                   "trust where the file comes from (--accept-foreign)."));
+}
+
 ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const
 {
     const bool isPrivate = m_spec.place == DrillPlace::Private;
@@ -271,6 +288,8 @@ ServerSurvey DrillJob::place(const ProvenBackup &backup, DrillServer &server, Jo
     ServerSurvey survey = surveyPutRight(restore.server, u"drill"_s, context);
     loadAs(survey, restore.loadAs, context.services());
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
+    if (!isPrivate)
+        requireLittlePower(backup, survey, maintenance);
     const DatabaseProperties properties
         = targetProperties(restore, survey, backup.source, backup.facts.properties, maintenance);
     const QList<FlightFinding> findings

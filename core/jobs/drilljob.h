@@ -35,6 +35,7 @@ private:
     void prove(ProvenBackup &backup, const QString &path, const QString &database, JobContext &context);
     ServerSurvey place(const ProvenBackup &backup, DrillServer &server, JobContext &context) const;
     void requireTrust(const ProvenBackup &backup) const;
+    void requireLittlePower(const ProvenBackup &backup, const ServerSurvey &survey, PgConnection &maintenance) const;
     void tryLoading(const ProvenBackup &backup, const ServerSurvey &survey, DrillFindings &found, JobContext &context);
     void fail(const QString &path, const Error &error, JobContext &context);
     void conclude(JobContext &context) const;

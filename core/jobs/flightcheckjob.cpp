@@ -4,6 +4,7 @@
 #include "core/job/repositoryaccess.h"
 #include "core/policy/databasenames.h"
 #include "core/restore/flightcheck.h"
+#include "core/restore/targetproperties.h"
 
 #include <QJsonArray>
 
@@ -22,7 +23,7 @@ void FlightCheckJob::run(JobContext &context)
     PgConnection maintenance = PgConnection::connect(survey.params, context.token());
 
     QThreadPool readers;
-    const BackupFacts facts = backupFacts(source, spec.acceptForeign, readers, context);
+    const BackupFacts facts = backupFacts(source, {spec.acceptForeign, spec.filter}, readers, context);
     const DatabaseProperties properties = targetProperties(spec, survey, source, facts.properties, maintenance);
     QJsonArray findings;
     int blockers = 0;

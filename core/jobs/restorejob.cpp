@@ -6,6 +6,7 @@
 #include "core/job/stepplan.h"
 #include "core/jobs/safetydump.h"
 #include "core/policy/databasenames.h"
+#include "core/postgres/toolcommand.h"
 #include "core/proof/drillproof.h"
 #include "core/proof/rowcomparison.h"
 #include "core/restore/databasefate.h"
@@ -15,6 +16,7 @@
 #include "core/restore/gatherstatistics.h"
 #include "core/restore/puttingright.h"
 #include "core/restore/targetlock.h"
+#include "core/restore/targetproperties.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -37,7 +39,13 @@ bool mayBeRescued(ErrorCode code)
     return code == ErrorCode::RestoreFailed || code == ErrorCode::BackupDamaged || code == ErrorCode::ContentsDiffer;
 }
 
-QString rescueCommand() { return command(u"restore --rescue"_s); }
+QString rescueCommand(const RestoreSpec &spec)
+{
+    QString words = u"restore --rescue"_s;
+    if (!spec.from.isEmpty())
+        words += u" --from "_s + shellQuoted(spec.from);
+    return command(words + u' ' + shellQuoted(spec.backup) + u" NEW_DATABASE"_s);
+}
 
 /// Beside the notes of restores.
 QString rescueFolder(const Services &services) { return QFileInfo(services.journalDir).path() + u"/rescue"_s; }
@@ -57,9 +65,10 @@ void RestoreJob::run(JobContext &context)
     } catch (const Error &error) {
         if (m_spec.rescue || context.hasTurned() || !mayBeRescued(error.code()))
             throw;
-        throw Error(error.code(), error.message(),
-                    (error.hint() + u' ' + Engine::tr("What can be loaded of it: %1").arg(rescueCommand())).trimmed(),
-                    error.detail());
+        throw Error(
+            error.code(), error.message(),
+            (error.hint() + u' ' + Engine::tr("What can be loaded of it: %1").arg(rescueCommand(m_spec))).trimmed(),
+            error.detail());
     }
 }
 
@@ -72,8 +81,9 @@ void RestoreJob::load(JobContext &context)
     source.from = m_spec.from;
     context.meter().plan(restoreSteps(m_spec, volumeOf(source)));
     context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
-    m_backup = m_spec.rescue ? readForRescue(source, m_spec.acceptForeign, m_inflaters, context)
-                             : proveForLoading(source, m_spec.acceptForeign, m_inflaters, context);
+    const ReadingTerms terms{m_spec.acceptForeign, m_spec.filter};
+    m_backup = m_spec.rescue ? readForRescue(source, terms, m_inflaters, context)
+                             : proveForLoading(source, terms, m_inflaters, context);
     checkFlight(context);
     const TargetLock lock(m_survey.params, m_spec.database, context.token());
     try {

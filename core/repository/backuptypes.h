@@ -49,6 +49,7 @@ struct BackupRecord
     QString path; ///< relative to it: "2025-12-12/meal_planner_20251212_090000.sql.gz"
     QString runId;
     QString database; ///< the true name; "globals" with isGlobals for roles and tablespaces
+    QString from; ///< of a file of several databases the one that was chosen; in no list of backups
     bool isGlobals = false;
     bool hasManifest = false;
     BackupFormat format = BackupFormat::PlainGzip;
@@ -70,6 +71,8 @@ struct BackupRecord
     QDateTime drilledAt; ///< UTC, of the newest drill; invalid when there was none
     QString drillProblem; ///< why that drill failed; the file itself may be whole
 
+    /// The database that a restore of it brings back.
+    QString meantDatabase() const { return from.isEmpty() ? database : from; }
     QString absolutePath() const { return repository + u'/' + path; }
     qint64 bytesOnDisk() const { return missing || bytes < 0 ? 0 : bytes; }
     bool operator==(const BackupRecord &) const = default;

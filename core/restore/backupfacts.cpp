@@ -98,10 +98,11 @@ bool mayBeRead(JobContext &context)
     return installed.isEmpty() || std::any_of(installed.begin(), installed.end(), mayReadForeign);
 }
 
-BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &pool, JobContext &context)
+BackupFacts readFacts(const BackupSource &source, bool archive, const RestoreFilter &filter, QThreadPool &pool,
+                      JobContext &context)
 {
     DumpFacts heard;
-    ScopeReport scopes(source.manifest.has_value());
+    ScopeReport scopes(source.manifest.has_value(), filter);
     ListenerPair listeners(heard, &scopes);
     if (archive) {
         const DumpSummary summary = scanDefinitions(source, listeners, context);
@@ -123,17 +124,17 @@ BackupFacts readFacts(const BackupSource &source, bool archive, QThreadPool &poo
 }
 }
 
-BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &pool, JobContext &context)
+BackupFacts backupFacts(const BackupSource &source, const ReadingTerms &terms, QThreadPool &pool, JobContext &context)
 {
     const bool archive = isArchive(source);
     BackupFacts facts;
     if (source.manifest) {
         facts = fromManifest(*source.manifest);
-    } else if (archive && !(trusted && mayBeRead(context))) {
+    } else if (archive && !(terms.acceptForeign && mayBeRead(context))) {
         facts.unread = true;
     } else {
         try {
-            facts = readFacts(source, archive, pool, context);
+            facts = readFacts(source, archive, terms.filter, pool, context);
             facts.remarks = source.remarks;
         } catch (const Error &error) {
             if (!isDamage(error.code())) // which of its databases is meant

@@ -11,6 +11,13 @@ namespace larder
 {
 class DumpFacts;
 
+/// What a person has said of a file before anything of it is read.
+struct ReadingTerms
+{
+    bool acceptForeign = false; ///< it comes from where it is trusted
+    RestoreFilter filter{}; ///< what nobody wants of it, and nobody needs to agree to
+};
+
 /// What a backup wants to find on the server, from its manifest or from the backup itself. Unknown numbers are -1.
 struct BackupFacts
 {
@@ -47,7 +54,7 @@ struct BackupFacts
 /// From the manifest. Without one from the statements of the backup: a plain dump is read once without its rows (and
 /// wholly the first time, see sectionsOf()), of an archive pg_restore unpacks the definitions, but only when `trusted`.
 /// Proves nothing. Throws Cancelled.
-BackupFacts backupFacts(const BackupSource &source, bool trusted, QThreadPool &pool, JobContext &context);
+BackupFacts backupFacts(const BackupSource &source, const ReadingTerms &terms, QThreadPool &pool, JobContext &context);
 /// From what a scan of the whole backup has heard, for what no manifest says.
 BackupFacts backupFacts(const BackupSource &source, const DumpFacts &heard, const ScopeFacts &scopes,
                         const QString &serverVersion, qint64 rawBytes);

@@ -78,14 +78,14 @@ GateRules ofOneDatabase(GateRules rules)
     return rules;
 }
 
-void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
+void proveScript(ProvenBackup &backup, const RestoreFilter &filter, QThreadPool &inflaters, JobContext &context)
 {
     DumpFacts heard;
     TablespaceNames tablespaces;
     LargeObjectSum objects;
     ListenerPair definitions(heard, &tablespaces);
     ListenerPair statements(definitions, &objects);
-    ScopeReport scopes(backup.source.manifest.has_value());
+    ScopeReport scopes(backup.source.manifest.has_value(), filter);
     ListenerPair passed(statements, &scopes);
     ListenerPair listeners(passed, &backup.layout);
     DatabaseFacts databases;
@@ -101,15 +101,15 @@ void proveScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &conte
     backup.largeObjects = objects.sum();
 }
 
-void proveArchive(ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
+void proveArchive(ProvenBackup &backup, const RestoreFilter &filter, QThreadPool &inflaters, JobContext &context)
 {
     DumpFacts heard;
     LargeObjectSum objects;
-    ScopeReport scopes(backup.source.manifest.has_value());
+    ScopeReport scopes(backup.source.manifest.has_value(), filter);
     ListenerPair definitions(heard, &objects);
     ListenerPair listeners(definitions, &scopes);
     backup.verified = verifyArchive(backup.source, context, &listeners);
-    backup.facts = backupFacts(backup.source, true, inflaters, context);
+    backup.facts = backupFacts(backup.source, {true, filter}, inflaters, context);
     backup.facts.largeObjects = heard.largeObjects();
     backup.facts.scopes = scopes.facts();
     backup.facts.locks = heard.locks();
@@ -121,29 +121,29 @@ void proveArchive(ProvenBackup &backup, QThreadPool &inflaters, JobContext &cont
     backup.facts.rawBytes = backup.verified.rawBytes;
 }
 
-ProvenBackup prove(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters, JobContext &context)
+ProvenBackup prove(const BackupSource &source, const ReadingTerms &terms, QThreadPool &inflaters, JobContext &context)
 {
     ProvenBackup backup;
     backup.source = source;
     const bool archive = isArchive(source);
-    if (archive && !source.manifest && !acceptForeign) { // pg_restore must not see it
-        backup.facts = backupFacts(source, false, inflaters, context);
+    if (archive && !source.manifest && !terms.acceptForeign) { // pg_restore must not see it
+        backup.facts = backupFacts(source, terms, inflaters, context);
         return backup;
     }
     backup.stamps = archiveStamps(source);
     if (archive)
-        proveArchive(backup, inflaters, context);
+        proveArchive(backup, terms.filter, inflaters, context);
     else
-        proveScript(backup, inflaters, context);
+        proveScript(backup, terms.filter, inflaters, context);
     return backup;
 }
 }
 
-ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
+ProvenBackup proveForLoading(const BackupSource &source, const ReadingTerms &terms, QThreadPool &inflaters,
                              JobContext &context)
 {
     try {
-        return prove(source, acceptForeign, inflaters, context);
+        return prove(source, terms, inflaters, context);
     } catch (const Error &error) {
         recordDamage(source, error, context);
         throw;

@@ -29,7 +29,7 @@ struct ProvenBackup
 /// Reads `source` as verifyBackup() does and notes what loading it needs. An archive without record is not read unless
 /// `acceptForeign`: its facts are unread then, and the flight check says why. Throws BackupDamaged, NotADump, once that
 /// is written down as a verification would.
-ProvenBackup proveForLoading(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters,
+ProvenBackup proveForLoading(const BackupSource &source, const ReadingTerms &terms, QThreadPool &inflaters,
                              JobContext &context);
 
 /// Loads a proven backup and compares the rows: a plain dump over several sessions where that pays, over one where it

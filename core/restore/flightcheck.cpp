@@ -5,7 +5,6 @@
 #include "core/base/translation.h"
 #include "core/policy/databasenames.h"
 #include "core/postgres/databaseinspector.h"
-#include "core/restore/databasefacts.h"
 #include "core/restore/findings.h"
 #include "core/restore/loaderchecks.h"
 #include "core/restore/partcheck.h"
@@ -464,39 +463,5 @@ void requireNoBlockers(const QList<FlightFinding> &findings, const QString &data
     if (first)
         throw Error(texts.size() == 1 ? first->code : ErrorCode::FlightCheckFailed,
                     Engine::tr("The restore into %1 was not begun: %2").arg(database, texts.join(u' ')), first->remedy);
-}
-
-namespace
-{
-DatabaseProperties recordedProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
-                                      const std::optional<DatabaseProperties> &ofScript, PgConnection &maintenance)
-{
-    if (source.manifest && !source.manifest->databaseProperties.isEmpty())
-        return DatabaseProperties::fromJson(source.manifest->databaseProperties);
-    if (ofScript)
-        return completed(*ofScript, defaultDatabaseProperties(maintenance));
-    if (replaces(spec) && survey.find(spec.database))
-        return readDatabaseProperties(maintenance, spec.database);
-    DatabaseProperties usual = defaultDatabaseProperties(maintenance);
-    usual.owner = survey.loaderName;
-    return usual;
-}
-}
-
-DatabaseProperties targetProperties(const RestoreSpec &spec, const ServerSurvey &survey, const BackupSource &source,
-                                    const std::optional<DatabaseProperties> &ofScript, PgConnection &maintenance)
-{
-    DatabaseProperties wanted = recordedProperties(spec, survey, source, ofScript, maintenance);
-    if (spec.filter.noOwner)
-        wanted.owner = survey.loaderName;
-    if (spec.filter.noPrivileges)
-        wanted.acl.reset();
-    if (spec.filter.noComments)
-        wanted.comment.clear();
-    if (spec.filter.noSecurityLabels)
-        wanted.securityLabels.clear();
-    if (spec.filter.noTablespaces)
-        wanted.tablespace = u"pg_default"_s;
-    return wanted;
 }
 }

@@ -11,6 +11,7 @@
 #include "core/restore/rescuesender.h"
 #include "core/restore/salvagedscript.h"
 #include "core/sql/identifiers.h"
+#include "core/sql/onedatabase.h"
 
 #include <array>
 
@@ -77,7 +78,8 @@ void RescueLoad::loadScript(PgConnection &connection, JobContext &context)
 {
     RescueSender sender(connection, m_rules, m_aside, m_report);
     const Manifest *record = m_backup.source.manifest ? &*m_backup.source.manifest : nullptr;
-    SalvagedScript script(sender.listener(), record, RescueSender::statementLimit, [&] { sender.cut(); });
+    OneDatabase chosen(m_backup.source.from, sender.listener());
+    SalvagedScript script(chosen, record, RescueSender::statementLimit, [&] { sender.cut(); });
     SalvageReader reader([&] { return m_backup.source.open(); }, m_inflaters, context.token());
     for (bool ended = false; !ended;) {
         const QByteArray block = reader.nextBlock();
@@ -85,6 +87,7 @@ void RescueLoad::loadScript(PgConnection &connection, JobContext &context)
             if (!m_backup.damage.startsWith(loss->problem)) // which names the tables there, too
                 m_report.addDamage(loss->problem);
             script.lost(*loss);
+            doubtDatabase();
             m_report.linesKnown = script.linesAreKnown();
         }
         script.feed(block);
@@ -94,6 +97,15 @@ void RescueLoad::loadScript(PgConnection &connection, JobContext &context)
     script.finish();
     sender.finish();
     m_report.passedOver = script.passedOver();
+}
+
+void RescueLoad::doubtDatabase()
+{
+    if (m_backup.source.from.isEmpty() || std::exchange(m_doubted, true))
+        return;
+    m_report.addRemark(
+        Engine::tr("A \\connect may be lost with the missing part: what stands behind it in the file may "
+                   "be of another database."));
 }
 
 void RescueLoad::loadArchive(PgConnection &connection, JobContext &context)

@@ -1,9 +1,11 @@
 #include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
 #include "core/restore/archiveload.h"
+#include "core/restore/databasefacts.h"
 #include "core/restore/dumpfacts.h"
 #include "core/restore/rescueload.h"
 #include "core/restore/salvagedscript.h"
+#include "core/sql/onedatabase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +13,16 @@ namespace larder
 {
 namespace
 {
-void readScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &context)
+void readScript(ProvenBackup &backup, const RestoreFilter &filter, QThreadPool &inflaters, JobContext &context)
 {
     DumpFacts heard;
-    ScopeReport scopes(false);
+    ScopeReport scopes(false, filter);
     ListenerPair listeners(heard, &scopes);
+    DatabaseFacts databases;
+    ListenerPair outside(scopes, &databases);
+    OneDatabase chosen(backup.source.from, listeners, &outside);
     const Manifest *record = backup.source.manifest ? &*backup.source.manifest : nullptr;
-    SalvagedScript script(listeners, record, DumpScanner::defaultStatementLimit, [] {});
+    SalvagedScript script(chosen, record, DumpScanner::defaultStatementLimit, [] {});
     SalvageReader reader([&] { return backup.source.open(); }, inflaters, context.token());
     qint64 rawBytes = 0;
     for (bool ended = false; !ended;) {
@@ -29,27 +34,30 @@ void readScript(ProvenBackup &backup, QThreadPool &inflaters, JobContext &contex
         ended = block.isEmpty();
     }
     const DumpSummary summary = script.finish();
+    const ScriptDatabase &database = chooseDatabase(chosen.databases(), backup.source.from, backup.source.absolutePath);
     backup.facts
         = backupFacts(backup.source, heard, scopes.facts(), QString::fromUtf8(summary.serverVersion), rawBytes);
+    backup.facts.properties = databases.propertiesOf(database.name);
 }
 
-void readArchive(ProvenBackup &backup, bool acceptForeign, QThreadPool &inflaters, JobContext &context)
+void readArchive(ProvenBackup &backup, const ReadingTerms &terms, QThreadPool &inflaters, JobContext &context)
 {
-    if (!acceptForeign)
+    if (!terms.acceptForeign)
         throw Error(ErrorCode::Refused,
                     Engine::tr("%1 It is not the archive that Larder wrote, and may mislead or crash pg_restore.")
                         .arg(backup.damage),
                     Engine::tr("Confirm that you trust where it comes from (--accept-foreign)."));
     BackupSource source = backup.source;
     source.manifest.reset();
-    backup.facts = backupFacts(source, true, inflaters, context);
+    backup.facts = backupFacts(source, terms, inflaters, context);
 }
 }
 
-ProvenBackup readForRescue(const BackupSource &source, bool acceptForeign, QThreadPool &inflaters, JobContext &context)
+ProvenBackup readForRescue(const BackupSource &source, const ReadingTerms &terms, QThreadPool &inflaters,
+                           JobContext &context)
 {
     try {
-        return proveForLoading(source, acceptForeign, inflaters, context);
+        return proveForLoading(source, terms, inflaters, context);
     } catch (const Error &error) {
         if (!isDamage(error.code()))
             throw;
@@ -59,9 +67,9 @@ ProvenBackup readForRescue(const BackupSource &source, bool acceptForeign, QThre
         backup.source.record.problem = backup.damage;
         context.info(backup.damage);
         if (isArchive(source))
-            readArchive(backup, acceptForeign, inflaters, context);
+            readArchive(backup, terms, inflaters, context);
         else
-            readScript(backup, inflaters, context);
+            readScript(backup, terms.filter, inflaters, context);
         return backup;
     }
 }

@@ -25,7 +25,10 @@ struct ScopeFacts
 class ScopeReport final : public DumpListener
 {
 public:
-    explicit ScopeReport(bool ownBackup) : m_gate({.ownBackup = ownBackup, .acceptStatements = true}) { }
+    /// `filter`: what it leaves out is nothing to be asked about.
+    ScopeReport(bool ownBackup, const RestoreFilter &filter)
+        : m_gate({.ownBackup = ownBackup, .acceptStatements = true, .filter = filter})
+    { }
 
     const ScopeFacts &facts() const { return m_facts; }
 

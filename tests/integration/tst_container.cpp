@@ -34,6 +34,10 @@ private Q_SLOTS:
     void anErrorNamesTheLineOfTheFile();
     void theCheckKnowsTheOneDatabase();
     void eachOfItsDatabasesIsDrilled();
+    void oneIsComparedWithAnother();
+    void oneIsRescued_data();
+    void oneIsRescued();
+    void behindAMissingPartItMayBeAnother();
     void aCommandInAnotherDatabaseIsRefusedToo();
     void theWordsOfPgDumpall92AreRead();
     void itsRolesAreComparedWithTheServer();
@@ -293,6 +297,79 @@ void TestContainer::tablesAreExtractedAndRestoredOutOfTheOneDatabase()
     const JobRun restored = m_shop.run(table);
     QVERIFY2(restored.outcome.ok(), qPrintable(restored.described()));
     QCOMPARE(m_shop.server.psql(u"copy"_s, "SELECT count(*), min(b) FROM recovered.things"), QByteArray("50|other 1"));
+}
+
+/// The other side may hold several databases, too, or one.
+void TestContainer::oneIsComparedWithAnother()
+{
+    CompareSpec compare{.server = {}, .repository = {}, .left = m_all, .right = m_all, .from = u"shop"_s};
+    JobRun job = m_shop.run(compare);
+    QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+    QCOMPARE(job.outcome.result[u"differences"].toInt(), 0);
+    QCOMPARE(job.outcome.result[u"tablesCompared"].toInt(), 2);
+    compare.right = m_shop.folder.write(u"other.sql"_s, m_shop.server.dumpOf(u"other"_s));
+    compare.from = u"other"_s;
+    job = m_shop.run(compare);
+    QVERIFY2(job.outcome.ok(), qPrintable(job.described()));
+    QCOMPARE(job.outcome.result[u"differences"].toInt(), 0);
+    compare.from.clear();
+    QCOMPARE(m_shop.run(compare).outcome.error.code(), ErrorCode::Usage);
+}
+
+void TestContainer::oneIsRescued_data()
+{
+    QTest::addColumn<QByteArray>("broken"); // a row of the database in the middle
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("of a file that is whole") << QByteArray("x\tother 7\n") << false;
+    QTest::newRow("of a file that is cut off behind it") << QByteArray("x\tother 7\n") << true;
+}
+void TestContainer::oneIsRescued()
+{
+    QFETCH(const QByteArray, broken);
+    QFETCH(const bool, cut);
+    QFile all(m_all);
+    QVERIFY(all.open(QIODevice::ReadOnly));
+    QByteArray script = all.readAll();
+    QCOMPARE(script.count("7\tother 7\n"), 1);
+    script.replace("7\tother 7\n", broken);
+    if (cut)
+        script.truncate(script.lastIndexOf("CREATE TABLE "));
+    const QString file = m_shop.folder.write(u"broken all.sql"_s, script);
+    RestoreSpec rescue = spec(file, u"other"_s);
+    rescue.rescue = true;
+    const JobRun job = m_shop.run(rescue);
+    QCOMPARE(job.outcome.error.code(), ErrorCode::PartlyLoaded);
+    QCOMPARE(m_shop.server.psql(u"copy"_s, "SELECT count(*), min(b), max(b) FROM things"),
+             QByteArray("49|other 1|other 9"));
+    QCOMPARE(m_shop.server.psql(u"copy"_s,
+                                "SELECT count(*) FROM pg_tables WHERE schemaname !~ '^pg_' AND schemaname "
+                                "<> 'information_schema'"),
+             QByteArray("1"));
+    rescue.from.clear();
+    QCOMPARE(m_shop.run(rescue).outcome.error.code(), ErrorCode::Usage);
+}
+
+/// A \connect may have gone with it.
+void TestContainer::behindAMissingPartItMayBeAnother()
+{
+    QFile all(m_all);
+    QVERIFY(all.open(QIODevice::ReadOnly));
+    const QByteArray script = all.readAll();
+    const qsizetype hole = script.indexOf("1\tother 1\n");
+    QVERIFY(hole > 0);
+    const auto packed = [](const QByteArray &text) { return runProgram(u"gzip"_s, {u"-c"_s}, {}, text).stdOut; };
+    QByteArray members = packed(script.first(hole)) + packed(script.sliced(hole, 200));
+    const qsizetype damaged = members.size() - 30;
+    members += packed(script.sliced(hole + 200));
+    members[damaged] = static_cast<char>(members[damaged] ^ 0x55);
+    RestoreSpec rescue = spec(m_shop.folder.write(u"hole.sql.gz"_s, members), u"other"_s);
+    rescue.rescue = true;
+    const JobRun job = m_shop.run(rescue);
+    QCOMPARE(job.outcome.error.code(), ErrorCode::PartlyLoaded);
+    QFile report(job.outcome.result[u"folder"].toString() + u"/report.txt"_s);
+    QVERIFY2(report.open(QIODevice::ReadOnly), qPrintable(job.described()));
+    const QByteArray text = report.readAll();
+    QVERIFY2(text.contains("may be of another database"), text);
 }
 
 void TestContainer::aLargeOneIsLoadedOverSeveralConnections()

@@ -178,6 +178,26 @@ private Q_SLOTS:
         QVERIFY(QDir(deep).removeRecursively());
     }
 
+    /// On a server that people use the file's functions would run as one.
+    void aSuperuserDrillsAFileWithoutRecordOnAServerOnlyWithConsent()
+    {
+        m_shop.server.createDatabase(u"plain"_s);
+        m_shop.server.psql(u"plain"_s, "CREATE TABLE t AS SELECT 1 AS a");
+        const QString own = m_shop.backUp(u"plain"_s);
+        m_shop.server.psql(u"postgres"_s, "DROP DATABASE plain");
+        const QString foreign = own.section(u'/', 0, 0) + u"/foreign_20260115_000000.sql.gz"_s;
+        QVERIFY(QFile::rename(m_shop.absolute(own), m_shop.absolute(foreign)));
+        DrillSpec spec = drillSpec(foreign, DrillPlace::Server);
+        const JobRun refused = m_shop.run(spec);
+        QCOMPARE(refused.outcome.error.code(), ErrorCode::Refused);
+        QVERIFY2(refused.outcome.error.message().contains(u"superuser"_s), qPrintable(refused.described()));
+        spec.acceptForeign = true;
+        const JobRun accepted = m_shop.run(spec);
+        QVERIFY2(accepted.outcome.ok(), qPrintable(accepted.described()));
+        QVERIFY(QFile::remove(m_shop.absolute(foreign)));
+        Repository::open(m_shop.repository).removeBackup(own);
+    }
+
     void rolesMadeForADrillAreNoSuperusers_data()
     {
         QTest::addColumn<QByteArray>("sql");

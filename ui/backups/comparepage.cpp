@@ -59,7 +59,7 @@ ComparePage::ComparePage(JobController &jobs, QWidget *parent)
     problemLayout->addWidget(m_problem, 0, Qt::AlignTop);
     m_stack->addWidget(problemPage);
     m_stack->addWidget(new EmptyPage(u"edit-find"_s, tr("Nothing to compare with"),
-                                     tr("There is no other plain SQL backup of this database, and no server is shown "
+                                     tr("There is no other backup of this database, and no server is shown "
                                         "to compare with."),
                                      {}));
     auto *layout = new QVBoxLayout(this);
@@ -130,7 +130,7 @@ void ComparePage::present(const BackupRecord &backup, const QList<BackupRecord> 
                           const std::optional<ServerProfile> &server)
 {
     const bool isSame = backup.absolutePath() == m_backup.absolutePath() && backup.sha256 == m_backup.sha256
-        && backup.bytes == m_backup.bytes;
+        && backup.bytes == m_backup.bytes && backup.from == m_backup.from;
     const QVariant before = isSame ? m_others->currentData() : QVariant();
     m_backup = backup;
     m_server = server;
@@ -162,12 +162,9 @@ void ComparePage::fillChoices(const QList<BackupRecord> &backups)
 {
     m_others->clear();
     m_candidates.clear();
-    if (isArchive(m_backup.format))
-        return;
     for (const BackupRecord &other : backups) {
         const bool isOfOther = other.database != m_backup.database && !isFromOutside(m_backup);
-        if (isOfOther || other.isGlobals != m_backup.isGlobals || other.path == m_backup.path
-            || isArchive(other.format))
+        if (isOfOther || other.isGlobals != m_backup.isGlobals || other.path == m_backup.path)
             continue;
         m_candidates.append(other);
         const QString name = comparedName(other);
@@ -176,18 +173,19 @@ void ComparePage::fillChoices(const QList<BackupRecord> &backups)
     }
     if (m_server && !m_backup.isGlobals)
         m_others->addItem(QIcon::fromTheme(u"larder-database"_s),
-                          tr("%1 on %2 as it is now").arg(m_backup.database, m_server->name), live);
+                          tr("%1 on %2 as it is now").arg(m_backup.meantDatabase(), m_server->name), live);
 }
 
 CompareSpec ComparePage::spec()
 {
     CompareSpec spec;
     spec.repository = m_backup.repository;
+    spec.from = m_backup.from;
     m_left = m_backup;
     m_right.reset();
     if (m_others->currentData() == live) {
         spec.server = m_server->address;
-        spec.database = m_backup.database;
+        spec.database = m_backup.meantDatabase();
     } else {
         m_right = m_candidates.at(m_others->currentIndex());
         if (m_right->started < m_left.started)

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "ui/backups/contentsreader.h"
+#include "ui/backups/filedatabases.h"
 #include "ui/backups/objectdetails.h"
 #include "ui/backups/objectmodel.h"
 #include "ui/dialogs/formlayout.h"
@@ -34,6 +35,7 @@ const QString tableKind = u"table"_s;
 ContentsPage::ContentsPage(JobController &jobs, QWidget *parent)
     : QWidget(parent),
       m_reader(new ContentsReader(jobs, this)),
+      m_databases(new FileDatabases),
       m_model(new ObjectModel(this)),
       m_filter(new ObjectFilter(*m_model, this)),
       m_stack(new QStackedWidget),
@@ -52,7 +54,9 @@ ContentsPage::ContentsPage(JobController &jobs, QWidget *parent)
     m_stack->addWidget(makeProblem());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stack);
+    layout->setSpacing(8);
+    layout->addWidget(m_databases);
+    layout->addWidget(m_stack, 1);
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMs);
@@ -119,8 +123,8 @@ QWidget *ContentsPage::makeFoot()
     layout->setSpacing(4);
     layout->addWidget(m_totals);
     layout->addLayout(buttons);
-    connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(tickedNames()); });
-    connect(m_extract, &QPushButton::clicked, this, [this] { Q_EMIT extractRequested(tickedNames()); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_backup, tickedNames()); });
+    connect(m_extract, &QPushButton::clicked, this, [this] { Q_EMIT extractRequested(m_backup, tickedNames()); });
     return foot;
 }
 
@@ -135,11 +139,15 @@ QWidget *ContentsPage::makeProblem()
 
 void ContentsPage::connectReader()
 {
-    connect(m_reader, &ContentsReader::objectsRead, this, &ContentsPage::showObjects);
-    connect(m_reader, &ContentsReader::objectsFailed, this, [this](const Error &error) {
+    const auto showProblem = [this](const Error &error) {
         m_problem->present(error);
         m_stack->setCurrentIndex(ProblemPage);
-    });
+    };
+    connect(m_databases, &FileDatabases::chosenByUser, this, &ContentsPage::chooseDatabase);
+    connect(m_reader, &ContentsReader::databasesRead, this, &ContentsPage::showDatabases);
+    connect(m_reader, &ContentsReader::databasesFailed, this, showProblem);
+    connect(m_reader, &ContentsReader::objectsRead, this, &ContentsPage::showObjects);
+    connect(m_reader, &ContentsReader::objectsFailed, this, showProblem);
     connect(m_reader, &ContentsReader::found, this,
             [this](const QList<BackupObject> &objects) { m_filter->setFound(m_model->rowsOf(objects)); });
 }
@@ -149,16 +157,24 @@ void ContentsPage::present(const BackupRecord &backup)
 {
     const bool isSame = backup.absolutePath() == m_backup.absolutePath() && backup.sha256 == m_backup.sha256
         && backup.bytes == m_backup.bytes && backup.started == m_backup.started;
+    const QString from = isSame ? m_backup.from : backup.from;
     m_backup = backup;
+    m_backup.from = from;
     if (isSame)
         return;
     m_asked = false;
     m_reader->setBackup(backup);
+    m_databases->present({}, {});
+    clear();
+    readWhenSeen();
+}
+
+void ContentsPage::clear()
+{
     m_typing->stop();
     m_stack->setCurrentIndex(WaitPage);
     m_details->present(std::nullopt);
     m_model->setObjects({});
-    readWhenSeen();
 }
 
 void ContentsPage::showEvent(QShowEvent *event)
@@ -172,12 +188,34 @@ void ContentsPage::readWhenSeen()
     if (m_asked || !isVisible() || m_backup.path.isEmpty())
         return;
     m_asked = true;
-    m_reader->readObjects();
+    if (m_backup.hasManifest) // which is of one database
+        m_reader->readObjects();
+    else
+        m_reader->readDatabases();
 }
 
-void ContentsPage::showObjects(const QList<BackupObject> &objects)
+/// Looking does no harm: the first is shown until another one is chosen.
+void ContentsPage::showDatabases(const QStringList &names)
 {
-    m_model->setObjects(objects, isPlain());
+    if (names.size() < 2)
+        return m_reader->readObjects();
+    m_databases->present(names, names.contains(m_backup.from) ? m_backup.from : names.constFirst());
+    chooseDatabase(m_databases->chosen());
+}
+
+void ContentsPage::chooseDatabase(const QString &name)
+{
+    clear();
+    m_backup.from = name;
+    m_reader->setFrom(name);
+    m_reader->readObjects();
+    Q_EMIT databaseChosen();
+}
+
+void ContentsPage::showObjects(const QList<BackupObject> &objects, bool tickable)
+{
+    m_tickable = tickable;
+    m_model->setObjects(objects, tickable);
     fillKinds(objects);
     m_stack->setCurrentIndex(ListPage);
     showKind();
@@ -236,21 +274,19 @@ void ContentsPage::showTicks()
     const QList<BackupObject> ticked = m_model->ticked();
     const auto count = static_cast<int>(ticked.size());
     m_restore->setText(count == 0 ? tr("&Restore tables…") : tr("&Restore %n table(s)…", nullptr, count));
-    m_restore->setEnabled(count > 0 && isPlain());
-    m_extract->setEnabled(count > 0 && isPlain());
+    m_restore->setEnabled(count > 0 && m_tickable);
+    m_extract->setEnabled(count > 0 && m_tickable);
     const auto sum = [&](qint64 BackupObject::*figure) {
         return std::accumulate(ticked.begin(), ticked.end(), qint64(0), [&](qint64 total, const BackupObject &object) {
             return total + std::max<qint64>(0, object.*figure);
         });
     };
     m_totals->setText(
-        !isPlain() ? tr("Single tables of an archive: pg_restore --table.")
+        !m_tickable ? tr("Single tables of an archive: pg_restore --table.")
             : count == 0
             ? tr("Tick tables to restore or extract them.")
             : tr("%1 rows, %2").arg(formatCount(sum(&BackupObject::rows)), formatBytes(sum(&BackupObject::bytes))));
 }
-
-bool ContentsPage::isPlain() const { return !isArchive(m_backup.format); }
 
 QStringList ContentsPage::tickedNames() const
 {

@@ -16,6 +16,7 @@ class QTreeView;
 namespace larder
 {
 class ContentsReader;
+class FileDatabases;
 class JobController;
 class MessagePanel;
 class ObjectDetails;
@@ -32,10 +33,13 @@ public:
     explicit ContentsPage(JobController &jobs, QWidget *parent = nullptr);
 
     void present(const BackupRecord &backup);
+    /// What is shown, with the database that was chosen of a file of several.
+    const BackupRecord &backup() const { return m_backup; }
 
 Q_SIGNALS:
-    void restoreRequested(const QStringList &tables); ///< named as in SQL
-    void extractRequested(const QStringList &tables);
+    void databaseChosen(); ///< see backup()
+    void restoreRequested(const larder::BackupRecord &backup, const QStringList &tables); ///< named as in SQL
+    void extractRequested(const larder::BackupRecord &backup, const QStringList &tables);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,17 +49,20 @@ private:
     QWidget *makeFoot();
     QWidget *makeProblem();
     void connectReader();
+    void clear();
     void readWhenSeen();
-    void showObjects(const QList<BackupObject> &objects);
+    void showDatabases(const QStringList &names);
+    void chooseDatabase(const QString &name);
+    void showObjects(const QList<BackupObject> &objects, bool tickable);
     void fillKinds(const QList<BackupObject> &objects);
     void showKind();
     void filter();
     void showCurrent();
     void showTicks();
-    bool isPlain() const; ///< an archive gives its tables to pg_restore alone
     QStringList tickedNames() const;
 
     ContentsReader *m_reader;
+    FileDatabases *m_databases;
     ObjectModel *m_model;
     ObjectFilter *m_filter;
     QStackedWidget *m_stack;
@@ -70,5 +77,6 @@ private:
     QTimer *m_typing; ///< a search through the definitions begins when the typing pauses
     BackupRecord m_backup;
     bool m_asked = false;
+    bool m_tickable = true; ///< an archive gives its tables to pg_restore alone
 };
 }

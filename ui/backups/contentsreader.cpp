@@ -25,20 +25,39 @@ ContentsSpec specFor(const BackupRecord &backup)
     ContentsSpec spec;
     spec.repository = backup.repository;
     spec.backup = backup.path;
+    spec.from = backup.from;
     return spec;
+}
+
+QStringList namesOf(const QJsonObject &result)
+{
+    QStringList names;
+    for (const QJsonValue &database : result[u"databases"_s].toArray()) {
+        if (database[u"hasContents"_s].toBool())
+            names.append(database[u"name"_s].toString());
+    }
+    return names;
 }
 }
 
 ContentsReader::ContentsReader(JobController &jobs, QObject *parent)
     : QObject(parent),
+      m_databases(new OneJob(jobs, this)),
       m_objects(new OneJob(jobs, this)),
       m_search(new OneJob(jobs, this)),
       m_definition(new OneJob(jobs, this)),
       m_rows(new OneJob(jobs, this))
 {
+    connect(m_databases, &OneJob::finished, this, [this](const JobOutcome &outcome) {
+        if (!outcome.ok())
+            return Q_EMIT databasesFailed(outcome.error);
+        if (outcome.result.contains("objects"_L1)) // an archive's, read on the way
+            m_known = outcome.result;
+        Q_EMIT databasesRead(namesOf(outcome.result));
+    });
     connect(m_objects, &OneJob::finished, this, [this](const JobOutcome &outcome) {
         if (outcome.ok())
-            Q_EMIT objectsRead(objectsOf(outcome.result));
+            takeObjects(outcome.result);
         else
             Q_EMIT objectsFailed(outcome.error);
     });
@@ -62,16 +81,40 @@ ContentsReader::ContentsReader(JobController &jobs, QObject *parent)
 
 void ContentsReader::setBackup(const BackupRecord &backup)
 {
+    m_databases->abandon();
     m_objects->abandon();
     m_search->abandon();
     stopReading();
+    m_known = {};
     m_definitions.clear();
     m_pages.clear();
     m_backup = backup;
 }
 
+void ContentsReader::setFrom(const QString &database)
+{
+    BackupRecord chosen = m_backup;
+    chosen.from = database;
+    setBackup(chosen);
+}
+
+void ContentsReader::readDatabases()
+{
+    ContentsSpec spec = specFor(m_backup);
+    spec.from.clear();
+    m_databases->start(spec);
+}
+
+void ContentsReader::takeObjects(const QJsonObject &result)
+{
+    m_known = result;
+    Q_EMIT objectsRead(objectsOf(result), !result[u"archive"_s].toBool());
+}
+
 void ContentsReader::readObjects()
 {
+    if (!m_known.isEmpty())
+        return takeObjects(QJsonObject(m_known));
     ContentsSpec spec = specFor(m_backup);
     spec.objects = true;
     m_objects->start(spec);

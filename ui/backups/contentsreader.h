@@ -5,6 +5,7 @@
 #include "ui/backups/backupobject.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 
 namespace larder
@@ -22,6 +23,10 @@ public:
 
     /// Forgets everything and cancels what runs.
     void setBackup(const BackupRecord &backup);
+    /// Of a file of several databases, which one is meant; what another one holds is forgotten.
+    void setFrom(const QString &database);
+    /// The names of the databases in a file; empty for archives, which are of one.
+    void readDatabases();
     void readObjects();
     /// Objects whose name or definition contains `text`, in the order of the dump. An empty text stops a search.
     void search(const QString &text);
@@ -31,7 +36,10 @@ public:
     static constexpr int pageRows = 100;
 
 Q_SIGNALS:
-    void objectsRead(const QList<larder::BackupObject> &objects);
+    void databasesRead(const QStringList &names);
+    void databasesFailed(const larder::Error &error);
+    /// `tickable`: single tables can be taken out.
+    void objectsRead(const QList<larder::BackupObject> &objects, bool tickable);
     void objectsFailed(const larder::Error &error);
     void found(const QList<larder::BackupObject> &objects);
     void definitionRead(const QString &sql);
@@ -40,13 +48,17 @@ Q_SIGNALS:
     void rowsFailed(const larder::Error &error);
 
 private:
+    void takeObjects(const QJsonObject &result);
+
     BackupRecord m_backup;
+    OneJob *m_databases;
     OneJob *m_objects;
     OneJob *m_search;
     OneJob *m_definition;
     OneJob *m_rows;
     QString m_askedName;
     QString m_askedRows;
+    QJsonObject m_known; ///< the objects; empty: not read yet
     QHash<QString, QString> m_definitions; ///< by lookup name
     QHash<QString, QJsonObject> m_pages; ///< by table and first row
 };

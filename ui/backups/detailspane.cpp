@@ -85,6 +85,7 @@ DetailsPane::DetailsPane(JobController &jobs, const Catalogue &catalogue, const 
     connect(m_overview, &OverviewPage::forgetRequested, this, &DetailsPane::forgetRequested);
     connect(m_overview, &OverviewPage::otherRequested, this, &DetailsPane::otherRequested);
     connect(m_overview, &OverviewPage::annotated, this, &DetailsPane::annotated);
+    connect(m_contents, &ContentsPage::databaseChosen, this, &DetailsPane::presentComparison);
     connect(m_contents, &ContentsPage::restoreRequested, this, &DetailsPane::restoreTablesRequested);
     connect(m_contents, &ContentsPage::extractRequested, this, &DetailsPane::extractTablesRequested);
 }
@@ -128,9 +129,14 @@ void DetailsPane::presentOne(const BackupRecord &backup, const QDateTime &now)
     const std::optional<Manifest> manifest = manifestOf(shown);
     m_overview->present(shown, manifest, now, goodBefore(shown, m_session.backups(), now));
     m_contents->present(shown);
-    m_compare->present(shown, m_session.backups(), m_session.server());
+    presentComparison();
     m_log->present(shown);
     setCurrentWidget(m_tabs);
+}
+
+void DetailsPane::presentComparison()
+{
+    m_compare->present(m_contents->backup(), m_session.backups(), m_session.server());
 }
 
 void DetailsPane::presentSeveral(const QString &title, const QList<BackupRecord> &backups)

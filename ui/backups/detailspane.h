@@ -38,11 +38,13 @@ Q_SIGNALS:
     void forgetRequested();
     void otherRequested(const QString &path); ///< show that backup
     void annotated(bool pinned, const QString &note);
-    void restoreTablesRequested(const QStringList &tables); ///< named as in SQL
-    void extractTablesRequested(const QStringList &tables);
+    /// `backup`: as shown, with the database that was chosen where its file holds several.
+    void restoreTablesRequested(const larder::BackupRecord &backup, const QStringList &tables); ///< named as in SQL
+    void extractTablesRequested(const larder::BackupRecord &backup, const QStringList &tables);
 
 private:
     QWidget *makeSummary();
+    void presentComparison();
     QWidget *makeTabs();
 
     const Session &m_session;

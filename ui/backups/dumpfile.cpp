@@ -1,6 +1,7 @@
 #include "ui/backups/dumpfile.h"
 
 #include "core/base/error.h"
+#include "core/proof/archivescript.h"
 #include "core/repository/backupname.h"
 #include "core/repository/repository.h"
 
@@ -28,17 +29,14 @@ std::optional<BackupRecord> recordInRepository(const QFileInfo &file)
     return std::nullopt;
 }
 
+/// By what it begins with; what is packed in something else shows when it is looked into.
 BackupFormat formatOf(const QFileInfo &file)
 {
     if (file.isDir())
         return BackupFormat::Directory;
-    const QString name = file.fileName();
-    // What pg_dump's own archives are usually called; .backup by pgAdmin.
-    for (const auto &suffix : {".dump"_L1, ".tar"_L1, ".backup"_L1}) {
-        if (name.endsWith(suffix))
-            return BackupFormat::Custom;
-    }
-    return name.endsWith(".gz"_L1) ? BackupFormat::PlainGzip : BackupFormat::Plain;
+    if (isArchive(file.filePath()))
+        return BackupFormat::Custom;
+    return file.fileName().endsWith(".gz"_L1) ? BackupFormat::PlainGzip : BackupFormat::Plain;
 }
 }
 

@@ -62,6 +62,8 @@ QWidget *DumpFileDialog::makeTabs(const BackupRecord &file, const QList<BackupRe
     tabs->tabBar()->setAccessibleName(tr("What to show of the file"));
     m_contents->present(file);
     m_compare->present(file, backups, server);
+    connect(m_contents, &ContentsPage::databaseChosen, this,
+            [this, backups, server] { m_compare->present(m_contents->backup(), backups, server); });
     return tabs;
 }
 
@@ -79,7 +81,7 @@ QWidget *DumpFileDialog::makeButtons()
     layout->addStretch();
     layout->addWidget(close);
     layout->addWidget(restore);
-    connect(restore, &QPushButton::clicked, this, &DumpFileDialog::restoreRequested);
+    connect(restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_contents->backup()); });
     connect(close, &QPushButton::clicked, this, &DumpFileDialog::reject);
     return row;
 }

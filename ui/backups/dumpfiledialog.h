@@ -23,9 +23,10 @@ public:
                    const std::optional<ServerProfile> &server, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void restoreRequested();
-    void restoreTablesRequested(const QStringList &tables); ///< named as in SQL
-    void extractTablesRequested(const QStringList &tables);
+    /// `file`: as given, with the database that was chosen where it holds several.
+    void restoreRequested(const larder::BackupRecord &file);
+    void restoreTablesRequested(const larder::BackupRecord &file, const QStringList &tables); ///< named as in SQL
+    void extractTablesRequested(const larder::BackupRecord &file, const QStringList &tables);
 
 private:
     QWidget *makeTabs(const BackupRecord &file, const QList<BackupRecord> &backups,

@@ -42,7 +42,10 @@ RestorePlan::RestorePlan(BackupRecord backup, QDateTime moment) : record(std::mo
     spec.backup = record.path;
     extract.repository = record.repository;
     extract.backup = record.path;
+    chooseDatabase(record.from);
 }
+
+void RestorePlan::chooseDatabase(const QString &name) { record.from = spec.from = extract.from = name; }
 
 bool RestorePlan::replaces() const
 {
@@ -72,7 +75,8 @@ QString RestorePlan::safeName() const
 QString RestorePlan::suggestedName() const
 {
     const QString date = dateOf(record);
-    const QString base = record.database.isEmpty() ? u"restored"_s : record.database;
+    const QString meant = record.meantDatabase();
+    const QString base = meant.isEmpty() ? u"restored"_s : meant;
     for (int number = 1;; ++number) {
         const QString tail = number == 1 ? date : date + u'_' + QString::number(number);
         const QString name = cutToBytes(base, mostNameBytes - tail.toUtf8().size()) + tail;

@@ -44,6 +44,8 @@ public:
     bool hasFailed = false; ///< a restore of it, from this wizard
     QDateTime now; ///< UTC, when the wizard was opened
 
+    /// Of a file of several databases the one to bring back.
+    void chooseDatabase(const QString &name);
     /// Files nobody vouches for: no manifest of ours beside them.
     bool isForeign() const { return !record.hasManifest; }
     /// A part takes the place of a whole database: that wants consent.
@@ -58,7 +60,7 @@ public:
     bool canTakeTables() const;
 
     QString safeName() const; ///< of a new database beside the one to be replaced: "shop_20260503"
-    /// The name for a new database beside `record.database`: that name, "_", the backup's date; numbered when taken.
+    /// The name for a new database beside the one that is meant: its name, "_", the backup's date; numbered when taken.
     QString suggestedName() const;
     /// The schema that tables go to when nobody names one: "recovered_20260503".
     QString suggestedSchema() const;

@@ -36,6 +36,7 @@ RestoreTables::RestoreTables(JobController &jobs, const BackupRecord &backup, co
       m_view(new QTreeView),
       m_totals(new SecondaryLabel),
       m_problem(new MessagePanel),
+      m_from(backup.from),
       m_wanted(ticked)
 {
     auto *problemPage = new QWidget;
@@ -97,10 +98,26 @@ QWidget *RestoreTables::makeList()
     return page;
 }
 
+void RestoreTables::setFrom(const QString &database)
+{
+    m_from = database;
+    m_wanted.clear();
+    m_asked = false;
+    m_reader->setFrom(database);
+    m_model->setObjects({});
+    m_stack->setCurrentIndex(WaitPage);
+    readWhenSeen();
+}
+
 void RestoreTables::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_asked, true))
+    readWhenSeen();
+}
+
+void RestoreTables::readWhenSeen()
+{
+    if (isVisible() && !std::exchange(m_asked, true))
         m_reader->readObjects();
 }
 

@@ -28,6 +28,9 @@ public:
     RestoreTables(JobController &jobs, const BackupRecord &backup, const QStringList &ticked,
                   QWidget *parent = nullptr);
 
+    /// Of a file of several databases the one whose tables these are; another one has others, none of them ticked.
+    void setFrom(const QString &database);
+    const QString &from() const { return m_from; }
     QStringList ticked() const; ///< named as in SQL
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ protected:
 
 private:
     QWidget *makeList();
+    void readWhenSeen();
     void showObjects(const QList<BackupObject> &objects);
     void showTicks();
 
@@ -49,6 +53,7 @@ private:
     QTreeView *m_view;
     SecondaryLabel *m_totals;
     MessagePanel *m_problem;
+    QString m_from;
     QStringList m_wanted;
     bool m_asked = false;
 };

@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/catalogue/catalogue.h"
 #include "ui/backups/backupwords.h"
+#include "ui/backups/contentsreader.h"
+#include "ui/backups/filedatabases.h"
 #include "ui/dialogs/datewords.h"
 #include "ui/dialogs/jobprogress.h"
 #include "ui/dialogs/labels.h"
@@ -25,6 +27,9 @@ RestoreWhatPage::RestoreWhatPage(JobController &controller, Catalogue &catalogue
       m_catalogue(catalogue),
       m_plan(plan),
       m_job(new OneJob(controller, this)),
+      m_reader(new ContentsReader(controller, this)),
+      m_databases(new FileDatabases),
+      m_reading(new SecondaryLabel(tr("Looking which databases it holds…"))),
       m_ladder(new ProofLadder),
       m_meaning(new SecondaryLabel),
       m_verify(new QPushButton(QIcon::fromTheme(u"larder-verify"_s), tr("&Verify now"))),
@@ -37,6 +42,8 @@ RestoreWhatPage::RestoreWhatPage(JobController &controller, Catalogue &catalogue
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(makeFacts());
+    layout->addWidget(m_databases);
+    layout->addWidget(m_reading);
     layout->addSpacing(4);
     layout->addWidget(sectionLabel(tr("What has been proven about it")));
     layout->addWidget(m_ladder);
@@ -51,6 +58,13 @@ RestoreWhatPage::RestoreWhatPage(JobController &controller, Catalogue &catalogue
         m_plan.spec.acceptForeign = trusted;
         Q_EMIT changed();
     });
+    m_reading->hide();
+    connect(m_databases, &FileDatabases::chosenByUser, this, [this](const QString &name) {
+        m_plan.chooseDatabase(name);
+        Q_EMIT changed();
+    });
+    connect(m_reader, &ContentsReader::databasesRead, this, &RestoreWhatPage::showDatabases);
+    connect(m_reader, &ContentsReader::databasesFailed, this, [this] { showDatabases({}); }); // the check says why
     connect(m_verify, &QPushButton::clicked, this, &RestoreWhatPage::verify);
     connect(m_stop, &QPushButton::clicked, m_job, &OneJob::cancel);
     connect(m_job, &OneJob::finished, this, &RestoreWhatPage::showOutcome);
@@ -104,10 +118,29 @@ QLayout *RestoreWhatPage::makeVerify()
 bool RestoreWhatPage::isComplete() const
 {
     const bool trusted = !m_plan.isForeign() || m_plan.spec.acceptForeign;
-    return trusted && !m_plan.record.isGlobals && !m_job->isRunning();
+    const bool chosen = m_reading->isHidden() && (!m_databases->isChoice() || !m_databases->chosen().isEmpty());
+    return trusted && chosen && !m_plan.record.isGlobals && !m_job->isRunning();
 }
 
 QWidget *RestoreWhatPage::firstField() { return m_plan.isForeign() ? static_cast<QWidget *>(m_trust) : m_verify; }
+
+/// What Larder wrote and every archive is of one database.
+void RestoreWhatPage::enter()
+{
+    if (!m_plan.isForeign() || m_plan.record.isGlobals || isArchive(m_plan.record.format) || m_databases->isChoice())
+        return;
+    m_reader->setBackup(m_plan.record);
+    m_reading->show();
+    m_reader->readDatabases();
+}
+
+/// None is taken for the user: what is brought back is said by a person.
+void RestoreWhatPage::showDatabases(const QStringList &names)
+{
+    m_reading->hide();
+    m_databases->present(names, m_plan.record.from);
+    Q_EMIT changed();
+}
 
 void RestoreWhatPage::verify()
 {
@@ -141,6 +174,7 @@ void RestoreWhatPage::readAgain()
     try {
         if (const auto fresh = m_catalogue.backup(m_plan.record.repository, m_plan.record.path))
             m_plan.record = *fresh;
+        m_plan.chooseDatabase(m_plan.spec.from);
     } catch (const Error &error) {
         m_message->present(error);
     }

@@ -134,7 +134,19 @@ void RestoreWherePage::enter()
         m_problem->present(MessagePanel::Kind::Warning, tr("No server is saved yet."),
                            tr("Close this window and add a server under File first."));
     m_problem->setActionText(none ? QString() : tr("&Retry"));
+    followDatabase();
     showWay();
+}
+
+/// Another one may have been chosen on the page before.
+void RestoreWherePage::followDatabase()
+{
+    if (m_tables->from() == m_plan.record.from)
+        return;
+    m_tables->setFrom(m_plan.record.from);
+    m_existing->setCurrentText(m_plan.record.meantDatabase());
+    if (!m_nameEdited)
+        m_newName->setText(m_plan.suggestedName());
 }
 
 void RestoreWherePage::inspect()
@@ -178,7 +190,7 @@ void RestoreWherePage::fillTargets()
     m_existing->clear();
     for (const ServerDatabase &database : m_plan.inventory.userDatabases())
         m_existing->addItem(database.name);
-    m_existing->setCurrentText(m_plan.inventory.contains(before) ? before : m_plan.record.database);
+    m_existing->setCurrentText(m_plan.inventory.contains(before) ? before : m_plan.record.meantDatabase());
     if (!m_nameEdited)
         m_newName->setText(m_plan.suggestedName());
 }

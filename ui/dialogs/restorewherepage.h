@@ -49,6 +49,7 @@ private:
     void inspect();
     void onInspected(const JobOutcome &outcome);
     void fillTargets();
+    void followDatabase();
     void showWay();
     void takeOver();
     void takeOverTables();

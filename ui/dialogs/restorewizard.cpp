@@ -193,7 +193,7 @@ void RestoreWizard::askToStop()
     const bool undoing = !m_job->isRunning();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Still working"),
                                 undoing ? tr("Cancel the undo of \"%1\"?").arg(m_plan.spec.database)
-                                        : tr("Cancel the restore of \"%1\"?").arg(m_plan.record.database),
+                                        : tr("Cancel the restore of \"%1\"?").arg(m_plan.record.meantDatabase()),
                                 {}, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(undoing ? tr("The databases stay as they are now.") : RestoreWords(m_plan).during());
