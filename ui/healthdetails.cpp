@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/backups/backupwords.h"
 #include "ui/dialogs/labels.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -75,6 +76,7 @@ QFrame *line()
 
 HealthDetails::HealthDetails(const HealthPicture &picture, QWidget *parent) : QFrame(parent, Qt::Popup)
 {
+    setManualPlace(this, "window.md#health");
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);
     setAccessibleName(tr("What would be lost now, and how long a restore takes"));

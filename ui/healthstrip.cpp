@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/backups/backupwords.h"
 #include "ui/healthpicture.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -94,6 +95,7 @@ HealthStrip::HealthStrip(QWidget *parent)
       m_remedy(new QToolButton),
       m_details(new QToolButton)
 {
+    setManualPlace(this, "window.md#health");
     setAccessibleName(tr("Health"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont bold = font();

@@ -10,6 +10,7 @@
 #include "ui/jobs/jobcontroller.h"
 #include "ui/jobs/jobdock.h"
 #include "ui/mainactions.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(JobController &jobs, Catalogue &catalogue, ProfileStore &
       m_backups(new BackupsPane(*m_actions, *m_model, *m_filter, [this] { return now().toLocalTime().date(); })),
       m_view(m_backups->view())
 {
+    setManualPlace(this, "window.md");
     setWindowTitle(QLatin1StringView(product::name));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);

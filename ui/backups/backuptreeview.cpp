@@ -2,6 +2,7 @@
 
 #include "ui/backups/backupdelegate.h"
 #include "ui/dialogs/formlayout.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/settings.h"
 
 #include <QHeaderView>
@@ -20,6 +21,7 @@ constexpr int mostRememberedDays = 200;
 
 BackupTreeView::BackupTreeView(BackupTreeModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
 {
+    setManualPlace(this, "window.md#the-tree-of-backups");
     setModel(&model);
     setItemDelegate(new BackupDelegate(this));
     setUniformRowHeights(true);

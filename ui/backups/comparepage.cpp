@@ -9,6 +9,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/waitingpage.h"
 
@@ -40,7 +41,7 @@ ComparePage::ComparePage(JobController &jobs, QWidget *parent)
       m_stack(new QStackedWidget),
       m_view(new QTreeView),
       m_diff(new DiffView),
-      m_headline(sectionLabel({})),
+      m_headline(sectionLabel({ setManualPlace(this, "tables.md#compare"); })),
       m_facts(new SecondaryLabel),
       m_problem(new MessagePanel)
 {

@@ -8,6 +8,7 @@
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/waitingpage.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ ContentsPage::ContentsPage(JobController &jobs, QWidget *parent)
       m_problem(new MessagePanel),
       m_typing(new QTimer(this))
 {
+    setManualPlace(this, "tables.md#look-inside");
     m_stack->addWidget(new WaitingPage(tr("Looking into the backup…")));
     m_stack->addWidget(makeList());
     m_stack->addWidget(makeProblem());

@@ -8,6 +8,7 @@
 #include "ui/backups/logpage.h"
 #include "ui/backups/overviewpage.h"
 #include "ui/dialogs/labels.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/session.h"
 #include "ui/widgets/emptypage.h"
 
@@ -70,7 +71,8 @@ DetailsPane::DetailsPane(JobController &jobs, const Catalogue &catalogue, const 
     : QStackedWidget(parent),
       m_session(session),
       m_nothing(new EmptyPage(u"larder-archive"_s, tr("Select a backup"),
-                              tr("Its proof, its contents and the commands to restore it appear here."), {})),
+                              tr("Its proof, its contents and the commands to restore it appear here."),
+                              { setManualPlace(this, "window.md#details"); })),
       m_tabs(new QTabWidget),
       m_overview(new OverviewPage),
       m_contents(new ContentsPage(jobs)),

@@ -4,6 +4,7 @@
 #include "ui/backups/backupwords.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/proofladder.h"
@@ -76,6 +77,7 @@ OverviewPage::OverviewPage(QWidget *parent)
       m_made(new CodeBox(tr("commands that made it"))),
       m_byHand(new CodeBox(tr("commands that restore it by hand")))
 {
+    setManualPlace(this, "proof.md#the-ladder");
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

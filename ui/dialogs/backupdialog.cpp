@@ -13,6 +13,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/scrollcolumn.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/codebox.h"
 
 #include <QDir>
@@ -73,6 +74,7 @@ BackupDialog::BackupDialog(JobController &controller, Catalogue &catalogue, cons
       m_reason(new SecondaryLabel),
       m_start(new QPushButton)
 {
+    setManualPlace(this, "first-backup.md#back-up");
     setWindowTitle(tr("Back up databases"));
     m_choices->setFrom(m_remembered);
     m_advanced->setFrom(m_remembered);

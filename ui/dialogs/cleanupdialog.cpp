@@ -14,6 +14,7 @@
 #include "ui/dialogs/retentionform.h"
 #include "ui/dialogs/scrollcolumn.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/codebox.h"
 
 #include <QCheckBox>
@@ -64,6 +65,7 @@ CleanupDialog::CleanupDialog(JobController &controller, QString repository, cons
       m_cancel(new QPushButton(tr("Cancel"))),
       m_delete(new QPushButton)
 {
+    setManualPlace(this, "cleanup.md");
     setWindowTitle(tr("Clean up"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
 #include "ui/dialogs/typedquestion.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/messages.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/waitingpage.h"
@@ -55,6 +56,7 @@ GlobalsDialog::GlobalsDialog(JobController &jobs, ProfileStore &profiles, const 
       m_cancel(new QPushButton(tr("Cancel"))),
       m_add(new QPushButton(QIcon::fromTheme(u"larder-restore"_s), QString()))
 {
+    setManualPlace(this, "restore.md#roles-and-tablespaces");
     m_spec.repository = backup.repository;
     m_spec.backup = backup.path;
     setWindowTitle(tr("Restore roles and tablespaces"));

@@ -9,6 +9,7 @@
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/onejob.h"
 #include "ui/dialogs/typedquestion.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/waitingpage.h"
 
 #include <QHeaderView>
@@ -50,6 +51,7 @@ KeptDialog::KeptDialog(JobController &jobs, const ServerAddress &server, const Q
       m_remove(new QPushButton(QIcon::fromTheme(u"edit-delete"_s), tr("&Remove…"))),
       m_close(new QPushButton(tr("&Close")))
 {
+    setManualPlace(this, "restore.md#undo");
     setWindowTitle(tr("Kept databases"));
     m_stack->addWidget(new WaitingPage(tr("Asking the server…")));
     m_stack->addWidget(makeList());

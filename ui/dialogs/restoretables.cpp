@@ -6,6 +6,7 @@
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/waitingpage.h"
 
 #include <QHeaderView>
@@ -39,6 +40,7 @@ RestoreTables::RestoreTables(JobController &jobs, const BackupRecord &backup, co
       m_from(backup.from),
       m_wanted(ticked)
 {
+    setManualPlace(this, "tables.md#restore-some-tables");
     auto *problemPage = new QWidget;
     auto *problemLayout = new QVBoxLayout(problemPage);
     problemLayout->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@
 #include "ui/dialogs/restorewords.h"
 #include "ui/dialogs/scrollcolumn.h"
 #include "ui/dialogs/steptrail.h"
+#include "ui/manual/manualplaces.h"
 
 #include <QIcon>
 #include <QMessageBox>
@@ -40,6 +41,7 @@ RestoreWizard::RestoreWizard(JobController &controller, Catalogue &catalogue, Pr
       m_cancel(new QPushButton(tr("Cancel"))),
       m_forward(new QPushButton)
 {
+    setManualPlace(this, "restore.md");
     setWindowTitle(tr("Restore %1").arg(record.database));
     m_forward->setObjectName(u"forward"_s);
     addPages(controller, catalogue, profiles, tables, server);

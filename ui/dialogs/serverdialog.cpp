@@ -9,6 +9,7 @@
 #include "ui/dialogs/serverform.h"
 #include "ui/dialogs/servertest.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/manual/manualplaces.h"
 
 #include <QIcon>
 #include <QPushButton>
@@ -56,6 +57,7 @@ ServerDialog::ServerDialog(JobController &controller, ProfileStore &profiles, Se
       m_testButton(new QPushButton(QIcon::fromTheme(u"network-connect"_s), tr("&Test"))),
       m_save(new QPushButton(tr("&Save")))
 {
+    setManualPlace(this, "first-backup.md#save-a-server");
     setWindowTitle(name.isEmpty() ? tr("Add a server") : tr("Server %1").arg(name));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);

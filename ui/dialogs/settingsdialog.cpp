@@ -6,6 +6,7 @@
 #include "ui/dialogs/settingsstorage.h"
 #include "ui/dialogs/settingstools.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
 
@@ -76,6 +77,7 @@ QListWidget *makeList()
 SettingsDialog::SettingsDialog(const World &world, QWidget *parent)
     : QDialog(parent), m_list(makeList()), m_pages(new QStackedWidget)
 {
+    setManualPlace(this, "window.md#settings");
     setWindowTitle(tr("Settings"));
     auto *storage = new StorageSettings(world.catalogue, world.jobs.services().clock);
     add(new ServerSettings(world.jobs, world.profiles, world.secrets, world.servers));

@@ -7,6 +7,7 @@
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/retentionform.h"
 #include "ui/dialogs/scrollcolumn.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/servercommands.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ RetentionSettings::RetentionSettings(ProfileStore &profiles, ServerCommands &com
       m_form(new RetentionForm(backupDefaults().retention)),
       m_meaning(new SecondaryLabel)
 {
+    setManualPlace(this, "cleanup.md#rules");
     auto *owner = new QFormLayout;
     owner->addRow(tr("&Rules of:"), m_owner);
     alignForms({owner});

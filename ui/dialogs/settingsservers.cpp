@@ -5,6 +5,7 @@
 #include "ui/dialogs/messagepanel.h"
 #include "ui/dialogs/servertest.h"
 #include "ui/jobs/jobcontroller.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/servercommands.h"
 
 #include <QHeaderView>
@@ -53,6 +54,7 @@ ServerSettings::ServerSettings(JobController &jobs, ProfileStore &profiles, Secr
       m_test(new ServerTest),
       m_problem(new MessagePanel)
 {
+    setManualPlace(this, "first-backup.md#save-a-server");
     layOutAsList(m_list);
     m_list->setAccessibleName(tr("Saved servers"));
     m_list->setHeaderLabels({tr("Name"), tr("Address"), tr("Backups in")});

@@ -8,6 +8,7 @@
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/dialogs/messagepanel.h"
+#include "ui/manual/manualplaces.h"
 
 #include <QDir>
 #include <QFormLayout>
@@ -36,6 +37,7 @@ StorageSettings::StorageSettings(const Catalogue &catalogue, std::shared_ptr<con
       m_show(new QPushButton(QIcon::fromTheme(u"folder-open"_s), tr("&Show these backups"))),
       m_problem(new MessagePanel)
 {
+    setManualPlace(this, "files.md#backups");
     auto *form = new QFormLayout;
     form->addRow(tr("&New servers:"),
                  explained(m_folder, new SecondaryLabel(tr("Each server gets a folder of its name in there."))));

@@ -5,6 +5,7 @@
 #include "ui/commandwords.h"
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/messagepanel.h"
+#include "ui/manual/manualplaces.h"
 
 #include <QHeaderView>
 #include <QIcon>
@@ -41,6 +42,7 @@ ToolSettings::ToolSettings(std::function<QList<ClientTools>()> findTools, QWidge
       m_again(new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("&Look again"))),
       m_message(new MessagePanel)
 {
+    setManualPlace(this, "troubleshooting.md#client-tools-missing");
     layOutAsList(m_list);
     m_list->setAccessibleName(tr("Installed client tools"));
     m_list->setHeaderLabels({tr("Version"), tr("Folder"), tr("State")});

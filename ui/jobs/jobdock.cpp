@@ -6,6 +6,7 @@
 #include "ui/jobs/jobcard.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/jobs/jobselsewhere.h"
+#include "ui/manual/manualplaces.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ JobDock::JobDock(JobController &jobs, Catalogue &catalogue, QWidget *parent)
       m_elsewhere(new JobsElsewhere(catalogue, this)),
       m_pages(new QStackedWidget)
 {
+    setManualPlace(this, "window.md#jobs");
     setObjectName(u"jobs"_s);
     auto *list = new QWidget;
     m_list = new QVBoxLayout(list);

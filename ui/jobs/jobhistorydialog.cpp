@@ -7,6 +7,7 @@
 #include "ui/dialogs/formlayout.h"
 #include "ui/dialogs/labels.h"
 #include "ui/jobs/jobselsewhere.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/widgets/logview.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ JobHistoryDialog::JobHistoryDialog(const Catalogue &catalogue, const JobsElsewhe
       m_state(new QComboBox),
       m_kind(new QComboBox),
       m_view(new QTreeView),
-      m_title(sectionLabel({})),
+      m_title(sectionLabel({ setManualPlace(this, "window.md#jobs"); })),
       m_hint(new SecondaryLabel),
       m_log(new LogView(tr("Log of the selected job"))),
       m_count(new SecondaryLabel)

@@ -2,6 +2,7 @@
 
 #include "ui/backups/backuptreeview.h"
 #include "ui/dialogs/labels.h"
+#include "ui/manual/manualplaces.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelineplot.h"
 #include "ui/widgets/elidedlabel.h"
@@ -38,6 +39,7 @@ TimelineDock::TimelineDock(FilterField &filter, BackupTreeView &view, QWidget *p
       m_legend(new TimelineLegend),
       m_panel(new WantedPanel(this, toggleViewAction(), u"timeline"_s))
 {
+    setManualPlace(this, "window.md#timeline");
     setObjectName(u"timeline"_s);
     setAllowedAreas(Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
     setTitleBarWidget(makeTitle());
