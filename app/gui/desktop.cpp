@@ -1,7 +1,7 @@
 #include "desktop.h"
 
-#include "ui/mainwindow.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
+#include "ui/window/mainwindow.h"
 
 namespace larder
 {

@@ -6,14 +6,14 @@
 #include "core/profile/keychainstore.h"
 #include "desktop.h"
 #include "startoptions.h"
-#include "ui/commandwords.h"
 #include "ui/jobs/jobcontroller.h"
-#include "ui/language.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
-#include "ui/settings.h"
-#include "ui/singleinstance.h"
-#include "ui/windowcommands.h"
+#include "ui/memory/language.h"
+#include "ui/memory/settings.h"
+#include "ui/messages/commandwords.h"
+#include "ui/session/session.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/singleinstance.h"
+#include "ui/window/windowcommands.h"
 
 #include <QApplication>
 #include <QFileInfo>

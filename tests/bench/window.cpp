@@ -4,13 +4,13 @@
 #include "core/profile/keychainstore.h"
 #include "core/profile/profilestore.h"
 #include "core/repository/backupname.h"
-#include "ui/backups/backuptreeview.h"
 #include "ui/jobs/jobcontroller.h"
-#include "ui/language.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
+#include "ui/memory/language.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/filterfield.h"
+#include "ui/tree/backuptreeview.h"
+#include "ui/tree/filterfield.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -5,9 +5,9 @@
 #include "core/postgres/libpqenvironment.h"
 #include "core/profile/keychainstore.h"
 #include "ui/jobs/jobcontroller.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
-#include "ui/windowcommands.h"
+#include "ui/session/session.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowcommands.h"
 
 #include <QApplication>
 #include <QScopeGuard>

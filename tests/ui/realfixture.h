@@ -3,7 +3,7 @@
 #include "core/profile/profilestore.h"
 #include "tests/integration/workshop.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/settings.h"
+#include "ui/memory/settings.h"
 
 namespace larder::test
 {

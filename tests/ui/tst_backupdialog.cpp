@@ -1,7 +1,7 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/dialogs/backupdialog.h"
-#include "ui/dialogs/backuptablepicker.h"
-#include "ui/settings.h"
+#include "ui/backup/backupdialog.h"
+#include "ui/backup/backuptablepicker.h"
+#include "ui/memory/settings.h"
 #include "ui/widgets/codebox.h"
 
 #include <QAbstractButton>

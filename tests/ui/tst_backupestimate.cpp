@@ -1,5 +1,5 @@
-#include "ui/dialogs/backupestimate.h"
-#include "ui/dialogs/backuppatterns.h"
+#include "ui/backup/backupestimate.h"
+#include "ui/backup/backuppatterns.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/backups/backuptreemodel.h"
+#include "ui/tree/backuptreemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

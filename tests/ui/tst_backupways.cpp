@@ -2,9 +2,9 @@
 #include "tests/integration/workshop.h"
 #include "tests/support/runprogram.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/dialogs/backupdialog.h"
-#include "ui/dialogs/backuptablepicker.h"
-#include "ui/settings.h"
+#include "ui/backup/backupdialog.h"
+#include "ui/backup/backuptablepicker.h"
+#include "ui/memory/settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,9 +1,9 @@
 #include "core/jobs/cleanupjob.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/dialogs/cleanupcalendar.h"
-#include "ui/dialogs/cleanupdialog.h"
-#include "ui/dialogs/cleanupmodel.h"
-#include "ui/dialogs/cleanupsimulation.h"
+#include "ui/cleanup/cleanupcalendar.h"
+#include "ui/cleanup/cleanupdialog.h"
+#include "ui/cleanup/cleanupmodel.h"
+#include "ui/cleanup/cleanupsimulation.h"
 #include "ui/widgets/codebox.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,6 @@
 #include "core/base/commandtext.h"
 #include "core/base/error.h"
-#include "ui/commandwords.h"
+#include "ui/messages/commandwords.h"
 
 #include <QTest>
 

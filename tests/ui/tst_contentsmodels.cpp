@@ -1,15 +1,15 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/backups/backupruns.h"
-#include "ui/backups/backupwords.h"
-#include "ui/backups/differencemodel.h"
-#include "ui/backups/diffview.h"
-#include "ui/backups/dumpfile.h"
-#include "ui/backups/objectmodel.h"
-#include "ui/backups/rowsmodel.h"
-#include "ui/backups/sqlhighlighter.h"
+#include "ui/contents/differencemodel.h"
+#include "ui/contents/objectmodel.h"
+#include "ui/contents/rowsmodel.h"
+#include "ui/details/backupruns.h"
+#include "ui/restore/dumpfile.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/diffview.h"
 #include "ui/widgets/logview.h"
+#include "ui/widgets/sqlhighlighter.h"
+#include "ui/words/backupwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>

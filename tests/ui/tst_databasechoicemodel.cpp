@@ -1,4 +1,4 @@
-#include "ui/dialogs/databasechoicemodel.h"
+#include "ui/backup/databasechoicemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -1,14 +1,14 @@
 #include "tests/integration/workshop.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/backups/comparepage.h"
-#include "ui/backups/contentspage.h"
-#include "ui/backups/dumpfile.h"
-#include "ui/backups/dumpfiledialog.h"
-#include "ui/dialogs/restorewizard.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
-#include "ui/settings.h"
-#include "ui/windowcommands.h"
+#include "ui/contents/comparepage.h"
+#include "ui/contents/contentspage.h"
+#include "ui/contents/dumpfiledialog.h"
+#include "ui/memory/settings.h"
+#include "ui/restore/dumpfile.h"
+#include "ui/restore/restorewizard.h"
+#include "ui/session/session.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowcommands.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

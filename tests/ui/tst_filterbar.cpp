@@ -1,8 +1,8 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/widgets/filterbar.h"
-#include "ui/widgets/filterchip.h"
-#include "ui/widgets/filterdates.h"
-#include "ui/widgets/filterfield.h"
+#include "ui/tree/filterbar.h"
+#include "ui/tree/filterchip.h"
+#include "ui/tree/filterdates.h"
+#include "ui/tree/filterfield.h"
 
 #include <QDateEdit>
 #include <QMenu>

@@ -1,7 +1,7 @@
 #include "tests/ui/realfixture.h"
-#include "ui/dialogs/globalsdialog.h"
-#include "ui/dialogs/globalsmodel.h"
-#include "ui/dialogs/typedquestion.h"
+#include "ui/messages/typedquestion.h"
+#include "ui/restore/globalsdialog.h"
+#include "ui/restore/globalsmodel.h"
 #include "ui/widgets/codeview.h"
 
 #include <QAbstractItemModelTester>

@@ -1,5 +1,5 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/healthdetails.h"
+#include "ui/health/healthdetails.h"
 
 #include <QJsonArray>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "tests/ui/realfixture.h"
-#include "ui/dialogs/keptdialog.h"
-#include "ui/dialogs/typedquestion.h"
+#include "ui/messages/typedquestion.h"
+#include "ui/restore/keptdialog.h"
 
 #include <QApplication>
 #include <QLineEdit>

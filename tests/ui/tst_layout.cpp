@@ -1,9 +1,9 @@
 #include "tests/ui/pseudolocale.h"
 #include "tests/ui/windowtour.h"
-#include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/tree/filterchip.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/filterchip.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

@@ -1,9 +1,9 @@
 #include "tests/ui/desktopbus.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/closequestion.h"
 #include "ui/notify/jobnotices.h"
 #include "ui/notify/notifications.h"
 #include "ui/notify/sleepinhibitor.h"
+#include "ui/window/closequestion.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>

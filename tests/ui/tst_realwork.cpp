@@ -1,13 +1,13 @@
 #include "core/policy/databasenames.h"
 #include "tests/support/runprogram.h"
 #include "tests/ui/realfixture.h"
-#include "ui/dialogs/backupdialog.h"
-#include "ui/dialogs/cleanupdialog.h"
-#include "ui/dialogs/findinglist.h"
-#include "ui/dialogs/restorewizard.h"
-#include "ui/dialogs/serverdialog.h"
-#include "ui/dialogs/typedquestion.h"
-#include "ui/session.h"
+#include "ui/backup/backupdialog.h"
+#include "ui/cleanup/cleanupdialog.h"
+#include "ui/messages/findinglist.h"
+#include "ui/messages/typedquestion.h"
+#include "ui/restore/restorewizard.h"
+#include "ui/server/serverdialog.h"
+#include "ui/session/session.h"
 
 #include <QAbstractButton>
 #include <QApplication>

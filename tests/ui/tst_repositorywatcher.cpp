@@ -1,6 +1,6 @@
 #include "tests/support/tempdir.h"
-#include "ui/folderevents.h"
-#include "ui/repositorywatcher.h"
+#include "ui/session/folderevents.h"
+#include "ui/session/repositorywatcher.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/dialogs/restorewizard.h"
+#include "ui/restore/restorewizard.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #include "core/job/flightfinding.h"
 #include "tests/ui/realfixture.h"
-#include "ui/dialogs/findinglist.h"
-#include "ui/dialogs/restorewizard.h"
+#include "ui/messages/findinglist.h"
+#include "ui/restore/restorewizard.h"
 
 #include <QApplication>
 #include <QComboBox>

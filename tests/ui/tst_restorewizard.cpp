@@ -1,9 +1,9 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/dialogs/findinglist.h"
-#include "ui/dialogs/keptdialog.h"
-#include "ui/dialogs/restorewizard.h"
-#include "ui/dialogs/restorewords.h"
-#include "ui/dialogs/typedquestion.h"
+#include "ui/messages/findinglist.h"
+#include "ui/messages/typedquestion.h"
+#include "ui/restore/keptdialog.h"
+#include "ui/restore/restorewizard.h"
+#include "ui/restore/restorewords.h"
 
 #include <QAbstractButton>
 #include <QApplication>

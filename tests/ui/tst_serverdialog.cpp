@@ -1,5 +1,5 @@
 #include "tests/ui/dialogfixture.h"
-#include "ui/dialogs/serverdialog.h"
+#include "ui/server/serverdialog.h"
 #include "ui/widgets/codebox.h"
 
 #include <QAbstractButton>

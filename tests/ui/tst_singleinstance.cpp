@@ -1,5 +1,5 @@
 #include "tests/support/tempdir.h"
-#include "ui/singleinstance.h"
+#include "ui/window/singleinstance.h"
 
 #include <QCoreApplication>
 #include <QFile>

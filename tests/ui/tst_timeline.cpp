@@ -1,14 +1,14 @@
 #include "core/repository/backupname.h"
 #include "core/repository/manifest.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/backups/backuptreeview.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
-#include "ui/settings.h"
+#include "ui/memory/settings.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinedock.h"
 #include "ui/timeline/timelineplot.h"
-#include "ui/widgets/filterfield.h"
+#include "ui/tree/backuptreeview.h"
+#include "ui/tree/filterfield.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QDir>

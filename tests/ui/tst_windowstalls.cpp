@@ -1,10 +1,10 @@
 #include "tests/integration/workshop.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/backups/backuptreeview.h"
 #include "ui/jobs/jobcard.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
-#include "ui/settings.h"
+#include "ui/memory/settings.h"
+#include "ui/session/session.h"
+#include "ui/tree/backuptreeview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QSemaphore>

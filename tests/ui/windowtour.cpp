@@ -2,14 +2,14 @@
 
 #include "tests/ui/touranswers.h"
 #include "tests/ui/tourparts.h"
-#include "ui/backups/backuptreeview.h"
-#include "ui/backups/comparepage.h"
-#include "ui/healthdetails.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
-#include "ui/settings.h"
-#include "ui/widgets/filterdates.h"
-#include "ui/widgets/filterfield.h"
+#include "ui/contents/comparepage.h"
+#include "ui/health/healthdetails.h"
+#include "ui/memory/settings.h"
+#include "ui/session/session.h"
+#include "ui/tree/backuptreeview.h"
+#include "ui/tree/filterdates.h"
+#include "ui/tree/filterfield.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QPushButton>

@@ -3,14 +3,14 @@
 #include "core/base/format.h"
 #include "core/job/jobevent.h"
 #include "core/job/jobregistry.h"
-#include "ui/commandwords.h"
-#include "ui/dialogs/advice.h"
-#include "ui/dialogs/datewords.h"
-#include "ui/dialogs/labels.h"
-#include "ui/jobs/progresswords.h"
+#include "ui/messages/advice.h"
+#include "ui/messages/commandwords.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/datewords.h"
+#include "ui/words/progresswords.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>

@@ -2,11 +2,11 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/job/jobregistry.h"
-#include "ui/dialogs/labels.h"
 #include "ui/jobs/jobcard.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/jobs/jobselsewhere.h"
 #include "ui/manual/manualplaces.h"
+#include "ui/widgets/labels.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>

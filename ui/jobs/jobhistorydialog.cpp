@@ -2,12 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "ui/commandwords.h"
-#include "ui/dialogs/advice.h"
-#include "ui/dialogs/formlayout.h"
-#include "ui/dialogs/labels.h"
 #include "ui/jobs/jobselsewhere.h"
 #include "ui/manual/manualplaces.h"
+#include "ui/messages/advice.h"
+#include "ui/messages/commandwords.h"
+#include "ui/widgets/formlayout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/logview.h"
 
 #include <QComboBox>

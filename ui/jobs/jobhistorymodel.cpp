@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/job/jobregistry.h"
-#include "ui/dialogs/datewords.h"
+#include "ui/words/datewords.h"
 
 #include <QIcon>
 #include <QLocale>

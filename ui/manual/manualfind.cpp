@@ -1,7 +1,7 @@
 #include "ui/manual/manualfind.h"
 
-#include "ui/dialogs/labels.h"
 #include "ui/manual/manualbrowser.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>

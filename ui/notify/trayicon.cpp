@@ -1,9 +1,9 @@
 #include "ui/notify/trayicon.h"
 
 #include "core/base/product.h"
-#include "ui/healthstrip.h"
+#include "ui/health/healthstrip.h"
 #include "ui/jobs/jobcontroller.h"
-#include "ui/mainactions.h"
+#include "ui/session/mainactions.h"
 #include "ui/theme/tones.h"
 
 #include <QGuiApplication>

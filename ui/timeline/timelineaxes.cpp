@@ -1,9 +1,9 @@
 #include "ui/timeline/timelineaxes.h"
 
 #include "core/base/format.h"
-#include "ui/dialogs/datewords.h"
 #include "ui/theme/tones.h"
 #include "ui/timeline/plotlibrary.h"
+#include "ui/words/datewords.h"
 
 using namespace Qt::StringLiterals;
 

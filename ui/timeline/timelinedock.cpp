@@ -1,12 +1,12 @@
 #include "ui/timeline/timelinedock.h"
 
-#include "ui/backups/backuptreeview.h"
-#include "ui/dialogs/labels.h"
 #include "ui/manual/manualplaces.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelineplot.h"
+#include "ui/tree/backuptreeview.h"
+#include "ui/tree/filterfield.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/filterfield.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/wantedpanel.h"
 
 #include <QAction>

@@ -1,11 +1,11 @@
 #include "ui/timeline/timelineplot.h"
 
 #include "core/base/format.h"
-#include "ui/backups/backupwords.h"
 #include "ui/theme/tones.h"
 #include "ui/timeline/plotlibrary.h"
 #include "ui/timeline/timelineaxes.h"
 #include "ui/timeline/timelinecolours.h"
+#include "ui/words/backupwords.h"
 
 #include <QMouseEvent>
 #include <QToolTip>

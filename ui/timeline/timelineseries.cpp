@@ -1,7 +1,7 @@
 #include "ui/timeline/timelineseries.h"
 
 #include "core/base/format.h"
-#include "ui/backups/backupwords.h"
+#include "ui/words/backupwords.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -1,8 +1,8 @@
 #include "ui/widgets/emptypage.h"
 
-#include "ui/dialogs/labels.h"
-#include "ui/dialogs/scrollcolumn.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QAction>
 #include <QPushButton>

@@ -1,9 +1,9 @@
 #include "ui/widgets/proofladder.h"
 
-#include "ui/backups/backupwords.h"
-#include "ui/dialogs/datewords.h"
 #include "ui/theme/textdirection.h"
 #include "ui/theme/tones.h"
+#include "ui/words/backupwords.h"
+#include "ui/words/datewords.h"
 
 #include <QHelpEvent>
 #include <QLocale>

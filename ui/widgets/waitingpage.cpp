@@ -1,6 +1,6 @@
 #include "ui/widgets/waitingpage.h"
 
-#include "ui/dialogs/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QProgressBar>
 #include <QPushButton>

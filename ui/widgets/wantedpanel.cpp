@@ -1,6 +1,6 @@
 #include "ui/widgets/wantedpanel.h"
 
-#include "ui/settings.h"
+#include "ui/memory/settings.h"
 
 #include <QAction>
 #include <QEvent>
