@@ -1,0 +1,2 @@
+// Not compiled.
+#include "core/low/own.h"

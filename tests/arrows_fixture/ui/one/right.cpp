@@ -1,0 +1,2 @@
+// Not compiled.
+#include "ui/two/right.h"

@@ -1,0 +1,2 @@
+// Not compiled.
+#include "ui/one/right.h"
