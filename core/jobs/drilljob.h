@@ -10,6 +10,7 @@
 namespace larder
 {
 class DrillServer;
+class PgConnection;
 struct DrillFindings;
 struct ProvenBackup;
 struct ServerSurvey;
