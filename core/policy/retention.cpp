@@ -10,6 +10,37 @@
 
 using namespace Qt::StringLiterals;
 
+// Which backups stay
+//
+// The worst a cleanup can do is to remove the last good copy, and it does so when rules that remove meet: each leaves
+// something, both together nothing. So here each rule looks at all backups of one database and only wants some; what
+// any rule wants stays, what none wants goes. Their order (applyRules()) decides which reason people read, that of the
+// first, not what stays. The size cap alone removes, and only what nothing but its age keeps: any other wish guards.
+//
+// Daily to yearly, the minimum and the last proven one count good copies only: nobody has found fault with them, and
+// they are not from the future. A part, or one that failed in its last drill, is good where its database has nothing
+// better. A damaged one stays while it is young, as evidence, or pinned.
+//
+// A backup of N days ago stays, one of N + 1 goes, as with `find -mtime +N` in the shell script; but days are dates in
+// the local zone: counted in hours, the hour of the cleanup and the days of 23 and 25 hours would move that border.
+// With no rule of age on, nothing goes by age: "0 days" must not empty a folder.
+//
+// Example: 3 days, 2 weekly, 2 monthly, 1 copy; today is Sunday, 3 May 2026:
+//
+//   3 May    W18             young         also the newest of W18 and of May: guarded
+//   2 May    W18, damaged    young         nothing else wants it
+//   30 April W18             young         exactly three days old; the newest good one of April: guarded
+//   26 April W17             weekly        the second week that has one
+//   20 April W17             goes          W17 has a newer one, and so has April
+//   12 April W15, pinned     pinned
+//   31 March W14, identical  last proven   the only one with that proof
+//   10 March W11             goes
+//
+// A cap that is too small for this takes 2 May and leaves the rest. Roles (globals) go with the last database of their
+// run. Two things stand outside, because they need more than records: before anything goes, the newest copy that is to
+// stay is read to its last byte (removalproofs.h; a cleanup once took the only whole copy, as the newest one had not
+// been read), and a clock in doubt keeps what it doubts (clockjudgement.h).
+
 namespace larder
 {
 namespace

@@ -24,6 +24,36 @@
 
 using namespace Qt::StringLiterals;
 
+// Children that die with us
+//
+// A pg_dump that outlives Larder keeps its locks and its transaction on somebody's server. After kill -9 nothing of
+// ours can end it, so the kernel must: PR_SET_PDEATHSIG. That fires when the *thread* that forked ends. QProcess forks
+// in the thread that calls it, and a thread of a pool ends when it has been idle for a while: its pg_dump would be
+// killed with it. posix_spawn(3) has no way to ask for the signal. So there is one thread that forks for all and lives
+// as long as the process; a caller lays out a Launch, hands it over and waits for the exec.
+//
+// Between fork and exec a child of a threaded program has one thread and the locks of all: who held malloc's is not
+// there to give it back. Only async-signal-safe calls are allowed (signal-safety(7)), so prepare() allocates and
+// becomeTool() does not. What it does, in this order:
+//
+//   setsid()                    no terminal to ask for a password at, and a group that can be ended as a whole
+//   descriptors to 10 and up,   first out of the way of each other, else placing stdin may close what stdout is to be;
+//     then to 0, 1, 2, 3        3 is the password file; all others close on exec, whoever forgot O_CLOEXEC
+//   chdir()
+//   prctl(PR_SET_PDEATHSIG)     and then getppid(): a parent that died before the call sends no signal any more
+//   signals to their defaults   exec keeps what the parent ignores, and a tool must hear SIGPIPE when nobody reads it;
+//                               until here they are blocked, so that no handler of ours runs in the child
+//   execve()
+//
+// Whether it worked is told by a pipe that closes on exec. Example: /usr/lib/postgresql/17/bin/pg_dump is not there.
+// execve() gives ENOENT, the child writes these four bytes and ends; the parent reads them, reaps the child (no zombie)
+// and throws ClientToolsMissing with the path. Had it worked, the pipe would have closed unwritten, and read() gives 0.
+//
+// What this does not reach: the kernel forgets the death signal when the user changes, so servers started as root ask
+// for it again (setpriv --pdeathsig in serverCommand()); it reaches the child alone, not what that has started, so
+// whatever is confined is told to go with it (bwrap --die-with-parent), and while we live ToolProcess ends the whole
+// group. Which signal: pg_dump answers SIGTERM by cancelling its query on the server.
+
 namespace larder
 {
 namespace

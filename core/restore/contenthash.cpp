@@ -16,6 +16,37 @@
 
 using namespace Qt::StringLiterals;
 
+// Whether what was loaded is what was saved
+//
+// That a dump loads and its rows are as many says nothing about what is in them. While pg_dump wrote, each table's COPY
+// text was hashed, and the record keeps that; so it is enough to ask the restored database for the same text. The live
+// database is not asked: it has gone on since. SHA-256 costs little: OpenSSL does 1,870 MB/s (QCryptographicHash 236),
+// when it gets 64 KiB at a time instead of a row.
+//
+// The text of equal rows is equal only when nothing else shows in it:
+//
+//   what shows                       and how it is made equal
+//   formats of dates, floats, …      the settings that pg_dump's session has (setup_connection() in pg_dump.c)
+//   time zone of timestamptz         the record names it; older ones: what the database had set
+//   encoding                         that of the dump, in which the server converted nothing
+//   where a scan begins              synchronize_seqscans off
+//   columns and their order          those that the record lists
+//   partitions                       one hash for each leaf, compared as a sorted list; those without rows give none
+//   the order of rows                see below
+//
+// The last one is the server's. Example (tst_drill): some 3,000 rows of 1,500 bytes, then 6,000 of at most 89. Five of
+// the long ones fill a page but for a few hundred bytes. When the dump is loaded, a short row that finds no room behind
+// the last one may go into any page that has some (access/heap/hio.c): COPY then gives the same rows in another order,
+// and a drill called a good backup different. So a table whose hash differs is looked at once more as a set of rows:
+// the sums of the SHA-256 of each row modulo 2^256, of the server and of the file, and how many there are (RowSum). A
+// sum, because under XOR two equal rows would vanish. Equal sums: "in another order"; else the table is named as
+// different. Only those tables pay for this: it reads both sides again and hashes row by row. A sum of hashes can be
+// forged, a hash of all rows cannot; so it is the second question, never the first.
+//
+// Never equal is what was not compared: tables whose rows lie on another server are `notRead`, and the proof stays
+// below Identical. Records of archives hold the same hashes; rows written as INSERT have those of the COPY text that
+// they stand for.
+
 namespace larder
 {
 namespace

@@ -17,6 +17,36 @@
 
 using namespace Qt::StringLiterals;
 
+// What a killed job leaves, and how it goes
+//
+// A restore makes a database beside the live one and may close the live one to its clients; a drill starts a server in
+// a folder. Destructors undo that, but not after kill -9, a power cut or a server that went away. So each such thing is
+// noted on disk before it is done, and struck out when it is undone or final. The next job on that server, or `doctor
+// --repair`, reads the notes of dead processes and does what their destructors would have done. There is one file for
+// each job, always replaced as a whole (replaceAtomically()), so that it holds the state before a step or behind it.
+//
+//   step               the note then holds          killed there, the next start …
+//   scratch planned    larder_scratch_…             drops a database of that name, if there is one: nobody else uses it
+//   scratch noted      name and OID                 drops it when name and OID agree
+//   closing noted      and the OID of the live one  lets it take connections, if it does not, whatever its name is now
+//   closed, renames    the same                     the same
+//   exchanged          the same                     opens it, now under its kept name; finds no scratch name to drop
+//   opened             the same                     finds it open: nothing to do
+//   opening noted      name and OID                 finds no scratch name: nothing to do
+//   scratch settled    nothing: the file goes       nothing
+//
+// Why OIDs: a swap changes names, and a name may be somebody else's by then. Only between "planned" and "noted" there
+// is none yet. Whose note it is says the system identifier of the server: what lies elsewhere is left for a job there.
+//
+// Whether a process is dead is asked by host, boot, pid and start time, as pids come back (ProcessIdentity); one on
+// another machine counts as alive. A process that lives but could not undo something says `abandoned`. A note is a file
+// that somebody could have edited: names and folders are used only when they look like ours. One that cannot be
+// understood is put aside; one that cannot be read just now (too many open files, a missing right) stays, for it was
+// put aside once and what it told of was never undone.
+//
+// tst_swapcrash kills Larder, and the server, at each of these steps. A new kind of thing needs: a member of
+// RestoreNote, a pair of functions here, its undoing in workOff(), a sentence in leftnotes.cpp, rows in that test.
+
 namespace larder
 {
 namespace

@@ -4,6 +4,37 @@
 #include <cstring>
 #include <utility>
 
+// Where psql ends a statement
+//
+// Everything behind it trusts these borders: which bytes are rows, what the gate judges before it is sent, in which
+// line an error stands. A file that makes us see a border where the server sees none could carry a statement past the
+// gate. So the rules are those of psql's own lexer (psqlscan.l), its heuristics included.
+//
+// flex may look ahead in its buffer; here chunks end anywhere and memory stays bounded. So each byte is consumed once,
+// without looking ahead or back, and what later bytes need to know is state:
+//
+//   m_previous          the first of two bytes that mean something together: --, /*, */
+//   m_word              the word so far: E before a mark opens E'…'; BEGIN, CASE and END count in a CREATE FUNCTION
+//   m_skipNext          a backslash in E'…' hides the next byte
+//   m_escapeEnd         an E'…' that just ended goes on when a mark follows at once, or in a following line
+//   m_tag, m_tagMatched $tag$ … $tag$, compared byte by byte; a failed match may restart only at a dollar sign
+//   m_parentheses, m_begins   in them a semicolon ends nothing
+//
+// Example: SELECT E'a'⏎'\';';  is one statement (with '…' alone it would end at the first semicolon):
+//
+//   SELECT E'    EscapeQuote  the word before the mark is E
+//   a'           Plain        m_escapeEnd: Here
+//   ⏎            Plain        m_escapeEnd: NewLine
+//   '            EscapeQuote  the string goes on, and so does the meaning of a backslash
+//   \';'         Plain        m_skipNext: the first mark is text, and so is the semicolon
+//   ;            Plain        Event::Statement
+//
+// Speed matters where rows are INSERT statements: memchr finds the end of a quotation, what means nothing by itself
+// (digits, commas, spaces) is passed over in one go, and text is kept as stretches of the chunk, not byte by byte.
+//
+// tst_dumpscanner holds a case for each rule and feeds it whole and in pieces of 1, 2 and 3 bytes; tst_realdumps lets
+// the installed pg_dump write what is hard to read; fuzz_dumpscanner looks for what nobody thought of.
+
 namespace larder
 {
 namespace
