@@ -1,13 +1,12 @@
 # cpack -G DEB or cpack -G RPM in a release build.
 set(CPACK_PACKAGE_NAME larder)
 set(CPACK_PACKAGE_VENDOR "Larder developers")
-set(CPACK_PACKAGE_CONTACT "Larder developers <developers@larder.example>")
+set(CPACK_PACKAGE_CONTACT "Larder developers") # a DEB needs one; there is no address
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
 set(CPACK_PACKAGE_DESCRIPTION
     "Larder backs up PostgreSQL databases into plain gzip files, shows what is inside them,
 proves that they can be restored, and restores them beside the live database before
 replacing it. It has a window (larder) and a command line (larder-cli).")
-set(CPACK_PACKAGE_HOMEPAGE_URL ${LARDER_HOMEPAGE})
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
