@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 //
 // That a dump loads and its rows are as many says nothing about what is in them. While pg_dump wrote, each table's COPY
 // text was hashed, and the record keeps that; so it is enough to ask the restored database for the same text. The live
-// database is not asked: it has gone on since. SHA-256 costs little: OpenSSL does 1,870 MB/s (QCryptographicHash 236),
-// when it gets 64 KiB at a time instead of a row.
+// database is not asked: it has gone on since. SHA-256 costs little: OpenSSL does 1,870 MB/s (QCryptographicHash 236);
+// rows are gathered to 64 KiB for it, as each call has its price.
 //
 // The text of equal rows is equal only when nothing else shows in it:
 //
