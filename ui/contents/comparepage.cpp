@@ -41,10 +41,11 @@ ComparePage::ComparePage(JobController &jobs, QWidget *parent)
       m_stack(new QStackedWidget),
       m_view(new QTreeView),
       m_diff(new DiffView),
-      m_headline(sectionLabel({ setManualPlace(this, "tables.md#compare"); })),
+      m_headline(sectionLabel({})),
       m_facts(new SecondaryLabel),
       m_problem(new MessagePanel)
 {
+    setManualPlace(this, "tables.md#compare");
     m_stack->addWidget(new EmptyPage(u"edit-find"_s, tr("What has changed?"),
                                      tr("Compare finds objects that came, went or changed, and tables whose rows "
                                         "differ."),

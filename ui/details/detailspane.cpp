@@ -71,8 +71,7 @@ DetailsPane::DetailsPane(JobController &jobs, const Catalogue &catalogue, const 
     : QStackedWidget(parent),
       m_session(session),
       m_nothing(new EmptyPage(u"larder-archive"_s, tr("Select a backup"),
-                              tr("Its proof, its contents and the commands to restore it appear here."),
-                              { setManualPlace(this, "window.md#details"); })),
+                              tr("Its proof, its contents and the commands to restore it appear here."), {})),
       m_tabs(new QTabWidget),
       m_overview(new OverviewPage),
       m_contents(new ContentsPage(jobs)),
@@ -80,6 +79,7 @@ DetailsPane::DetailsPane(JobController &jobs, const Catalogue &catalogue, const 
       m_log(new LogPage(catalogue)),
       m_summary(makeSummary())
 {
+    setManualPlace(this, "window.md#details");
     for (QWidget *page : {m_nothing, makeTabs(), m_summary})
         addWidget(page);
     connect(m_overview, &OverviewPage::restoreRequested, this, &DetailsPane::restoreRequested);

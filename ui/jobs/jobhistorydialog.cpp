@@ -44,11 +44,12 @@ JobHistoryDialog::JobHistoryDialog(const Catalogue &catalogue, const JobsElsewhe
       m_state(new QComboBox),
       m_kind(new QComboBox),
       m_view(new QTreeView),
-      m_title(sectionLabel({ setManualPlace(this, "window.md#jobs"); })),
+      m_title(sectionLabel({})),
       m_hint(new SecondaryLabel),
       m_log(new LogView(tr("Log of the selected job"))),
       m_count(new SecondaryLabel)
 {
+    setManualPlace(this, "window.md#jobs");
     setWindowTitle(tr("Job history"));
     layOutAsList(m_view);
     m_view->setModel(m_model);
