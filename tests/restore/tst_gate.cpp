@@ -24,7 +24,7 @@ QByteArray wordOf(Passage::Way way)
 
 ScopeFacts factsOf(const QByteArray &script, qsizetype limit = DumpScanner::defaultStatementLimit)
 {
-    ScopeReport report(false);
+    ScopeReport report(false, {});
     DumpScanner scanner(report, limit);
     scanner.feed(script);
     scanner.finish();
@@ -36,6 +36,21 @@ class TestGate final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsLeftOutAnywayIsNothingToBeAskedAbout()
+    {
+        const QByteArray grant
+            = "SET SESSION AUTHORIZATION eve;\nGRANT SELECT ON public.a TO PUBLIC;\nRESET SESSION AUTHORIZATION;\n";
+        ScopeReport asked(false, {});
+        ScopeReport filtered(false, {.noPrivileges = true});
+        for (ScopeReport *report : {&asked, &filtered}) {
+            DumpScanner scanner(*report);
+            scanner.feed(grant);
+            scanner.finish();
+        }
+        QVERIFY(asked.facts().unknown > 0);
+        QCOMPARE(filtered.facts().unknown, qint64(0));
+    }
+
     void whatBecomesOfAStatement_data()
     {
         QTest::addColumn<QByteArray>("statement");
