@@ -4,8 +4,8 @@
 #include "core/base/coredumps.h"
 #include "core/base/product.h"
 #include "core/base/writesignals.h"
-#include "core/jobs/productionservices.h"
 #include "core/postgres/libpqenvironment.h"
+#include "core/recipes/productionservices.h"
 
 #include <QCoreApplication>
 #include <QLocale>

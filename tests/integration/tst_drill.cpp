@@ -1,7 +1,7 @@
 #include "tests/integration/workshop.h"
 
-#include "core/jobs/backupchoice.h"
 #include "core/postgres/serveruser.h"
+#include "core/recipes/backupchoice.h"
 #include "core/repository/repository.h"
 #include "tests/support/runprogram.h"
 

@@ -1,8 +1,8 @@
 #include "tests/integration/workshop.h"
 
-#include "core/jobs/makejob.h"
 #include "core/postgres/pgconnection.h"
 #include "core/postgres/serveruser.h"
+#include "core/recipes/makejob.h"
 #include "core/restore/databaseswap.h"
 #include "core/restore/restorejournal.h"
 

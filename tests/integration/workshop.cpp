@@ -1,6 +1,6 @@
 #include "tests/integration/workshop.h"
 
-#include "core/jobs/makejob.h"
+#include "core/recipes/makejob.h"
 #include "core/repository/repository.h"
 #include "tests/support/runprogram.h"
 

@@ -1,6 +1,6 @@
 #include "tests/ui/touranswers.h"
 
-#include "core/jobs/cleanupjob.h"
+#include "core/recipes/cleanupjob.h"
 
 #include <QSysInfo>
 

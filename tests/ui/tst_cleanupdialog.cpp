@@ -1,4 +1,4 @@
-#include "core/jobs/cleanupjob.h"
+#include "core/recipes/cleanupjob.h"
 #include "tests/ui/dialogfixture.h"
 #include "ui/cleanup/cleanupcalendar.h"
 #include "ui/cleanup/cleanupdialog.h"

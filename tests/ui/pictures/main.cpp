@@ -1,7 +1,7 @@
 #include "core/base/product.h"
 #include "core/catalogue/catalogue.h"
-#include "core/jobs/productionservices.h"
 #include "core/profile/profilestore.h"
+#include "core/recipes/productionservices.h"
 #include "tests/ui/dialogfixture.h"
 #include "tests/ui/pictures/history.h"
 #include "ui/contents/comparepage.h"
