@@ -7,6 +7,7 @@
 #include "core/base/commandtext.h"
 #include "core/catalogue/cataloguelook.h"
 #include "core/postgres/confinement.h"
+#include "core/postgres/connectionparams.h"
 #include "core/profile/keychainstore.h"
 #include "core/restore/leftnotes.h"
 

@@ -1,5 +1,7 @@
 #include "app/cli/passwordprompt.h"
 
+#include "core/postgres/connectionparams.h"
+
 #include <termios.h>
 
 namespace larder::cli

@@ -13,6 +13,7 @@
 #include "core/sql/insertsascopy.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <algorithm>
 #include <deque>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/job/jobspec.h"
+#include "core/job/specs/backupspec.h"
 #include "core/postgres/databaseinspector.h"
 
 namespace larder

@@ -3,6 +3,7 @@
 #include "core/dump/dumpplan.h"
 #include "core/dump/dumpprogress.h"
 #include "core/job/jobcontext.h"
+#include "core/postgres/connectionparams.h"
 #include "core/repository/backupwriter.h"
 
 #include <QThreadPool>

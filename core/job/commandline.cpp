@@ -1,5 +1,6 @@
 #include "core/job/commandline.h"
 
+#include "core/job/jobregistry.h"
 #include "core/job/jobspec.h"
 #include "core/job/optionvalue.h"
 #include "core/postgres/toolcommand.h"
@@ -95,7 +96,7 @@ QString shellJoin(const QStringList &words)
 
 QString commandLineFor(const JobSpec &spec, const QJsonObject &jobDefaults)
 {
-    const JobKind &kind = *findJobKind(kindOf(spec));
+    const JobKind &kind = jobKindOf(spec);
     const QJsonObject given = toJson(spec);
     QJsonObject defaults = defaultSpecJson(kindOf(spec));
     for (auto it = jobDefaults.begin(); it != jobDefaults.end(); ++it) {

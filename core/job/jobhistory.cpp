@@ -1,7 +1,6 @@
 #include "core/job/jobhistory.h"
 
 #include "core/base/log.h"
-#include "core/job/jobregistry.h"
 #include "core/job/shownhook.h"
 
 #include <QSysInfo>
@@ -13,17 +12,6 @@ namespace larder
 {
 namespace
 {
-/// Looking is not history: who reads it wants to know what changed something.
-bool belongsInHistory(const JobSpec &spec)
-{
-    const auto *cleanup = std::get_if<CleanupSpec>(&spec);
-    if (cleanup && cleanup->dryRun)
-        return false;
-    return !std::holds_alternative<InspectSpec>(spec) && !std::holds_alternative<RefreshSpec>(spec)
-        && !std::holds_alternative<FlightCheckSpec>(spec) && !std::holds_alternative<AnnotateSpec>(spec)
-        && !std::holds_alternative<ContentsSpec>(spec) && !std::holds_alternative<CompareSpec>(spec);
-}
-
 QJsonObject withoutHookArguments(QJsonObject spec)
 {
     for (const QString &key : {u"preHook"_s, u"postHook"_s}) {

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
-#include "core/job/jobregistry.h"
+#include "core/job/jobkind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,7 @@ void tidyUp(const Repository &repository)
 }
 
 JobLocks::JobLocks(const JobSpec &spec, LockTerms terms)
-    : m_kind(findJobKind(kindOf(spec))->lock), m_terms(termsOf(spec, std::move(terms)))
+    : m_kind(jobKindOf(spec).lock), m_terms(termsOf(spec, std::move(terms)))
 { }
 
 bool JobLocks::keepReading(const Repository &repository)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/repository/repositorylock.h"
+#include "core/job/jobkind.h"
 
 #include <QAnyStringView>
 #include <QList>
@@ -8,65 +8,19 @@
 
 namespace larder
 {
-enum class OptionType : int {
-    Flag,
-    Text,
-    TextList,
-    Integer,
-    Size, ///< bytes; K, M, G or T behind it multiply by 1000, as in every size that is shown
-    Choice,
-    Path, ///< of the local machine; made absolute from the current folder
-    Backup, ///< a path that exists, or one relative to the repository
-    BackupList,
-    KeyValueList, ///< "key=value" each, a JSON object of texts
-    Port, ///< 1 to 65535; several for several hosts, with commas between
-};
+// The registry: the rows of all kinds of job, which stand with their specs (core/job/specs), in the order of JobSpec.
 
-/// One option of a job kind. `key` is the JSON member of the spec; the parser, `--help`, the man page, shell
-/// completion and form defaults read this row and nothing else.
-struct OptionInfo
-{
-    const char *name; ///< "--retention-days", or "DATABASE" for a positional one
-    const char *key; ///< "retentionDays"; "server.host" is member host of object server
-    OptionType type;
-    const char *defaultText; ///< shown; "" = none
-    const char *choices; ///< "fast|balanced|small|none|auto" for Choice, "1..3650" for Integer, else ""
-    const char *environment; ///< variable that gives the default, else ""; for a flag "--no-…" it says the opposite
-    const char *help; ///< one sentence
-    const char *flagValue = ""; ///< what a Flag sets: "" true, "false", or a Choice ("none" for --no-compress)
-    bool required = false; ///< positional ones
-    bool alwaysShown = false; ///< in a shown command also when it has its default
-
-    bool isPositional() const { return name[0] != '-'; }
-    bool isList() const
-    {
-        return type == OptionType::TextList || type == OptionType::BackupList || type == OptionType::KeyValueList;
-    }
-};
-
-/// One kind of job.
-struct JobKind
-{
-    const char *name; ///< "backup": registry name, member "kind" of the spec
-    const char
-        *verb; ///< words after larder-cli: "backup", "server test", "restore --check"; "" = not on the command line
-    const char *title; ///< "Back up databases"
-    const char *help; ///< a sentence or two for --help
-    const char *icon; ///< freedesktop icon name
-    LockKind lock; ///< the strongest it takes on the repositories it works in; with any it has --wait
-    bool destructive; ///< asks, or wants --yes
-    bool usesServer; ///< takes the --host/--port/--user/--server options
-    bool hasRepository; ///< takes --backup-dir
-    std::span<const OptionInfo> options;
-};
-
-std::span<const JobKind> jobKinds();
+std::span<const JobKind *const> jobKinds();
 /// Null when there is none of that name.
 const JobKind *findJobKind(QAnyStringView name);
+/// Whether jobs of that kind are kept in the history and shown; those of a kind of another version are.
+bool isKindOfHistory(QAnyStringView name);
 /// --server, --host, --port, --user, --sslmode, --service, --maintenance-db, --param: of every kind that usesServer.
 std::span<const OptionInfo> serverOptions();
 /// --backup-dir: of every kind that hasRepository.
 std::span<const OptionInfo> repositoryOptions();
+/// The option that takes a value for the member `key` of a spec; null when the kind has none.
+const OptionInfo *findValueOption(const JobKind &kind, QLatin1StringView key);
 /// What a person knows the member `key` of a spec by: the name of its option ("--no-owner"), or the key where it has
 /// none.
 QString optionNameOf(const JobKind &kind, QLatin1StringView key);

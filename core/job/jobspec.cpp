@@ -2,12 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
-#include "core/job/jobregistry.h"
-#include "core/job/jobspeccheck.h"
+#include "core/job/jobkind.h"
 #include "core/job/jobspecjson.h"
-#include "core/job/jobspecmembers.h"
+#include "core/job/speccheck.h"
 
-#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,28 +14,18 @@ namespace larder
 {
 namespace
 {
-/// In the order of the variant's alternatives.
-constexpr std::array kindNames{"backup"_L1,  "restore"_L1,  "flight-check"_L1, "undo"_L1,    "drop-kept"_L1,
-                               "verify"_L1,  "cleanup"_L1,  "annotate"_L1,     "inspect"_L1, "refresh"_L1,
-                               "demo"_L1,    "contents"_L1, "extract"_L1,      "compare"_L1, "drill"_L1,
-                               "recover"_L1, "globals"_L1,  "forget"_L1};
-static_assert(kindNames.size() == std::variant_size_v<JobSpec>);
-
-template <size_t index = 0> JobSpec emptySpec(size_t wanted)
+template <KindOfJob... Specs> std::optional<JobSpec> emptySpec(const QString &kind, const std::variant<Specs...> *)
 {
-    if constexpr (index < std::variant_size_v<JobSpec>)
-        return wanted == index ? JobSpec(std::in_place_index<index>) : emptySpec<index + 1>(wanted);
-    else
-        return DemoSpec{};
+    std::optional<JobSpec> spec;
+    (void)((kind == QLatin1StringView(Specs::kind().name) && (spec.emplace(Specs()), true)) || ...);
+    return spec;
 }
 
-size_t indexOfKind(const QString &name)
+JobSpec emptySpec(const QString &kind)
 {
-    for (size_t i = 0; i < kindNames.size(); ++i) {
-        if (name == kindNames[i])
-            return i;
-    }
-    throw Error(ErrorCode::Usage, Engine::tr("“%1” is no kind of job.").arg(name));
+    if (const auto spec = emptySpec(kind, static_cast<const JobSpec *>(nullptr)))
+        return *spec;
+    throw Error(ErrorCode::Usage, Engine::tr("“%1” is no kind of job.").arg(kind));
 }
 
 template <typename Spec> QString repositoryIn(const Spec &spec)
@@ -56,77 +45,35 @@ template <typename Spec> std::chrono::minutes waitIn(const Spec &spec)
     else
         return {};
 }
-}
 
-QString toString(DumpContent content)
+template <typename Spec> bool confirmationIn(const Spec &spec)
 {
-    switch (content) {
-    case DumpContent::Everything: return u"everything"_s;
-    case DumpContent::SchemaOnly: return u"schema-only"_s;
-    case DumpContent::DataOnly: return u"data-only"_s;
-    }
-    return {};
+    if constexpr (requires { spec.needsConfirmation(); })
+        return spec.needsConfirmation();
+    else
+        return Spec::kind().destructive;
 }
 
-std::optional<DumpContent> dumpContentFromString(const QString &text)
+template <typename Spec> bool historyIn(const Spec &spec)
 {
-    for (const DumpContent content : {DumpContent::Everything, DumpContent::SchemaOnly, DumpContent::DataOnly}) {
-        if (text == toString(content))
-            return content;
-    }
-    return {};
+    if constexpr (requires { spec.belongsInHistory(); })
+        return spec.belongsInHistory();
+    else
+        return Spec::kind().inHistory;
+}
 }
 
-QString toString(DrillPlace place)
+const JobKind &jobKindOf(const JobSpec &spec)
 {
-    switch (place) {
-    case DrillPlace::Private: return u"private"_s;
-    case DrillPlace::Server: return u"server"_s;
-    }
-    return {};
+    return std::visit([](const auto &s) -> const JobKind & { return s.kind(); }, spec);
 }
 
-std::optional<DrillPlace> drillPlaceFromString(const QString &text)
+QString kindOf(const JobSpec &spec) { return QString::fromLatin1(jobKindOf(spec).name); }
+
+QString titleOf(const JobSpec &spec)
 {
-    for (const DrillPlace place : {DrillPlace::Private, DrillPlace::Server}) {
-        if (text == toString(place))
-            return place;
-    }
-    return {};
+    return std::visit([](const auto &s) { return s.title(); }, spec);
 }
-
-QString toString(RestoreMode mode)
-{
-    switch (mode) {
-    case RestoreMode::New: return u"new"_s;
-    case RestoreMode::Swap: return u"swap"_s;
-    case RestoreMode::Drop: return u"drop"_s;
-    case RestoreMode::Empty: return u"empty"_s;
-    }
-    return {};
-}
-
-std::optional<RestoreMode> restoreModeFromString(const QString &text)
-{
-    for (const RestoreMode mode : {RestoreMode::New, RestoreMode::Swap, RestoreMode::Drop, RestoreMode::Empty}) {
-        if (text == toString(mode))
-            return mode;
-    }
-    return {};
-}
-
-QString toString(ExtractFormat format) { return format == ExtractFormat::Csv ? u"csv"_s : u"sql"_s; }
-
-std::optional<ExtractFormat> extractFormatFromString(const QString &text)
-{
-    for (const ExtractFormat format : {ExtractFormat::Sql, ExtractFormat::Csv}) {
-        if (text == toString(format))
-            return format;
-    }
-    return {};
-}
-
-QString kindOf(const JobSpec &spec) { return kindNames[spec.index()]; }
 
 QString repositoryOf(const JobSpec &spec)
 {
@@ -140,37 +87,31 @@ std::chrono::minutes waitOf(const JobSpec &spec)
 
 bool needsConfirmation(const JobSpec &spec)
 {
-    if (const auto *restore = std::get_if<RestoreSpec>(&spec))
-        return restore->tables.isEmpty() ? restore->mode == RestoreMode::Swap || restore->mode == RestoreMode::Drop
-                                         : restore->inPlace;
-    if (const auto *cleanup = std::get_if<CleanupSpec>(&spec))
-        return !cleanup->dryRun;
-    if (const auto *globals = std::get_if<GlobalsSpec>(&spec))
-        return globals->apply;
-    return std::holds_alternative<UndoSpec>(spec) || std::holds_alternative<DropKeptSpec>(spec);
+    return std::visit([](const auto &s) { return confirmationIn(s); }, spec);
+}
+
+bool belongsInHistory(const JobSpec &spec)
+{
+    return std::visit([](const auto &s) { return historyIn(s); }, spec);
 }
 
 QJsonObject toJson(const JobSpec &spec)
 {
     SpecWriter writer(kindOf(spec));
     JobSpec copy = spec;
-    std::visit([&](auto &s) { visitMembers(writer, s); }, copy);
+    std::visit([&](auto &s) { s.visitMembers(writer); }, copy);
     return writer.object();
 }
 
-QJsonObject defaultSpecJson(const QString &kind) { return toJson(emptySpec(indexOfKind(kind))); }
+QJsonObject defaultSpecJson(const QString &kind) { return toJson(emptySpec(kind)); }
 
 JobSpec jobSpecFromJson(const QJsonObject &object)
 {
-    JobSpec spec = emptySpec(indexOfKind(object[u"kind"].toString()));
-    SpecReader reader(object, *findJobKind(kindOf(spec)));
-    std::visit(
-        [&](auto &s) {
-            visitMembers(reader, s);
-            reader.finish();
-        },
-        spec);
-    checkSpec(reader, spec);
+    JobSpec spec = emptySpec(object[u"kind"].toString());
+    SpecReader reader(object, jobKindOf(spec));
+    std::visit([&](auto &s) { s.visitMembers(reader); }, spec);
+    reader.finish();
+    std::visit([&](const auto &s) { s.check(SpecCheck(s.kind())); }, spec);
     return spec;
 }
 }

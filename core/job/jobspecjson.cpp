@@ -2,45 +2,28 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/job/jobregistry.h"
 #include "core/job/optionvalue.h"
+#include "core/policy/retentionmembers.h"
+#include "core/postgres/serveraddress.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace larder
 {
-namespace
-{
-/// The registry's row for a member, null when it has none.
-const OptionInfo *rowFor(const JobKind &kind, const char *key)
-{
-    for (const OptionInfo &option : kind.options) {
-        if (QLatin1StringView(option.key) == QLatin1StringView(key) && option.type != OptionType::Flag)
-            return &option;
-    }
-    return nullptr;
-}
-}
-
 SpecWriter::SpecWriter(const QString &kind) { m_object.insert(u"kind"_s, kind); }
 
-void SpecWriter::member(const char *key, const QStringList &value) { write(key, QJsonArray::fromStringList(value)); }
+void SpecWriter::member(const char *key, QStringList &value) { write(key, QJsonArray::fromStringList(value)); }
 
-void SpecWriter::member(const char *key, const ServerAddress &value) { write(key, value.toJson()); }
+void SpecWriter::member(const char *key, ServerAddress &value) { write(key, value.toJson()); }
 
 SpecReader::SpecReader(const QJsonObject &object, const JobKind &kind)
-    : m_object(object), m_kind(kind), m_known{u"kind"_s}
+    : m_object(object), m_kind(kind), m_check(kind), m_known{u"kind"_s}
 { }
-
-void SpecReader::reject(const char *key, const QString &what, const QString &hint, const QString &value) const
-{
-    const QString name = optionNameOf(m_kind, QLatin1StringView(key));
-    const QString sentence = what.contains("%2"_L1) ? what.arg(name, value) : what.arg(name);
-    throw Error(ErrorCode::Usage, sentence, hint).within(QString::fromLatin1(m_kind.verb));
-}
 
 QJsonValue SpecReader::take(const char *key)
 {
@@ -51,11 +34,11 @@ QJsonValue SpecReader::take(const char *key)
 QString SpecReader::checkedText(const char *key, const QJsonValue &value) const
 {
     if (!value.isString())
-        reject(key, Engine::tr("“%1” is no text."));
+        m_check.reject(key, Engine::tr("“%1” is no text."));
     const QString text = value.toString();
     // A NUL would end the word early wherever it is handed to a C function.
     if (text.contains(QChar::Null))
-        reject(key, Engine::tr("“%1” contains a NUL character."));
+        m_check.reject(key, Engine::tr("“%1” contains a NUL character."));
     return text;
 }
 
@@ -65,10 +48,18 @@ void SpecReader::member(const char *key, QString &value)
     if (given.isUndefined())
         return;
     value = checkedText(key, given);
-    const OptionInfo *row = rowFor(m_kind, key);
+    const OptionInfo *row = findValueOption(m_kind, QLatin1StringView(key));
     if (row && row->type == OptionType::Choice && !choicesOf(*row).contains(value))
-        reject(key, Engine::tr("“%1” has the unknown value “%2”."),
-               Engine::tr("Use one of %1.").arg(choicesOf(*row).join(u", "_s)), value);
+        m_check.reject(key, Engine::tr("“%1” has the unknown value “%2”."),
+                       Engine::tr("Use one of %1.").arg(choicesOf(*row).join(u", "_s)), value);
+}
+
+void SpecReader::word(const char *key, const QString &present, const std::function<bool(const QString &)> &take)
+{
+    QString text = present;
+    member(key, text);
+    if (!take(text))
+        m_check.reject(key, Engine::tr("“%1” has the unknown value “%2”."), {}, text);
 }
 
 void SpecReader::member(const char *key, QStringList &value)
@@ -77,12 +68,12 @@ void SpecReader::member(const char *key, QStringList &value)
     if (given.isUndefined())
         return;
     if (!given.isArray())
-        reject(key, Engine::tr("“%1” is no list."));
+        m_check.reject(key, Engine::tr("“%1” is no list."));
     value.clear();
     for (const QJsonValue entry : given.toArray()) {
         value.append(checkedText(key, entry));
         if (value.last().isEmpty())
-            reject(key, Engine::tr("“%1” has an empty entry."));
+            m_check.reject(key, Engine::tr("“%1” has an empty entry."));
     }
 }
 
@@ -92,13 +83,13 @@ void SpecReader::member(const char *key, bool &value)
     if (given.isUndefined())
         return;
     if (!given.isBool())
-        reject(key, Engine::tr("“%1” is neither true nor false."));
+        m_check.reject(key, Engine::tr("“%1” is neither true nor false."));
     value = given.toBool();
 }
 
 void SpecReader::member(const char *key, int &value)
 {
-    const OptionInfo *row = rowFor(m_kind, key);
+    const OptionInfo *row = findValueOption(m_kind, QLatin1StringView(key));
     const IntegerRange range = row ? rangeOf(*row) : IntegerRange{0, std::numeric_limits<int>::max()};
     value = static_cast<int>(wholeNumber(key, value, range.lowest, range.highest));
 }
@@ -113,7 +104,7 @@ qint64 SpecReader::wholeNumber(const char *key, qint64 present, qint64 lowest, q
     const double number = given.toDouble(std::nan(""));
     if (!given.isDouble() || std::floor(number) != number || number < static_cast<double>(lowest)
         || number > static_cast<double>(highest))
-        reject(key, Engine::tr("“%3” is no whole number from %1 to %2.").arg(lowest).arg(highest));
+        m_check.reject(key, Engine::tr("“%3” is no whole number from %1 to %2.").arg(lowest).arg(highest));
     return static_cast<qint64>(number);
 }
 
@@ -125,11 +116,11 @@ void SpecReader::member(const char *key, ServerAddress &value)
     if (given.isUndefined())
         return;
     if (!given.isObject())
-        reject(key, Engine::tr("“%1” is no object."));
+        m_check.reject(key, Engine::tr("“%1” is no object."));
     const QJsonObject address = given.toObject();
     for (auto it = address.begin(); it != address.end(); ++it) {
         if (!known.contains(it.key()))
-            reject(key, Engine::tr("“%1” has the unknown member “%2”."), {}, it.key());
+            m_check.reject(key, Engine::tr("“%1” has the unknown member “%2”."), {}, it.key());
     }
     try {
         value = ServerAddress::fromJson(address);

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/job/jobregistry.h"
+#include "core/policy/retentionmembers.h"
 
 #include <QRegularExpression>
 
@@ -71,11 +73,9 @@ QJsonValue pathFrom(const OptionInfo &option, const QString &text, const QString
 }
 }
 
-IntegerRange rangeOf(const OptionInfo &option)
-{
-    const QStringList ends = QString::fromLatin1(option.choices).split(u".."_s);
-    return {ends.value(0).toInt(), ends.value(1).toInt()};
-}
+IntegerRange rangeOf(const OptionInfo &option) { return integerRange(option.choices); }
+
+IntegerRange rangeOf(const JobKind &kind, QLatin1StringView key) { return rangeOf(*findValueOption(kind, key)); }
 
 QString sizeText(qint64 bytes)
 {

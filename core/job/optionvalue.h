@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/job/jobregistry.h"
-#include "core/policy/retentionmembers.h"
+#include "core/base/integerrange.h"
+#include "core/job/jobkind.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -9,13 +9,10 @@
 
 namespace larder
 {
-struct IntegerRange
-{
-    int lowest = 0;
-    int highest = 0;
-};
-/// Of an Integer option: "1..3650" taken apart.
+/// Of an Integer option.
 IntegerRange rangeOf(const OptionInfo &option);
+/// Of the Integer option for the member `key`, which the kind has: what the field of a form takes too.
+IntegerRange rangeOf(const JobKind &kind, QLatin1StringView key);
 /// "40G" where that is exact, else the plain number of bytes: what a Size option reads.
 QString sizeText(qint64 bytes);
 /// Of a Choice option.

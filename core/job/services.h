@@ -11,6 +11,7 @@
 
 namespace larder
 {
+class ConnectionParams;
 class Job;
 
 /// The outside world as jobs see it, and the only place where tests put in something else. Copyable; the pointed-to

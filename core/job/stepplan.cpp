@@ -1,5 +1,8 @@
 #include "core/job/stepplan.h"
 
+#include "core/job/specs/backupspec.h"
+#include "core/job/specs/drillspec.h"
+#include "core/job/specs/restorespec.h"
 #include "core/repository/backupsource.h"
 
 #include <QFileInfo>

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "core/job/jobspec.h"
+#include <QList>
 
 namespace larder
 {
 struct BackupSource;
+struct BackupSpec;
+struct RestoreSpec;
+enum class DrillPlace : int;
 
 /// How much a backup is, as far as that is known before it is read.
 struct BackupVolume

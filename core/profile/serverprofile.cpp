@@ -73,7 +73,7 @@ public:
     {
         for (const RetentionNumber &known : retentionNumbers) {
             if (QLatin1StringView(known.key) == QLatin1StringView(key))
-                value = static_cast<int>(wholeNumber(key, value, known.lowest, known.highest));
+                value = static_cast<int>(wholeNumber(key, value, known.range.lowest, known.range.highest));
         }
     }
     void member(const char *key, qint64 &value) { value = wholeNumber(key, value, 0, mostBytes); }

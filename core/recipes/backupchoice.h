@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/job/jobspec.h"
+#include "core/job/specs/drillspec.h"
 #include "core/repository/backuptypes.h"
 
 #include <QList>

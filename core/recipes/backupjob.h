@@ -2,8 +2,8 @@
 
 #include "core/job/job.h"
 #include "core/job/joboutcome.h"
-#include "core/job/jobspec.h"
 #include "core/job/serversurvey.h"
+#include "core/job/specs/backupspec.h"
 
 #include <QJsonArray>
 #include <functional>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/job/job.h"
-#include "core/job/jobspec.h"
+#include "core/job/specs/drillspec.h"
 
 #include <QJsonArray>
 #include <QThreadPool>

@@ -2,7 +2,7 @@
 
 #include "core/contents/backupcontents.h"
 #include "core/job/job.h"
-#include "core/job/jobspec.h"
+#include "core/job/specs/extractspec.h"
 
 #include <QThreadPool>
 

@@ -2,6 +2,7 @@
 
 #include "core/job/job.h"
 #include "core/job/serversurvey.h"
+#include "core/job/specs/globalsspec.h"
 #include "core/repository/backupsource.h"
 #include "core/restore/globalsplan.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/job/job.h"
-#include "core/job/jobspec.h"
+#include "core/job/specs/inspectspec.h"
 
 namespace larder
 {

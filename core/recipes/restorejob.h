@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job/job.h"
+#include "core/job/specs/restorespec.h"
 #include "core/restore/rescueload.h"
 
 #include <QThreadPool>

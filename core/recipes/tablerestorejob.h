@@ -3,7 +3,7 @@
 #include "core/contents/backupcontents.h"
 #include "core/contents/tablescript.h"
 #include "core/job/job.h"
-#include "core/job/jobspec.h"
+#include "core/job/specs/restorespec.h"
 #include "core/postgres/pgconnection.h"
 
 #include <QThreadPool>

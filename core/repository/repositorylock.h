@@ -1,20 +1,12 @@
 #pragma once
 
 #include "core/repository/lockfile.h"
+#include "core/repository/lockkind.h"
 
 #include <vector>
 
 namespace larder
 {
-/// What a job does in a repository, the weakest first.
-enum class LockKind : int {
-    None,
-    Read, ///< nothing may be removed meanwhile
-    Record, ///< Read, and it adds to the records of backups
-    Write, ///< adds backups: one at a time, whoever reads
-    Remove, ///< the only one that writes, while nobody reads
-};
-
 /// A lock on an opened repository: two files (see LockFile), `.larder-lock` for the one that writes and
 /// `.larder-reading` for those who read, or the one that removes. Released by the destructor or the process's end.
 class RepositoryLock

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job/jobcontext.h"
+#include "core/postgres/connectionparams.h"
 #include "core/repository/backupsource.h"
 #include "core/restore/gate.h"
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/job/jobspec.h"
+#include "core/job/specs/restorefilter.h"
 
 #include <QByteArrayView>
+#include <QString>
+#include <QStringList>
 
 namespace larder
 {

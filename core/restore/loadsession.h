@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/job/jobspec.h"
+#include "core/job/specs/restorefilter.h"
 #include "core/postgres/pgconnection.h"
 #include "core/restore/dumplayout.h"
 

@@ -1,6 +1,7 @@
 #include "tests/cli/commandfixture.h"
 
 #include "app/cli/runcommand.h"
+#include "core/postgres/connectionparams.h"
 #include "tests/support/fakeclock.h"
 
 #include <QDir>

@@ -204,9 +204,9 @@ void TestCliParser::theShownCommandParsesToTheSameJob()
 
 void TestCliParser::everyKindOnTheCommandLineHasItsVerb()
 {
-    for (const JobKind &kind : jobKinds()) {
-        const QString words = QString::fromLatin1(kind.verb).section(u" --"_s, 0, 0);
-        QVERIFY2(findVerb(words), kind.name);
+    for (const JobKind *kind : jobKinds()) {
+        const QString words = QString::fromLatin1(kind->verb).section(u" --"_s, 0, 0);
+        QVERIFY2(findVerb(words), kind->name);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/typedhost.h"
 #include "core/base/paths.h"
+#include "core/postgres/connectionparams.h"
 #include "tests/cli/commandfixture.h"
 
 #include <QDir>

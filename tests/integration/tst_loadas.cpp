@@ -1,3 +1,4 @@
+#include "core/postgres/connectionparams.h"
 #include "core/postgres/serveruser.h"
 #include "tests/integration/workshop.h"
 

@@ -1,10 +1,12 @@
 #include "tests/integration/workshop.h"
 
+#include "core/postgres/connectionparams.h"
 #include "core/recipes/makejob.h"
 #include "core/repository/repository.h"
 #include "tests/support/runprogram.h"
 
 #include <QDirIterator>
+#include <QProcessEnvironment>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

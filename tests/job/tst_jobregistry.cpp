@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void everyChoiceIsAcceptedByTheSpec();
     void theEndsOfARangeAreAcceptedAndTheirNeighboursAreNot_data() { kindRows(); }
     void theEndsOfARangeAreAcceptedAndTheirNeighboursAreNot();
+    void theFieldOfAFormTakesTheRangeOfTheOption();
+    void aKindOfAnotherVersionIsShown();
     void noKindHasTwoOptionsOfOneName_data() { kindRows(); }
     void noKindHasTwoOptionsOfOneName();
     void whatCannotRunWithoutConfirmationHasTheOptionYes();
@@ -66,15 +69,15 @@ bool accepts(const JobKind &kind, const OptionInfo &option, const QJsonValue &va
 void TestJobRegistry::kindRows()
 {
     QTest::addColumn<int>("unused");
-    for (const JobKind &kind : jobKinds())
-        QTest::newRow(kind.name) << 0;
+    for (const JobKind *kind : jobKinds())
+        QTest::newRow(kind->name) << 0;
 }
 
 void TestJobRegistry::everyKindOfSpecHasItsRow()
 {
     QCOMPARE(jobKinds().size(), std::variant_size_v<JobSpec>);
-    for (const JobKind &kind : jobKinds())
-        QCOMPARE(defaultSpecJson(QString::fromLatin1(kind.name))[u"kind"].toString(), QLatin1StringView(kind.name));
+    for (const JobKind *kind : jobKinds())
+        QCOMPARE(defaultSpecJson(QString::fromLatin1(kind->name))[u"kind"].toString(), QLatin1StringView(kind->name));
     QVERIFY(!findJobKind("none"));
 }
 
@@ -135,6 +138,21 @@ void TestJobRegistry::theEndsOfARangeAreAcceptedAndTheirNeighboursAreNot()
     }
 }
 
+void TestJobRegistry::theFieldOfAFormTakesTheRangeOfTheOption()
+{
+    const IntegerRange seconds = rangeOf(BackupSpec::kind(), "lockWaitSeconds"_L1);
+    QCOMPARE(seconds.lowest, 1);
+    QCOMPARE(seconds.highest, 86400);
+    QCOMPARE(rangeOf(ContentsSpec::kind(), "firstRow"_L1).highest, std::numeric_limits<int>::max());
+}
+
+void TestJobRegistry::aKindOfAnotherVersionIsShown()
+{
+    QVERIFY(isKindOfHistory("of tomorrow"));
+    QVERIFY(isKindOfHistory("restore"));
+    QVERIFY(!isKindOfHistory("inspect"));
+}
+
 void TestJobRegistry::noKindHasTwoOptionsOfOneName()
 {
     QSet<QString> names;
@@ -156,11 +174,11 @@ void TestJobRegistry::whatNeedsALockCanWaitForIt()
 
 void TestJobRegistry::whatCannotRunWithoutConfirmationHasTheOptionYes()
 {
-    for (const JobKind &kind : jobKinds()) {
-        const bool hasYes = std::any_of(kind.options.begin(), kind.options.end(), [](const OptionInfo &option) {
+    for (const JobKind *kind : jobKinds()) {
+        const bool hasYes = std::any_of(kind->options.begin(), kind->options.end(), [](const OptionInfo &option) {
             return QLatin1StringView(option.key) == "confirmed"_L1;
         });
-        QVERIFY2(hasYes || !kind.destructive, kind.name);
+        QVERIFY2(hasYes || !kind->destructive, kind->name);
     }
 }
 
@@ -196,8 +214,8 @@ void TestJobRegistry::theRulesOfARetentionHaveTheRangesOfTheirOptions()
             return QLatin1StringView(each.key) == QLatin1StringView(number.key);
         });
         QVERIFY2(option != options.end(), number.key);
-        QCOMPARE(rangeOf(*option).lowest, number.lowest);
-        QCOMPARE(rangeOf(*option).highest, number.highest);
+        QCOMPARE(rangeOf(*option).lowest, number.range.lowest);
+        QCOMPARE(rangeOf(*option).highest, number.range.highest);
     }
 }
 

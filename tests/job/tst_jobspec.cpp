@@ -4,6 +4,7 @@
 #include "core/job/jobregistry.h"
 #include "core/job/jobspec.h"
 #include "core/job/optionvalue.h"
+#include "core/policy/retentionmembers.h"
 #include "core/profile/serverprofile.h"
 
 #include <QJsonArray>
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void aFaultyObjectIsRefusedNamingTheKey();
     void onlyWhatReplacesOrRemovesNeedsConfirmation_data();
     void onlyWhatReplacesOrRemovesNeedsConfirmation();
+    void onlyWhatPeopleLookBackAtIsKeptInTheHistory_data();
+    void onlyWhatPeopleLookBackAtIsKeptInTheHistory();
     void titlesNameTheObjects_data();
     void titlesNameTheObjects();
     void theShellGivesBackEveryWord_data();
@@ -121,8 +124,8 @@ private Q_SLOTS:
 void TestJobSpec::whatIsWrittenReadsBackTheSame_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const JobKind &kind : jobKinds())
-        QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+    for (const JobKind *kind : jobKinds())
+        QTest::newRow(kind->name) << QString::fromLatin1(kind->name);
 }
 
 void TestJobSpec::whatIsWrittenReadsBackTheSame()
@@ -298,6 +301,33 @@ void TestJobSpec::onlyWhatReplacesOrRemovesNeedsConfirmation()
     QFETCH(QJsonObject, object);
     QFETCH(bool, needed);
     QCOMPARE(needsConfirmation(jobSpecFromJson(object)), needed);
+}
+
+void TestJobSpec::onlyWhatPeopleLookBackAtIsKeptInTheHistory_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("a backup") << minimal(u"backup"_s) << true;
+    QTest::newRow("a backup that only says what it would do")
+        << changed(minimal(u"backup"_s), u"dryRun"_s, true) << true;
+    QTest::newRow("a restore") << minimal(u"restore"_s) << true;
+    QTest::newRow("the check before one") << minimal(u"flight-check"_s) << false;
+    QTest::newRow("a cleanup") << minimal(u"cleanup"_s) << true;
+    QTest::newRow("a cleanup that only looks") << changed(minimal(u"cleanup"_s), u"dryRun"_s, true) << false;
+    QTest::newRow("forgetting records") << minimal(u"forget"_s) << true;
+    QTest::newRow("a note") << minimal(u"annotate"_s) << false;
+    QTest::newRow("looking at a server") << minimal(u"inspect"_s) << false;
+    QTest::newRow("reading a repository") << minimal(u"refresh"_s) << false;
+    QTest::newRow("looking into a backup") << minimal(u"contents"_s) << false;
+    QTest::newRow("comparing") << minimal(u"compare"_s) << false;
+    QTest::newRow("looking at globals") << minimal(u"globals"_s) << true;
+}
+
+void TestJobSpec::onlyWhatPeopleLookBackAtIsKeptInTheHistory()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(bool, kept);
+    QCOMPARE(belongsInHistory(jobSpecFromJson(object)), kept);
 }
 
 void TestJobSpec::titlesNameTheObjects_data()

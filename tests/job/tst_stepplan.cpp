@@ -1,3 +1,6 @@
+#include "core/job/specs/backupspec.h"
+#include "core/job/specs/drillspec.h"
+#include "core/job/specs/restorespec.h"
 #include "core/job/stepplan.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 #include "tests/ui/dialogfixture.h"
 
 #include "core/job/job.h"
+#include "core/postgres/connectionparams.h"
 #include "core/repository/backupname.h"
 #include "ui/theme/theme.h"
 

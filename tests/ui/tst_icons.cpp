@@ -39,8 +39,8 @@ QSet<QString> namesInSources()
 QSet<QString> namesOfJobs()
 {
     QSet<QString> names;
-    for (const JobKind &kind : jobKinds())
-        names += QLatin1StringView(kind.icon);
+    for (const JobKind *kind : jobKinds())
+        names += QLatin1StringView(kind->icon);
     return names;
 }
 

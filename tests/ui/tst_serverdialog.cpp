@@ -1,3 +1,4 @@
+#include "core/postgres/connectionparams.h"
 #include "tests/ui/dialogfixture.h"
 #include "ui/server/serverdialog.h"
 #include "ui/widgets/codebox.h"

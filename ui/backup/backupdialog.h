@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/job/jobspec.h"
+#include "core/job/specs/backupspec.h"
 #include "core/profile/serverprofile.h"
 #include "ui/backup/backupestimate.h"
 

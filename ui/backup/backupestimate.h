@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/job/jobspec.h"
 #include "core/job/serverinventory.h"
+#include "core/job/specs/backupspec.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/job/jobspec.h"
 #include "core/job/serverinventory.h"
+#include "core/job/specs/backupspec.h"
 #include "core/repository/backuptypes.h"
 #include "ui/contents/backupobject.h"
 

@@ -1,6 +1,7 @@
 #include "ui/memory/backupdefaults.h"
 
 #include "core/base/error.h"
+#include "core/job/jobspec.h"
 #include "core/policy/retentionmembers.h"
 #include "ui/memory/settings.h"
 
@@ -56,7 +57,7 @@ RetentionPolicy readRetention(const QString &group, RetentionPolicy policy)
     RetentionReader reader(group);
     visitMembers(reader, policy);
     for (const RetentionNumber &number : retentionNumbers)
-        policy.*number.value = std::clamp(policy.*number.value, number.lowest, number.highest);
+        policy.*number.value = std::clamp(policy.*number.value, number.range.lowest, number.range.highest);
     policy.maximumBytes = std::clamp<qint64>(policy.maximumBytes, 0, mostBytes);
     return policy;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/job/joboutcome.h"
-#include "core/job/jobspec.h"
+#include "core/job/specs/globalsspec.h"
 #include "core/repository/backuptypes.h"
 
 #include <QDialog>

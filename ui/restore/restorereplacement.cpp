@@ -1,6 +1,6 @@
 #include "ui/restore/restorereplacement.h"
 
-#include "core/job/jobspec.h"
+#include "core/job/specs/restorespec.h"
 #include "ui/widgets/formlayout.h"
 
 #include <QCheckBox>

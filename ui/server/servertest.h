@@ -11,6 +11,7 @@ namespace larder
 {
 class MessagePanel;
 class OneJob;
+class Secret;
 class SecretStore;
 
 /// Tries a server that is perhaps not saved yet, and shows what it is: version, chosen client tools, TLS, rights. The

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/policy/retention.h"
+#include "core/policy/retentionpolicy.h"
 #include "ui/settings/settingspage.h"
 
 class QComboBox;

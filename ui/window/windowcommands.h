@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/job/jobspec.h"
 #include "core/policy/health.h"
 
 #include <QObject>
