@@ -2,8 +2,6 @@
 
 #include <QFutureWatcher>
 
-using namespace Qt::StringLiterals;
-
 namespace larder
 {
 namespace
@@ -76,26 +74,13 @@ bool JobController::isRunning(int job) const { return m_running.contains(job); }
 
 int JobController::runningJobs() const
 {
-    return static_cast<int>(
-        std::count_if(m_running.begin(), m_running.end(), [](const auto &running) { return isShown(running->spec); }));
+    return static_cast<int>(std::count_if(m_running.begin(), m_running.end(),
+                                          [](const auto &running) { return belongsInHistory(running->spec); }));
 }
 
 const JobSpec &JobController::spec(int job) const { return m_running.find(job).value()->spec; }
 
 const ProgressMeter &JobController::meter(int job) const { return *m_running.find(job).value()->started.meter; }
-
-bool JobController::isShown(const QString &kind)
-{
-    static const QStringList ownKinds{u"inspect"_s,  u"refresh"_s,  u"flight-check"_s,
-                                      u"annotate"_s, u"contents"_s, u"compare"_s};
-    return !ownKinds.contains(kind);
-}
-
-bool JobController::isShown(const JobSpec &spec)
-{
-    const auto *cleanup = std::get_if<CleanupSpec>(&spec);
-    return isShown(kindOf(spec)) && !(cleanup && cleanup->dryRun);
-}
 
 void JobController::deliver(int job, int end)
 {

@@ -27,18 +27,12 @@ public:
     void cancelAll();
 
     bool isRunning(int job) const;
-    int runningJobs() const; ///< of the kinds a user waits for: those isShown() names
+    int runningJobs() const; ///< that a user waits for: those that belongsInHistory()
     bool isIdle() const { return m_running.isEmpty(); } ///< nothing runs at all
     const JobSpec &spec(int job) const; ///< of a running job
     const ProgressMeter &meter(int job) const; ///< of a running job
 
     const Services &services() const { return m_services; }
-
-    /// False for the kinds the window starts by itself: inspect, refresh, flight-check, annotate,
-    /// contents, compare.
-    static bool isShown(const QString &kind);
-    /// The same, without dry runs: they only fill a list.
-    static bool isShown(const JobSpec &spec);
 
 Q_SIGNALS:
     void started(int job, const larder::JobSpec &spec);

@@ -22,11 +22,7 @@ constexpr int readingsPerSecond = 4;
 constexpr int mostCards = 60;
 constexpr int mostOfHistory = 8;
 
-QString iconOf(const JobSpec &spec)
-{
-    const JobKind *kind = findJobKind(kindOf(spec));
-    return kind ? QString::fromLatin1(kind->icon) : QString();
-}
+QString iconOf(const JobSpec &spec) { return QString::fromLatin1(jobKindOf(spec).icon); }
 }
 
 JobDock::JobDock(JobController &jobs, Catalogue &catalogue, QWidget *parent)
@@ -72,7 +68,7 @@ void JobDock::showHistory()
     try {
         int shown = 0;
         for (const JobRecord &record : m_catalogue.jobs(mostOfHistory * 8)) {
-            if (record.status == "running"_L1 || !JobController::isShown(record.kind) || shown++ >= mostOfHistory)
+            if (record.status == "running"_L1 || !isKindOfHistory(record.kind) || shown++ >= mostOfHistory)
                 continue;
             add(cardOf(record), static_cast<int>(m_cards.size()));
         }
@@ -114,7 +110,7 @@ void JobDock::remove(JobCard *card)
 
 void JobDock::begin(int job, const JobSpec &spec)
 {
-    if (!JobController::isShown(spec))
+    if (!belongsInHistory(spec))
         return;
     auto *card = new JobCard(titleOf(spec), iconOf(spec));
     connect(card, &JobCard::cancelRequested, this, [this, card, job] {

@@ -1,6 +1,7 @@
 #include "ui/jobs/jobselsewhere.h"
 
 #include "core/base/log.h"
+#include "core/job/jobregistry.h"
 #include "ui/jobs/jobcontroller.h"
 
 #include <QFile>
@@ -74,7 +75,7 @@ void JobsElsewhere::compare()
 
 void JobsElsewhere::compareOne(const JobRecord &job, bool isFirst)
 {
-    if (isOwn(job) || !JobController::isShown(job.kind))
+    if (isOwn(job) || !isKindOfHistory(job.kind))
         return;
     const bool runs = job.status == "running"_L1;
     const auto known = m_known.constFind(job.id);

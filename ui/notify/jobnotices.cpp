@@ -1,6 +1,5 @@
 #include "ui/notify/jobnotices.h"
 
-#include "core/job/jobregistry.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/notify/notifications.h"
 
@@ -37,7 +36,7 @@ JobNotices::JobNotices(const JobController &jobs, Notifications &notifications, 
 void JobNotices::tell(int job, const JobSpec &spec, const JobOutcome &outcome)
 {
     // A dialog of ours counts as looking; who cancelled a job knows.
-    if (m_window.window()->isActiveWindow() || !JobController::isShown(spec) || outcome.status == JobStatus::Cancelled)
+    if (m_window.window()->isActiveWindow() || !belongsInHistory(spec) || outcome.status == JobStatus::Cancelled)
         return;
     const QString key = keyPrefix + QString::number(job);
     const QString folder = repositoryOf(spec);

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogueerror.h"
 #include "core/job/backupruns.h"
 #include "core/job/databasechoice.h"
+#include "core/job/jobkind.h"
 #include "core/job/serverinventory.h"
 #include "core/postgres/libpqenvironment.h"
 #include "core/profile/backupdirectory.h"
@@ -23,12 +24,6 @@ namespace larder
 namespace
 {
 constexpr int mostJobsLookedAt = 50;
-
-bool changesDatabases(const JobSpec &spec)
-{
-    return std::holds_alternative<RestoreSpec>(spec) || std::holds_alternative<UndoSpec>(spec)
-        || std::holds_alternative<DropKeptSpec>(spec) || std::holds_alternative<RecoverSpec>(spec);
-}
 
 bool isSet(const Error &error) { return error.code() != ErrorCode::None; }
 
@@ -151,7 +146,7 @@ void Session::onFinished(int job, const JobSpec &spec, const JobOutcome &outcome
         onRefreshed(outcome);
     else if (larder::repositoryOf(spec) == m_repository && !std::holds_alternative<RefreshSpec>(spec))
         refresh();
-    if (m_server && changesDatabases(spec))
+    if (m_server && jobKindOf(spec).changesDatabases)
         inspect();
     // Queued: other receivers of this signal may have more to start.
     QMetaObject::invokeMethod(this, &Session::tellWhenSettled, Qt::QueuedConnection);
