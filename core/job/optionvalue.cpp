@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/job/jobregistry.h"
 #include "core/policy/retentionmembers.h"
+#include "core/postgres/serveraddress.h"
 
 #include <QRegularExpression>
 
@@ -46,9 +47,7 @@ QJsonValue sizeFrom(const OptionInfo &option, const QString &text, const QString
 QJsonValue portFrom(const OptionInfo &option, const QString &text, const QString &source)
 {
     for (const QString &one : text.split(u',')) {
-        bool isNumber = false;
-        const int number = one.toInt(&isNumber);
-        if (!isNumber || number < 1 || number > 65535)
+        if (!isPort(one))
             throw Error(ErrorCode::Usage, Engine::tr("%1: “%2” is no port from 1 to 65535.").arg(source, one),
                         QString::fromUtf8(option.help));
     }

@@ -89,4 +89,11 @@ ServerAddress ServerAddress::fromJson(const QJsonObject &object)
     // Earlier versions kept it as it was typed. A password in it goes no further.
     return takenApart(address).address;
 }
+
+bool isPort(const QString &text)
+{
+    bool isNumber = false;
+    const int port = text.toInt(&isNumber);
+    return isNumber && port > 0 && port < 65536;
+}
 }

@@ -25,4 +25,7 @@ struct ServerAddress
     /// Throws Error SettingsInvalid naming the field that has the wrong type or an unknown value.
     static ServerAddress fromJson(const QJsonObject &object);
 };
+
+/// Whether it is one port: a number from 1 to 65535.
+bool isPort(const QString &text);
 }

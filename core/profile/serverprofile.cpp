@@ -13,8 +13,6 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype maximumName = 100;
-
 [[noreturn]] void reject(const QString &message)
 {
     throw Error(ErrorCode::SettingsInvalid, message, Engine::tr("Correct servers.json or save the server anew."));
@@ -58,7 +56,7 @@ std::optional<bool> truth(const QJsonObject &object, const QString &key)
 QString nameFrom(const QJsonObject &object)
 {
     const QString name = text(object, u"name"_s);
-    if (name.trimmed().isEmpty() || name.size() > maximumName)
+    if (name.trimmed().isEmpty() || name.size() > ServerProfile::longestName)
         reject(Engine::tr("The saved server\'s name is empty or too long."));
     return name;
 }

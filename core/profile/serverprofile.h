@@ -13,7 +13,9 @@ namespace larder
 /// A saved server: its address, what to back up there and how. Pure data; the password is in the keychain.
 struct ServerProfile
 {
-    QString name; ///< unique, 1 to 100 characters, the same as address.name
+    static constexpr int longestName = 100; ///< characters
+
+    QString name; ///< unique, 1 to longestName characters, the same as address.name
     ServerAddress address;
     QStringList databases; ///< names or patterns to back up; empty: every database one may connect to
     QStringList exclude; ///< names or patterns

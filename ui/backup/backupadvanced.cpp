@@ -1,5 +1,6 @@
 #include "ui/backup/backupadvanced.h"
 
+#include "core/job/optionvalue.h"
 #include "core/job/passedoptions.h"
 #include "ui/backup/backupfieldnote.h"
 #include "ui/backup/backuppatterns.h"
@@ -19,11 +20,13 @@ namespace larder
 {
 namespace
 {
-QSpinBox *spinBox(const QString &name, int from, int to)
+/// Takes what the option of the member `key` takes.
+QSpinBox *spinBox(const QString &name, QLatin1StringView key)
 {
+    const IntegerRange range = rangeOf(BackupSpec::kind(), key);
     auto *box = new QSpinBox;
     box->setObjectName(name);
-    box->setRange(from, to);
+    box->setRange(range.lowest, range.highest);
     box->setFixedWidth(160);
     return box;
 }
@@ -63,11 +66,11 @@ BackupAdvanced::BackupAdvanced(QWidget *parent)
       m_noOwner(new QCheckBox(tr("Without owners"))),
       m_noPrivileges(new QCheckBox(tr("Without &privileges"))),
       m_globals(new QCheckBox(tr("Also save ro&les and tablespaces"))),
-      m_jobs(spinBox(u"jobs"_s, 0, 256)),
-      m_lockWait(spinBox(u"lockWait"_s, 1, 86400)),
-      m_retries(spinBox(u"retries"_s, 0, 10)),
-      m_delay(spinBox(u"retryDelay"_s, 0, 86400)),
-      m_retention(spinBox(u"retention"_s, 0, 36500)),
+      m_jobs(spinBox(u"jobs"_s, "jobs"_L1)),
+      m_lockWait(spinBox(u"lockWait"_s, "lockWaitSeconds"_L1)),
+      m_retries(spinBox(u"retries"_s, "retries"_L1)),
+      m_delay(spinBox(u"retryDelay"_s, "retryDelaySeconds"_L1)),
+      m_retention(spinBox(u"retention"_s, "retentionDays"_L1)),
       m_arguments(field(u"arguments"_s, tr("none, or for example: --no-comments"))),
       m_argumentNote(new FieldNote),
       m_preHook(field(u"preHook"_s, tr("a shell command, or nothing"))),

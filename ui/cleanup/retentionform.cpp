@@ -1,5 +1,6 @@
 #include "ui/cleanup/retentionform.h"
 
+#include "core/policy/retentionmembers.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/sizebox.h"
 
@@ -21,18 +22,19 @@ RetentionForm::RetentionForm(const RetentionPolicy &policy, QWidget *parent)
     m_grid->setVerticalSpacing(0);
     for (const int column : {0, 1}) // makes them
         m_grid->setColumnMinimumWidth(column, 0);
-    m_days = addRule(tr("&Keep everything of the last"), tr("Every backup that is not older."), 0, 36500, policy.days,
-                     [](int n) { return n == 1 ? tr(" day") : tr(" days"); });
-    m_daily = addRule(tr("&Daily"), tr("The newest of each day."), 0, 36500, policy.daily,
+    m_days = addRule(tr("&Keep everything of the last"), tr("Every backup that is not older."), &RetentionPolicy::days,
+                     policy, [](int n) { return n == 1 ? tr(" day") : tr(" days"); });
+    m_daily = addRule(tr("&Daily"), tr("The newest of each day."), &RetentionPolicy::daily, policy,
                       [](int n) { return n == 1 ? tr(" day") : tr(" days"); });
-    m_weekly = addRule(tr("&Weekly"), tr("The newest of each week."), 0, 5200, policy.weekly,
+    m_weekly = addRule(tr("&Weekly"), tr("The newest of each week."), &RetentionPolicy::weekly, policy,
                        [](int n) { return n == 1 ? tr(" week") : tr(" weeks"); });
-    m_monthly = addRule(tr("&Monthly"), tr("The newest of each calendar month."), 0, 1200, policy.monthly,
+    m_monthly = addRule(tr("&Monthly"), tr("The newest of each calendar month."), &RetentionPolicy::monthly, policy,
                         [](int n) { return n == 1 ? tr(" month") : tr(" months"); });
-    m_yearly = addRule(tr("&Yearly"), tr("The newest of each calendar year."), 0, 1000, policy.yearly,
+    m_yearly = addRule(tr("&Yearly"), tr("The newest of each calendar year."), &RetentionPolicy::yearly, policy,
                        [](int n) { return n == 1 ? tr(" year") : tr(" years"); });
-    m_copies = addRule(tr("And of each database &at least"), tr("The newest good ones, however old."), 1, 10000,
-                       policy.minimumCopies, [](int n) { return n == 1 ? tr(" copy") : tr(" copies"); });
+    m_copies
+        = addRule(tr("And of each database &at least"), tr("The newest good ones, however old."),
+                  &RetentionPolicy::minimumCopies, policy, [](int n) { return n == 1 ? tr(" copy") : tr(" copies"); });
     m_size = new SizeBox(policy.maximumBytes);
     connect(m_size, &SizeBox::valueChanged, this, &RetentionForm::changed);
     m_size->setSpecialValueText(tr("off"));
@@ -56,14 +58,16 @@ void RetentionForm::setPolicy(const RetentionPolicy &policy)
     m_size->setBytes(policy.maximumBytes);
 }
 
-QSpinBox *RetentionForm::addRule(const QString &label, const QString &meaning, int lowest, int highest, int value,
-                                 Suffix suffix)
+QSpinBox *RetentionForm::addRule(const QString &label, const QString &meaning, int RetentionPolicy::*number,
+                                 const RetentionPolicy &policy, Suffix suffix)
 {
+    const IntegerRange range = retentionNumber(number).range;
+    const int value = policy.*number;
     auto *box = new QSpinBox;
-    box->setRange(lowest, highest);
+    box->setRange(range.lowest, range.highest);
     box->setValue(value);
     box->setSuffix(suffix(value));
-    if (lowest == 0)
+    if (range.lowest == 0)
         box->setSpecialValueText(tr("off"));
     connect(box, &QSpinBox::valueChanged, this, [this, box, suffix](int now) {
         box->setSuffix(suffix(now));

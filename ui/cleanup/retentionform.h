@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/policy/retention.h"
+#include "core/policy/retentionpolicy.h"
 
 #include <QWidget>
 
@@ -27,7 +27,8 @@ Q_SIGNALS:
 
 private:
     using Suffix = QString (*)(int);
-    QSpinBox *addRule(const QString &label, const QString &meaning, int lowest, int highest, int value, Suffix suffix);
+    QSpinBox *addRule(const QString &label, const QString &meaning, int RetentionPolicy::*number,
+                      const RetentionPolicy &policy, Suffix suffix);
     void addRow(const QString &label, QWidget *field, const QString &meaning);
 
     QGridLayout *m_grid;

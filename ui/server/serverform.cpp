@@ -1,6 +1,7 @@
 #include "ui/server/serverform.h"
 
 #include "core/base/error.h"
+#include "core/policy/retentionmembers.h"
 #include "core/postgres/conninfo.h"
 #include "ui/memory/backupdefaults.h"
 #include "ui/widgets/folderfield.h"
@@ -20,8 +21,6 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype longestName = 100;
-
 /// libpq's names with what they mean (PostgreSQL documentation, "SSL Mode Descriptions").
 void fillTls(QComboBox *box)
 {
@@ -32,13 +31,6 @@ void fillTls(QComboBox *box)
     box->addItem(ServerForm::tr("Use TLS if the server offers it"), u"prefer"_s);
     box->addItem(ServerForm::tr("Use TLS only if the server insists"), u"allow"_s);
     box->addItem(ServerForm::tr("Never encrypt"), u"disable"_s);
-}
-
-bool isPort(const QString &text)
-{
-    bool isNumber = false;
-    const int port = text.toInt(&isNumber);
-    return isNumber && port > 0 && port < 65536;
 }
 
 /// While one is typed that nobody can read yet there is no host.
@@ -122,7 +114,8 @@ void ServerForm::addBackups(QFormLayout *form)
     m_databases->setTabChangesFocus(true);
     m_databases->setFixedHeight(m_databases->fontMetrics().lineSpacing() * 3 + 14);
     m_databases->setToolTip(tr("One name or pattern a line, for example shop_*"));
-    m_retention->setRange(0, 36500);
+    const IntegerRange days = retentionNumber(&RetentionPolicy::days).range;
+    m_retention->setRange(days.lowest, days.highest);
     m_retention->setSuffix(tr(" days"));
     m_retention->setSpecialValueText(m_original.retention.keepsAllWithoutDays() ? tr("keep everything") : tr("off"));
     m_retention->setToolTip(
@@ -198,8 +191,8 @@ QString ServerForm::problem(const QStringList &taken) const
     const ServerProfile now = profile();
     if (now.name.isEmpty())
         return tr("Give the server a name.");
-    if (now.name.size() > longestName)
-        return tr("The name is longer than %n characters.", nullptr, static_cast<int>(longestName));
+    if (now.name.size() > ServerProfile::longestName)
+        return tr("The name is longer than %n characters.", nullptr, ServerProfile::longestName);
     if (taken.contains(now.name))
         return tr("There is a server called \"%1\" already.").arg(now.name);
     if (isConninfo(m_host->text().trimmed()) && now.address.host.isEmpty())
