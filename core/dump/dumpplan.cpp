@@ -27,12 +27,6 @@ struct Share
     qint64 bytes = 0;
 };
 
-bool isFiltered(const BackupSpec &spec)
-{
-    return !spec.tables.isEmpty() || !spec.schemas.isEmpty() || !spec.excludeSchemas.isEmpty()
-        || !spec.excludeTables.isEmpty() || !spec.excludeTableData.isEmpty();
-}
-
 qint64 bytesOf(const QList<TableInfo> &tables)
 {
     qint64 bytes = 0;
@@ -85,7 +79,7 @@ QList<DumpStream> dataStreams(const DumpPlanInput &input)
     if (input.spec.content == DumpContent::DataOnly)
         return {{u"data"_s, {u"--data-only"_s}}};
     const QStringList data{u"--section=data"_s};
-    const bool split = input.jobs > 1 && !isFiltered(input.spec) && bytesOf(input.tables) >= splitBytes;
+    const bool split = input.jobs > 1 && !input.spec.takesPart() && bytesOf(input.tables) >= splitBytes;
     if (!split)
         return {{u"data"_s, data}};
     QList<DumpStream> streams;

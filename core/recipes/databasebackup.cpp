@@ -44,17 +44,10 @@ int dataProcesses(const QList<DumpStream> &streams)
     return std::max(1, static_cast<int>(count));
 }
 
-bool dumpsEverything(const BackupSpec &spec)
-{
-    return spec.tables.isEmpty() && spec.schemas.isEmpty() && spec.excludeTables.isEmpty()
-        && spec.excludeSchemas.isEmpty();
-}
-
 /// Owners and privileges are no data: a backup without them still brings every row back, and counts as a copy.
 bool isPartial(const BackupSpec &spec)
 {
-    return !dumpsEverything(spec) || !spec.excludeTableData.isEmpty() || spec.content != DumpContent::Everything
-        || leaveOutData(spec.extraArguments);
+    return spec.takesPart() || spec.content != DumpContent::Everything || leaveOutData(spec.extraArguments);
 }
 
 /// Asking for a table's size waits for a session that keeps it locked.
@@ -150,7 +143,7 @@ QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &d
     const Budget::Share locks = m_locks.take(plan.locks, m_context.token());
     std::optional<Snapshot> snapshot;
     if (plan.sharedSnapshot) {
-        snapshot = Snapshot::take(params, dumpsEverything(m_spec) ? described.tables : QList<TableInfo>{},
+        snapshot = Snapshot::take(params, m_spec.choosesObjects() ? QList<TableInfo>{} : described.tables,
                                   std::chrono::seconds(m_spec.lockWaitSeconds), m_context.services().silenceLimit,
                                   m_context.token());
         manifest.snapshotId = snapshot->id();
@@ -161,7 +154,7 @@ QJsonObject DatabaseBackup::savePlanned(const DumpPlan &plan, const Described &d
     DumpProgress progress(manifest.database,
                           {described.tables, earlierSections(manifest.database), described.largeObjectBytes},
                           m_context);
-    const bool locked = snapshot && dumpsEverything(m_spec);
+    const bool locked = snapshot && !m_spec.choosesObjects();
     const DumpRequest request{m_spec,       params,  described.encoding, m_survey.tools, manifest.snapshotId, locked,
                               plan.streams, progress};
     try {

@@ -65,11 +65,6 @@ bool isWhole(const BackupRecord &backup)
 {
     return !backup.isGlobals && !backup.partial && backup.problem.isEmpty() && backup.bytes > 0;
 }
-
-bool takesPart(const BackupSpec &spec)
-{
-    return !(spec.tables + spec.schemas + spec.excludeSchemas + spec.excludeTables + spec.excludeTableData).isEmpty();
-}
 }
 
 QString Expectation::words() const
@@ -180,7 +175,7 @@ Expectation BackupEstimate::of(const ServerDatabase &database, const BackupSpec 
     const double part = share.value_or(1);
     const bool raw = spec.format == BackupFormat::Plain || spec.compression == CompressionLevel::None;
     const double bytes = (raw ? about->raw : about->packed * way.size) * part;
-    const bool atMost = takesPart(spec) && !share;
+    const bool atMost = spec.takesPart() && !share;
     return {atMost ? Expectation::Kind::AtMost : Expectation::Kind::About, static_cast<qint64>(bytes),
             about->ms < 0 ? -1 : static_cast<qint64>(about->ms * way.time * part)};
 }

@@ -73,6 +73,10 @@ constexpr std::array options{
 };
 }
 
+bool BackupSpec::choosesObjects() const { return !(tables + schemas + excludeTables + excludeSchemas).isEmpty(); }
+
+bool BackupSpec::takesPart() const { return choosesObjects() || !excludeTableData.isEmpty(); }
+
 const JobKind &BackupSpec::kind()
 {
     static constexpr JobKind kind{

@@ -47,6 +47,11 @@ struct BackupSpec
     bool dryRun = false; ///< say what would be done
     int waitMinutes = 0; ///< at most, for a job in the repository that is in the way; 0 = not at all
 
+    /// Tables or schemas are named, to take or to leave out: not every object of a database is dumped.
+    bool choosesObjects() const;
+    /// That, or some tables come without their rows; whatever `content` says.
+    bool takesPart() const;
+
     // As every kind, see JobSpec.
     static const JobKind &kind();
     void visitMembers(MemberVisitor &v);
