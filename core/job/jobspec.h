@@ -21,7 +21,6 @@
 
 #include <QJsonObject>
 #include <chrono>
-#include <concepts>
 #include <variant>
 
 namespace larder
@@ -40,20 +39,12 @@ using JobSpec = std::variant<BackupSpec, RestoreSpec, FlightCheckSpec, UndoSpec,
 /// `bool needsConfirmation() const`, where not every job of a destructive kind destroys something, and
 /// `bool belongsInHistory() const`, where not every job of a kind of the history belongs there.
 template <typename Spec>
-concept KindOfJob = requires(Spec spec, const Spec &given, MemberVisitor &visitor, const SpecCheck &check)
+concept KindOfJob = requires(Spec spec, MemberVisitor &visitor, const SpecCheck &check)
 {
-    {
-        Spec::kind()
-        } -> std::same_as<const JobKind &>; // its row of the registry
-    {
-        spec.visitMembers(visitor)
-        } -> std::same_as<void>; // its members, under their JSON keys
-    {
-        given.check(check)
-        } -> std::same_as<void>; // throws for what it cannot run without, or what contradicts itself
-    {
-        given.title()
-        } -> std::same_as<QString>; // see titleOf()
+    Spec::kind(); // const JobKind &: its row of the registry
+    spec.visitMembers(visitor); // its members, under their JSON keys
+    spec.check(check); // throws for what it cannot run without, or what contradicts itself
+    spec.title(); // see titleOf()
 };
 
 /// The row of its kind.
