@@ -61,8 +61,8 @@ template <typename Spec> Question questionFor(const Spec &spec, const QString &w
         return question(spec);
     else if constexpr (requires { question(spec, what); })
         return question(spec, what);
-    else
-        return {};
+    else // an empty question would be answered by Enter
+        return {u"%1?\nType yes to do it: "_s.arg(spec.title()), u"yes"_s};
 }
 }
 
