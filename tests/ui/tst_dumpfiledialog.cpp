@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(databases->count(), 2);
         QTRY_VERIFY_WITH_TIMEOUT(listed(*dialog).contains(u"shop.later"_s), patienceMs);
         choose(*databases, u"second"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(listed(*dialog), QStringList{u"only_here"_s}, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(listed(*dialog), QStringList{u"public.only_here"_s}, patienceMs);
 
         buttonWith(*dialog, u"Restore…"_s)->click();
         QTRY_VERIFY(m_window->findChild<RestoreWizard *>());
@@ -185,7 +185,7 @@ private Q_SLOTS:
         buttonWith(wizard, u"I trust where this file comes from"_s)->click();
         forward->click();
         QTRY_COMPARE_WITH_TIMEOUT(tables->model()->rowCount(), 1, patienceMs);
-        QCOMPARE(tables->model()->index(0, 0).data().toString(), u"only_here"_s);
+        QCOMPARE(tables->model()->index(0, 0).data().toString(), u"public.only_here"_s);
         QVERIFY(!forward->isEnabled());
     }
 

@@ -78,6 +78,7 @@ QWidget *ContentsPage::makeList()
     m_text->setAccessibleName(tr("Find in names and definitions"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(QIcon::fromTheme(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_kind->setObjectName(u"kinds"_s);
     m_kind->setAccessibleName(tr("Kind of objects"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *head = new QHBoxLayout;
