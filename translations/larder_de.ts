@@ -3714,14 +3714,6 @@
         <translation>Die Inhalte der Large Objects wurden nicht verglichen, nur ihre Anzahl.</translation>
     </message>
     <message>
-        <source>%1 loads, but its large objects are not those of the backup.</source>
-        <translation>%1 lässt sich laden, aber die Large Objects sind nicht die der Sicherung.</translation>
-    </message>
-    <message>
-        <source>Use another backup until it is understood, and report this with the log.</source>
-        <translation>Nehmen Sie eine andere Sicherung, bis es geklärt ist, und melden Sie dies mit dem Protokoll.</translation>
-    </message>
-    <message>
         <source>%1 table was read back; %2 differ.</source>
         <translation>%1 Tabelle wurde zurückgelesen; %2 weichen ab.</translation>
     </message>
@@ -5329,6 +5321,66 @@
         <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
         <translation>Im Dump steht die Meldung eines Programms: %1 Beides ging in eine Datei (2&gt;&amp;1 oder ein Terminal). Machen Sie den Dump noch einmal mit pg_dump --file=DATEI, oder nehmen Sie die Meldung aus einer Kopie der Datei heraus.</translation>
     </message>
+    <message>
+        <source>the large objects</source>
+        <translation>die Large Objects</translation>
+    </message>
+    <message>
+        <source>Not comparable: the definitions of %1 objects are the same, rows not compared.</source>
+        <translation>Nicht vergleichbar: Die Definitionen von %1 Objekten sind gleich, Zeilen nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>What was compared is the same: %1 objects, %2 tables.</source>
+        <translation>Was verglichen wurde, ist gleich: %1 Objekte, %2 Tabellen.</translation>
+    </message>
+    <message>
+        <source>Compare backups that hold the rows. One of the two does not hold, or does not tell, those of %1.</source>
+        <translation>Vergleichen Sie Sicherungen, die die Zeilen enthalten. Einer der beiden fehlen die von %1, oder sie sind nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Rows not compared: %1.</source>
+        <translation>Zeilen nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is restorable; rows not compared</source>
+        <translation>%1 ist wiederherstellbar; Zeilen nicht verglichen</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and %2 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>Zu %1 gibt es keine Aufzeichnung, und %2 ist Superuser: Funktionen der Datei können auf diesem Server alles tun, während sie geladen wird.</translation>
+    </message>
+    <message>
+        <source>Drill it on a private server, let an ordinary user load it (--load-as USER), or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Proben Sie sie auf einem privaten Server, lassen Sie sie von einem gewöhnlichen Benutzer laden (--load-as USER), oder bestätigen Sie, dass Sie der Herkunft der Datei vertrauen (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>%1 is readable; rows not compared</source>
+        <translation>%1 ist lesbar; Zeilen nicht verglichen</translation>
+    </message>
+    <message>
+        <source>the contents of its large objects are not those of the backup</source>
+        <translation>der Inhalt ihrer Large Objects ist nicht der der Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 large objects are those of the backup, which has no tables</source>
+        <translation>%1 Large Objects sind die der Sicherung, die keine Tabellen hat</translation>
+    </message>
+    <message>
+        <source>the backup has no tables</source>
+        <translation>die Sicherung hat keine Tabellen</translation>
+    </message>
+    <message>
+        <source>rows not compared; %1 large objects are those of the backup</source>
+        <translation>Zeilen nicht verglichen; %1 Large Objects sind die der Sicherung</translation>
+    </message>
+    <message>
+        <source>rows not compared</source>
+        <translation>Zeilen nicht verglichen</translation>
+    </message>
+    <message>
+        <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
+        <translation>Mit dem fehlenden Teil kann ein \connect verloren sein: Was in der Datei dahinter steht, kann zu einer anderen Datenbank gehören.</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -6451,10 +6503,6 @@
         <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
-        <source>There is no other plain SQL backup of this database, and no server is shown to compare with.</source>
-        <translation>Es gibt keine andere SQL-Sicherung dieser Datenbank, und kein Server wird angezeigt, mit dem verglichen werden könnte.</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
@@ -6509,6 +6557,14 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Only in the database as it is now.</source>
         <translation>Nur in der Datenbank, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>There is no other backup of this database, and no server is shown to compare with.</source>
+        <translation>Es gibt keine andere Sicherung dieser Datenbank, und kein Server zum Vergleichen wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>rows not compared: %1</source>
+        <translation>Zeilen nicht verglichen: %1</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6943,21 @@ Zeilen nachher: %2</translation>
     <message>
         <source>about %1 in %2</source>
         <translation>etwa %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FileDatabases</name>
+    <message>
+        <source>Database of the file</source>
+        <translation>Datenbank der Datei</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>&amp;Database of the file:</source>
+        <translation>&amp;Datenbank der Datei:</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9224,10 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
         <translation>Zum Server geht nur, was diese eine Datenbank füllt; die Funktionen der Datei laufen dort aber mit Ihren Rechten. Fahren Sie nur fort, wenn Sie wissen, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Looking which databases it holds…</source>
+        <translation>Sehe nach, welche Datenbanken sie enthält …</translation>
     </message>
 </context>
 <context>

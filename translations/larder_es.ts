@@ -3714,14 +3714,6 @@
         <translation>No se comparó el contenido de los objetos grandes, solo su número.</translation>
     </message>
     <message>
-        <source>%1 loads, but its large objects are not those of the backup.</source>
-        <translation>%1 se carga, pero sus objetos grandes no son los de la copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Use another backup until it is understood, and report this with the log.</source>
-        <translation>Use otra copia de seguridad hasta aclararlo e informe de ello con el registro.</translation>
-    </message>
-    <message>
         <source>%1 table was read back; %2 differ.</source>
         <translation>Se ha releído %1 tabla; %2 difieren.</translation>
     </message>
@@ -5329,6 +5321,66 @@
         <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
         <translation>En el volcado está el mensaje de un programa: %1 Los dos fueron a un mismo archivo (2&gt;&amp;1 o un terminal). Haga otra vez el volcado con pg_dump --file=ARCHIVO, o quite el mensaje de una copia del archivo.</translation>
     </message>
+    <message>
+        <source>the large objects</source>
+        <translation>los objetos grandes</translation>
+    </message>
+    <message>
+        <source>Not comparable: the definitions of %1 objects are the same, rows not compared.</source>
+        <translation>No comparable: las definiciones de %1 objetos son iguales, filas no comparadas.</translation>
+    </message>
+    <message>
+        <source>What was compared is the same: %1 objects, %2 tables.</source>
+        <translation>Lo comparado es igual: %1 objetos, %2 tablas.</translation>
+    </message>
+    <message>
+        <source>Compare backups that hold the rows. One of the two does not hold, or does not tell, those of %1.</source>
+        <translation>Compare copias que contengan las filas. A una de las dos le faltan las de %1, o no se reconocen.</translation>
+    </message>
+    <message>
+        <source>Rows not compared: %1.</source>
+        <translation>Filas no comparadas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is restorable; rows not compared</source>
+        <translation>%1 es restaurable; filas no comparadas</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and %2 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>No hay registro de %1, y %2 es superusuario: las funciones del archivo pueden hacer cualquier cosa en este servidor mientras se carga.</translation>
+    </message>
+    <message>
+        <source>Drill it on a private server, let an ordinary user load it (--load-as USER), or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Pruébelo en un servidor privado, deje que lo cargue un usuario corriente (--load-as USER), o confirme que confía en el origen del archivo (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>%1 is readable; rows not compared</source>
+        <translation>%1 es legible; filas no comparadas</translation>
+    </message>
+    <message>
+        <source>the contents of its large objects are not those of the backup</source>
+        <translation>el contenido de sus objetos grandes no es el de la copia</translation>
+    </message>
+    <message>
+        <source>%1 large objects are those of the backup, which has no tables</source>
+        <translation>%1 objetos grandes son los de la copia, que no tiene tablas</translation>
+    </message>
+    <message>
+        <source>the backup has no tables</source>
+        <translation>la copia no tiene tablas</translation>
+    </message>
+    <message>
+        <source>rows not compared; %1 large objects are those of the backup</source>
+        <translation>filas no comparadas; %1 objetos grandes son los de la copia</translation>
+    </message>
+    <message>
+        <source>rows not compared</source>
+        <translation>filas no comparadas</translation>
+    </message>
+    <message>
+        <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
+        <translation>Con la parte que falta puede haberse perdido un \connect: lo que sigue en el archivo puede ser de otra base de datos.</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -6451,10 +6503,6 @@
         <translation>Nada con qué comparar</translation>
     </message>
     <message>
-        <source>There is no other plain SQL backup of this database, and no server is shown to compare with.</source>
-        <translation>No hay otra copia en SQL simple de esta base de datos, ni se muestra un servidor con el que comparar.</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
     </message>
@@ -6509,6 +6557,14 @@ Filas después: %2</translation>
     <message>
         <source>Only in the database as it is now.</source>
         <translation>Solo en la base de datos tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>There is no other backup of this database, and no server is shown to compare with.</source>
+        <translation>No hay otra copia de esta base de datos, y no se muestra ningún servidor con el que comparar.</translation>
+    </message>
+    <message>
+        <source>rows not compared: %1</source>
+        <translation>filas no comparadas: %1</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6943,21 @@ Filas después: %2</translation>
     <message>
         <source>about %1 in %2</source>
         <translation>unos %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FileDatabases</name>
+    <message>
+        <source>Database of the file</source>
+        <translation>Base de datos del archivo</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija una</translation>
+    </message>
+    <message>
+        <source>&amp;Database of the file:</source>
+        <translation>Base de &amp;datos del archivo:</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9224,10 @@ Filas después: %2</translation>
     <message>
         <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
         <translation>Solo se envía al servidor lo que llena esta base de datos, pero las funciones del archivo se ejecutan allí con sus permisos. Continúe solo si sabe quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Looking which databases it holds…</source>
+        <translation>Buscando qué bases de datos contiene…</translation>
     </message>
 </context>
 <context>

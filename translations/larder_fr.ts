@@ -3714,14 +3714,6 @@
         <translation>Le contenu des objets volumineux n’a pas été comparé, seulement leur nombre.</translation>
     </message>
     <message>
-        <source>%1 loads, but its large objects are not those of the backup.</source>
-        <translation>%1 se charge, mais ses objets volumineux ne sont pas ceux de la sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Use another backup until it is understood, and report this with the log.</source>
-        <translation>Utilisez une autre sauvegarde tant que la cause n’est pas connue, et signalez-le avec le journal.</translation>
-    </message>
-    <message>
         <source>%1 table was read back; %2 differ.</source>
         <translation>%1 table a été relue ; %2 diffèrent.</translation>
     </message>
@@ -5329,6 +5321,66 @@
         <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
         <translation>Le message d’un programme se trouve dans le dump : %1 Les deux sont allés dans un seul fichier (2&gt;&amp;1, ou un terminal). Refaites le dump avec pg_dump --file=FICHIER, ou retirez le message d’une copie du fichier.</translation>
     </message>
+    <message>
+        <source>the large objects</source>
+        <translation>les grands objets</translation>
+    </message>
+    <message>
+        <source>Not comparable: the definitions of %1 objects are the same, rows not compared.</source>
+        <translation>Non comparable : les définitions de %1 objets sont identiques, lignes non comparées.</translation>
+    </message>
+    <message>
+        <source>What was compared is the same: %1 objects, %2 tables.</source>
+        <translation>Ce qui a été comparé est identique : %1 objets, %2 tables.</translation>
+    </message>
+    <message>
+        <source>Compare backups that hold the rows. One of the two does not hold, or does not tell, those of %1.</source>
+        <translation>Comparez des sauvegardes qui contiennent les lignes. Celles de %1 manquent à l’une des deux, ou ne peuvent être reconnues.</translation>
+    </message>
+    <message>
+        <source>Rows not compared: %1.</source>
+        <translation>Lignes non comparées : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is restorable; rows not compared</source>
+        <translation>%1 est restaurable ; lignes non comparées</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and %2 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>Il n’y a pas d’enregistrement de %1, et %2 est superutilisateur : les fonctions du fichier peuvent tout faire sur ce serveur pendant son chargement.</translation>
+    </message>
+    <message>
+        <source>Drill it on a private server, let an ordinary user load it (--load-as USER), or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Faites l’essai sur un serveur privé, faites-le charger par un utilisateur ordinaire (--load-as USER), ou confirmez que vous faites confiance à l’origine du fichier (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>%1 is readable; rows not compared</source>
+        <translation>%1 est lisible ; lignes non comparées</translation>
+    </message>
+    <message>
+        <source>the contents of its large objects are not those of the backup</source>
+        <translation>le contenu de ses grands objets n’est pas celui de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 large objects are those of the backup, which has no tables</source>
+        <translation>%1 grands objets sont ceux de la sauvegarde, qui n’a pas de tables</translation>
+    </message>
+    <message>
+        <source>the backup has no tables</source>
+        <translation>la sauvegarde n’a pas de tables</translation>
+    </message>
+    <message>
+        <source>rows not compared; %1 large objects are those of the backup</source>
+        <translation>lignes non comparées ; %1 grands objets sont ceux de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>rows not compared</source>
+        <translation>lignes non comparées</translation>
+    </message>
+    <message>
+        <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
+        <translation>Un \connect peut avoir disparu avec la partie manquante : ce qui suit dans le fichier peut appartenir à une autre base.</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -6451,10 +6503,6 @@
         <translation>Rien à quoi comparer</translation>
     </message>
     <message>
-        <source>There is no other plain SQL backup of this database, and no server is shown to compare with.</source>
-        <translation>Il n’existe pas d’autre sauvegarde SQL brute de cette base, et aucun serveur n’est affiché auquel la comparer.</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
     </message>
@@ -6509,6 +6557,14 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Only in the database as it is now.</source>
         <translation>Seulement dans la base telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no other backup of this database, and no server is shown to compare with.</source>
+        <translation>Il n’y a pas d’autre sauvegarde de cette base, et aucun serveur n’est affiché pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>rows not compared: %1</source>
+        <translation>lignes non comparées : %1</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6943,21 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>about %1 in %2</source>
         <translation>environ %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FileDatabases</name>
+    <message>
+        <source>Database of the file</source>
+        <translation>Base de données du fichier</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez-en une</translation>
+    </message>
+    <message>
+        <source>&amp;Database of the file:</source>
+        <translation>Base de &amp;données du fichier :</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9224,10 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
         <translation>Seul ce qui remplit cette base est envoyé au serveur, mais les fonctions du fichier s’y exécutent avec vos droits. Ne continuez que si vous savez qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Looking which databases it holds…</source>
+        <translation>Recherche des bases qu’il contient…</translation>
     </message>
 </context>
 <context>

@@ -3708,14 +3708,6 @@
         <translation>ラージオブジェクトの内容は比較されず、数だけが比較されました。</translation>
     </message>
     <message>
-        <source>%1 loads, but its large objects are not those of the backup.</source>
-        <translation>%1 は読み込めますが、ラージオブジェクトがバックアップのものと異なります。</translation>
-    </message>
-    <message>
-        <source>Use another backup until it is understood, and report this with the log.</source>
-        <translation>原因が分かるまで別のバックアップを使い、ログとともに報告してください。</translation>
-    </message>
-    <message>
         <source>%1 table was read back; %2 differ.</source>
         <translation>%1 個のテーブルを読み戻しました。%2 個が異なります。</translation>
     </message>
@@ -5323,6 +5315,66 @@
         <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
         <translation>ダンプの中にプログラムのメッセージがあります: %1 両方が 1 つのファイルに書かれました (2&gt;&amp;1 または端末)。pg_dump --file=ファイル でダンプを作り直すか、ファイルのコピーからメッセージを取り除いてください。</translation>
     </message>
+    <message>
+        <source>the large objects</source>
+        <translation>ラージオブジェクト</translation>
+    </message>
+    <message>
+        <source>Not comparable: the definitions of %1 objects are the same, rows not compared.</source>
+        <translation>比較できません。%1 個のオブジェクトの定義は同じですが、行は未比較です。</translation>
+    </message>
+    <message>
+        <source>What was compared is the same: %1 objects, %2 tables.</source>
+        <translation>比較した範囲は同じです：オブジェクト %1 個、テーブル %2 個。</translation>
+    </message>
+    <message>
+        <source>Compare backups that hold the rows. One of the two does not hold, or does not tell, those of %1.</source>
+        <translation>行を含むバックアップどうしを比較してください。一方には %1 の行がないか、判別できません。</translation>
+    </message>
+    <message>
+        <source>Rows not compared: %1.</source>
+        <translation>未比較の行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is restorable; rows not compared</source>
+        <translation>%1 は復元可能です。行は未比較です</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and %2 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>%1 の記録はなく、%2 はスーパーユーザーです。読み込みの間、ファイルの関数はこのサーバーで何でもできます。</translation>
+    </message>
+    <message>
+        <source>Drill it on a private server, let an ordinary user load it (--load-as USER), or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>専用サーバーで試すか、一般ユーザーに読み込ませるか (--load-as USER)、ファイルの出所を信頼することを確認してください (--accept-foreign)。</translation>
+    </message>
+    <message>
+        <source>%1 is readable; rows not compared</source>
+        <translation>%1 は読み取り可能です。行は未比較です</translation>
+    </message>
+    <message>
+        <source>the contents of its large objects are not those of the backup</source>
+        <translation>ラージオブジェクトの内容がバックアップと異なります</translation>
+    </message>
+    <message>
+        <source>%1 large objects are those of the backup, which has no tables</source>
+        <translation>ラージオブジェクト %1 個はバックアップと同じです（テーブルはありません）</translation>
+    </message>
+    <message>
+        <source>the backup has no tables</source>
+        <translation>バックアップにテーブルはありません</translation>
+    </message>
+    <message>
+        <source>rows not compared; %1 large objects are those of the backup</source>
+        <translation>行は未比較。ラージオブジェクト %1 個はバックアップと同じです</translation>
+    </message>
+    <message>
+        <source>rows not compared</source>
+        <translation>行は未比較</translation>
+    </message>
+    <message>
+        <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
+        <translation>欠けた部分とともに \connect が失われた可能性があります。ファイルのその後ろは別のデータベースのものかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -6431,10 +6483,6 @@
         <translation>比較の相手がありません</translation>
     </message>
     <message>
-        <source>There is no other plain SQL backup of this database, and no server is shown to compare with.</source>
-        <translation>このデータベースにはほかにプレーン SQL のバックアップがなく、比較できるサーバーも表示されていません。</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>比較の相手</translation>
     </message>
@@ -6487,6 +6535,14 @@ Rows after:  %2</source>
     <message>
         <source>Only in the database as it is now.</source>
         <translation>現在のデータベースにのみ存在します。</translation>
+    </message>
+    <message>
+        <source>There is no other backup of this database, and no server is shown to compare with.</source>
+        <translation>このデータベースのほかのバックアップはなく、比較できるサーバーも表示されていません。</translation>
+    </message>
+    <message>
+        <source>rows not compared: %1</source>
+        <translation>比較していない行: %1</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +6919,21 @@ Rows after:  %2</source>
     <message>
         <source>about %1 in %2</source>
         <translation>約 %1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FileDatabases</name>
+    <message>
+        <source>Database of the file</source>
+        <translation>ファイルのデータベース</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>&amp;Database of the file:</source>
+        <translation>ファイルのデータベース(&amp;D):</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9180,10 @@ Rows after:  %2</source>
     <message>
         <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
         <translation>サーバーに送られるのはこのデータベースを満たすものだけですが、ファイル内の関数はそこであなたの権限で実行されます。作成者がわかっている場合だけ続けてください。</translation>
+    </message>
+    <message>
+        <source>Looking which databases it holds…</source>
+        <translation>含まれるデータベースを調べています…</translation>
     </message>
 </context>
 <context>

@@ -3714,14 +3714,6 @@
         <translation>O conteúdo dos objetos grandes não foi comparado, apenas o número.</translation>
     </message>
     <message>
-        <source>%1 loads, but its large objects are not those of the backup.</source>
-        <translation>%1 carrega, mas seus objetos grandes não são os do backup.</translation>
-    </message>
-    <message>
-        <source>Use another backup until it is understood, and report this with the log.</source>
-        <translation>Use outro backup até esclarecer e relate isto com o log.</translation>
-    </message>
-    <message>
         <source>%1 table was read back; %2 differ.</source>
         <translation>%1 tabela foi relida; %2 diferem.</translation>
     </message>
@@ -5329,6 +5321,66 @@
         <source>A program&apos;s message stands in the dump: %1 Both went into one file (2&gt;&amp;1, or a terminal). Make the dump again with pg_dump --file=FILE, or take the message out of a copy of the file.</source>
         <translation>No dump está a mensagem de um programa: %1 Os dois foram para um só arquivo (2&gt;&amp;1 ou um terminal). Faça o dump de novo com pg_dump --file=ARQUIVO, ou tire a mensagem de uma cópia do arquivo.</translation>
     </message>
+    <message>
+        <source>the large objects</source>
+        <translation>os objetos grandes</translation>
+    </message>
+    <message>
+        <source>Not comparable: the definitions of %1 objects are the same, rows not compared.</source>
+        <translation>Não comparável: as definições de %1 objetos são iguais, linhas não comparadas.</translation>
+    </message>
+    <message>
+        <source>What was compared is the same: %1 objects, %2 tables.</source>
+        <translation>O que foi comparado é igual: %1 objetos, %2 tabelas.</translation>
+    </message>
+    <message>
+        <source>Compare backups that hold the rows. One of the two does not hold, or does not tell, those of %1.</source>
+        <translation>Compare backups que contenham as linhas. A um dos dois faltam as de %1, ou não podem ser reconhecidas.</translation>
+    </message>
+    <message>
+        <source>Rows not compared: %1.</source>
+        <translation>Linhas não comparadas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is restorable; rows not compared</source>
+        <translation>%1 é restaurável; linhas não comparadas</translation>
+    </message>
+    <message>
+        <source>There is no record of %1, and %2 is a superuser: functions of the file may do anything on this server while it is loaded.</source>
+        <translation>Não há registro de %1, e %2 é superusuário: as funções do arquivo podem fazer qualquer coisa neste servidor enquanto ele é carregado.</translation>
+    </message>
+    <message>
+        <source>Drill it on a private server, let an ordinary user load it (--load-as USER), or confirm that you trust where the file comes from (--accept-foreign).</source>
+        <translation>Teste-o em um servidor privado, deixe que um usuário comum o carregue (--load-as USER), ou confirme que confia na origem do arquivo (--accept-foreign).</translation>
+    </message>
+    <message>
+        <source>%1 is readable; rows not compared</source>
+        <translation>%1 é legível; linhas não comparadas</translation>
+    </message>
+    <message>
+        <source>the contents of its large objects are not those of the backup</source>
+        <translation>o conteúdo de seus objetos grandes não é o do backup</translation>
+    </message>
+    <message>
+        <source>%1 large objects are those of the backup, which has no tables</source>
+        <translation>%1 objetos grandes são os do backup, que não tem tabelas</translation>
+    </message>
+    <message>
+        <source>the backup has no tables</source>
+        <translation>o backup não tem tabelas</translation>
+    </message>
+    <message>
+        <source>rows not compared; %1 large objects are those of the backup</source>
+        <translation>linhas não comparadas; %1 objetos grandes são os do backup</translation>
+    </message>
+    <message>
+        <source>rows not compared</source>
+        <translation>linhas não comparadas</translation>
+    </message>
+    <message>
+        <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
+        <translation>Um \connect pode ter se perdido com a parte que falta: o que vem depois no arquivo pode ser de outro banco de dados.</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -6451,10 +6503,6 @@
         <translation>Nada com que comparar</translation>
     </message>
     <message>
-        <source>There is no other plain SQL backup of this database, and no server is shown to compare with.</source>
-        <translation>Não há outro backup em SQL puro deste banco de dados, e nenhum servidor está sendo exibido com o qual compará-lo.</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Comparar com</translation>
     </message>
@@ -6509,6 +6557,14 @@ Linhas depois: %2</translation>
     <message>
         <source>Only in the database as it is now.</source>
         <translation>Somente no banco de dados como está agora.</translation>
+    </message>
+    <message>
+        <source>There is no other backup of this database, and no server is shown to compare with.</source>
+        <translation>Não há outro backup deste banco de dados, e nenhum servidor é exibido para comparar.</translation>
+    </message>
+    <message>
+        <source>rows not compared: %1</source>
+        <translation>linhas não comparadas: %1</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6943,21 @@ Linhas depois: %2</translation>
     <message>
         <source>about %1 in %2</source>
         <translation>cerca de %1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FileDatabases</name>
+    <message>
+        <source>Database of the file</source>
+        <translation>Banco de dados do arquivo</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolha um</translation>
+    </message>
+    <message>
+        <source>&amp;Database of the file:</source>
+        <translation>Banco de &amp;dados do arquivo:</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9224,10 @@ Linhas depois: %2</translation>
     <message>
         <source>Only what fills this one database is sent to the server, but the functions of the file run there with your rights. Go on only if you know who made it.</source>
         <translation>Só o que preenche este banco de dados é enviado ao servidor, mas as funções do arquivo rodam lá com os seus direitos. Continue apenas se souber quem o fez.</translation>
+    </message>
+    <message>
+        <source>Looking which databases it holds…</source>
+        <translation>Verificando quais bancos de dados ele contém…</translation>
     </message>
 </context>
 <context>
