@@ -30,6 +30,8 @@ QStringList commonDumpArguments(const BackupSpec &spec, const QByteArray &encodi
         arguments.append(u"--no-owner"_s);
     if (spec.noPrivileges)
         arguments.append(u"--no-privileges"_s);
+    if (spec.noComments)
+        arguments.append(u"--no-comments"_s);
     return arguments + spec.extraArguments;
 }
 

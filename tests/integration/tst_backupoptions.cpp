@@ -66,6 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("missing");
         QTest::addColumn<bool>("partial");
         QTest::newRow("owners") << u"noOwner"_s << QJsonValue(true) << QByteArray("OWNER TO") << false;
+        QTest::newRow("comments") << u"noComments"_s << QJsonValue(true) << QByteArray("a remark") << false;
         QTest::newRow("privileges") << u"noPrivileges"_s << QJsonValue(true) << QByteArray("GRANT ") << false;
         QTest::newRow("comments, by an argument for pg_dump")
             << u"extraArguments"_s << QJsonValue(QJsonArray{u"--no-comments"_s}) << QByteArray("a remark") << false;

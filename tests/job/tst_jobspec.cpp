@@ -70,6 +70,7 @@ BackupSpec fullBackup()
     spec.excludeTableData = {u"d"_s};
     spec.noOwner = true;
     spec.noPrivileges = true;
+    spec.noComments = true;
     spec.extraArguments = {u"--no-comments"_s, u"--extra-float-digits=0"_s};
     spec.withGlobals = false;
     spec.jobs = 3;

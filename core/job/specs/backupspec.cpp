@@ -51,8 +51,9 @@ constexpr std::array options{
                "Leave out the rows of tables of this name or pattern."},
     OptionInfo{"--no-owner", "noOwner", Flag, "", "", "", "Leave out who owns what; not with archives."},
     OptionInfo{"--no-privileges", "noPrivileges", Flag, "", "", "", "Leave out GRANT and REVOKE."},
+    OptionInfo{"--no-comments", "noComments", Flag, "", "", "", "Leave out comments."},
     OptionInfo{"--pg-dump-arg", "extraArguments", TextList, "", "", "",
-               "Another option for pg_dump in one word, e.g. --pg-dump-arg=--no-comments; a wrong one is told which "
+               "Another option for pg_dump in one word, e.g. --pg-dump-arg=--no-tablespaces; a wrong one is told which "
                "there are."},
     OptionInfo{"--no-globals", "withGlobals", Flag, "", "", "", "Do not save roles and tablespaces.", "false"},
     OptionInfo{"--lock-wait", "lockWaitSeconds", Integer, "60", "1..86400", "",
@@ -110,6 +111,7 @@ void BackupSpec::visitMembers(MemberVisitor &v)
     v.member("excludeTableData", excludeTableData);
     v.member("noOwner", noOwner);
     v.member("noPrivileges", noPrivileges);
+    v.member("noComments", noComments);
     v.member("extraArguments", extraArguments);
     v.member("withGlobals", withGlobals);
     v.member("jobs", jobs);

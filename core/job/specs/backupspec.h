@@ -35,6 +35,7 @@ struct BackupSpec
     QStringList excludeTableData; ///< pg_dump --exclude-table-data patterns
     bool noOwner = false; ///< no ownership; plain formats only: archives always carry it
     bool noPrivileges = false; ///< no GRANT and REVOKE
+    bool noComments = false; ///< no COMMENT ON
     QStringList extraArguments; ///< for pg_dump; see passedoptions.h
     bool withGlobals = true;
     int jobs = 0; ///< threads for everything; 0 = all cores
