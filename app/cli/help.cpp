@@ -122,7 +122,7 @@ QList<VerbGroup> verbGroups()
         {u"Back up and restore"_s,
          {u"backup"_s, u"restore"_s, u"globals"_s, u"undo"_s, u"kept list"_s, u"kept drop"_s}},
         {u"See and prove"_s, {u"list"_s, u"show"_s, u"extract"_s, u"compare"_s, u"verify"_s, u"drill"_s, u"status"_s}},
-        {u"Keep and clear"_s, {u"cleanup"_s, u"forget"_s, u"pin"_s, u"unpin"_s, u"note"_s, u"annotate"_s}},
+        {u"Keep and clear"_s, {u"cleanup"_s, u"remove"_s, u"forget"_s, u"pin"_s, u"unpin"_s, u"note"_s, u"annotate"_s}},
         {u"Set up"_s,
          {u"server list"_s, u"server add"_s, u"server test"_s, u"server remove"_s, u"doctor"_s, u"catalogue refresh"_s,
           u"catalogue rebuild"_s, u"demo"_s, u"help"_s}}};

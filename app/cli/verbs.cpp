@@ -182,7 +182,8 @@ QList<Verb> allVerbs()
     QList<Verb> all{jobVerb("backup", runJobVerb),  jobVerb("restore", runRestore, {checkSwitch}),
                     jobVerb("globals", runJobVerb), jobVerb("undo", runJobVerb),
                     jobVerb("verify", runJobVerb),  jobVerb("drill", runJobVerb),
-                    jobVerb("cleanup", runCleanup), jobVerb("forget", runJobVerb)};
+                    jobVerb("cleanup", runCleanup), jobVerb("remove", runJobVerb),
+                    jobVerb("forget", runJobVerb)};
     all += seeingVerbs();
     all += {jobVerb("inspect", testServer), jobVerb("drop-kept", runJobVerb), jobVerb("refresh", runJobVerb),
             jobVerb("annotate", runJobVerb), jobVerb("demo", demo, {tourSwitch})};

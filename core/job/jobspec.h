@@ -15,6 +15,7 @@
 #include "core/job/specs/inspectspec.h"
 #include "core/job/specs/recoverspec.h"
 #include "core/job/specs/refreshspec.h"
+#include "core/job/specs/removespec.h"
 #include "core/job/specs/restorespec.h"
 #include "core/job/specs/undospec.h"
 #include "core/job/specs/verifyspec.h"
@@ -32,8 +33,8 @@ namespace larder
 
 /// The one list of the kinds of job, in the order in which they are told. Names, readers and registry follow from it.
 using JobSpec = std::variant<BackupSpec, RestoreSpec, FlightCheckSpec, UndoSpec, DropKeptSpec, VerifySpec, CleanupSpec,
-                             ForgetSpec, AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec, ContentsSpec, ExtractSpec,
-                             CompareSpec, DrillSpec, RecoverSpec, GlobalsSpec>;
+                             ForgetSpec, RemoveSpec, AnnotateSpec, InspectSpec, RefreshSpec, DemoSpec, ContentsSpec,
+                             ExtractSpec, CompareSpec, DrillSpec, RecoverSpec, GlobalsSpec>;
 
 /// What each kind says of itself, in its pair of files under core/job/specs. Beside this it may have
 /// `bool needsConfirmation() const`, where not every job of a destructive kind destroys something, and

@@ -171,7 +171,8 @@ private:
 
 void applyRules(const DatabaseCandidates &database, const RetentionPolicy &policy)
 {
-    keepPinnedAndFuture(database);
+    keepPinned(database);
+    keepFuture(database);
     if (policy.limitsAge())
         keepYoung(database, policy.days);
     else
@@ -186,7 +187,8 @@ RetentionDecision decisionOn(const RetentionCandidate &candidate, const ClockJud
     if (!candidate.wanted && clock.doubts(candidate.backup->started))
         return {*candidate.backup, true, RetentionReason::ClockJumped};
     const RetentionReason reason = candidate.wanted.value_or(RetentionReason::TooOld);
-    const bool keep = reason != RetentionReason::TooOld && reason != RetentionReason::OverSizeCap;
+    const bool keep = reason != RetentionReason::TooOld && reason != RetentionReason::OverSizeCap
+        && reason != RetentionReason::Chosen;
     return {*candidate.backup, keep, reason};
 }
 
@@ -206,8 +208,10 @@ const char *wordsFor(RetentionReason reason)
     case RetentionReason::ClockJumped: return QT_TRANSLATE_NOOP("Engine", "the clock is in doubt: nothing is removed");
     case RetentionReason::GlobalsOfKeptRun: return QT_TRANSLATE_NOOP("Engine", "roles of a run that stays");
     case RetentionReason::NothingProven: return QT_TRANSLATE_NOOP("Engine", "no copy that stays could be read");
+    case RetentionReason::NotChosen: return QT_TRANSLATE_NOOP("Engine", "not chosen");
     case RetentionReason::TooOld: return QT_TRANSLATE_NOOP("Engine", "no rule keeps it");
     case RetentionReason::OverSizeCap: return QT_TRANSLATE_NOOP("Engine", "over the size limit");
+    case RetentionReason::Chosen: return QT_TRANSLATE_NOOP("Engine", "removed by hand");
     }
     Q_UNREACHABLE();
 }
@@ -218,7 +222,7 @@ QString wordsOf(RetentionReason reason) { return Engine::tr(wordsFor(reason)); }
 
 std::optional<RetentionReason> retentionReasonFromString(const QString &text)
 {
-    for (int value = 0; value <= static_cast<int>(RetentionReason::OverSizeCap); ++value) {
+    for (int value = 0; value <= static_cast<int>(RetentionReason::Chosen); ++value) {
         if (const auto reason = static_cast<RetentionReason>(value); toString(reason) == text)
             return reason;
     }
@@ -238,6 +242,29 @@ QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const
     decisions.reserve(candidates.size());
     for (const RetentionCandidate &candidate : candidates)
         decisions.append(decisionOn(candidate, clock));
+    return decisions;
+}
+
+QList<RetentionDecision> planRemoval(const QList<BackupRecord> &backups, const QStringList &chosen,
+                                     const QDateTime &now, const QTimeZone &zone)
+{
+    QList<RetentionCandidate> candidates = candidatesOf(backups, now, zone);
+    for (const DatabaseCandidates &database : byDatabase(candidates)) {
+        keepPinned(database);
+        keepMinimumCopies(database, 1);
+        keepLastProven(database);
+    }
+    for (RetentionCandidate &candidate : candidates) {
+        if (!candidate.wanted && !chosen.contains(candidate.backup->path))
+            candidate.wanted = RetentionReason::NotChosen;
+    }
+    keepGlobalsOfKeptRuns(candidates);
+    QList<RetentionDecision> decisions;
+    decisions.reserve(candidates.size());
+    for (RetentionCandidate &candidate : candidates) {
+        candidate.wanted = candidate.wanted.value_or(RetentionReason::Chosen);
+        decisions.append(decisionOn(candidate, {}));
+    }
     return decisions;
 }
 }

@@ -24,8 +24,10 @@ enum class RetentionReason : int {
     ClockJumped, ///< removal is suspended
     GlobalsOfKeptRun, ///< roles belong to databases that stay
     NothingProven, ///< no copy that stays could be read, so the others stay too (see removalproofs.h)
+    NotChosen, ///< somebody removes others by hand
     TooOld, ///< no rule keeps it
-    OverSizeCap, ///< the reasons to remove
+    OverSizeCap,
+    Chosen, ///< by hand; TooOld, OverSizeCap and this are the reasons to remove
 };
 /// A short English phrase, e.g. "pinned", "no rule keeps it".
 QString toString(RetentionReason reason);
@@ -48,4 +50,10 @@ struct RetentionDecision
 /// database either.
 QList<RetentionDecision> planRetention(const QList<BackupRecord> &backups, const RetentionPolicy &policy,
                                        const QDateTime &now, const QTimeZone &zone, const ClockJudgement &clock = {});
+
+/// Pure: what somebody removes by hand, decided for every backup in the order given. Of `chosen` (relative paths) stays
+/// what no cleanup may take either: pinned ones, the newest good one of each database, its last one with the best
+/// proof, and the roles of runs that stay. Ages and dates mean nothing.
+QList<RetentionDecision> planRemoval(const QList<BackupRecord> &backups, const QStringList &chosen,
+                                     const QDateTime &now, const QTimeZone &zone);
 }

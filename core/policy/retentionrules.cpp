@@ -42,11 +42,17 @@ void keepNewestOfPeriods(const DatabaseCandidates &candidates, int count, Retent
 }
 }
 
-void keepPinnedAndFuture(const DatabaseCandidates &candidates)
+void keepPinned(const DatabaseCandidates &candidates)
 {
     for (RetentionCandidate *candidate : candidates) {
         if (candidate->backup->pinned)
             want(*candidate, RetentionReason::Pinned);
+    }
+}
+
+void keepFuture(const DatabaseCandidates &candidates)
+{
+    for (RetentionCandidate *candidate : candidates) {
         if (candidate->inFuture)
             want(*candidate, RetentionReason::InFuture);
     }

@@ -20,7 +20,8 @@ struct RetentionCandidate
 /// All candidates of one database (or the globals), newest first.
 using DatabaseCandidates = QList<RetentionCandidate *>;
 
-void keepPinnedAndFuture(const DatabaseCandidates &candidates);
+void keepPinned(const DatabaseCandidates &candidates);
+void keepFuture(const DatabaseCandidates &candidates);
 void keepYoung(const DatabaseCandidates &candidates, int days);
 void keepWhateverTheAge(const DatabaseCandidates &candidates);
 /// Newest good one of each of the last N periods that have one, for the daily to yearly counts.

@@ -3,11 +3,8 @@
 #include "core/base/format.h"
 #include "core/base/translation.h"
 #include "core/policy/removalproofs.h"
-#include "core/proof/verification.h"
 #include "core/recipes/knownbackups.h"
-
-#include <QSet>
-#include <QThreadPool>
+#include "core/recipes/provenplan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,10 +42,8 @@ private:
     };
     Known known() const;
     ClockJudgement judge(const Known &known, std::optional<qint64> serverAheadSeconds) const;
-    QList<RetentionDecision> plan() const;
-    QList<RetentionDecision> provenPlan();
-    bool prove(const RemovalProof &proof);
-    bool read(const BackupRecord &copy);
+    QList<RetentionDecision> plan(const QList<BackupRecord> &backups) const;
+    QList<RetentionDecision> provenPlan() const;
     void announceProofs(const QList<RetentionDecision> &plan) const;
     void carryOut(const RetentionDecision &decision);
 
@@ -89,66 +84,16 @@ ClockJudgement Cleaning::judge(const Known &known, std::optional<qint64> serverA
     return judgeClock(facts);
 }
 
-QList<RetentionDecision> Cleaning::plan() const
+QList<RetentionDecision> Cleaning::plan(const QList<BackupRecord> &backups) const
 {
-    return planRetention(m_backups, m_spec.retention, m_context.nowUtc(), m_context.services().clock->zone(), m_clock);
+    return planRetention(backups, m_spec.retention, m_context.nowUtc(), m_context.services().clock->zone(), m_clock);
 }
 
-/// What was found to be damaged on the way makes a new plan, in which nothing of that database goes.
-QList<RetentionDecision> Cleaning::provenPlan()
+QList<RetentionDecision> Cleaning::provenPlan() const
 {
-    QList<RemovalProof> failed;
-    QSet<std::pair<bool, QString>> looked;
-    for (;;) {
-        QList<RetentionDecision> decisions = plan();
-        for (const RemovalProof &proof : std::as_const(failed))
-            keepUnproven(decisions, proof);
-        const qsizetype failedBefore = failed.size();
-        for (const RemovalProof &proof : proofsNeeded(decisions, m_context.nowUtc())) {
-            if (looked.contains({proof.isGlobals, proof.database}))
-                continue;
-            looked.insert({proof.isGlobals, proof.database});
-            if (!prove(proof))
-                failed.append(proof);
-        }
-        if (failed.size() == failedBefore)
-            return decisions;
-    }
-}
-
-bool Cleaning::prove(const RemovalProof &proof)
-{
-    if (!proof.copy) {
-        m_context.info(Engine::tr("Nothing of %1 is removed: no good copy of it would stay.").arg(proof.database));
-        return false;
-    }
-    m_context.info(Engine::tr("Read %1 before older ones go").arg(proof.copy->path));
-    try {
-        return read(*proof.copy);
-    } catch (const Error &error) {
-        m_context.warn(Engine::tr("Nothing of %1 is removed, for the copy that was to stay cannot be relied on: %2")
-                           .arg(proof.database, error.message()));
-        for (BackupRecord &backup : m_backups) {
-            if (backup.path == proof.copy->path)
-                backup.problem = error.message();
-        }
-        return false;
-    }
-}
-
-bool Cleaning::read(const BackupRecord &copy)
-{
-    const BackupSource source = findBackup(m_repository.path(), copy.path);
-    QThreadPool inflaters;
-    Verification seen;
-    try {
-        seen = verifyBackup(source, inflaters, m_context);
-    } catch (const Error &error) {
-        recordDamage(source, error, m_context);
-        throw;
-    }
-    recordVerification(source, seen, {}, m_context);
-    return true;
+    return ProvenPlan(m_repository, m_context).make(m_backups, [this](const QList<BackupRecord> &backups) {
+        return plan(backups);
+    });
 }
 
 void Cleaning::announceProofs(const QList<RetentionDecision> &plan) const
@@ -182,7 +127,7 @@ void Cleaning::carryOut(const RetentionDecision &decision)
 
 CleaningSummary Cleaning::run()
 {
-    const QList<RetentionDecision> decisions = m_spec.dryRun ? plan() : provenPlan();
+    const QList<RetentionDecision> decisions = m_spec.dryRun ? plan(m_backups) : provenPlan();
     if (m_spec.dryRun)
         announceProofs(decisions);
     for (const RetentionDecision &decision : decisions)

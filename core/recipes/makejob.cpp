@@ -15,6 +15,7 @@
 #include "core/recipes/inspectjob.h"
 #include "core/recipes/recoverjob.h"
 #include "core/recipes/refreshjob.h"
+#include "core/recipes/removejob.h"
 #include "core/recipes/restorejob.h"
 #include "core/recipes/tablerestorejob.h"
 #include "core/recipes/undojob.h"
@@ -46,6 +47,7 @@ std::unique_ptr<Job> make(const GlobalsSpec &spec) { return std::make_unique<Glo
 std::unique_ptr<Job> make(const CompareSpec &spec) { return std::make_unique<CompareJob>(spec); }
 std::unique_ptr<Job> make(const DrillSpec &spec) { return std::make_unique<DrillJob>(spec); }
 std::unique_ptr<Job> make(const ForgetSpec &spec) { return std::make_unique<ForgetJob>(spec); }
+std::unique_ptr<Job> make(const RemoveSpec &spec) { return std::make_unique<RemoveJob>(spec); }
 std::unique_ptr<Job> make(const RecoverSpec &spec) { return std::make_unique<RecoverJob>(spec); }
 }
 

@@ -76,6 +76,8 @@ void MainActions::makeBackupActions()
     copyPath = make(tr("&Copy path"), u"edit-copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                     tr("Copy the paths of the selected backups"));
     showInFolder = make(tr("Show in f&older"), u"folder"_s, {}, tr("Open the folder the backup lies in"));
+    remove = make(tr("Re&move…"), u"edit-delete"_s, QKeySequence::Delete,
+                  tr("Remove the selected backups, as far as no rule needs them"));
     restore = make(tr("&Restore…"), u"larder-restore"_s, Qt::CTRL | Qt::Key_R,
                    tr("Restore the selected backup step by step"));
     kept = make(tr("&Kept databases…"), u"edit-undo"_s, Qt::CTRL | Qt::Key_K,
@@ -138,6 +140,8 @@ void MainActions::fillMenuBar(const QList<QAction *> &panels)
     backup->addActions({verify, pin, note});
     backup->addSeparator();
     backup->addActions({copyPath, showInFolder});
+    backup->addSeparator();
+    backup->addAction(remove);
 
     QMenu *restoring = bar->addMenu(tr("&Restore"));
     restoring->addAction(restore);
@@ -179,6 +183,8 @@ void MainActions::fillContextMenu(QMenu *menu, bool onBackup) const
     menu->addSeparator();
     menu->addActions({copyPath, showInFolder});
     menu->addSeparator();
+    menu->addAction(remove);
+    menu->addSeparator();
     menu->addActions({expandAll, collapseAll});
 }
 
@@ -192,7 +198,7 @@ void MainActions::enable(bool hasServer, bool hasRepository, int selectedBackups
     rebuild->setEnabled(hasRepository);
     cleanUp->setEnabled(hasRepository);
     restore->setEnabled(oneRestorable);
-    for (QAction *action : {verify, copyPath, showInFolder})
+    for (QAction *action : {verify, copyPath, showInFolder, remove})
         action->setEnabled(selectedBackups > 0);
     pin->setEnabled(selectedBackups > 0);
     note->setEnabled(selectedBackups == 1);

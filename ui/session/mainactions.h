@@ -32,6 +32,7 @@ public:
     QAction *note;
     QAction *copyPath;
     QAction *showInFolder;
+    QAction *remove;
 
     QAction *restore;
     QAction *kept;

@@ -73,6 +73,7 @@ void MainWindow::connectSelectionActions()
         m_detailsDock->show();
         m_details->editNote();
     });
+    connect(m_actions->remove, &QAction::triggered, this, [this, selected] { m_commands->remove(selected()); });
     connect(m_actions->copyPath, &QAction::triggered, this, [this, selected] { m_commands->copyPaths(selected()); });
     connect(m_actions->showInFolder, &QAction::triggered, this, [this, selected] {
         if (const auto backups = selected(); !backups.isEmpty())

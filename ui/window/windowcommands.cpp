@@ -229,6 +229,20 @@ void WindowCommands::remedy(const HealthFinding &finding)
     }
 }
 
+void WindowCommands::remove(const QList<BackupRecord> &backups)
+{
+    if (backups.isEmpty())
+        return;
+    RemoveSpec spec{.repository = backups.constFirst().repository, .backups = {}, .confirmed = true};
+    for (const BackupRecord &backup : backups)
+        spec.backups.append(backup.path);
+    const auto count = static_cast<int>(backups.size());
+    askFirst(m_window, tr("Remove %n backup(s)?", nullptr, count),
+             tr("Files and records are deleted and do not come back. What is pinned, and the newest good and the best "
+                "proven backup of each database, stay; the copy that stays is read before anything goes."),
+             tr("&Remove"), [this, spec] { m_jobs.start(spec); });
+}
+
 void WindowCommands::forget(const QStringList &backups)
 {
     if (!backups.isEmpty())

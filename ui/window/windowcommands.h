@@ -52,6 +52,7 @@ public:
     void cleanUp();
     /// Starts what helps with a finding, or opens its dialog.
     void remedy(const HealthFinding &finding);
+    void remove(const QList<BackupRecord> &backups); ///< asks first
     void forget(const QStringList &backups); ///< paths in the repository whose files are gone
     /// The databases that restores have put aside on this server.
     void showKept();
