@@ -103,6 +103,10 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Wiederherstellen… → Neue Datenbank → Laden, was sich laden lässt</translation>
     </message>
+    <message>
+        <source>Backup → Remove…</source>
+        <translation>Sicherung → Entfernen …</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -5381,6 +5385,78 @@
         <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
         <translation>Mit dem fehlenden Teil kann ein \connect verloren sein: Was in der Datei dahinter steht, kann zu einer anderen Datenbank gehören.</translation>
     </message>
+    <message>
+        <source>Name the backups to remove.</source>
+        <translation>Nennen Sie die Sicherungen, die entfernt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 backups</source>
+        <translation>%1 Sicherungen entfernen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>von Hand entfernt</translation>
+    </message>
+    <message>
+        <source>Take the pin away first.</source>
+        <translation>Lösen Sie zuerst die Markierung.</translation>
+    </message>
+    <message>
+        <source>Remove the databases of its run with it.</source>
+        <translation>Entfernen Sie die Datenbanken seines Laufs mit.</translation>
+    </message>
+    <message>
+        <source>Make a new backup of the database first.</source>
+        <translation>Sichern Sie zuerst die Datenbank neu.</translation>
+    </message>
+    <message>
+        <source>Make a newer backup of the database first, and verify it.</source>
+        <translation>Machen Sie zuerst eine neuere Sicherung der Datenbank und prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2.</source>
+        <translation>%1 bleibt: %2.</translation>
+    </message>
+    <message>
+        <source>Removing backups was not confirmed.</source>
+        <translation>Das Entfernen der Sicherungen wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirm it with --yes.</source>
+        <translation>Bestätigen Sie es mit --yes.</translation>
+    </message>
+    <message>
+        <source>See what may go</source>
+        <translation>Nachsehen, was gehen darf</translation>
+    </message>
+    <message>
+        <source>What there is is told by %1.</source>
+        <translation>Was es gibt, sagt %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2)</source>
+        <translation>%1 entfernt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2).</source>
+        <translation>%1 Sicherung entfernt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2).</source>
+        <translation>%1 Sicherungen entfernt (%2).</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -8343,6 +8419,14 @@ Zeilen nachher: %2</translation>
         <source>Show or hide this part of the window</source>
         <translation>Diesen Teil des Fensters ein- oder ausblenden</translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Remove the selected backups, as far as no rule needs them</source>
+        <translation>Die ausgewählten Sicherungen entfernen, soweit keine Regel sie braucht</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -10438,6 +10522,21 @@ Zeilen nachher: %2</translation>
     <message>
         <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
         <translation>Datenbank-Dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s)?</source>
+        <translation>
+            <numerusform>%n Sicherung entfernen?</numerusform>
+            <numerusform>%n Sicherungen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files and records are deleted and do not come back. What is pinned, and the newest good and the best proven backup of each database, stay; the copy that stays is read before anything goes.</source>
+        <translation>Dateien und Aufzeichnungen werden gelöscht und kommen nicht zurück. Was markiert ist, und von jeder Datenbank die neueste gute und die am besten bewiesene Sicherung bleiben; die Kopie, die bleibt, wird gelesen, bevor etwas geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 </TS>

@@ -470,4 +470,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>larder::WindowCommands</name>
+    <message numerus="yes">
+        <source>Remove %n backup(s)?</source>
+        <translation>
+            <numerusform>Remove %n backup?</numerusform>
+            <numerusform>Remove %n backups?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

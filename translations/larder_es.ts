@@ -103,6 +103,10 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Restaurar… → Base de datos nueva → Cargar lo que se pueda cargar</translation>
     </message>
+    <message>
+        <source>Backup → Remove…</source>
+        <translation>Copia → Eliminar…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -5381,6 +5385,78 @@
         <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
         <translation>Con la parte que falta puede haberse perdido un \connect: lo que sigue en el archivo puede ser de otra base de datos.</translation>
     </message>
+    <message>
+        <source>Name the backups to remove.</source>
+        <translation>Nombre las copias que quiera eliminar.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 backups</source>
+        <translation>Eliminar %1 copias</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegida</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>eliminada a mano</translation>
+    </message>
+    <message>
+        <source>Take the pin away first.</source>
+        <translation>Quite antes la marca.</translation>
+    </message>
+    <message>
+        <source>Remove the databases of its run with it.</source>
+        <translation>Elimine con él las bases de datos de su ejecución.</translation>
+    </message>
+    <message>
+        <source>Make a new backup of the database first.</source>
+        <translation>Haga antes una copia nueva de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Make a newer backup of the database first, and verify it.</source>
+        <translation>Haga antes una copia más reciente de la base de datos y verifíquela.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2.</source>
+        <translation>%1 se queda: %2.</translation>
+    </message>
+    <message>
+        <source>Removing backups was not confirmed.</source>
+        <translation>No se confirmó la eliminación de las copias.</translation>
+    </message>
+    <message>
+        <source>Confirm it with --yes.</source>
+        <translation>Confírmelo con --yes.</translation>
+    </message>
+    <message>
+        <source>See what may go</source>
+        <translation>Ver qué puede irse</translation>
+    </message>
+    <message>
+        <source>What there is is told by %1.</source>
+        <translation>Lo que hay lo dice %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2)</source>
+        <translation>%1 eliminado (%2)</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2).</source>
+        <translation>%1 copia eliminada (%2).</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2).</source>
+        <translation>%1 copias eliminadas (%2).</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -8343,6 +8419,14 @@ Filas después: %2</translation>
         <source>Show or hide this part of the window</source>
         <translation>Mostrar u ocultar esta parte de la ventana</translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Eli&amp;minar…</translation>
+    </message>
+    <message>
+        <source>Remove the selected backups, as far as no rule needs them</source>
+        <translation>Eliminar las copias seleccionadas, si ninguna regla las necesita</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -10438,6 +10522,21 @@ Filas después: %2</translation>
     <message>
         <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
         <translation>Volcados de bases de datos (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n copia?</numerusform>
+            <numerusform>¿Eliminar %n copias?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files and records are deleted and do not come back. What is pinned, and the newest good and the best proven backup of each database, stay; the copy that stays is read before anything goes.</source>
+        <translation>Los archivos y sus registros se borran y no vuelven. Lo marcado, y de cada base de datos la copia buena más reciente y la mejor probada, se quedan; la copia que queda se lee antes de que se vaya nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,10 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Restaurer… → Nouvelle base → Charger ce qui peut l’être</translation>
     </message>
+    <message>
+        <source>Backup → Remove…</source>
+        <translation>Sauvegarde → Supprimer…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -5381,6 +5385,78 @@
         <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
         <translation>Un \connect peut avoir disparu avec la partie manquante : ce qui suit dans le fichier peut appartenir à une autre base.</translation>
     </message>
+    <message>
+        <source>Name the backups to remove.</source>
+        <translation>Nommez les sauvegardes à supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 backups</source>
+        <translation>Supprimer %1 sauvegardes</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisie</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>supprimée à la main</translation>
+    </message>
+    <message>
+        <source>Take the pin away first.</source>
+        <translation>Retirez d’abord l’épingle.</translation>
+    </message>
+    <message>
+        <source>Remove the databases of its run with it.</source>
+        <translation>Supprimez avec lui les bases de son exécution.</translation>
+    </message>
+    <message>
+        <source>Make a new backup of the database first.</source>
+        <translation>Faites d’abord une nouvelle sauvegarde de la base.</translation>
+    </message>
+    <message>
+        <source>Make a newer backup of the database first, and verify it.</source>
+        <translation>Faites d’abord une sauvegarde plus récente de la base et vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2.</source>
+        <translation>%1 reste : %2.</translation>
+    </message>
+    <message>
+        <source>Removing backups was not confirmed.</source>
+        <translation>La suppression des sauvegardes n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>Confirm it with --yes.</source>
+        <translation>Confirmez-la avec --yes.</translation>
+    </message>
+    <message>
+        <source>See what may go</source>
+        <translation>Voir ce qui peut partir</translation>
+    </message>
+    <message>
+        <source>What there is is told by %1.</source>
+        <translation>Ce qu’il y a est indiqué par %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2)</source>
+        <translation>%1 supprimé (%2)</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2).</source>
+        <translation>%1 sauvegarde supprimée (%2).</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2).</source>
+        <translation>%1 sauvegardes supprimées (%2).</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -8343,6 +8419,14 @@ Lignes après&#xa0;: %2</translation>
         <source>Show or hide this part of the window</source>
         <translation>Afficher ou masquer cette partie de la fenêtre</translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Suppri&amp;mer…</translation>
+    </message>
+    <message>
+        <source>Remove the selected backups, as far as no rule needs them</source>
+        <translation>Supprimer les sauvegardes sélectionnées, si aucune règle n’en a besoin</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -10438,6 +10522,21 @@ Lignes après&#xa0;: %2</translation>
     <message>
         <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
         <translation>Dumps de bases de données (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n sauvegarde ?</numerusform>
+            <numerusform>Supprimer %n sauvegardes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files and records are deleted and do not come back. What is pinned, and the newest good and the best proven backup of each database, stay; the copy that stays is read before anything goes.</source>
+        <translation>Les fichiers et leurs enregistrements sont effacés et ne reviennent pas. Ce qui est épinglé, et de chaque base la plus récente bonne sauvegarde et la mieux prouvée, restent ; la copie qui reste est lue avant que quoi que ce soit ne parte.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 </TS>

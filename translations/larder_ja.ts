@@ -97,6 +97,10 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>復元… → 新しいデータベース → 読み込めるものを読み込む</translation>
     </message>
+    <message>
+        <source>Backup → Remove…</source>
+        <translation>バックアップ → 削除…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -5375,6 +5379,78 @@
         <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
         <translation>欠けた部分とともに \connect が失われた可能性があります。ファイルのその後ろは別のデータベースのものかもしれません。</translation>
     </message>
+    <message>
+        <source>Name the backups to remove.</source>
+        <translation>削除するバックアップを指定してください。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 backups</source>
+        <translation>バックアップ %1 個を削除</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>手動で削除</translation>
+    </message>
+    <message>
+        <source>Take the pin away first.</source>
+        <translation>先に固定を外してください。</translation>
+    </message>
+    <message>
+        <source>Remove the databases of its run with it.</source>
+        <translation>同じ実行のデータベースと一緒に削除してください。</translation>
+    </message>
+    <message>
+        <source>Make a new backup of the database first.</source>
+        <translation>先にデータベースの新しいバックアップを作成してください。</translation>
+    </message>
+    <message>
+        <source>Make a newer backup of the database first, and verify it.</source>
+        <translation>先にデータベースの新しいバックアップを作成し、検証してください。</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2.</source>
+        <translation>%1 は残ります: %2。</translation>
+    </message>
+    <message>
+        <source>Removing backups was not confirmed.</source>
+        <translation>バックアップの削除が確認されていません。</translation>
+    </message>
+    <message>
+        <source>Confirm it with --yes.</source>
+        <translation>--yes で確認してください。</translation>
+    </message>
+    <message>
+        <source>See what may go</source>
+        <translation>削除できるものを調べる</translation>
+    </message>
+    <message>
+        <source>What there is is told by %1.</source>
+        <translation>あるものは %1 で分かります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2)</source>
+        <translation>%1 を削除しました (%2)</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2).</source>
+        <translation>バックアップを %1 個削除しました (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2).</source>
+        <translation>バックアップを %1 個削除しました (%2)。</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -8304,6 +8380,14 @@ Rows after:  %2</source>
         <source>Show or hide this part of the window</source>
         <translation>ウィンドウのこの部分の表示を切り替えます</translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>削除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the selected backups, as far as no rule needs them</source>
+        <translation>選択したバックアップを、どの規則にも必要でなければ削除します</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -10383,6 +10467,20 @@ Rows after:  %2</source>
     <message>
         <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
         <translation>データベースのダンプ (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s)?</source>
+        <translation>
+            <numerusform>バックアップを %n 個削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files and records are deleted and do not come back. What is pinned, and the newest good and the best proven backup of each database, stay; the copy that stays is read before anything goes.</source>
+        <translation>ファイルと記録は削除され、元に戻せません。固定したもの、各データベースの最新の正常なバックアップ、最もよく証明されたバックアップは残ります。残るコピーは、何かを消す前に読み取られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 </TS>

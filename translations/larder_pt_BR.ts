@@ -103,6 +103,10 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Restaurar… → Novo banco → Carregar o que puder ser carregado</translation>
     </message>
+    <message>
+        <source>Backup → Remove…</source>
+        <translation>Backup → Remover…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSources</name>
@@ -5381,6 +5385,78 @@
         <source>A \connect may be lost with the missing part: what stands behind it in the file may be of another database.</source>
         <translation>Um \connect pode ter se perdido com a parte que falta: o que vem depois no arquivo pode ser de outro banco de dados.</translation>
     </message>
+    <message>
+        <source>Name the backups to remove.</source>
+        <translation>Informe os backups a remover.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 backups</source>
+        <translation>Remover %1 backups</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>não escolhido</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>removido à mão</translation>
+    </message>
+    <message>
+        <source>Take the pin away first.</source>
+        <translation>Tire primeiro a marca.</translation>
+    </message>
+    <message>
+        <source>Remove the databases of its run with it.</source>
+        <translation>Remova com ele os bancos de dados da sua execução.</translation>
+    </message>
+    <message>
+        <source>Make a new backup of the database first.</source>
+        <translation>Faça primeiro um novo backup do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Make a newer backup of the database first, and verify it.</source>
+        <translation>Faça primeiro um backup mais novo do banco de dados e verifique-o.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2.</source>
+        <translation>%1 fica: %2.</translation>
+    </message>
+    <message>
+        <source>Removing backups was not confirmed.</source>
+        <translation>A remoção dos backups não foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Confirm it with --yes.</source>
+        <translation>Confirme com --yes.</translation>
+    </message>
+    <message>
+        <source>See what may go</source>
+        <translation>Ver o que pode ir</translation>
+    </message>
+    <message>
+        <source>What there is is told by %1.</source>
+        <translation>O que há é dito por %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2)</source>
+        <translation>%1 removido (%2)</translation>
+    </message>
+    <message>
+        <source>%1 backup removed (%2).</source>
+        <translation>%1 backup removido (%2).</translation>
+    </message>
+    <message>
+        <source>%1 backups removed (%2).</source>
+        <translation>%1 backups removidos (%2).</translation>
+    </message>
 </context>
 <context>
     <name>larder::AboutDialog</name>
@@ -8343,6 +8419,14 @@ Linhas depois: %2</translation>
         <source>Show or hide this part of the window</source>
         <translation>Mostrar ou ocultar esta parte da janela</translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Excl&amp;uir…</translation>
+    </message>
+    <message>
+        <source>Remove the selected backups, as far as no rule needs them</source>
+        <translation>Remover os backups selecionados, se nenhuma regra precisar deles</translation>
+    </message>
 </context>
 <context>
     <name>larder::MainWindow</name>
@@ -10438,6 +10522,21 @@ Linhas depois: %2</translation>
     <message>
         <source>Database dumps (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;All files (*)</source>
         <translation>Dumps de bancos de dados (*.sql *.gz *.dump *.backup *.tar *.zst *.xz *.bz2 *.lz4 *.zip *.tgz);;Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s)?</source>
+        <translation>
+            <numerusform>Remover %n backup?</numerusform>
+            <numerusform>Remover %n backups?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files and records are deleted and do not come back. What is pinned, and the newest good and the best proven backup of each database, stay; the copy that stays is read before anything goes.</source>
+        <translation>Arquivos e registros são apagados e não voltam. O que está marcado, e de cada banco de dados o backup bom mais novo e o mais bem provado, ficam; a cópia que fica é lida antes de qualquer coisa ir.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
     </message>
 </context>
 </TS>

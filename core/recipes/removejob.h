@@ -2,10 +2,11 @@
 
 #include "core/job/job.h"
 #include "core/job/specs/removespec.h"
-#include "core/policy/retention.h"
 
 namespace larder
 {
+class Repository;
+
 /// Removes chosen backups. All are looked at before the first one goes: one that has to stay (see planRemoval()), or
 /// whose database has no other copy that can be read, fails with Error(Refused). Wants `confirmed`. An Item {"path",
 /// "bytes"} for each that went. Result: {"removed": n, "freedBytes"}.
