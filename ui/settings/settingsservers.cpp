@@ -1,5 +1,6 @@
 #include "ui/settings/settingsservers.h"
 
+#include "core/base/secret.h"
 #include "core/profile/profilestore.h"
 #include "ui/jobs/jobcontroller.h"
 #include "ui/manual/manualplaces.h"
