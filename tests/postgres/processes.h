@@ -12,11 +12,18 @@ inline QByteArray procFile(qint64 pid, const char *name)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What a process does by its "stat", or a thread by its own: R runs, S waits, Z is a zombie, … (proc(5)); empty when
+/// it is gone.
+inline QByteArray stateIn(const QByteArray &stat)
+{
+    const qsizetype afterName = stat.lastIndexOf(')');
+    return afterName > 0 ? stat.mid(afterName + 2, 1) : QByteArray();
+}
+
 /// Alive and not a zombie; who reaps an orphan, and when, is not ours to know.
 inline bool isAlive(qint64 pid)
 {
-    const QByteArray stat = procFile(pid, "stat");
-    const qsizetype afterName = stat.lastIndexOf(')');
-    return afterName > 0 && stat.mid(afterName + 2, 1) != "Z";
+    const QByteArray state = stateIn(procFile(pid, "stat"));
+    return !state.isEmpty() && state != "Z";
 }
 }

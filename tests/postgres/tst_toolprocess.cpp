@@ -331,8 +331,10 @@ private Q_SLOTS:
         tool.start();
         QCOMPARE(readLine(tool), "ready");
         QElapsedTimer since;
+        const QByteArray blocked = "task/" + QByteArray::number(::gettid()) + "/stat";
         std::thread canceller([&] {
-            std::this_thread::sleep_for(50ms);
+            while (stateIn(procFile(::getpid(), blocked.constData())) != "S")
+                std::this_thread::yield();
             since.start();
             token.requestCancel();
         });
@@ -363,6 +365,7 @@ private Q_SLOTS:
 
     void aToolThatTalksForEverIsEndedByItsTimeLimit()
     {
+        // Its pauses are shorter than the limit, on purpose.
         const ToolCommand talker = program(u"/bin/sh"_s, {u"-c"_s, u"while :; do echo x >&2; sleep 0.01; done"_s});
         ToolProcess tool(talker, {}, {.stdOut = Channel::Null, .timeLimit = 300ms});
         tool.start();
@@ -394,7 +397,7 @@ private Q_SLOTS:
 
     void theWatchdogLeavesASlowToolAlone()
     {
-        // Slower in all than the limit allows for a pause.
+        // On purpose slower in all than the limit allows for a pause.
         const QString script = u"for i in 1 2 3 4 5 6; do sleep 0.4; echo $i; done"_s;
         const ToolResult result = runTool(shell(script), {}, {}, 2000ms);
         QCOMPARE(result.stdOut, "1\n2\n3\n4\n5\n6\n");

@@ -713,7 +713,7 @@ void TestBackupDialog::itFitsASmallScreen()
     press(Qt::Key_E, Qt::AltModifier);
     press(Qt::Key_V, Qt::AltModifier);
     press(Qt::Key_M, Qt::AltModifier);
-    QTest::qWait(0); // it grows by itself first
+    QCoreApplication::processEvents(); // it grows by itself first
     m_dialog->resize(760, 740); // 1280x800 without a panel and a title
     QCOMPARE(m_dialog->size(), QSize(760, 740));
     QCoreApplication::processEvents(); // the layout follows
@@ -746,7 +746,7 @@ void TestBackupDialog::everyFieldHasANameAndTabReadsLikeAPage()
     becomeReady();
     press(Qt::Key_E, Qt::AltModifier);
     press(Qt::Key_V, Qt::AltModifier);
-    QTest::qWait(0); // it grows by itself first
+    QCoreApplication::processEvents(); // it grows by itself first
     m_dialog->resize(760, 1800); // nothing is scrolled away
     QCOMPARE(firstNameless(*m_dialog), QString());
     QCOMPARE(firstOutOfOrder(*m_dialog), QString());
