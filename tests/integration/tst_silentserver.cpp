@@ -1,4 +1,5 @@
 #include "tests/integration/workshop.h"
+#include "tests/postgres/processes.h"
 #include "tests/support/faultproxy.h"
 
 #include "core/postgres/pgconnection.h"
@@ -150,7 +151,7 @@ private Q_SLOTS:
             proxy.stall();
             timer.start();
             later = std::thread([&, token] {
-                while (!proxy.keepsSomethingBack() && !isOver)
+                while (!(proxy.keepsSomethingBack() && othersWait()) && !isOver)
                     std::this_thread::yield();
                 token.requestCancel();
             });

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QString>
+#include <algorithm>
+#include <unistd.h>
 
 namespace larder::test
 {
@@ -18,6 +21,21 @@ inline QByteArray stateIn(const QByteArray &stat)
 {
     const qsizetype afterName = stat.lastIndexOf(')');
     return afterName > 0 ? stat.mid(afterName + 2, 1) : QByteArray();
+}
+
+/// Whether this thread of ours waits for something.
+inline bool waits(pid_t thread)
+{
+    const QByteArray name = "task/" + QByteArray::number(thread) + "/stat";
+    return stateIn(procFile(::getpid(), name.constData())) == "S";
+}
+
+/// Whether every thread of ours but the calling one does.
+inline bool othersWait()
+{
+    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::all_of(threads.begin(), threads.end(),
+                       [](const QString &thread) { return thread.toInt() == ::gettid() || waits(thread.toInt()); });
 }
 
 /// Alive and not a zombie; who reaps an orphan, and when, is not ours to know.

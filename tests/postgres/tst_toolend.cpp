@@ -39,9 +39,9 @@ private Q_SLOTS:
         tool.start();
         QCOMPARE(readLine(tool), "ready");
         QElapsedTimer since;
-        const QByteArray blocked = "task/" + QByteArray::number(::gettid()) + "/stat";
+        const pid_t caller = ::gettid();
         std::thread canceller([&] {
-            while (stateIn(procFile(::getpid(), blocked.constData())) != "S")
+            while (!waits(caller))
                 std::this_thread::yield();
             since.start();
             token.requestCancel();
