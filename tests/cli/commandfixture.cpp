@@ -78,4 +78,9 @@ Services Command::services()
     services.journalDir = m_folder.file(u"journals"_s);
     return services;
 }
+
+void makeBackup(const Command &command)
+{
+    command.folder().write(u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, "x");
+}
 }

@@ -41,4 +41,7 @@ private:
     TempDir m_folder;
     QString m_previousFolder;
 };
+
+/// backups/2025-12-12/shop_20251212_090000.sql.gz in the current folder.
+void makeBackup(const Command &command);
 }

@@ -1,7 +1,5 @@
 #include "core/base/error.h"
 #include "core/profile/profilestore.h"
-#include "core/repository/manifest.h"
-#include "core/repository/repository.h"
 #include "tests/cli/commandfixture.h"
 
 #include <QDir>
@@ -9,7 +7,6 @@
 #include <QJsonDocument>
 #include <QTest>
 #include <csignal>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -52,27 +49,11 @@ private Q_SLOTS:
     void aNameWithBlanksCanBeCopiedOutOfTheHint();
     void whatANameBringsAlongDoesNothingToTheTerminal_data();
     void whatANameBringsAlongDoesNothingToTheTerminal();
-    void doctorOnlyLooks();
-    void doctorNamesFoldersOfClientToolsThatItPassesOver();
-    void doctorOffersNoRepairHereForWhatWasLeftOnAnotherServer();
-    void doctorSeesAMountPointWithoutItsDisk();
-    void doctorNamesFilesThatVanished();
-    void doctorNamesWhatOthersCanWriteTo_data();
-    void doctorNamesWhatOthersCanWriteTo();
     void jsonIsOneEventALine();
     void jsonOfAnErrorBeforeTheJobCanBeParsedToo();
     void whatAJobMadeGoesToStandardOutputAndTheRestToStandardError();
     void commandsAndEvidenceAreShownWithVerboseOnly();
     void aPipeGetsNeitherColoursNorControlCharacters();
-    void whatReplacesOrRemovesIsRefusedWithoutYes_data();
-    void whatReplacesOrRemovesIsRefusedWithoutYes();
-    void yesLetsItRunConfirmed_data() { whatReplacesOrRemovesIsRefusedWithoutYes_data(); }
-    void yesLetsItRunConfirmed();
-    void restoreWithoutModeIsNewWhereThereIsNoSuchDatabase();
-    void restoreWithoutModeSwapsAnExistingDatabase();
-    void restoreTellsWhyTheServerDoesNotAnswer();
-    void restoreOfAMissingFileNamesIt();
-    void aBlockedFlightCheckEndsWithItsCode();
     void helpExplainsEveryTopic_data();
     void helpExplainsEveryTopic();
     void everyExitCodeIsInHelpErrors();
@@ -80,16 +61,7 @@ private Q_SLOTS:
     void catalogueRebuildReadsEverything();
     void keptDatabasesAreListed();
     void demoTourStopsAtTheStepThatFails();
-
-private:
-    /// A current folder with backups/2025-12-12/shop_20251212_090000.sql.gz.
-    static void makeBackup(const test::Command &command);
 };
-
-void TestCliCommand::makeBackup(const test::Command &command)
-{
-    command.folder().write(u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, "x");
-}
 
 void TestCliCommand::theExitCodeOfAFailedJobIsTheErrorsNumber_data()
 {
@@ -359,205 +331,6 @@ void TestCliCommand::whatANameBringsAlongDoesNothingToTheTerminal()
     result = command.run({u"backup"_s, u"--json"_s});
     QVERIFY(!result.out.contains('\x1b') && !result.out.contains("\xc2\x9b"));
     QCOMPARE(jsonLines(result.out)[2][u"text"].toString(), name);
-}
-
-void TestCliCommand::doctorOnlyLooks()
-{
-    test::Command command;
-    command.folder().write(u"journals/x.json"_s, R"({"owner": {}, "abandoned": true, "scratch": "larder_scratch_1"})");
-    command.folder().write(u"catalogue.sqlite"_s, QByteArray(4096, 'x'));
-    const CommandResult result = command.run({u"doctor"_s});
-    QVERIFY2(result.out.contains("larder_scratch_1"), result.out.constData());
-    QVERIFY2(result.out.contains("doctor --repair"), result.out.constData());
-    QVERIFY2(result.out.contains("Backup directory"), result.out.constData());
-    QVERIFY2(result.out.contains("default"), result.out.constData());
-    // No client tools here, which is the first failure.
-    QCOMPARE(result.code, static_cast<int>(ErrorCode::ClientToolsMissing));
-    for (const JobSpec &spec : std::as_const(command.specs))
-        QVERIFY(!std::holds_alternative<RecoverSpec>(spec));
-    QCOMPARE(command.folder().read(u"catalogue.sqlite"_s), QByteArray(4096, 'x'));
-    QVERIFY(QFile::exists(command.folder().file(u"journals/x.json"_s)));
-    command.run({u"doctor"_s, u"--repair"_s});
-    QVERIFY(std::holds_alternative<RecoverSpec>(command.specs.last()));
-}
-
-void TestCliCommand::doctorNamesFoldersOfClientToolsThatItPassesOver()
-{
-    test::Command command;
-    const QByteArray before = qgetenv("LARDER_PG_BINDIRS");
-    const auto restored = qScopeGuard([&] { qputenv("LARDER_PG_BINDIRS", before); });
-    qputenv("LARDER_PG_BINDIRS", command.folder().path().toUtf8());
-    const CommandResult result = command.run({u"doctor"_s});
-    QVERIFY2(result.out.contains("Passed over: " + command.folder().path().toUtf8()), result.out.constData());
-    qunsetenv("LARDER_PG_BINDIRS");
-    QVERIFY(!command.run({u"doctor"_s}).out.contains("Passed over"));
-}
-
-void TestCliCommand::doctorOffersNoRepairHereForWhatWasLeftOnAnotherServer()
-{
-    test::Command command;
-    command.folder().write(
-        u"journals/x.json"_s,
-        R"({"owner": {}, "abandoned": true, "systemIdentifier": "7", "scratch": "larder_scratch_1"})");
-    command.job = [](const JobSpec &, JobContext &context) {
-        context.conclude({}, {{u"serverVersion"_s, u"15"_s}, {u"systemIdentifier"_s, u"8"_s}});
-    };
-    const QByteArray elsewhere = command.run({u"doctor"_s}).out;
-    QVERIFY2(elsewhere.contains("another server (system identifier 7)"), elsewhere.constData());
-    QVERIFY2(elsewhere.contains("on that server"), elsewhere.constData());
-}
-
-void TestCliCommand::doctorSeesAMountPointWithoutItsDisk()
-{
-    test::Command command;
-    Repository::openOrCreate(command.folder().file(u"backups"_s));
-    command.run({u"list"_s}); // it is known from now on
-    QVERIFY(!command.run({u"doctor"_s}).out.contains("mounted"));
-    QVERIFY(QFile::remove(command.folder().file(u"backups/larder-repository.json"_s)));
-    const QByteArray before = command.folder().read(u"catalogue.sqlite"_s);
-    const auto entries
-        = [&] { return QDir(command.folder().file(u"backups"_s)).entryList(QDir::Files | QDir::Dirs | QDir::Hidden); };
-    const QStringList there = entries();
-    const CommandResult result = command.run({u"doctor"_s});
-    QVERIFY2(result.out.contains("The disk may not be mounted."), result.out.constData());
-    QCOMPARE(command.folder().read(u"catalogue.sqlite"_s), before);
-    QCOMPARE(entries(), there);
-}
-
-void TestCliCommand::doctorNamesFilesThatVanished()
-{
-    test::Command command;
-    makeBackup(command);
-    QVERIFY(!command.run({u"doctor"_s}).out.contains("Files of backups"));
-    Manifest manifest;
-    manifest.database = u"gone"_s;
-    manifest.started = manifest.finished = QDateTime({2025, 12, 12}, {8, 0}, Qt::UTC);
-    manifest.fileName = u"gone_20251212_090000.sql.gz"_s;
-    command.folder().write(u"backups/2025-12-12/gone_20251212_090000.json"_s, toJson(manifest));
-    const CommandResult result = command.run({u"doctor"_s});
-    QVERIFY2(result.out.contains("left of: 2025-12-12/gone_20251212_090000.sql.gz."), result.out.constData());
-    QVERIFY2(result.out.contains("`larder-cli status`"), result.out.constData());
-}
-
-void TestCliCommand::doctorNamesWhatOthersCanWriteTo_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::newRow("the backup directory") << u"backups"_s;
-    QTest::newRow("a date folder") << u"backups/2025-12-12"_s;
-    QTest::newRow("a backup") << u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
-    QTest::newRow("the saved servers") << u"home/config/servers.json"_s;
-    QTest::newRow("a restore's note") << u"journals/x.json"_s;
-}
-
-void TestCliCommand::doctorNamesWhatOthersCanWriteTo()
-{
-    QFETCH(QString, path);
-    test::Command command;
-    makeBackup(command);
-    command.folder().write(u"journals/x.json"_s, "{}");
-    ServerProfile server;
-    server.name = u"shop"_s;
-    ProfileStore().save(server);
-    const QString full = command.folder().file(path);
-    for (const QString &folder : {u"backups"_s, u"backups/2025-12-12"_s, u"journals"_s})
-        ::chmod(command.folder().file(folder).toUtf8().constData(), 0755);
-    ::chmod(full.toUtf8().constData(), QFileInfo(full).isDir() ? 0755 : 0644);
-    QByteArray out = command.run({u"doctor"_s}).out;
-    QVERIFY2(out.contains("Nobody else can write"), out.constData());
-    ::chmod(full.toUtf8().constData(), QFileInfo(full).isDir() ? 0757 : 0646);
-    out = command.run({u"doctor"_s}).out;
-    QVERIFY2(out.contains("Everybody can write to " + full.toUtf8() + '.'), out.constData());
-}
-
-void TestCliCommand::whatReplacesOrRemovesIsRefusedWithoutYes_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    const QString file = u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
-    QTest::newRow("restore by swap") << QStringList{u"restore"_s, file, u"shop"_s, u"--mode"_s, u"swap"_s};
-    QTest::newRow("restore by drop") << QStringList{u"restore"_s, file, u"shop"_s, u"--mode"_s, u"drop"_s};
-    QTest::newRow("undo") << QStringList{u"undo"_s, u"shop"_s};
-    QTest::newRow("dropping what was kept") << QStringList{u"kept"_s, u"drop"_s, u"shop_before"_s};
-    QTest::newRow("cleanup") << QStringList{u"cleanup"_s};
-}
-
-void TestCliCommand::whatReplacesOrRemovesIsRefusedWithoutYes()
-{
-    QFETCH(QStringList, arguments);
-    test::Command command;
-    makeBackup(command);
-    const CommandResult result = command.run(arguments);
-    QCOMPARE(result.code, static_cast<int>(ErrorCode::Refused));
-    QVERIFY2(result.err.contains("--yes"), result.err.constData());
-    QVERIFY(command.specs.isEmpty());
-}
-
-void TestCliCommand::yesLetsItRunConfirmed()
-{
-    QFETCH(QStringList, arguments);
-    test::Command command;
-    makeBackup(command);
-    QCOMPARE(command.run(arguments + QStringList{u"--yes"_s}).code, 0);
-    QCOMPARE(command.specs.size(), 1);
-    QCOMPARE(toJson(command.specs.first())[u"confirmed"].toBool(), true);
-}
-
-void TestCliCommand::restoreWithoutModeIsNewWhereThereIsNoSuchDatabase()
-{
-    test::Command command;
-    makeBackup(command);
-    const CommandResult result
-        = command.run({u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s});
-    QVERIFY2(result.code == 0, qPrintable(result.text()));
-    QCOMPARE(toString(std::get<RestoreSpec>(command.specs.last()).mode), toString(RestoreMode::New));
-}
-
-void TestCliCommand::restoreWithoutModeSwapsAnExistingDatabase()
-{
-    test::Command command;
-    makeBackup(command);
-    command.job = [](const JobSpec &spec, JobContext &context) {
-        if (std::holds_alternative<InspectSpec>(spec))
-            context.conclude({}, {{u"databases"_s, QJsonArray{QJsonObject{{u"name"_s, u"shop"_s}}}}});
-    };
-    const QStringList restore{u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s};
-    QCOMPARE(command.run(restore).code, static_cast<int>(ErrorCode::Refused));
-    QCOMPARE(command.run(restore + QStringList{u"--yes"_s}).code, 0);
-    QCOMPARE(toString(std::get<RestoreSpec>(command.specs.last()).mode), toString(RestoreMode::Swap));
-}
-
-void TestCliCommand::restoreTellsWhyTheServerDoesNotAnswer()
-{
-    test::Command command;
-    makeBackup(command);
-    command.job = [](const JobSpec &, JobContext &) { throw Error(ErrorCode::ConnectionFailed, u"Nobody there."_s); };
-    const CommandResult result
-        = command.run({u"restore"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s});
-    QCOMPARE(result.code, static_cast<int>(ErrorCode::ConnectionFailed));
-    QCOMPARE(result.err, QByteArray("larder-cli: Nobody there.\n"));
-}
-
-void TestCliCommand::restoreOfAMissingFileNamesIt()
-{
-    test::Command command;
-    const CommandResult result = command.run({u"restore"_s, u"2025-12-12/none.sql.gz"_s, u"shop"_s});
-    QCOMPARE(result.code, static_cast<int>(ErrorCode::BackupNotFound));
-    QVERIFY(result.err.contains("none.sql.gz"));
-}
-
-void TestCliCommand::aBlockedFlightCheckEndsWithItsCode()
-{
-    test::Command command;
-    makeBackup(command);
-    command.job = [](const JobSpec &spec, JobContext &context) {
-        if (!std::holds_alternative<FlightCheckSpec>(spec))
-            return;
-        context.finding({FindingSeverity::Blocker, u"Space"_s, u"The disk is full."_s, u"Free some."_s});
-        context.conclude(u"1 blocker."_s, {{u"blockers"_s, 1}});
-    };
-    const CommandResult result
-        = command.run({u"restore"_s, u"--check"_s, u"backups/2025-12-12/shop_20251212_090000.sql.gz"_s, u"shop"_s});
-    QCOMPARE(result.code, static_cast<int>(ErrorCode::FlightCheckFailed));
-    QCOMPARE(result.out, QByteArray("✖ Space: The disk is full.\n    Free some.\n1 blocker.\n"));
 }
 
 void TestCliCommand::helpExplainsEveryTopic_data()

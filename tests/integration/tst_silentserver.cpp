@@ -1,4 +1,5 @@
 #include "tests/integration/workshop.h"
+#include "tests/postgres/processes.h"
 #include "tests/support/faultproxy.h"
 
 #include "core/postgres/pgconnection.h"
@@ -142,17 +143,20 @@ private Q_SLOTS:
         QFETCH(QString, job);
         FaultProxy proxy(socket());
         QElapsedTimer timer;
+        std::atomic<bool> isOver = false;
         std::thread later;
         const JobRun run = m_shop.run(specFor(job, proxy), [&](const JobEvent &event, const CancelToken &token) {
             if (event.kind != JobEvent::Kind::Step || event.step != 3 || timer.isValid())
                 return;
             proxy.stall();
             timer.start();
-            later = std::thread([token] {
-                std::this_thread::sleep_for(std::chrono::seconds(1)); // the job is to be waiting by then
+            later = std::thread([&, token] {
+                while (!(proxy.keepsSomethingBack() && othersWait()) && !isOver)
+                    std::this_thread::yield();
                 token.requestCancel();
             });
         });
+        isOver = true;
         if (later.joinable())
             later.join();
         QVERIFY(timer.isValid());
@@ -237,14 +241,15 @@ private Q_SLOTS:
         process.start();
         QTRY_VERIFY_WITH_TIMEOUT(!m_shop.databases().filter(u"larder_scratch"_s).isEmpty(), 60000);
         proxy.stall();
-        process.sendSignal(SIGINT);
-        QTest::qWait(1500); // later than what a terminal sends twice
         QElapsedTimer timer;
         timer.start();
-        process.sendSignal(SIGINT);
-        const ExitStatus status = process.wait();
-        QVERIFY(timer.elapsed() < 3000);
-        QCOMPARE(status.code, 130);
+        const auto endsWhenAskedAgain = [&process] {
+            process.sendSignal(SIGINT); // the first is a wish, those of the same moment are what a terminal sends twice
+            return process.poll().has_value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(endsWhenAskedAgain(), 10'000);
+        QVERIFY(timer.elapsed() >= 700);
+        QCOMPARE(process.wait().code, 130);
         Services services = m_shop.services();
         services.journalDir = QDir(m_shop.folder.file(u"home"_s)).filePath(u"state/restore"_s);
         RecoverSpec recover;

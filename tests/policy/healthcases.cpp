@@ -33,7 +33,7 @@ private:
     void take(const QString &word, const QString &rest)
     {
         if (word == "case"_L1) {
-            m_cases.append({rest, {}, {}, {}, {}});
+            m_cases.emplace_back().title = rest;
             m_cases.last().facts.now = QDateTime({2026, 5, 3}, {12, 0}, Qt::UTC);
             return;
         }
@@ -46,6 +46,14 @@ private:
             now.protectedText = rest;
         else if (word == "finding"_L1)
             now.findings.append(rest);
+        else if (word == "names"_L1)
+            now.names = rest.split(u' ');
+        else if (word == "last-backup"_L1)
+            now.lastBackup = before(now.facts, rest);
+        else if (word == "weakest-proof"_L1)
+            now.weakestProof = levelOf(rest);
+        else if (word == "full-in"_L1)
+            now.fullIn = rest == "unknown"_L1 ? -1 : numberOf(rest);
         else
             takeFact(now.facts, word, rest);
     }
@@ -82,6 +90,23 @@ private:
             facts.serverProblem = rest;
         else
             reject();
+    }
+
+    ProofLevel levelOf(const QString &text) const
+    {
+        const std::optional<ProofLevel> level = proofLevelFromString(text);
+        if (!level)
+            reject();
+        return *level;
+    }
+
+    int numberOf(const QString &text) const
+    {
+        bool ok = false;
+        const int number = text.toInt(&ok);
+        if (!ok)
+            reject();
+        return number;
     }
 
     QDateTime before(const HealthFacts &facts, const QString &age) const

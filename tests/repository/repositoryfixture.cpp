@@ -151,4 +151,14 @@ QString complaintsAbout(const Repository &repository)
 }
 
 QString builtProgram(const QString &name) { return QCoreApplication::applicationDirPath() + u'/' + name; }
+
+int codeOf(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const Error &error) {
+        return error.exitCode();
+    }
+    return 0;
+}
 }

@@ -3,6 +3,7 @@
 #include "core/repository/backupwriter.h"
 
 #include <QTemporaryDir>
+#include <functional>
 
 namespace larder::test
 {
@@ -40,4 +41,21 @@ QByteArray checksumComplaints(const QString &repository);
 QString complaintsAbout(const Repository &repository);
 /// The path of a program that was built with the tests.
 QString builtProgram(const QString &name);
+
+/// The exit code of what `action` throws; 0 when nothing is thrown.
+int codeOf(const std::function<void()> &action);
+constexpr int notFound = static_cast<int>(ErrorCode::BackupNotFound);
+constexpr int unusable = static_cast<int>(ErrorCode::RepositoryUnusable);
+
+/// A place for a repository, which is made when it is asked for.
+class RepositoryFolder
+{
+protected:
+    void setUp() { m_dir = quickFolder(); }
+    QString folder() const { return m_dir->path() + QStringLiteral("/backups"); }
+    QString at(const QString &name) const { return folder() + u'/' + name; }
+    Repository repository() const { return Repository::openOrCreate(folder()); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
 }

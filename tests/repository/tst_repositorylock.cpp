@@ -1,13 +1,12 @@
 #include "core/base/error.h"
 #include "core/repository/repositorylock.h"
 #include "tests/repository/actor.h"
+#include "tests/repository/lockfixture.h"
 #include "tests/repository/repositoryfixture.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QSysInfo>
 #include <QTest>
-#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,49 +14,14 @@ using namespace larder;
 using namespace larder::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-const QString faults = QStringLiteral(LARDER_FAULTS);
-const QString lockFile = u".larder-lock"_s;
-
-LockTerms terms(const QString &purpose, std::chrono::milliseconds wait = {})
-{
-    LockTerms made;
-    made.purpose = purpose;
-    made.wait = wait;
-    return made;
-}
-
-RepositoryLock take(const QString &folder, LockKind kind, const QString &purpose)
-{
-    return RepositoryLock::acquire(Folder::open(folder), kind, terms(purpose));
-}
-
-/// Why it is busy, empty when it is not.
-QString busyMessage(const QString &folder, LockKind kind)
-{
-    try {
-        take(folder, kind, u"test"_s);
-    } catch (const Error &error) {
-        return error.code() == ErrorCode::Busy ? error.message() : u"wrong code: "_s + error.message();
-    }
-    return {};
-}
-
-QJsonObject json(const QByteArray &line) { return QJsonDocument::fromJson(line).object(); }
-
-QStringList lockWords(const QString &folder, const QString &kind, const QString &purpose)
-{
-    return {u"lock"_s, folder, kind, purpose};
-}
-}
-
-class TestRepositoryLock : public QObject
+/// The lock of a repository among processes of one machine.
+class TestRepositoryLock : public QObject, private LockFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir = quickFolder(); }
+    void init() { setUp(); }
+
     void readersStopNobodyButWhoRemovesAndWritersEachOther_data();
     void readersStopNobodyButWhoRemovesAndWritersEachOther();
     void theMessageNamesTheHolder();
@@ -76,25 +40,9 @@ private Q_SLOTS:
     void readingNeedsNoWrite();
     void aWriterInAReadOnlyFolderIsToldWhy();
     void raisedFiftyTimesExactlyOneOfTwoWinsAndTheOtherNamesIt();
-
     void whoWaitsIsToldOnceForWhomAndGetsIt();
     void whoWaitsGivesUpAfterTheTimeGiven();
     void whoWaitsCanBeCancelled();
-
-    void aHolderOnAnotherMachineIsBusyThoughItsLockIsNotSeen();
-    void aReaderOnAnotherMachineKeepsWhoRemovesOut();
-    void aReaderThatStaysOnAnotherMachineIsSeenThoughOneLeft();
-    void oneOnAnotherMachineThatFellSilentIsTakenOver();
-    void whatAnotherMachineLeftInOrderIsFreeAtOnce();
-    void halfATextIsWatchedLikeAForeignOne();
-    void whoeverCameAtTheSameMomentOnANetworkIsNoticed();
-    void whereThereAreNoLocksTheTextIsTheLock();
-
-private:
-    QString folder() const { return m_dir->path(); }
-    QString textOf(const QString &name) const { return QString::fromUtf8(contentOf(folder() + u'/' + name)); }
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QTemporaryDir m_other;
 };
 
 void TestRepositoryLock::readersStopNobodyButWhoRemovesAndWritersEachOther_data()
@@ -372,129 +320,6 @@ void TestRepositoryLock::whoWaitsCanBeCancelled()
     LockTerms patient = terms(u"b"_s, std::chrono::hours(1));
     patient.onWaiting = [&](const QString &) { patient.token.requestCancel(); };
     QVERIFY_THROWS_EXCEPTION(Cancelled, RepositoryLock::acquire(Folder::open(folder()), LockKind::Write, patient));
-}
-
-void TestRepositoryLock::aHolderOnAnotherMachineIsBusyThoughItsLockIsNotSeen()
-{
-    if (::geteuid() != 0)
-        QSKIP("another machine id needs root");
-    Actor holder(lockWords(folder(), u"write"_s, u"Back up a"_s) + QStringList{u"50"_s}, onAnotherMachine(m_other),
-                 u"flock-here"_s, faults);
-    QCOMPARE(holder.nextLine(), "got");
-    const QString message = busyMessage(folder(), LockKind::Write);
-    QVERIFY2(message.contains(u"\"Back up a\""_s) && message.contains(u"host elsewhere"_s), qPrintable(message));
-    QVERIFY(!busyMessage(folder(), LockKind::Remove).isEmpty());
-    QCOMPARE(busyMessage(folder(), LockKind::Read), QString());
-    holder.letGo();
-    QCOMPARE(busyMessage(folder(), LockKind::Write), QString());
-}
-
-void TestRepositoryLock::aReaderOnAnotherMachineKeepsWhoRemovesOut()
-{
-    if (::geteuid() != 0)
-        QSKIP("another machine id needs root");
-    Actor holder(lockWords(folder(), u"read"_s, u"Verify a"_s) + QStringList{u"50"_s}, onAnotherMachine(m_other),
-                 u"flock-here"_s, faults);
-    QCOMPARE(holder.nextLine(), "got");
-    QCOMPARE(busyMessage(folder(), LockKind::Write), QString());
-    const QString message = busyMessage(folder(), LockKind::Remove);
-    QVERIFY2(message.contains(u"\"Verify a\""_s) && message.contains(u"host elsewhere"_s), qPrintable(message));
-}
-
-void TestRepositoryLock::aReaderThatStaysOnAnotherMachineIsSeenThoughOneLeft()
-{
-    if (::geteuid() != 0)
-        QSKIP("another machine id needs root");
-    const QStringList there = onAnotherMachine(m_other);
-    const QStringList beat{u"2000"_s};
-    Actor staying(lockWords(folder(), u"read"_s, u"Verify a"_s) + beat, there);
-    QCOMPARE(staying.nextLine(), "got");
-    Actor leaving(lockWords(folder(), u"read"_s, u"Verify b"_s) + beat, there);
-    QCOMPARE(leaving.nextLine(), "got");
-    leaving.letGo();
-    Actor here(lockWords(folder(), u"remove"_s, u"Clean up"_s), {}, u"flock-here"_s, faults);
-    const QByteArray line = here.nextLine();
-    QVERIFY2(json(line)[u"message"].toString().contains(u"\"Verify a\""_s), line.constData());
-}
-
-void TestRepositoryLock::oneOnAnotherMachineThatFellSilentIsTakenOver()
-{
-    if (::geteuid() != 0)
-        QSKIP("another machine id needs root");
-    Actor holder(lockWords(folder(), u"write"_s, u"Back up a"_s) + QStringList{u"50"_s}, onAnotherMachine(m_other),
-                 u"flock-here"_s, faults);
-    QCOMPARE(holder.nextLine(), "got");
-    holder.kill();
-    QStringList told;
-    LockTerms mine = terms(u"Back up b"_s);
-    mine.timing.silence = std::chrono::milliseconds(300);
-    mine.onTakenOver = [&](const QString &sentence) { told.append(sentence); };
-    QElapsedTimer timer;
-    timer.start();
-    const RepositoryLock lock = RepositoryLock::acquire(Folder::open(folder()), LockKind::Write, mine);
-    QVERIFY(timer.elapsed() >= 300);
-    QCOMPARE(told.size(), 1);
-    QVERIFY2(told.first().contains(u"\"Back up a\""_s) && told.first().contains(u"host elsewhere"_s),
-             qPrintable(told.first()));
-    QVERIFY(busyMessage(folder(), LockKind::Write).contains(u"Back up b"_s));
-}
-
-void TestRepositoryLock::whatAnotherMachineLeftInOrderIsFreeAtOnce()
-{
-    if (::geteuid() != 0)
-        QSKIP("another machine id needs root");
-    Actor holder(lockWords(folder(), u"remove"_s, u"Clean up"_s), onAnotherMachine(m_other));
-    QCOMPARE(holder.nextLine(), "got");
-    holder.letGo();
-    LockTerms mine = terms(u"Back up b"_s);
-    mine.onTakenOver = [](const QString &sentence) { QFAIL(qPrintable(sentence)); };
-    RepositoryLock::acquire(Folder::open(folder()), LockKind::Remove, mine);
-}
-
-void TestRepositoryLock::halfATextIsWatchedLikeAForeignOne()
-{
-    writeFile(folder() + u'/' + lockFile, "{\"host\": \"elsew");
-    int told = 0;
-    LockTerms mine = terms(u"Back up b"_s);
-    mine.timing.silence = std::chrono::milliseconds(200);
-    mine.onTakenOver = [&](const QString &) { ++told; };
-    RepositoryLock::acquire(Folder::open(folder()), LockKind::Write, mine);
-    QCOMPARE(told, 1);
-    QCOMPARE(textOf(lockFile), QString()); // in order again
-}
-
-/// Both found it free and wrote their words; the later words stand.
-void TestRepositoryLock::whoeverCameAtTheSameMomentOnANetworkIsNoticed()
-{
-    LockHolder other = LockHolder::here(u"Back up there"_s, false);
-    other.process.host = u"elsewhere"_s;
-    Actor actor(lockWords(folder(), u"write"_s, u"Back up here"_s) + QStringList{u"10000"_s, u"60000"_s, u"5000"_s}, {},
-                u"network"_s, faults);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder() + u'/' + lockFile) && textOf(lockFile).contains(u"Back up here"_s),
-                             30'000);
-    writeFile(folder() + u'/' + lockFile, other.toText());
-    const QJsonObject error = json(actor.nextLine());
-    QCOMPARE(error[u"code"].toInt(), int(ErrorCode::Busy));
-    QVERIFY2(error[u"message"].toString().contains(u"Back up there"_s), qPrintable(error[u"message"].toString()));
-    QCOMPARE(textOf(lockFile), QString::fromUtf8(other.toText()));
-}
-
-void TestRepositoryLock::whereThereAreNoLocksTheTextIsTheLock()
-{
-    const auto actor = [&](const QString &purpose) {
-        return std::make_unique<Actor>(lockWords(folder(), u"write"_s, purpose)
-                                           + QStringList{u"10000"_s, u"60000"_s, u"10"_s},
-                                       QStringList(), u"no-flock"_s, faults);
-    };
-    auto first = actor(u"Back up first"_s);
-    QCOMPARE(first->nextLine(), "got");
-    const QByteArray refusal = actor(u"Back up second"_s)->nextLine();
-    QVERIFY2(json(refusal)[u"message"].toString().contains(u"Back up first"_s), refusal.constData());
-    first->letGo();
-    auto third = actor(u"Back up third"_s);
-    QCOMPARE(third->nextLine(), "got");
-    third->kill(); // its process can be looked up: no waiting
-    QCOMPARE(actor(u"Back up fourth"_s)->nextLine(), "got");
 }
 
 QTEST_GUILESS_MAIN(TestRepositoryLock)

@@ -162,12 +162,15 @@ void TestSharedCatalogue::whoKeepsItOpenLetsGoForTheOneThatMakesItAnew()
         }
         ended = true;
     });
-    while (!ended) { // as the window's timer
-        window.letGoIfAsked();
-        watch.letGoIfAsked();
-        QTest::qWait(10);
-    }
+    const bool isOver = QTest::qWaitFor(
+        [&] { // as the window's timer
+            window.letGoIfAsked();
+            watch.letGoIfAsked();
+            return ended.load();
+        },
+        60'000);
     job.join();
+    QVERIFY(isOver);
     QVERIFY(!movedAside.isEmpty());
     QVERIFY(QFile::exists(movedAside));
     QCOMPARE(window.backups(m_repository->path()).size(), 1);

@@ -147,6 +147,7 @@ void FaultProxy::pump(int from, int to, bool counted)
     for (;;) {
         const ssize_t got = ::recv(from, buffer.data(), buffer.size(), 0);
         if (m_stalled) { // an end is not told either
+            m_keepsBack = true;
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] { return m_stopping.load(); });
         }

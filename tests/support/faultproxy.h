@@ -37,6 +37,8 @@ public:
     /// Nothing moves any more on any connection, from now on.
     void stall() { m_stalled = true; }
     bool hasStruck() const { return m_struck; }
+    /// Something was sent over a connection since nothing moves any more: somebody waits for it, or for the answer.
+    bool keepsSomethingBack() const { return m_keepsBack; }
 
 private:
     struct Link
@@ -60,6 +62,7 @@ private:
     std::atomic<bool> m_stopping{false};
     std::atomic<bool> m_stalled{false};
     std::atomic<bool> m_struck{false};
+    std::atomic<bool> m_keepsBack{false};
     bool m_isHeld = false; ///< by Fault::Late; under m_mutex like the next
     bool m_isAnotherMade = false;
     qint64 m_strikeBytes = 0;

@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QThread>
 #include <QThreadPool>
+#include <QTimer>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -200,13 +201,36 @@ void settle(const std::function<bool()> &atRest)
         qFatal("the windows do not settle");
 }
 
+namespace
+{
+/// A search begins when the typing pauses: a timer that ends once, of a window.
+bool awaitsAPause()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](QWidget *window) {
+        const QList<QTimer *> timers = window->findChildren<QTimer *>();
+        return window->isVisible() && std::any_of(timers.begin(), timers.end(), [](QTimer *timer) {
+                   return timer->isSingleShot() && timer->isActive();
+               });
+    });
+}
+}
+
+void settle(const JobController &jobs)
+{
+    settle([&jobs] {
+        QGuiApplication::sync(); // a window that is to have the keyboard has it
+        return jobs.isIdle() && !awaitsAPause() && QThreadPool::globalInstance()->activeThreadCount() == 0;
+    });
+}
+
 void runUntilCancelled(JobContext &context)
 {
     ++waitingJobs;
     const auto goOn = qScopeGuard([] { --waitingJobs; });
     for (;;) {
         context.token().throwIfCancelled();
-        QThread::msleep(1);
+        QThread::msleep(1); // between two looks: a token can only be asked
     }
 }
 
@@ -385,7 +409,7 @@ void shoot(QWidget &window, const QString &name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    QTest::qWait(50); // only for the picture: lets progress bars and layouts settle
+    settle([] { return true; }); // what was posted is drawn too
     window.grab().save(folder + u'/' + name + u".png"_s);
 }
 

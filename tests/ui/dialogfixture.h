@@ -91,6 +91,8 @@ bool shows(QWidget &window, const QString &text);
 /// Waits until `atRest` is true and stays so when all that was posted meanwhile is done; ends the test when that does
 /// not happen within a minute.
 void settle(const std::function<bool()> &atRest);
+/// The same until no job runs, no pool thread works and no window waits for a pause in what somebody does.
+void settle(const JobController &jobs);
 /// Shows the window and waits until it has the keyboard.
 void open(QWidget &window);
 /// What a key goes to: what has the focus in the open popup or in the active window, else that window itself.

@@ -80,7 +80,7 @@ private:
         if (path.endsWith(".gz"_L1))
             return runProgram(u"gzip"_s, {u"-dc"_s, path}).stdOut;
         if (!path.endsWith(".sql"_L1))
-            return runProgram(u"/usr/lib/postgresql/15/bin/pg_restore"_s, {u"-f"_s, u"-"_s, path}).stdOut;
+            return runProgram(m_shop.server.tools().pgRestore(), {u"-f"_s, u"-"_s, path}).stdOut;
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }

@@ -1,18 +1,14 @@
-#include "core/recipes/cleanupjob.h"
+#include "tests/ui/cleanupfixture.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/cleanup/cleanupcalendar.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/cleanup/cleanupmodel.h"
-#include "ui/cleanup/cleanupsimulation.h"
 #include "ui/widgets/codebox.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDir>
-#include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
 
@@ -20,21 +16,14 @@ using namespace Qt::StringLiterals;
 using namespace larder;
 using namespace larder::test;
 
-namespace
-{
-/// The shortest there is, by gzip: what stays is read before others go.
-const QByteArray wholeDump = QByteArray::fromBase64(
-    "H4sIAAAAAAACA9PV5dLVVQjILy5JL0oNDvRRSEksSUxKLE5VSCnNLQDKcXGBCDxqFJLzcwtyUktSwYoB5jOWGFAAAAA=");
-
-void cleanUp(const JobSpec &spec, JobContext &context) { CleanupJob(std::get<CleanupSpec>(spec)).run(context); }
-}
-
-class TestCleanupDialog : public QObject
+/// What the cleanup dialog shows of the plan, and how its rules are entered.
+class TestCleanupDialog : public QObject, private CleanupFixture
 {
     Q_OBJECT
+
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void theListIsFilledBeforeAnythingIsAsked();
     void theQuestionNamesWhatGoesByThePolicy_data();
@@ -51,97 +40,11 @@ private Q_SLOTS:
     void aDayInTheCalendarPointsToItsBackupInTheList();
     void reasonsOfTheRetentionAreFatesOfTheCalendar_data();
     void reasonsOfTheRetentionAreFatesOfTheCalendar();
-    void whileThePlanIsOldNothingCanBeDeleted();
-    void cancelIsTheDefaultAndReturnDeletesNothing();
-    void deletingIsConfirmedAndSaysWhatCameOfIt();
-    void withNothingOldThereIsNothingToPress();
-    void aJobThatFailsSaysWhyAndDeletesNothing();
-    void closingWhileItDeletesStopsItAndSaysSo();
     void theCommandFollowsTheRules();
-    void backupsThatComeOrGoMakeAnotherPlanAndAreAskedAboutAgain();
-    void whatIsDeletedIsWhatWasShown();
-    void closingWhileItLooksOnceMoreDeletesNothing();
-    void aNewBackupThatStaysDisturbsNobody();
-    void anotherRepositoryConcernsNobodyHere();
     void aClockInDoubtKeepsBackupsUntilSomebodySaysThatItIsRight();
     void theListKeepsTheRulesOfModelsThroughRandomChanges();
     void everyFieldHasANameAndTabReadsLikeAPage();
-
-private:
-    void start(const RetentionPolicy &policy = {});
-    void enter(Qt::Key mnemonic, const QString &number);
-    QList<CleanupSpec> specs() const;
-    QString fileOf(int backup) const;
-    void loseOldest(int count);
-    void refreshElsewhere();
-    QAbstractButton *deleteButton(int backups) const
-    {
-        return buttonWith(*m_dialog, u"Delete %1 backups"_s.arg(backups));
-    }
-    CleanupCalendar *calendar() const { return m_dialog->findChild<CleanupCalendar *>(); }
-    QTreeView *list() const { return m_dialog->findChild<QTreeView *>(); }
-
-    std::unique_ptr<DialogFixture> m_world;
-    std::unique_ptr<CleanupDialog> m_dialog;
 };
-
-void TestCleanupDialog::init()
-{
-    m_world = std::make_unique<DialogFixture>();
-    m_world->onJob(u"cleanup"_s, cleanUp);
-    // Every five days one, the repository of a small shop; the newest is of 30 April, now it is 5 May.
-    for (int backup = 0; backup < 20; ++backup) {
-        QFile file(fileOf(backup));
-        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(backup ? QByteArray("sql") : wholeDump) > 0);
-    }
-    m_world->catalogue().refresh(Repository::open(m_world->repository()));
-}
-
-/// The newest is 0.
-QString TestCleanupDialog::fileOf(int backup) const
-{
-    const QDateTime local = QDateTime({2026, 4, 30}, {0, 0}, Qt::UTC).addDays(-backup * 5).toLocalTime();
-    return m_world->repository() + local.toString(u"/yyyy-MM-dd/'shop'_yyyyMMdd_HHmmss'.sql.gz'"_s);
-}
-
-/// Somebody else deletes them; nobody has told the dialog yet.
-void TestCleanupDialog::loseOldest(int count)
-{
-    for (int lost = 0; lost < count; ++lost)
-        QVERIFY(QFile::remove(fileOf(19 - lost)));
-    m_world->catalogue().refresh(Repository::open(m_world->repository()));
-}
-
-/// As the window does when the folder changes.
-void TestCleanupDialog::refreshElsewhere() { m_world->controller().start(RefreshSpec{m_world->repository()}); }
-
-void TestCleanupDialog::cleanup()
-{
-    m_dialog.reset();
-    m_world.reset();
-}
-
-void TestCleanupDialog::start(const RetentionPolicy &policy)
-{
-    m_dialog = std::make_unique<CleanupDialog>(m_world->controller(), m_world->repository(), policy);
-    open(*m_dialog);
-}
-
-void TestCleanupDialog::enter(Qt::Key mnemonic, const QString &number)
-{
-    press(mnemonic, Qt::AltModifier);
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(number);
-}
-
-QList<CleanupSpec> TestCleanupDialog::specs() const
-{
-    QList<CleanupSpec> specs;
-    for (const JobSpec &spec : m_world->started(u"cleanup"_s))
-        specs += std::get<CleanupSpec>(spec);
-    return specs;
-}
 
 void TestCleanupDialog::theListIsFilledBeforeAnythingIsAsked()
 {
@@ -368,85 +271,6 @@ void TestCleanupDialog::reasonsOfTheRetentionAreFatesOfTheCalendar()
     QCOMPARE(reasonText(item, {.daily = 1}), toString(item.reason)); // untranslated here
 }
 
-void TestCleanupDialog::whileThePlanIsOldNothingCanBeDeleted()
-{
-    start();
-    QTRY_VERIFY(buttonWith(*m_dialog, u"Delete 14 backups"_s));
-    press(Qt::Key_K, Qt::AltModifier);
-    for (int day = 0; day < 5; ++day)
-        press(Qt::Key_Up);
-    QVERIFY(!buttonWith(*m_dialog, u"Delete 14 backups"_s)->isEnabled());
-    QTRY_VERIFY(buttonWith(*m_dialog, u"Delete 13 backups"_s));
-    QTRY_VERIFY(buttonWith(*m_dialog, u"Delete 13 backups"_s)->isEnabled());
-}
-
-void TestCleanupDialog::cancelIsTheDefaultAndReturnDeletesNothing()
-{
-    start();
-    QTRY_VERIFY(buttonWith(*m_dialog, u"Delete 14 backups"_s));
-    QVERIFY(buttonWith(*m_dialog, u"Cancel"_s)->hasFocus());
-    QVERIFY(qobject_cast<QPushButton *>(buttonWith(*m_dialog, u"Cancel"_s))->isDefault());
-    QVERIFY(tabTo(list()));
-    press(Qt::Key_Return);
-    QVERIFY(!m_dialog->isVisible());
-    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Rejected));
-    QCOMPARE(specs().size(), 0);
-}
-
-void TestCleanupDialog::deletingIsConfirmedAndSaysWhatCameOfIt()
-{
-    start();
-    QTRY_VERIFY(buttonWith(*m_dialog, u"Delete 14 backups"_s));
-    QVERIFY(tabTo(buttonWith(*m_dialog, u"Delete 14 backups"_s)));
-    press(Qt::Key_Space);
-    QTRY_VERIFY(shows(*m_dialog, u"14 backups deleted, 42 bytes freed."_s));
-    QVERIFY(shows(*m_dialog, u"6 backups stay."_s));
-    QCOMPARE(specs().size(), 1);
-    QVERIFY(!specs().constLast().dryRun);
-    QVERIFY(specs().constLast().confirmed);
-    shoot(*m_dialog, u"cleanup-done"_s);
-    press(Qt::Key_C, Qt::AltModifier);
-    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
-}
-
-void TestCleanupDialog::withNothingOldThereIsNothingToPress()
-{
-    start({.days = 3650});
-    QTRY_VERIFY(shows(*m_dialog, u"Nothing to delete"_s));
-    QVERIFY(!buttonWith(*m_dialog, u"Delete"_s)->isEnabled());
-}
-
-void TestCleanupDialog::aJobThatFailsSaysWhyAndDeletesNothing()
-{
-    m_world->onJob(u"refresh"_s, [](const JobSpec &, JobContext &) {
-        throw Error(ErrorCode::RepositoryUnusable, u"/backups is not the repository it was."_s,
-                    u"Is its disk mounted?"_s);
-    });
-    start();
-    QTRY_VERIFY(shows(*m_dialog, u"/backups is not the repository it was."_s));
-    QVERIFY(shows(*m_dialog, u"Is its disk mounted?"_s));
-    QVERIFY(!buttonWith(*m_dialog, u"Delete"_s));
-    QVERIFY(buttonWith(*m_dialog, u"Close"_s));
-    m_world->onJob(u"refresh"_s, [](const JobSpec &, JobContext &) {});
-    press(Qt::Key_R, Qt::AltModifier);
-    QTRY_COMPARE(list()->model()->rowCount(), 14);
-    QVERIFY(list()->isVisible());
-    QVERIFY(!shows(*m_dialog, u"is not the repository it was"_s));
-}
-
-void TestCleanupDialog::closingWhileItDeletesStopsItAndSaysSo()
-{
-    start();
-    QTRY_VERIFY(buttonWith(*m_dialog, u"Delete 14 backups"_s));
-    m_world->onJob(u"cleanup"_s, [](const JobSpec &, JobContext &context) { runUntilCancelled(context); });
-    QVERIFY(tabTo(buttonWith(*m_dialog, u"Delete 14 backups"_s)));
-    press(Qt::Key_Space);
-    QTRY_VERIFY(shows(*m_dialog, u"Deleting…"_s));
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QTRY_VERIFY(shows(*m_dialog, u"The cleanup was cancelled."_s));
-    QVERIFY(m_dialog->isVisible());
-}
-
 void TestCleanupDialog::theCommandFollowsTheRules()
 {
     start();
@@ -463,85 +287,6 @@ void TestCleanupDialog::theCommandFollowsTheRules()
     spec.retention = {.days = 14, .weekly = 8};
     QCOMPARE(command->text(), commandLineFor(spec));
     shoot(*m_dialog, u"cleanup-command"_s);
-}
-
-void TestCleanupDialog::backupsThatComeOrGoMakeAnotherPlanAndAreAskedAboutAgain()
-{
-    start();
-    QTRY_VERIFY(deleteButton(14));
-    QVERIFY(tabTo(deleteButton(14)));
-    loseOldest(2);
-    refreshElsewhere();
-    QTRY_VERIFY(deleteButton(12));
-    QTRY_VERIFY(shows(*m_dialog, u"Backups have come, gone or changed meanwhile."_s));
-    QVERIFY(shows(*m_dialog, u"Delete 12 backups (36 bytes) older than 30 days?"_s));
-    QCOMPARE(list()->model()->rowCount(), 12);
-    QVERIFY(!deleteButton(12)->isEnabled());
-    QVERIFY(buttonWith(*m_dialog, u"Cancel"_s)->hasFocus()); // a key on its way to Delete does no harm
-    shoot(*m_dialog, u"cleanup-changed"_s);
-    press(Qt::Key_I, Qt::AltModifier);
-    QVERIFY(deleteButton(12)->isEnabled());
-    QVERIFY(!shows(*m_dialog, u"meanwhile"_s));
-    QVERIFY(tabTo(deleteButton(12)));
-    press(Qt::Key_Space);
-    QTRY_VERIFY(shows(*m_dialog, u"12 backups deleted, 36 bytes freed."_s));
-}
-
-void TestCleanupDialog::whatIsDeletedIsWhatWasShown()
-{
-    start();
-    QTRY_VERIFY(deleteButton(14));
-    QVERIFY(tabTo(deleteButton(14)));
-    loseOldest(1); // and nobody says so
-    press(Qt::Key_Space);
-    QTRY_VERIFY(shows(*m_dialog, u"Backups have come, gone or changed meanwhile."_s));
-    QCOMPARE(specs().size(), 0);
-    QVERIFY(!deleteButton(13)->isEnabled());
-    enter(Qt::Key_K, u"31"_s); // other rules are another question
-    QTRY_VERIFY(!shows(*m_dialog, u"meanwhile"_s));
-    QTRY_VERIFY(deleteButton(13)->isEnabled());
-}
-
-void TestCleanupDialog::closingWhileItLooksOnceMoreDeletesNothing()
-{
-    start();
-    QTRY_VERIFY(deleteButton(14));
-    m_world->onJob(u"refresh"_s, [](const JobSpec &, JobContext &context) { runUntilCancelled(context); });
-    QVERIFY(tabTo(deleteButton(14)));
-    press(Qt::Key_Space);
-    QTRY_VERIFY(shows(*m_dialog, u"Looking for backups…"_s));
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QVERIFY(!m_dialog->isVisible());
-    QTRY_VERIFY(m_world->controller().isIdle());
-    QCOMPARE(specs().size(), 0);
-}
-
-void TestCleanupDialog::aNewBackupThatStaysDisturbsNobody()
-{
-    start();
-    QTRY_VERIFY(deleteButton(14));
-    press(Qt::Key_S, Qt::AltModifier);
-    QCOMPARE(list()->model()->rowCount(), 20);
-    list()->setCurrentIndex(list()->model()->index(17, 0));
-    const QString selected = list()->currentIndex().data(Qt::ToolTipRole).toString();
-    QVERIFY(tabTo(deleteButton(14)));
-    m_world->addBackup(u"shop"_s, QDateTime({2026, 5, 4}, {0, 0}, Qt::UTC), ProofLevel::Sealed);
-    refreshElsewhere();
-    QTRY_COMPARE(list()->model()->rowCount(), 21);
-    QTRY_VERIFY(deleteButton(14)->isEnabled());
-    QVERIFY(deleteButton(14)->hasFocus());
-    QVERIFY(!shows(*m_dialog, u"meanwhile"_s));
-    QCOMPARE(list()->currentIndex().data(Qt::ToolTipRole).toString(), selected);
-}
-
-void TestCleanupDialog::anotherRepositoryConcernsNobodyHere()
-{
-    start();
-    QTRY_VERIFY(deleteButton(14));
-    loseOldest(1);
-    m_world->controller().start(RefreshSpec{m_world->repository() + u"-of-others"_s});
-    QTRY_VERIFY(m_world->controller().isIdle());
-    QVERIFY(deleteButton(14)->isEnabled());
 }
 
 /// Nothing for eleven months, then one backup: the computer rested, or its clock is wrong.

@@ -437,7 +437,7 @@ void TestContentsPage::theDemoDatabaseLooksRight()
     m_window->session().refresh();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isSettled(), patienceMs);
     const auto picture = [&](const QString &name) {
-        QTest::qWait(400);
+        settle(*m_controller);
         shoot(*m_window, name);
     };
     show(backup, Overview);
@@ -455,11 +455,10 @@ void TestContentsPage::theDemoDatabaseLooksRight()
     kinds->setCurrentIndex(kinds->count() - 1);
     Q_EMIT kinds->activated(kinds->currentIndex());
     part<ContentsPage>()->findChild<QLineEdit *>()->setText(u"updated"_s);
-    QTest::qWait(800);
+    settle(*m_controller);
     list()->setCurrentIndex(list()->model()->index(0, 0));
     picture(u"details-search"_s);
     button(u"Restore 2 tables…"_s)->click();
-    QTest::qWait(400);
     part<RestoreWizard>()->reject();
     show(backup, Compare);
     picture(u"details-compare-begin"_s);

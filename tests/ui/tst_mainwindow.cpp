@@ -1,38 +1,23 @@
 #include "tests/support/runprogram.h"
 #include "tests/ui/dialogfixture.h"
-#include "ui/backup/backupdialog.h"
-#include "ui/contents/dumpfiledialog.h"
+#include "tests/ui/shownwindow.h"
 #include "ui/health/healthstrip.h"
-#include "ui/jobs/jobcard.h"
-#include "ui/jobs/jobdock.h"
-#include "ui/jobs/jobhistorydialog.h"
 #include "ui/memory/settings.h"
-#include "ui/restore/restorewizard.h"
 #include "ui/session/session.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/tree/backupspane.h"
 #include "ui/tree/backuptreeview.h"
 #include "ui/tree/filterfield.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/windowcommands.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,50 +26,6 @@ using namespace larder::test;
 
 namespace
 {
-const QDateTime morning({2026, 5, 5}, {7, 0}, Qt::UTC);
-
-/// A main window over a fixture whose refresh jobs really read the repository.
-class Window
-{
-public:
-    explicit Window(DialogFixture &fixture)
-        : window(fixture.controller(), fixture.catalogue(), fixture.profiles(), secrets)
-    {
-        const QString file = fixture.catalogue().fileName();
-        fixture.onJob(u"refresh"_s, [file](const JobSpec &spec, JobContext &) {
-            Catalogue(file).refresh(Repository::open(repositoryOf(spec)));
-        });
-        window.resize(1280, 800);
-    }
-    template <typename Part> Part *part() const { return window.findChild<Part *>(); }
-    int page() const { return part<BackupsPane>()->page(); }
-    QAction *action(const QString &text) const
-    {
-        for (QAction *each : window.findChildren<QAction *>()) {
-            if (each->text().remove(u'&') == text)
-                return each;
-        }
-        return nullptr;
-    }
-    void select(const BackupRecord &backup) const
-    {
-        part<BackupTreeView>()->select(backup.path);
-        part<BackupTreeView>()->setFocus();
-    }
-
-    FakeSecrets secrets;
-    MainWindow window;
-};
-
-void fillWithBackups(DialogFixture &fixture)
-{
-    for (int day = 0; day < 9; ++day) {
-        fixture.addBackup(u"shop"_s, morning.addDays(-day), day ? ProofLevel::Identical : ProofLevel::Sealed, day == 3);
-        fixture.addBackup(u"crm"_s, morning.addDays(-day).addSecs(2),
-                          day % 3 ? ProofLevel::Readable : ProofLevel::Sealed);
-    }
-}
-
 void collect(const QMenu *menu, QSet<QAction *> &actions)
 {
     for (QAction *action : menu->actions()) {
@@ -100,20 +41,13 @@ QString describe(const QWidget *widget)
     return u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()),
                               button ? button->text() : widget->accessibleName());
 }
-
-template <typename Dialog> Dialog *openDialog(const QWidget &window)
-{
-    for (Dialog *dialog : window.findChildren<Dialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
 }
 
+/// What the main window shows and how one moves in it.
 class TestMainWindow : public QObject
 {
     Q_OBJECT
+
 private Q_SLOTS:
     void init() { settings().clear(); }
 
@@ -219,28 +153,6 @@ private Q_SLOTS:
         QCOMPARE(keyboard(), shown.part<BackupTreeView>());
     }
 
-    void theProgressOfAJobIsAValueForScreenReaders()
-    {
-        DialogFixture fixture;
-        fixture.onJob(u"backup"_s, [](const JobSpec &, JobContext &context) {
-            context.meter().addTotalBytes(100);
-            context.advance(40, 7);
-            runUntilCancelled(context);
-        });
-        Window shown(fixture);
-        open(shown.window);
-        const int job = fixture.controller().start(BackupSpec());
-        auto *bar = shown.part<JobCard>()->findChild<QProgressBar *>();
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(bar);
-        QCOMPARE(spoken->role(), QAccessible::ProgressBar);
-        QCOMPARE(spoken->text(QAccessible::Name), u"Progress of: Back up the databases"_s);
-        QAccessibleValueInterface *value = spoken->valueInterface();
-        QVERIFY(value);
-        QTRY_COMPARE(value->currentValue().toDouble() / value->maximumValue().toDouble(), 0.4);
-        fixture.controller().cancel(job);
-        QTRY_VERIFY(fixture.controller().isIdle());
-    }
-
     void withoutAServerTheWindowOffersToAddOneOrToTryTheDemo()
     {
         DialogFixture fixture;
@@ -255,28 +167,6 @@ private Q_SLOTS:
         demo->click();
         QTRY_COMPARE(fixture.started(u"demo"_s).size(), 1);
         shoot(const_cast<MainWindow &>(shown.window), u"main-no-server"_s);
-    }
-
-    void whenTheDemoRunsItsServerIsShown()
-    {
-        DialogFixture fixture;
-        fixture.onJob(u"demo"_s, [&](const JobSpec &, JobContext &context) {
-            ServerProfile demo;
-            demo.name = u"demo"_s;
-            demo.address.name = demo.name;
-            demo.repository = fixture.repository();
-            fixture.profiles().save(demo);
-            context.conclude(u"The demo server runs."_s, {{u"server"_s, u"demo"_s}});
-        });
-        Window shown(fixture);
-        open(shown.window);
-        bool settled = false;
-        connect(&shown.window.session(), &Session::settled, &shown.window, [&] { settled = true; });
-        shown.window.commands().startDemo();
-        QTRY_VERIFY(settled);
-        QVERIFY(shown.window.session().server());
-        QCOMPARE(shown.window.session().server()->name, u"demo"_s);
-        QCOMPARE(shown.window.session().connection(), Session::Connection::Connected);
     }
 
     void aServerWithoutBackupsTeachesToBackUp()
@@ -360,64 +250,6 @@ private Q_SLOTS:
             QVERIFY2(shortcuts.contains(QKeySequence(QLatin1StringView(promised))), promised);
     }
 
-    void controlBOpensTheBackupDialogOfTheShownServer()
-    {
-        DialogFixture fixture;
-        Window shown(fixture);
-        open(shown.window);
-        shown.window.session().openServer(u"prod-1"_s);
-        press(Qt::Key_B, Qt::ControlModifier);
-        QTRY_VERIFY(openDialog<BackupDialog>(shown.window));
-        openDialog<BackupDialog>(shown.window)->reject();
-    }
-
-    void verifyTakesTheSelectedBackups()
-    {
-        DialogFixture fixture;
-        fillWithBackups(fixture);
-        Window shown(fixture);
-        open(shown.window);
-        shown.window.session().openServer(u"prod-1"_s);
-        const BackupRecord first = shown.window.session().backups().constFirst();
-        shown.select(first);
-        press(Qt::Key_E, Qt::ControlModifier);
-        QTRY_COMPARE(fixture.started(u"verify"_s).size(), 1);
-        QCOMPARE(std::get<VerifySpec>(fixture.started(u"verify"_s).constFirst()).backups, QStringList{first.path});
-    }
-
-    void f2WritesANoteAndEnterSavesIt()
-    {
-        DialogFixture fixture;
-        fillWithBackups(fixture);
-        Window shown(fixture);
-        open(shown.window);
-        shown.window.session().openServer(u"prod-1"_s);
-        const BackupRecord first = shown.window.session().backups().constFirst();
-        shown.select(first);
-        press(Qt::Key_F2);
-        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-        type(u"before the move"_s);
-        press(Qt::Key_Return);
-        QTRY_COMPARE(fixture.started(u"annotate"_s).size(), 1);
-        const auto spec = std::get<AnnotateSpec>(fixture.started(u"annotate"_s).constFirst());
-        QCOMPARE(spec.backup, first.path);
-        QCOMPARE(spec.note.value_or(QString()), u"before the move"_s);
-        QVERIFY2(!spec.pinned, "the pin may have been changed elsewhere meanwhile");
-    }
-
-    void controlCommaOpensTheSettingsAndControlHTheHistory()
-    {
-        DialogFixture fixture;
-        Window shown(fixture);
-        open(shown.window);
-        press(Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(openDialog<SettingsDialog>(shown.window));
-        openDialog<SettingsDialog>(shown.window)->reject();
-        press(Qt::Key_H, Qt::ControlModifier);
-        QTRY_VERIFY(openDialog<JobHistoryDialog>(shown.window));
-        openDialog<JobHistoryDialog>(shown.window)->reject();
-    }
-
     void aWindowThatIsMinimizedComesUp()
     {
         DialogFixture fixture;
@@ -427,94 +259,6 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.window.isMinimized());
         shown.window.comeUp();
         QTRY_VERIFY(!shown.window.isMinimized() && shown.window.isActiveWindow());
-    }
-
-    void aRunningJobShowsInTheDockAndStopsWhenCancelled()
-    {
-        DialogFixture fixture;
-        fillWithBackups(fixture);
-        fixture.onJob(u"verify"_s, [](const JobSpec &, JobContext &context) {
-            context.step(u"Reading shop"_s, 1, 2);
-            context.meter().addTotalBytes(1'000'000'000);
-            context.advance(420'000'000, 1'200'000);
-            runUntilCancelled(context);
-        });
-        Window shown(fixture);
-        open(shown.window);
-        shown.window.session().openServer(u"prod-1"_s);
-        shown.select(shown.window.session().backups().constFirst());
-        shown.window.commands().verify(shown.window.session().backups().mid(0, 2));
-        QTRY_VERIFY(shown.part<JobCard>());
-        QTRY_VERIFY(shows(*shown.part<JobCard>(), u"420 MB of 1.0 GB"_s));
-        shoot(shown.window, u"main-running"_s);
-        buttonWith(*shown.part<JobCard>(), u"Cancel"_s)->click();
-        QTRY_VERIFY(fixture.controller().isIdle());
-        QVERIFY(!shown.part<JobCard>()->isRunning());
-        buttonWith(*shown.part<JobCard>(), u"Dismiss"_s)->click();
-        QCOMPARE(shown.part<JobDock>()->cardCount(), 0);
-    }
-
-    void aFailedJobStaysWithItsHint()
-    {
-        DialogFixture fixture;
-        fillWithBackups(fixture);
-        fixture.onJob(u"cleanup"_s, [](const JobSpec &, JobContext &) {
-            throw Error(ErrorCode::Busy, u"Another job works on /backups."_s, u"Wait until it has ended."_s);
-        });
-        Window shown(fixture);
-        open(shown.window);
-        shown.window.session().openServer(u"prod-1"_s);
-        fixture.controller().start(CleanupSpec{.repository = fixture.repository(), .retention = {}});
-        QTRY_VERIFY(fixture.controller().isIdle());
-        QVERIFY(shows(*shown.part<JobCard>(), u"Wait until it has ended."_s));
-        shoot(shown.window, u"main-failed"_s);
-    }
-
-    void closingWhileAJobRunsAsksFirst()
-    {
-        DialogFixture fixture;
-        fixture.onJob(u"verify"_s, [](const JobSpec &, JobContext &context) { runUntilCancelled(context); });
-        Window shown(fixture);
-        open(shown.window);
-        fixture.controller().start(VerifySpec{});
-        shown.window.close();
-        QVERIFY(shown.window.isVisible());
-        auto *box = openDialog<QMessageBox>(shown.window);
-        QVERIFY(box);
-        QCOMPARE(box->defaultButton()->text().remove(u'&'), u"Keep running"_s);
-        buttonWith(*box, u"Cancel the jobs and close"_s)->click();
-        QTRY_VERIFY(!shown.window.isVisible());
-        QVERIFY(fixture.controller().isIdle());
-    }
-
-    void aDumpFileDroppedOnTheWindowIsLookedAtFirst()
-    {
-        DialogFixture fixture;
-        Window shown(fixture);
-        open(shown.window);
-        const TempDir elsewhere;
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(elsewhere.write(u"old.sql"_s, "SELECT 1;\n"))});
-        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&shown.window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&shown.window, &drop);
-        QTRY_VERIFY(openDialog<DumpFileDialog>(shown.window));
-        openDialog<DumpFileDialog>(shown.window)->reject();
-    }
-
-    void aFileThatIsNotThereGivesOneMessageWithAHint()
-    {
-        DialogFixture fixture;
-        Window shown(fixture);
-        open(shown.window);
-        shown.window.commands().openPath(u"/nowhere/old.sql"_s);
-        auto *box = openDialog<QMessageBox>(shown.window);
-        QVERIFY(box);
-        QVERIFY(box->text().contains(u"/nowhere/old.sql"_s));
-        QVERIFY(!box->informativeText().isEmpty());
-        box->close();
     }
 
     void aBackupThatAppearsInTheFolderAppearsInTheTree()

@@ -69,7 +69,7 @@ private:
             m_knocks.acquire();
             m_longestNs = std::max<qint64>(m_longestNs, m_answeredNs - before);
             ++m_answers;
-            std::this_thread::sleep_for(std::chrono::milliseconds(everyMs));
+            std::this_thread::sleep_for(std::chrono::milliseconds(everyMs)); // a pace, nothing waits for it
         }
         m_done = true;
     }

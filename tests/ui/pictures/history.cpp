@@ -98,16 +98,6 @@ JobOutcome finish(JobController &jobs, const JobSpec &spec)
     return last;
 }
 
-void settle(JobController &jobs)
-{
-    constexpr int quietMs = 400; // an idle moment may be the one before the next question to the server
-    for (int quiet = 0; quiet < quietMs; quiet += 50) {
-        QTest::qWait(50);
-        if (!jobs.isIdle())
-            quiet = 0;
-    }
-}
-
 void makeHistory(JobController &jobs, SetClock &clock, bool isShort)
 {
     finish(jobs, DemoSpec{});

@@ -30,8 +30,6 @@ private:
 
 /// Runs a job to its end; ends the program with its message when it fails.
 JobOutcome finish(JobController &jobs, const JobSpec &spec);
-/// Whether nothing runs any more and everything that happened is drawn.
-void settle(JobController &jobs);
 
 /// The demo's databases with a past: weeks of nightly backups up to 12 December 2025 while the data grows, proofs, a
 /// pin, a note, a database kept by a restore. `jobs` work by `clock`. With `isShort` a few days must do.

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 using namespace larder;
 using namespace larder::pictures;
 using larder::test::buttonWith;
+using larder::test::settle;
 
 namespace
 {
