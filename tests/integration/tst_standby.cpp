@@ -141,6 +141,7 @@ private Q_SLOTS:
         spec.server.user = u"modest"_s;
         spec.withGlobals = false;
         spec.format = format;
+        spec.jobs = 1; // of several sessions another one may be cancelled first, at any of its queries
         const JobRun job = m_shop.run(spec);
         m_shop.server.psql(u"postgres"_s, "DROP DATABASE busy WITH (FORCE)");
         QVERIFY(proxy.hasStruck());
