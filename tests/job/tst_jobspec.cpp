@@ -38,9 +38,9 @@ QJsonObject minimal(const QString &kind)
         object[u"left"_s] = u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s;
         object[u"database"_s] = u"shop"_s;
     }
-    if (kind == "forget"_L1)
+    if (kind == "forget"_L1 || kind == "remove"_L1)
         object[u"repository"_s] = u"/backups"_s;
-    if (kind == "verify"_L1 || kind == "drill"_L1 || kind == "forget"_L1)
+    if (kind == "verify"_L1 || kind == "drill"_L1 || kind == "forget"_L1 || kind == "remove"_L1)
         object[u"backups"_s] = QJsonArray{u"/backups/2025-12-12/shop_20251212_090000.sql.gz"_s};
     return object;
 }
@@ -292,6 +292,7 @@ void TestJobSpec::onlyWhatReplacesOrRemovesNeedsConfirmation_data()
     QTest::newRow("dropping a kept database") << minimal(u"drop-kept"_s) << true;
     QTest::newRow("cleanup") << minimal(u"cleanup"_s) << true;
     QTest::newRow("a cleanup that only looks") << changed(minimal(u"cleanup"_s), u"dryRun"_s, true) << false;
+    QTest::newRow("removing backups") << minimal(u"remove"_s) << true;
     QTest::newRow("verify") << minimal(u"verify"_s) << false;
     QTest::newRow("looking at globals") << minimal(u"globals"_s) << false;
     QTest::newRow("applying globals") << changed(minimal(u"globals"_s), u"apply"_s, true) << true;
@@ -316,6 +317,7 @@ void TestJobSpec::onlyWhatPeopleLookBackAtIsKeptInTheHistory_data()
     QTest::newRow("a cleanup") << minimal(u"cleanup"_s) << true;
     QTest::newRow("a cleanup that only looks") << changed(minimal(u"cleanup"_s), u"dryRun"_s, true) << false;
     QTest::newRow("forgetting records") << minimal(u"forget"_s) << true;
+    QTest::newRow("removing backups") << minimal(u"remove"_s) << true;
     QTest::newRow("a note") << minimal(u"annotate"_s) << false;
     QTest::newRow("looking at a server") << minimal(u"inspect"_s) << false;
     QTest::newRow("reading a repository") << minimal(u"refresh"_s) << false;

@@ -97,7 +97,7 @@ void TestFoundOut::aPinSetWhileADrillRanIsKept()
 {
     const BackupSource source = findBackup(m_repository->path(), chosen());
     pin(chosen());
-    recordDrill(source, {{readable().proof.at, u"loaded"_s, 7, {}}, true}, **m_context);
+    recordDrill(source, {{readable().proof.at, u"loaded"_s, 7, {}}, true, true}, **m_context);
     QVERIFY(record(chosen()).pinned);
     QCOMPARE(record(chosen()).note, u"before the move"_s);
     QVERIFY(record(chosen()).proof.level == ProofLevel::Identical);
@@ -106,7 +106,7 @@ void TestFoundOut::aPinSetWhileADrillRanIsKept()
 void TestFoundOut::aVerificationTakesNoHigherProofBack()
 {
     const BackupSource source = findBackup(m_repository->path(), chosen());
-    recordDrill(source, {{readable().proof.at, u"loaded"_s, 7, {}}, false}, **m_context);
+    recordDrill(source, {{readable().proof.at, u"loaded"_s, 7, {}}, true, false}, **m_context);
     recordVerification(source, readable(), {}, **m_context);
     QVERIFY(record(chosen()).proof.level == ProofLevel::Restorable);
 }
@@ -115,7 +115,7 @@ void TestFoundOut::aFailedDrillTakesItsProofBack()
 {
     const BackupSource source = findBackup(m_repository->path(), chosen());
     recordVerification(source, readable(), {}, **m_context);
-    recordDrill(source, {{readable().proof.at, u"loaded"_s, 7, {}}, true}, **m_context);
+    recordDrill(source, {{readable().proof.at, u"loaded"_s, 7, {}}, true, true}, **m_context);
     recordDrill(source, {{readable().proof.at, u"loaded"_s, 7, u"a row differs"_s}, false}, **m_context);
     QVERIFY(record(chosen()).proof.level == ProofLevel::Readable);
 }

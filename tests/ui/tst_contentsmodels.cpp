@@ -360,26 +360,31 @@ private Q_SLOTS:
         QCOMPARE(formatOf(file, format), words);
     }
 
-    void aDumpOfAnotherProgramIsKnownByItsName_data()
+    void aDumpOfAnotherProgramIsKnownByWhatItBeginsWith_data()
     {
         QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("format");
-        const auto row = [](const char *file, BackupFormat format) {
-            QTest::newRow(file) << QString::fromLatin1(file) << static_cast<int>(format);
+        const auto row = [](const char *file, const QByteArray &bytes, BackupFormat format) {
+            QTest::newRow(file) << QString::fromLatin1(file) << bytes << static_cast<int>(format);
         };
-        row("shop.tar", BackupFormat::Custom);
-        row("shop.backup", BackupFormat::Custom);
-        row("shop.dump", BackupFormat::Custom);
-        row("shop.gz", BackupFormat::PlainGzip);
-        row("shop.sql", BackupFormat::Plain);
-        row("shop.sql.xz", BackupFormat::Plain);
+        row("shop.backup", "PGDMP\1\16", BackupFormat::Custom);
+        row("an archive called.sql", "PGDMP\1\16", BackupFormat::Custom);
+        row("a script called.dump", "--\n-- PostgreSQL database dump\n", BackupFormat::Plain);
+        row("shop.gz", "\x1f\x8b", BackupFormat::PlainGzip);
+        row("shop.sql", "SELECT 1;", BackupFormat::Plain);
+        row("shop.sql.xz",
+            "\xfd"
+            "7zXZ",
+            BackupFormat::Plain);
     }
-    void aDumpOfAnotherProgramIsKnownByItsName()
+    void aDumpOfAnotherProgramIsKnownByWhatItBeginsWith()
     {
         QFETCH(QString, file);
+        QFETCH(QByteArray, bytes);
         QFETCH(int, format);
         const TempDir folder;
-        QCOMPARE(static_cast<int>(recordForFile(folder.write(file, "x")).format), format);
+        QCOMPARE(static_cast<int>(recordForFile(folder.write(file, bytes)).format), format);
     }
 
     void aLogsLinesBeginWithTheProgramAndItsVariablesStandBelow()
