@@ -6,6 +6,7 @@
 #include "core/contents/objectstatement.h"
 #include "core/contents/scriptreader.h"
 #include "core/contents/storedcolumns.h"
+#include "core/proof/tablesection.h"
 #include "core/sql/identifiers.h"
 #include "core/sql/searchpath.h"
 #include "core/sql/textencoding.h"
@@ -286,12 +287,7 @@ QByteArray BackupContents::copyStatement(qsizetype section) const
     const auto offset = m_copyOffsets.constFind(section);
     if (offset != m_copyOffsets.constEnd())
         return text({*offset, table.rawOffset - *offset});
-    QStringList columns;
-    for (const QString &column : table.columns)
-        columns.append(quoteIdentifier(column));
-    const QString list = columns.isEmpty() ? QString() : u" (%1)"_s.arg(columns.join(u", "_s));
-    const QString copy = u"COPY %1%2 FROM stdin;\n"_s.arg(quoteQualifiedName({table.schema, table.name}), list);
-    return encodedText(copy, table.encoding);
+    return copyFromStdin(table) + '\n';
 }
 
 QStringList BackupContents::columnsOf(qsizetype section) const

@@ -22,6 +22,8 @@ constexpr qint64 insertHeadLimit = InsertRows::headLimit;
 /// Within so much of its start a script of pg_dump has made its settings.
 constexpr qint64 preambleBytes = 16 << 10;
 
+bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
 struct StringSetting final : DumpListener
 {
     void statement(const SqlStatement &statement) override { escapes = statement.escapesInStrings; }
@@ -207,7 +209,8 @@ void TableReader::takeInserts(QByteArrayView text, QByteArray &rows)
 {
     while (!text.isEmpty()) {
         if (m_rows.isWhole()) {
-            text = text.trimmed().isEmpty() ? QByteArrayView() : text.sliced(text.indexOf(text.trimmed().front()));
+            const auto next = std::find_if_not(text.begin(), text.end(), isSpace);
+            text = text.sliced(next - text.begin());
             if (text.isEmpty())
                 return;
             m_rows.begin(m_escapesInStrings);

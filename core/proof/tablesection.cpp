@@ -1,5 +1,6 @@
 #include "core/proof/tablesection.h"
 
+#include "core/sql/identifiers.h"
 #include "core/sql/textencoding.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,16 @@ ManifestSection tableSection(const CopyBlock &block)
         table.encoding = block.encoding;
     table.rawOffset = block.dataOffset;
     return table;
+}
+
+QByteArray copyFromStdin(const ManifestSection &table)
+{
+    QStringList columns;
+    for (const QString &column : table.columns)
+        columns.append(quoteIdentifier(column));
+    const QString list = columns.isEmpty() ? QString() : u" (%1)"_s.arg(columns.join(u", "_s));
+    const QString name = quoteQualifiedName({table.schema, table.name});
+    return encodedText(u"COPY "_s + name + list + u" FROM stdin;"_s, table.encoding);
 }
 
 void finishTableSection(ManifestSection &table, const CopyEnd &end, const QByteArray &sha256)

@@ -1,7 +1,6 @@
 #include "core/restore/salvagedscript.h"
 
-#include "core/sql/identifiers.h"
-#include "core/sql/textencoding.h"
+#include "core/proof/tablesection.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -37,16 +36,6 @@ bool writesInserts(const Manifest &record)
     return std::any_of(arguments.begin(), arguments.end(), [](const QJsonValue &argument) {
         return options.contains(argument.toString().section(u'=', 0, 0));
     });
-}
-
-QByteArray copyOf(const ManifestSection &table)
-{
-    QStringList columns;
-    for (const QString &column : table.columns)
-        columns.append(quoteIdentifier(column));
-    const QString list = columns.isEmpty() ? QString() : u" ("_s + columns.join(u", "_s) + u')';
-    const QString copy = u"COPY "_s + quoteQualifiedName({table.schema, table.name}) + list + u" FROM stdin;"_s;
-    return encodedText(copy, table.encoding);
 }
 }
 
@@ -112,7 +101,7 @@ SalvagedScript::Reentry SalvagedScript::recordedReentry(qint64 offset) const
         return {};
     const bool begins = present->memberOffset == offset;
     const bool copies = present->kind == "table"_L1 && !writesInserts(*m_record);
-    return {begins, copies ? copyOf(*present) : QByteArray(), 0};
+    return {begins, copies ? copyFromStdin(*present) : QByteArray(), 0};
 }
 
 DumpSummary SalvagedScript::finish()
