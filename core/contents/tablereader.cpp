@@ -9,6 +9,7 @@
 #include "core/sql/textencoding.h"
 
 #include <QThreadPool>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -345,10 +345,10 @@ void CompareJob::run(JobContext &context)
 
 CompareJob::Side CompareJob::backupSide(const QString &backup, JobContext &context)
 {
-    const BackupSource source = openBackupToRead(m_spec.repository, backup, context);
-    const bool several = !isArchive(source) && !source.manifest && databasesOf(source, m_inflaters, context).size() > 1;
-    const QString from = several ? m_spec.from : QString();
-    m_backups.push_back(std::make_unique<OpenedBackup>(m_spec.repository, backup, from, m_inflaters, context));
+    BackupSource source = openBackupToRead(m_spec.repository, backup, context);
+    const bool several = !source.manifest && !isArchive(source) && databasesOf(source, m_inflaters, context).size() > 1;
+    source.from = several ? m_spec.from : QString();
+    m_backups.push_back(std::make_unique<OpenedBackup>(source, m_inflaters, context));
     const OpenedBackup &opened = *m_backups.back();
     Side side{&opened.contents(), opened.tables(), opened.largeObjects(context)};
     if (holdsDefinitionsOnly(opened)) // as its rows they may have been left out

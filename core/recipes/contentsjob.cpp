@@ -101,6 +101,8 @@ void requirePlain(const BackupSource &source)
 void ContentsJob::run(JobContext &context)
 {
     context.step(Engine::tr("Look into the backup"), 1, 1);
+    m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
+    m_source.from = m_spec.from;
     const bool asksObjects = m_spec.objects || !m_spec.search.isEmpty() || !m_spec.object.isEmpty();
     if (!m_spec.table.isEmpty())
         readRows(context);
@@ -112,8 +114,6 @@ void ContentsJob::run(JobContext &context)
 
 void ContentsJob::readRows(JobContext &context)
 {
-    m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
-    m_source.from = m_spec.from;
     requirePlain(m_source);
     const QList<ManifestSection> sections = sectionsOf(m_source, m_inflaters, context);
     const std::optional<QualifiedName> name = parseQualifiedName(m_spec.table);
@@ -148,7 +148,6 @@ void ContentsJob::readRows(JobContext &context)
 
 void ContentsJob::readDatabases(JobContext &context)
 {
-    m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     if (isArchive(m_source)) // of one database, always
         return readObjects(context);
     QJsonArray list;
@@ -171,7 +170,7 @@ void ContentsJob::readDatabases(JobContext &context)
 
 void ContentsJob::readObjects(JobContext &context)
 {
-    const OpenedBackup backup(m_spec.repository, m_spec.backup, m_spec.from, m_inflaters, context);
+    const OpenedBackup backup(m_source, m_inflaters, context);
     const BackupContents &contents = backup.contents();
     const QList<ContentsObject> &objects = contents.objects();
     if (!m_spec.object.isEmpty()) {

@@ -4,7 +4,6 @@
 #include "core/base/translation.h"
 #include "core/contents/dumpindex.h"
 #include "core/contents/scriptreader.h"
-#include "core/job/repositoryaccess.h"
 #include "core/postgres/toolerror.h"
 #include "core/proof/archivescript.h"
 #include "core/proof/readerend.h"
@@ -49,11 +48,9 @@ bool areCounted(const QList<ManifestSection> &tables)
 }
 }
 
-OpenedBackup::OpenedBackup(const QString &repository, const QString &backup, const QString &from, QThreadPool &pool,
-                           JobContext &context)
-    : m_pool(pool), m_backup(openBackupToRead(repository, backup, context)), m_script(m_backup)
+OpenedBackup::OpenedBackup(BackupSource backup, QThreadPool &pool, JobContext &context)
+    : m_pool(pool), m_backup(std::move(backup)), m_script(m_backup)
 {
-    m_script.from = from;
     if (larder::isArchive(m_script.dataPath())) {
         openArchive(BackupSource(m_script), context);
         m_contents

@@ -13,10 +13,8 @@ namespace larder
 class OpenedBackup
 {
 public:
-    /// `from`: as in BackupSource. Throws what findBackup(), sectionsOf() and pg_restore (NotADump, BackupDamaged)
-    /// give.
-    OpenedBackup(const QString &repository, const QString &backup, const QString &from, QThreadPool &pool,
-                 JobContext &context);
+    /// Throws what sectionsOf() and pg_restore (NotADump, BackupDamaged) give.
+    OpenedBackup(BackupSource backup, QThreadPool &pool, JobContext &context);
 
     const BackupContents &contents() const { return *m_contents; }
     /// One for each COPY block, with rows, bytes and hash; places mean nothing for an archive.
@@ -28,10 +26,9 @@ public:
 private:
     void openArchive(const BackupSource &archive, JobContext &context);
     void countRows(const BackupSource &archive, JobContext &context);
-
-    std::optional<QTemporaryDir> m_folder;
     bool listsLargeObjects(JobContext &context) const;
 
+    std::optional<QTemporaryDir> m_folder;
     QThreadPool &m_pool;
     BackupSource m_backup;
     BackupSource m_script; ///< of an archive its definitions
