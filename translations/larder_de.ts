@@ -103,10 +103,6 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Wiederherstellen… → Neue Datenbank → Laden, was sich laden lässt</translation>
     </message>
-    <message>
-        <source>Backup → Remove…</source>
-        <translation>Sicherung → Entfernen …</translation>
-    </message>
 </context>
 <context>
     <name>ConnectionSources</name>

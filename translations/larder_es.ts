@@ -103,10 +103,6 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Restaurar… → Base de datos nueva → Cargar lo que se pueda cargar</translation>
     </message>
-    <message>
-        <source>Backup → Remove…</source>
-        <translation>Copia → Eliminar…</translation>
-    </message>
 </context>
 <context>
     <name>ConnectionSources</name>

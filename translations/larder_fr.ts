@@ -103,10 +103,6 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Restaurer… → Nouvelle base → Charger ce qui peut l’être</translation>
     </message>
-    <message>
-        <source>Backup → Remove…</source>
-        <translation>Sauvegarde → Supprimer…</translation>
-    </message>
 </context>
 <context>
     <name>ConnectionSources</name>

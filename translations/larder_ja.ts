@@ -97,10 +97,6 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>復元… → 新しいデータベース → 読み込めるものを読み込む</translation>
     </message>
-    <message>
-        <source>Backup → Remove…</source>
-        <translation>バックアップ → 削除…</translation>
-    </message>
 </context>
 <context>
     <name>ConnectionSources</name>

@@ -103,10 +103,6 @@
         <source>Restore… → New database → Load what can be loaded</source>
         <translation>Restaurar… → Novo banco → Carregar o que puder ser carregado</translation>
     </message>
-    <message>
-        <source>Backup → Remove…</source>
-        <translation>Backup → Remover…</translation>
-    </message>
 </context>
 <context>
     <name>ConnectionSources</name>

@@ -7,6 +7,8 @@
 #include "core/recipes/knownbackups.h"
 #include "core/recipes/provenplan.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder
@@ -30,6 +32,16 @@ void requireRemovable(const RetentionDecision &decision)
                     wayOn(decision.reason));
 }
 
+void requireKnown(const QStringList &paths, const QList<BackupRecord> &backups)
+{
+    for (const QString &path : paths) {
+        const auto isIt = [&](const BackupRecord &backup) { return backup.path == path; };
+        if (std::none_of(backups.begin(), backups.end(), isIt))
+            throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup %1.").arg(path),
+                        Engine::tr("What there is is told by %1.").arg(command(u"list"_s)));
+    }
+}
+
 /// In the order of the plan.
 QList<RetentionDecision> chosenOf(const QList<RetentionDecision> &plan, const QStringList &paths)
 {
@@ -51,6 +63,21 @@ QStringList RemoveJob::chosenPaths(const Repository &repository) const
     return paths;
 }
 
+QList<RetentionDecision> RemoveJob::decide(const Repository &repository, JobContext &context) const
+{
+    const QStringList paths = chosenPaths(repository);
+    const QList<BackupRecord> known = knownBackups(context).of(repository);
+    requireKnown(paths, known);
+    const auto plan = [&](const QList<BackupRecord> &backups) {
+        return planRemoval(backups, paths, context.nowUtc(), context.services().clock->zone());
+    };
+    const QList<RetentionDecision> wished = chosenOf(plan(known), paths);
+    std::for_each(wished.begin(), wished.end(), requireRemovable); // before anything is read
+    const QList<RetentionDecision> decided = chosenOf(ProvenPlan(repository, context).make(known, plan), paths);
+    std::for_each(decided.begin(), decided.end(), requireRemovable);
+    return decided;
+}
+
 void RemoveJob::run(JobContext &context)
 {
     if (!m_spec.confirmed)
@@ -58,30 +85,16 @@ void RemoveJob::run(JobContext &context)
                     Engine::tr("Confirm it with --yes."));
     context.step(Engine::tr("See what may go"), 1, 2);
     const auto [repository, lock] = openToRemove(m_spec.repository, context);
-    const QStringList paths = chosenPaths(repository);
-    const QList<BackupRecord> known = knownBackups(context).of(repository);
-    const auto planOf = [&](const QList<BackupRecord> &backups) {
-        return planRemoval(backups, paths, context.nowUtc(), context.services().clock->zone());
-    };
-    const QList<RetentionDecision> wished = chosenOf(planOf(known), paths);
-    for (const QString &path : paths) {
-        if (std::none_of(wished.begin(), wished.end(),
-                         [&](const RetentionDecision &decision) { return decision.backup.path == path; }))
-            throw Error(ErrorCode::BackupNotFound, Engine::tr("There is no backup %1.").arg(path),
-                        Engine::tr("What there is is told by %1.").arg(command(u"list"_s)));
-    }
-    std::for_each(wished.begin(), wished.end(), requireRemovable); // before anything is read
-    const QList<RetentionDecision> decided = chosenOf(ProvenPlan(repository, context).make(known, planOf), paths);
-    std::for_each(decided.begin(), decided.end(), requireRemovable);
+    const QList<RetentionDecision> decided = decide(repository, context);
     context.step(Engine::tr("Remove"), 2, 2);
     qint64 freed = 0;
     for (const RetentionDecision &decision : decided) {
+        const BackupRecord &backup = decision.backup;
         context.token().throwIfCancelled();
-        repository.removeBackup(decision.backup.path);
-        freed += decision.backup.bytesOnDisk();
-        context.item(
-            Engine::tr("Removed %1 (%2)").arg(decision.backup.path, formatBytes(decision.backup.bytesOnDisk())),
-            {{u"path"_s, decision.backup.path}, {u"bytes"_s, decision.backup.bytes}});
+        repository.removeBackup(backup.path);
+        freed += backup.bytesOnDisk();
+        context.item(Engine::tr("Removed %1 (%2)").arg(backup.path, formatBytes(backup.bytesOnDisk())),
+                     {{u"path"_s, backup.path}, {u"bytes"_s, backup.bytes}});
     }
     knownBackups(context).refresh(repository);
     context.conclude(

@@ -6,6 +6,7 @@
 namespace larder
 {
 class Repository;
+struct RetentionDecision;
 
 /// Removes chosen backups. All are looked at before the first one goes: one that has to stay (see planRemoval()), or
 /// whose database has no other copy that can be read, fails with Error(Refused). Wants `confirmed`. An Item {"path",
@@ -18,6 +19,7 @@ public:
 
 private:
     QStringList chosenPaths(const Repository &repository) const;
+    QList<RetentionDecision> decide(const Repository &repository, JobContext &context) const;
 
     RemoveSpec m_spec;
 };

@@ -115,6 +115,29 @@ private Q_SLOTS:
         QCOMPARE(std::get<VerifySpec>(fixture.started(u"verify"_s).constFirst()).backups, QStringList{first.path});
     }
 
+    void deleteRemovesTheSelectedBackupsAfterAQuestion()
+    {
+        DialogFixture fixture;
+        fillWithBackups(fixture);
+        Window shown(fixture);
+        open(shown.window);
+        shown.window.session().openServer(u"prod-1"_s);
+        const BackupRecord last = shown.window.session().backups().constLast();
+        shown.select(last);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(openDialog<QMessageBox>(shown.window));
+        press(Qt::Key_Return); // what is pressed without looking
+        QTRY_VERIFY(!openDialog<QMessageBox>(shown.window));
+        QCOMPARE(fixture.started(u"remove"_s).size(), 0);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(openDialog<QMessageBox>(shown.window));
+        buttonWith(*openDialog<QMessageBox>(shown.window), u"Remove"_s)->click();
+        QTRY_COMPARE(fixture.started(u"remove"_s).size(), 1);
+        const auto spec = std::get<RemoveSpec>(fixture.started(u"remove"_s).constFirst());
+        QCOMPARE(spec.backups, QStringList{last.path});
+        QVERIFY(spec.confirmed);
+    }
+
     void f2WritesANoteAndEnterSavesIt()
     {
         DialogFixture fixture;

@@ -51,13 +51,13 @@ ContentsReader::ContentsReader(JobController &jobs, QObject *parent)
     connect(m_databases, &OneJob::finished, this, [this](const JobOutcome &outcome) {
         if (!outcome.ok())
             return Q_EMIT databasesFailed(outcome.error);
-        if (outcome.result.contains("objects"_L1)) // an archive's, read on the way
-            m_known = outcome.result;
+        if (outcome.result.contains("objects"_L1))
+            m_objectsRead = outcome.result;
         Q_EMIT databasesRead(namesOf(outcome.result));
     });
     connect(m_objects, &OneJob::finished, this, [this](const JobOutcome &outcome) {
         if (outcome.ok())
-            takeObjects(outcome.result);
+            tellObjects(outcome.result);
         else
             Q_EMIT objectsFailed(outcome.error);
     });
@@ -85,7 +85,7 @@ void ContentsReader::setBackup(const BackupRecord &backup)
     m_objects->abandon();
     m_search->abandon();
     stopReading();
-    m_known = {};
+    m_objectsRead = {};
     m_definitions.clear();
     m_pages.clear();
     m_backup = backup;
@@ -105,16 +105,15 @@ void ContentsReader::readDatabases()
     m_databases->start(spec);
 }
 
-void ContentsReader::takeObjects(const QJsonObject &result)
+void ContentsReader::tellObjects(const QJsonObject &result)
 {
-    m_known = result;
     Q_EMIT objectsRead(objectsOf(result), !result[u"archive"_s].toBool());
 }
 
 void ContentsReader::readObjects()
 {
-    if (!m_known.isEmpty())
-        return takeObjects(QJsonObject(m_known));
+    if (!m_objectsRead.isEmpty())
+        return tellObjects(std::exchange(m_objectsRead, {}));
     ContentsSpec spec = specFor(m_backup);
     spec.objects = true;
     m_objects->start(spec);

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void rowsFailed(const larder::Error &error);
 
 private:
-    void takeObjects(const QJsonObject &result);
+    void tellObjects(const QJsonObject &result);
 
     BackupRecord m_backup;
     OneJob *m_databases;
@@ -58,7 +58,7 @@ private:
     OneJob *m_rows;
     QString m_askedName;
     QString m_askedRows;
-    QJsonObject m_known; ///< the objects; empty: not read yet
+    QJsonObject m_objectsRead; ///< those of an archive, which came with its databases
     QHash<QString, QString> m_definitions; ///< by lookup name
     QHash<QString, QJsonObject> m_pages; ///< by table and first row
 };

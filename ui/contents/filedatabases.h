@@ -17,7 +17,6 @@ public:
     void present(const QStringList &names, const QString &chosen);
     bool isChoice() const;
     QString chosen() const; ///< empty: none yet
-    QComboBox *field() const { return m_names; }
 
 Q_SIGNALS:
     void chosenByUser(const QString &name);

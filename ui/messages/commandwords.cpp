@@ -23,7 +23,6 @@ constexpr Place places[] = {
     {"forget"_L1, QT_TRANSLATE_NOOP("CommandWords", "Forget on the page Overview of the backup")},
     {"kept list"_L1, QT_TRANSLATE_NOOP("CommandWords", "Restore → Kept databases…")},
     {"list"_L1, QT_TRANSLATE_NOOP("CommandWords", "the list in the main window")},
-    {"remove"_L1, QT_TRANSLATE_NOOP("CommandWords", "Backup → Remove…")},
     {"restore --rescue"_L1, QT_TRANSLATE_NOOP("CommandWords", "Restore… → New database → Load what can be loaded")},
     {"server add"_L1, QT_TRANSLATE_NOOP("CommandWords", "File → Add a server…")},
     {"server test"_L1, QT_TRANSLATE_NOOP("CommandWords", "File → Server settings… → Test")},

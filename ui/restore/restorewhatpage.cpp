@@ -83,7 +83,8 @@ QWidget *RestoreWhatPage::makeFacts()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         form->addRow(new SecondaryLabel(name), label);
     };
-    add(tr("Database"), record.database);
+    if (!record.repository.isEmpty()) // else it is no more than the file's name
+        add(tr("Database"), record.database);
     if (record.partial)
         add(tr("Holds"), tr("only a part of it: %1").arg(partWords(record)));
     add(tr("Made"), u"%1 (%2)"_s.arg(shortDateTime(record.started, m_plan.now), formatAgo(record.started, m_plan.now)));
