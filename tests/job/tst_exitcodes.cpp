@@ -1,11 +1,13 @@
 #include "core/job/joboutcome.h"
 #include "core/job/runcode.h"
+#include "tests/support/caselines.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace larder;
+using namespace larder::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -86,14 +88,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("ended");
         QTest::addColumn<int>("code");
-        QFile file(QStringLiteral(LARDER_SOURCE_DIR "/tests/cases/exit-codes.txt"));
-        QVERIFY(file.open(QFile::ReadOnly));
-        while (!file.atEnd()) {
-            const QString line = QString::fromUtf8(file.readLine()).trimmed();
-            if (line.isEmpty() || line.startsWith(u'#'))
-                continue;
-            const QString ended = line.section(u' ', 0, -2).trimmed();
-            QTest::newRow(qPrintable(ended)) << ended << line.section(u' ', -1).toInt();
+        for (const CaseLine &line : caseLines(u"exit-codes.txt"_s)) {
+            const QString ended = (line.word + u' ' + line.rest.section(u' ', 0, -2)).trimmed();
+            QTest::newRow(qPrintable(ended)) << ended << line.rest.section(u' ', -1).toInt();
         }
     }
 

@@ -1,6 +1,6 @@
 #include "tests/policy/healthcases.h"
 
-#include <QFile>
+#include "tests/support/caselines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,24 +11,17 @@ namespace
 class CaseReader
 {
 public:
-    explicit CaseReader(const QString &path) : m_path(path) { }
-
     QList<HealthCase> read()
     {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", qPrintable(m_path));
-        while (!file.atEnd()) {
-            ++m_line;
-            const QString line = QString::fromUtf8(file.readLine()).trimmed();
-            if (!line.isEmpty() && !line.startsWith(u'#'))
-                take(line.section(u' ', 0, 0), line.section(u' ', 1));
+        for (const CaseLine &line : caseLines(u"health.txt"_s)) {
+            m_line = line.number;
+            take(line.word, line.rest);
         }
         return m_cases;
     }
 
 private:
-    [[noreturn]] void reject() const { qFatal("%s:%d is no line of a case", qPrintable(m_path), m_line); }
+    [[noreturn]] void reject() const { qFatal("health.txt:%d is no line of a case", m_line); }
 
     void take(const QString &word, const QString &rest)
     {
@@ -181,11 +174,10 @@ private:
         return run;
     }
 
-    const QString m_path;
     int m_line = 0;
     QList<HealthCase> m_cases;
 };
 }
 
-QList<HealthCase> readHealthCases(const QString &path) { return CaseReader(path).read(); }
+QList<HealthCase> readHealthCases() { return CaseReader().read(); }
 }

@@ -18,6 +18,6 @@ struct HealthCase
     std::optional<int> fullIn; ///< days, −1 unknown
 };
 
-/// Reads the file; a line that is no line of it ends the program with its number.
-QList<HealthCase> readHealthCases(const QString &path);
+/// A line that is no line of it ends the program with its number.
+QList<HealthCase> readHealthCases();
 }

@@ -1,6 +1,7 @@
 #include "tests/policy/retentioncases.h"
 
-#include <QFile>
+#include "tests/support/caselines.h"
+
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -34,24 +35,17 @@ QDateTime timeIn(const QTimeZone &zone, const QString &text)
 class CaseReader
 {
 public:
-    explicit CaseReader(const QString &path) : m_path(path) { }
-
     QList<RetentionCase> read()
     {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", qPrintable(m_path));
-        while (!file.atEnd()) {
-            ++m_line;
-            const QString line = QString::fromUtf8(file.readLine()).simplified();
-            if (!line.isEmpty() && !line.startsWith(u'#'))
-                take(line.section(u' ', 0, 0), line.section(u' ', 1));
+        for (const CaseLine &line : caseLines(u"retention.txt"_s)) {
+            m_line = line.number;
+            take(line.word, line.rest.simplified());
         }
         return m_cases;
     }
 
 private:
-    [[noreturn]] void reject() const { qFatal("%s:%d is no line of a case", qPrintable(m_path), m_line); }
+    [[noreturn]] void reject() const { qFatal("retention.txt:%d is no line of a case", m_line); }
 
     void take(const QString &word, const QString &rest)
     {
@@ -176,13 +170,12 @@ private:
         return number;
     }
 
-    const QString m_path;
     int m_line = 0;
     QList<RetentionCase> m_cases;
 };
 }
 
-QList<RetentionCase> readRetentionCases(const QString &path) { return CaseReader(path).read(); }
+QList<RetentionCase> readRetentionCases() { return CaseReader().read(); }
 
 QDateTime berlin(const QString &local) { return timeIn(QTimeZone("Europe/Berlin"), local); }
 }

@@ -16,8 +16,8 @@ struct RetentionCase
     QList<RetentionReason> expected; ///< one for each backup
 };
 
-/// Reads the file; a line that is no line of it ends the program with its number.
-QList<RetentionCase> readRetentionCases(const QString &path);
+/// A line that is no line of it ends the program with its number.
+QList<RetentionCase> readRetentionCases();
 
 /// "2026-05-03 02:00" or with seconds: that time in Berlin.
 QDateTime berlin(const QString &local);

@@ -1,9 +1,10 @@
 #include "core/policy/clockjudgement.h"
+#include "tests/support/caselines.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace larder;
+using namespace larder::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -61,17 +62,12 @@ void take(ClockCase &one, const QString &word, const QString &rest)
 
 QList<ClockCase> readCases()
 {
-    QFile file(QStringLiteral(LARDER_SOURCE_DIR "/tests/cases/clock.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("clock.txt cannot be read");
     QList<ClockCase> cases;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        const QString word = line.section(u' ', 0, 0);
-        if (word == "case"_L1)
-            cases.append({line.section(u' ', 1), {.now = moment(u"2026-05-03 02:00"_s)}, {}, {}});
-        else if (!line.isEmpty() && !line.startsWith(u'#'))
-            take(cases.last(), word, line.section(u' ', 1));
+    for (const CaseLine &line : caseLines(u"clock.txt"_s)) {
+        if (line.word == "case"_L1)
+            cases.append({line.rest, {.now = moment(u"2026-05-03 02:00"_s)}, {}, {}});
+        else
+            take(cases.last(), line.word, line.rest);
     }
     return cases;
 }

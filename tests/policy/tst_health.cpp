@@ -37,7 +37,7 @@ private Q_SLOTS:
 void TestHealth::eachRuleHolds_data()
 {
     QTest::addColumn<HealthCase>("one");
-    for (const HealthCase &one : readHealthCases(QStringLiteral(LARDER_SOURCE_DIR "/tests/cases/health.txt")))
+    for (const HealthCase &one : readHealthCases())
         QTest::newRow(qPrintable(one.title)) << one;
 }
 

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QList<RetentionCase> cases()
-{
-    return readRetentionCases(QStringLiteral(LARDER_SOURCE_DIR "/tests/cases/retention.txt"));
-}
+QList<RetentionCase> cases() { return readRetentionCases(); }
 
 BackupRecord shop(const QString &local)
 {

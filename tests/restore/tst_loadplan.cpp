@@ -1,11 +1,12 @@
 #include "core/restore/loadplan.h"
 #include "core/sql/dumpscanner.h"
+#include "tests/support/caselines.h"
 
-#include <QFile>
 #include <QTest>
 #include <algorithm>
 
 using namespace larder;
+using namespace larder::test;
 
 namespace
 {
@@ -161,18 +162,12 @@ void take(Case &one, const QByteArray &word, const QByteArray &rest)
 
 QList<Case> readCases()
 {
-    QFile file(QStringLiteral(LARDER_SOURCE_DIR "/tests/cases/load-plans.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("load-plans.txt cannot be read");
     QList<Case> cases;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
-        const qsizetype end = line.indexOf(' ') < 0 ? line.size() : line.indexOf(' ');
-        const QByteArray rest = line.sliced(end).trimmed();
-        if (line.startsWith("case "))
-            cases.append({rest, {}, true, {}});
-        else if (!line.isEmpty() && !line.startsWith('#'))
-            take(cases.last(), line.first(end), rest);
+    for (const CaseLine &line : caseLines(QStringLiteral("load-plans.txt"))) {
+        if (line.word == QLatin1StringView("case"))
+            cases.append({line.rest.toUtf8(), {}, true, {}});
+        else
+            take(cases.last(), line.word.toUtf8(), line.rest.toUtf8());
     }
     return cases;
 }
