@@ -3,12 +3,12 @@
 #include "core/base/format.h"
 #include "ui/contents/comparepage.h"
 #include "ui/contents/contentspage.h"
+#include "ui/widgets/formlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QFileInfo>
 #include <QIcon>
 #include <QPushButton>
-#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -19,8 +19,6 @@ namespace larder
 {
 namespace
 {
-constexpr int titleBarHeight = 40;
-
 QString factsOf(const BackupRecord &file)
 {
     const QString path = file.repository.isEmpty() ? file.path : file.absolutePath();
@@ -46,8 +44,7 @@ DumpFileDialog::DumpFileDialog(JobController &jobs, const BackupRecord &file, co
             tr("Larder has no record of this file. Looking at it runs nothing of it and changes nothing.")));
     layout->addWidget(makeTabs(file, backups, server), 1);
     layout->addWidget(makeButtons());
-    const QSize most = screen()->availableGeometry().size() - QSize(0, titleBarHeight);
-    resize(QSize(760, 640).boundedTo(most));
+    resize(fittingScreen(*this, {760, 640}));
     connect(m_contents, &ContentsPage::restoreRequested, this, &DumpFileDialog::restoreTablesRequested);
     connect(m_contents, &ContentsPage::extractRequested, this, &DumpFileDialog::extractTablesRequested);
 }

@@ -57,7 +57,7 @@ RestoreWizard::RestoreWizard(JobController &controller, Catalogue &catalogue, Pr
     layout->setSpacing(0);
     layout->addWidget(m_trail);
     layout->addLayout(content, 1);
-    resize(860, 720);
+    resize(fittingScreen(*this, {860, 720}));
 
     connect(m_job, &OneJob::finished, this, &RestoreWizard::onRestored);
     enter(tables.isEmpty() || m_plan.isForeign() ? What : Where);

@@ -16,6 +16,8 @@ namespace larder
 {
 namespace
 {
+constexpr int titleBarHeight = 40;
+
 class RoomyDelegate : public QStyledItemDelegate
 {
 public:
@@ -42,9 +44,8 @@ void growNow(QWidget *window)
     layout->activate();
     const int wanted
         = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width()) : layout->totalSizeHint().height();
-    const int most = window->screen()->availableGeometry().height();
     if (wanted > window->height())
-        window->resize(window->width(), std::min(wanted, most));
+        window->resize(window->width(), std::max(window->height(), fittingScreen(*window, {0, wanted}).height()));
 }
 }
 
@@ -92,6 +93,11 @@ void addChoice(QVBoxLayout *layout, QRadioButton *button, const QString &meaning
         box->addWidget(field);
     layout->addWidget(button);
     layout->addLayout(box);
+}
+
+QSize fittingScreen(const QWidget &window, const QSize &wanted)
+{
+    return wanted.boundedTo(window.screen()->availableGeometry().size() - QSize(0, titleBarHeight));
 }
 
 void growToFit(QWidget *window)

@@ -4,6 +4,7 @@
 
 class QFormLayout;
 class QRadioButton;
+class QSize;
 class QString;
 class QTreeView;
 class QVBoxLayout;
@@ -19,6 +20,8 @@ QWidget *explained(QWidget *field, QWidget *words);
 /// Adds a radio button to `layout`, and indented below it what it means and the fields that belong to it.
 void addChoice(QVBoxLayout *layout, QRadioButton *button, const QString &meaning,
                std::initializer_list<QWidget *> fields);
+/// `wanted`, or as much of it as the screen of `window` has room for beside a title bar.
+QSize fittingScreen(const QWidget &window, const QSize &wanted);
 /// Makes the window higher when its contents no longer fit, as far as the screen goes; never smaller. Takes effect
 /// when control returns to the event loop.
 void growToFit(QWidget *window);
