@@ -323,6 +323,23 @@ private Q_SLOTS:
         QVERIFY(!model.mimeData({}));
     }
 
+    void theAgeOfABackupCountsToNow()
+    {
+        BackupTreeModel model;
+        const BackupRecord backup = record(u"shop"_s, december);
+        model.setNow(backup.started.addSecs(2 * 3600));
+        model.setBackups({backup});
+        const auto age = [&] {
+            return model.indexOfPath(backup.path).siblingAtColumn(BackupTreeModel::AgeColumn).data().toString();
+        };
+        QCOMPARE(age(), u"2 h ago"_s);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setNow(backup.started.addDays(3));
+        QCOMPARE(age(), u"3 days ago"_s);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(model.index(0, BackupTreeModel::AgeColumn).data().toString().isEmpty()); // days have none
+    }
+
     void unknownNumbersAreNotShownAsZero()
     {
         BackupTreeModel model;

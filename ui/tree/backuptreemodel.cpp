@@ -71,6 +71,16 @@ QString timeText(const BackupRecord &backup)
 }
 }
 
+void BackupTreeModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex day = index(row, 0);
+        if (const int backups = rowCount(day); backups > 0)
+            Q_EMIT dataChanged(index(0, AgeColumn, day), index(backups - 1, AgeColumn, day), {Qt::DisplayRole});
+    }
+}
+
 void BackupTreeModel::setBackups(const QList<BackupRecord> &backups)
 {
     if (backups == m_all)
@@ -195,6 +205,7 @@ QVariant BackupTreeModel::backupData(const BackupRecord &backup, int column, int
         switch (column) {
         case DatabaseColumn: return nameAndPart(backup);
         case TimeColumn: return timeText(backup);
+        case AgeColumn: return formatAgo(backup.started, m_now);
         case SizeColumn: return formatBytes(backup.bytes);
         case RowsColumn: return backup.isGlobals ? QString() : formatCount(backup.rows);
         case DurationColumn: return formatDuration(std::chrono::milliseconds(backup.durationMs));
@@ -230,6 +241,7 @@ QVariant BackupTreeModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case DatabaseColumn: return tr("Backup");
     case TimeColumn: return tr("Time");
+    case AgeColumn: return tr("Age");
     case SizeColumn: return tr("Size");
     case RowsColumn: return tr("Rows");
     case DurationColumn: return tr("Duration");

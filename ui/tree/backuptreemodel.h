@@ -12,7 +12,16 @@ class BackupTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { DatabaseColumn, TimeColumn, SizeColumn, RowsColumn, DurationColumn, NoteColumn, ColumnCount };
+    enum Column {
+        DatabaseColumn,
+        TimeColumn,
+        AgeColumn,
+        SizeColumn,
+        RowsColumn,
+        DurationColumn,
+        NoteColumn,
+        ColumnCount
+    };
     enum Role {
         DateRole = Qt::UserRole, ///< QDate, of days and backups
         PathRole, ///< relative path; empty for days
@@ -25,6 +34,7 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setBackups(const QList<BackupRecord> &backups);
+    void setNow(const QDateTime &now); ///< what ages count to
     void setFilter(const BackupFilter &filter);
     const BackupFilter &filter() const { return m_filter; }
 
@@ -62,6 +72,7 @@ private:
     QList<BackupRecord> m_all;
     QList<BackupDay> m_days; ///< newest first
     BackupFilter m_filter;
+    QDateTime m_now;
     qint64 m_largest = 0;
     QStringList m_databases;
 };

@@ -35,7 +35,7 @@ BackupTreeView::BackupTreeView(BackupTreeModel &model, QWidget *parent) : QTreeV
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(48);
     header()->setHighlightSections(false);
-    setColumnWidths(this, {48, 11, 14, 13, 13});
+    setColumnWidths(this, {48, 11, 13, 14, 13, 13});
     keepStateOverResets();
     connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (!BackupTreeModel::isDay(index))

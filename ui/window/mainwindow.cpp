@@ -170,6 +170,7 @@ void MainWindow::showBackups()
 void MainWindow::showHealth()
 {
     const Health health = m_session->health();
+    m_model->setNow(now());
     m_health->present(health, now());
     Q_EMIT healthChanged(health);
     m_health->setEnabled(!m_session->repository().isEmpty());
