@@ -95,11 +95,8 @@ void printTables(Console &console, const Manifest &manifest)
 /// How to get it back without Larder.
 void printByHand(Console &console, const BackupRecord &record)
 {
-    const QString file = shellQuoted(record.absolutePath());
-    if (isArchive(record.format))
-        return console.out(u"by hand: pg_restore --exit-on-error -d DATABASE "_s + file);
-    const QString reader = record.format == BackupFormat::PlainGzip ? u"gunzip -c "_s + file : u"cat "_s + file;
-    console.out(u"by hand: "_s + reader + u" | psql -X -v ON_ERROR_STOP=1 -d DATABASE"_s);
+    const QString command = storedFormat(record.format).restoredBy;
+    console.out(u"by hand: "_s + command.arg(shellQuoted(record.absolutePath())));
 }
 }
 

@@ -6,7 +6,7 @@
 #include "core/contents/objectstatement.h"
 #include "core/contents/scriptreader.h"
 #include "core/contents/storedcolumns.h"
-#include "core/proof/tablesection.h"
+#include "core/reading/tablesection.h"
 #include "core/sql/identifiers.h"
 #include "core/sql/searchpath.h"
 #include "core/sql/textencoding.h"

@@ -8,7 +8,7 @@
 #include "core/gzip/memberheader.h"
 #include "core/job/expectedbytes.h"
 #include "core/proof/backupchecks.h"
-#include "core/proof/tablesection.h"
+#include "core/reading/tablesection.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/insertsascopy.h"
 
@@ -32,7 +32,7 @@ constexpr quint32 indexForm = 0x4c'44'00'05;
 class EntryPoints
 {
 public:
-    EntryPoints(FileDescriptor file, DumpPacking packing) : m_file(std::move(file)), m_packing(packing) { }
+    EntryPoints(StoredFile file, DumpPacking packing) : m_file(std::move(file)), m_packing(packing) { }
 
     /// Before each block: it begins at `rawOffset`, the reader stands at `fileOffset`.
     void blockBegins(qint64 rawOffset, qint64 fileOffset)
@@ -65,7 +65,7 @@ private:
         qint64 rawOffset = 0;
         qint64 fileOffset = 0;
     };
-    const FileDescriptor m_file;
+    const StoredFile m_file;
     const DumpPacking m_packing;
     bool m_members = true;
     std::deque<Entry> m_entries{Entry()};
@@ -237,7 +237,7 @@ WholeIndex scan(const BackupSource &source, QThreadPool &pool, JobContext &conte
 
 WholeIndex indexOf(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {
-    const FileStamp stamp = stampOf(source.open());
+    const FileStamp stamp = source.open().stamp();
     if (const WholeIndex known = remembered(source, stamp, context); !known.sections.isEmpty())
         return known;
     context.info(Engine::tr("Reading %1 once to find its tables.").arg(source.absolutePath));
@@ -277,6 +277,8 @@ QList<ManifestSection> wholeSectionsOf(const BackupSource &source, QThreadPool &
         return source.manifest->sections;
     return indexOf(source, pool, context).sections;
 }
+
+bool mayHoldSeveralDatabases(const BackupSource &source) { return !source.manifest && !isArchive(source); }
 
 QList<DatabaseOfFile> databasesOf(const BackupSource &source, QThreadPool &pool, JobContext &context)
 {

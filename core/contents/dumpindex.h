@@ -36,6 +36,8 @@ struct DatabaseOfFile
     qint64 rows = 0;
     qint64 bytes = 0; ///< of the rows
 };
+/// What Larder wrote and every archive is of one database: databasesOf() need not be asked.
+bool mayHoldSeveralDatabases(const BackupSource &source);
 /// Those of a plain dump, in the order of the file, but for what is empty before the first \connect. Read and
 /// remembered as by sectionsOf().
 QList<DatabaseOfFile> databasesOf(const BackupSource &source, QThreadPool &pool, JobContext &context);

@@ -6,8 +6,6 @@
 
 #include <QThreadPool>
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
 #include <limits>
 
 namespace larder
@@ -19,7 +17,7 @@ constexpr qint64 plainBlockBytes = 1 << 20;
 class PlainText final : public DumpText
 {
 public:
-    PlainText(FileDescriptor file, CancelToken token) : m_file(std::move(file)), m_token(std::move(token)) { }
+    PlainText(StoredFile file, CancelToken token) : m_file(std::move(file)), m_token(std::move(token)) { }
 
     void seek(qint64 offset) override
     {
@@ -29,8 +27,7 @@ public:
     QByteArray next() override
     {
         m_token.throwIfCancelled();
-        QByteArray text(plainBlockBytes, Qt::Uninitialized);
-        text.truncate(m_file.readAt(text.data(), text.size(), m_position));
+        QByteArray text = m_file.bytesAt(m_position, plainBlockBytes);
         m_position += text.size();
         return text;
     }
@@ -39,25 +36,25 @@ public:
 private:
     void stepBack(qint64 bytes) override { m_position -= bytes; }
 
-    const FileDescriptor m_file;
+    const StoredFile m_file;
     const CancelToken m_token;
     qint64 m_position = 0;
 };
 }
 
-std::unique_ptr<DumpText> DumpText::open(const FileDescriptor &file, QThreadPool &pool, const CancelToken &token)
+std::unique_ptr<DumpText> DumpText::open(const StoredFile &file, QThreadPool &pool, const CancelToken &token)
 {
-    DumpReader probe(duplicate(file), pool, token);
+    DumpReader probe(file, pool, token);
     switch (probe.packing()) {
-    case DumpPacking::Plain: return std::make_unique<PlainText>(duplicate(file), token);
-    case DumpPacking::Members: return std::make_unique<MemberText>(duplicate(file), pool, token);
-    default: return std::make_unique<StreamText>(duplicate(file), pool, token, 0, 0);
+    case DumpPacking::Plain: return std::make_unique<PlainText>(file, token);
+    case DumpPacking::Members: return std::make_unique<MemberText>(file, pool, token);
+    default: return std::make_unique<StreamText>(file, pool, token, 0, 0);
     }
 }
 
-bool DumpText::canBeEnteredAnywhere(const FileDescriptor &file, QThreadPool &pool, const CancelToken &token)
+bool DumpText::canBeEnteredAnywhere(const StoredFile &file, QThreadPool &pool, const CancelToken &token)
 {
-    const DumpPacking packing = DumpReader(duplicate(file), pool, token).packing();
+    const DumpPacking packing = DumpReader(file, pool, token).packing();
     return packing == DumpPacking::Plain || packing == DumpPacking::Members;
 }
 
@@ -77,15 +74,7 @@ QByteArray DumpText::read(qint64 bytes)
     return text;
 }
 
-FileDescriptor duplicate(const FileDescriptor &file)
-{
-    const int fd = ::fcntl(file.get(), F_DUPFD_CLOEXEC, 0);
-    if (fd < 0)
-        throw systemError(errno, Engine::tr("Cannot read %1").arg(file.name()));
-    return {fd, file.name()};
-}
-
-void requireInside(const FileDescriptor &file, qint64 offset, qint64 end)
+void requireInside(const StoredFile &file, qint64 offset, qint64 end)
 {
     if (offset < 0 || offset > end)
         throw Error(ErrorCode::BackupDamaged,
@@ -94,7 +83,7 @@ void requireInside(const FileDescriptor &file, qint64 offset, qint64 end)
                     Engine::tr("It is not the file that the index was made for; verify the backup."));
 }
 
-StreamText::StreamText(FileDescriptor file, QThreadPool &pool, CancelToken token, qint64 offset, qint64 memberOffset)
+StreamText::StreamText(StoredFile file, QThreadPool &pool, CancelToken token, qint64 offset, qint64 memberOffset)
     : m_file(std::move(file)),
       m_pool(pool),
       m_token(std::move(token)),
@@ -108,7 +97,7 @@ StreamText::~StreamText() = default;
 QByteArray StreamText::next()
 {
     if (!m_reader)
-        m_reader = std::make_unique<DumpReader>(duplicate(m_file), m_pool, m_token, m_memberOffset);
+        m_reader = std::make_unique<DumpReader>(m_file, m_pool, m_token, m_memberOffset);
     while (m_rest.isEmpty()) {
         m_rest = m_reader->nextBlock();
         if (m_rest.isEmpty()) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/canceltoken.h"
-#include "core/base/filedescriptor.h"
+#include "core/base/storedfile.h"
 
 #include <QByteArray>
 #include <memory>
@@ -18,9 +18,9 @@ class DumpText
 {
 public:
     /// Throws what DumpReader does. `pool` must outlive the text.
-    static std::unique_ptr<DumpText> open(const FileDescriptor &file, QThreadPool &pool, const CancelToken &token);
+    static std::unique_ptr<DumpText> open(const StoredFile &file, QThreadPool &pool, const CancelToken &token);
     /// Whether seeking costs nothing: the text need not be read from its beginning to get at a place of it.
-    static bool canBeEnteredAnywhere(const FileDescriptor &file, QThreadPool &pool, const CancelToken &token);
+    static bool canBeEnteredAnywhere(const StoredFile &file, QThreadPool &pool, const CancelToken &token);
     virtual ~DumpText() = default;
 
     /// next() goes on from here. Cheap forward within what is decompressed already. A place behind the end throws

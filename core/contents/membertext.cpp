@@ -12,7 +12,7 @@
 
 namespace larder
 {
-MemberText::MemberText(FileDescriptor file, QThreadPool &pool, CancelToken token)
+MemberText::MemberText(StoredFile file, QThreadPool &pool, CancelToken token)
     : m_file(std::move(file)), m_pool(pool), m_token(std::move(token)), m_fileBytes(m_file.size())
 {
     m_places.insert({0, 0});
@@ -93,9 +93,7 @@ bool MemberText::enter(qint64 fileOffset, qint64 offset)
 
 bool MemberText::isEndMark(qint64 fileOffset) const
 {
-    QByteArray bytes(endMemberBytes, Qt::Uninitialized);
-    bytes.truncate(m_file.readAt(bytes.data(), bytes.size(), fileOffset));
-    return endMarkOf(bytes).has_value();
+    return endMarkOf(m_file.bytesAt(fileOffset, endMemberBytes)).has_value();
 }
 
 /// The end of the file, or the next one of ours behind an end mark, or ordinary gzip, or something that is neither: the
@@ -111,7 +109,7 @@ bool MemberText::leaveMembers(qint64 fileOffset, qint64 offset)
     }
     if (behind > fileOffset)
         return enter(behind, offset);
-    m_stream = std::make_unique<StreamText>(duplicate(m_file), m_pool, m_token, offset, fileOffset);
+    m_stream = std::make_unique<StreamText>(m_file, m_pool, m_token, offset, fileOffset);
     m_stream->seek(offset);
     return false;
 }
@@ -120,8 +118,7 @@ void MemberText::inflate()
 {
     if (m_inflated)
         return;
-    QByteArray bytes(m_member.fileBytes, Qt::Uninitialized);
-    bytes.truncate(m_file.readAt(bytes.data(), bytes.size(), m_member.fileOffset));
+    const QByteArray bytes = m_file.bytesAt(m_member.fileOffset, m_member.fileBytes);
     InflatedMember inflated = inflateMember(bytes, m_member.rawBytes);
     if (!inflated.problem.isEmpty())
         throw damagedMember({m_file.name(), -1, m_member.fileOffset}, inflated.problem);

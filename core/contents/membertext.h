@@ -9,17 +9,15 @@ namespace larder
 {
 class DumpReader;
 
-/// A second descriptor of the same open file: whoever replaces the file meanwhile does not mix two of them.
-FileDescriptor duplicate(const FileDescriptor &file);
 /// Throws BackupDamaged when `offset` is not from 0 to `end`.
-void requireInside(const FileDescriptor &file, qint64 offset, qint64 end);
+void requireInside(const StoredFile &file, qint64 offset, qint64 end);
 
 /// Text that can only be decompressed from the start, or from the start of one gzip member.
 class StreamText final : public DumpText
 {
 public:
     /// `offset` of the SQL is that of the first byte of the member at `memberOffset`.
-    StreamText(FileDescriptor file, QThreadPool &pool, CancelToken token, qint64 offset, qint64 memberOffset);
+    StreamText(StoredFile file, QThreadPool &pool, CancelToken token, qint64 offset, qint64 memberOffset);
     ~StreamText() override;
     void seek(qint64 offset) override;
     QByteArray next() override;
@@ -27,7 +25,7 @@ public:
     void stepBack(qint64 bytes) override;
 
 private:
-    const FileDescriptor m_file;
+    const StoredFile m_file;
     QThreadPool &m_pool;
     const CancelToken m_token;
     const qint64 m_start;
@@ -43,7 +41,7 @@ private:
 class MemberText final : public DumpText
 {
 public:
-    MemberText(FileDescriptor file, QThreadPool &pool, CancelToken token);
+    MemberText(StoredFile file, QThreadPool &pool, CancelToken token);
     void seek(qint64 offset) override;
     void addPlace(qint64 offset, qint64 memberOffset) override { m_places.insert({offset, memberOffset}); }
     QByteArray next() override;
@@ -66,7 +64,7 @@ private:
     bool isEndMark(qint64 fileOffset) const;
     void inflate();
 
-    const FileDescriptor m_file;
+    const StoredFile m_file;
     QThreadPool &m_pool;
     const CancelToken m_token;
     const qint64 m_fileBytes;

@@ -9,7 +9,7 @@
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/verboselog.h"
-#include "core/proof/archivescript.h"
+#include "core/reading/archivescript.h"
 
 #include <QDirIterator>
 #include <QThread>

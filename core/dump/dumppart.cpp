@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
-#include "core/proof/tablesection.h"
+#include "core/reading/tablesection.h"
 
 #include <algorithm>
 

@@ -70,7 +70,7 @@ private:
 
 struct DumpReader::State
 {
-    State(FileDescriptor file, QThreadPool &threads, CancelToken cancel, qint64 memberOffset)
+    State(StoredFile file, QThreadPool &threads, CancelToken cancel, qint64 memberOffset)
         : pool(threads), token(cancel), input(std::move(file), memberOffset, cancel)
     {
         start = input.position();
@@ -206,7 +206,7 @@ struct DumpReader::State
     std::unique_ptr<BlockSource> source; ///< last: it works on `input` until it is gone
 };
 
-DumpReader::DumpReader(FileDescriptor file, QThreadPool &pool, CancelToken token, qint64 memberOffset)
+DumpReader::DumpReader(StoredFile file, QThreadPool &pool, CancelToken token, qint64 memberOffset)
     : m_state(std::make_unique<State>(std::move(file), pool, std::move(token), memberOffset))
 { }
 

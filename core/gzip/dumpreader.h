@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/canceltoken.h"
-#include "core/base/filedescriptor.h"
+#include "core/base/storedfile.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -37,7 +37,7 @@ public:
     /// Throws NotADump for an empty file, for packings we do not read (without KArchive zstd, xz and bzip2), for
     /// archives of pg_dump, and for what has not pg_dump's title where it is known to be something else or its name
     /// says that it is packed.
-    DumpReader(FileDescriptor file, QThreadPool &pool, CancelToken token = {}, qint64 memberOffset = 0);
+    DumpReader(StoredFile file, QThreadPool &pool, CancelToken token = {}, qint64 memberOffset = 0);
     /// Opens `path` first; follows symbolic links. Throws FileAccess.
     static DumpReader open(const QString &path, QThreadPool &pool, CancelToken token = {}, qint64 memberOffset = 0);
     ~DumpReader();

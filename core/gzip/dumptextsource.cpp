@@ -105,7 +105,7 @@ QStringList DumpTextSource::doubts() const
     return doubts;
 }
 
-QStringList remarksOn(FileDescriptor file, const CancelToken &token)
+QStringList remarksOn(StoredFile file, const CancelToken &token)
 {
     HashedInput input(std::move(file), 0, token);
     if (memberDeflateBytes(input.peek(kindBytes)))

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/canceltoken.h"
-#include "core/base/filedescriptor.h"
+#include "core/base/storedfile.h"
 #include "core/gzip/layers.h"
 #include "core/gzip/trimmedsource.h"
 
@@ -34,5 +34,5 @@ private:
 };
 
 /// What reading `file` as a dump takes, as DumpReader::remarks() has it; empty for what cannot be read.
-QStringList remarksOn(FileDescriptor file, const CancelToken &token);
+QStringList remarksOn(StoredFile file, const CancelToken &token);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/canceltoken.h"
-#include "core/base/filedescriptor.h"
 #include "core/base/sha256.h"
+#include "core/base/storedfile.h"
 #include "core/gzip/byteinput.h"
 
 #include <optional>
@@ -14,7 +14,7 @@ class HashedInput final : public ByteInput
 {
 public:
     /// Hashes only when reading starts at the beginning: otherwise the sum would be that of no file.
-    HashedInput(FileDescriptor file, qint64 offset, CancelToken token);
+    HashedInput(StoredFile file, qint64 offset, CancelToken token);
 
     const QString &name() const override { return m_file.name(); }
     qint64 fileBytes() const { return m_fileBytes; } ///< as it was on opening
@@ -33,7 +33,7 @@ public:
     QByteArray finishSha256();
 
 private:
-    const FileDescriptor m_file;
+    const StoredFile m_file;
     const CancelToken m_token;
     const qint64 m_fileBytes;
     qint64 m_position;

@@ -11,27 +11,20 @@ namespace
 constexpr qint64 mostDamages = 10'000;
 constexpr qint64 windowBytes = 1 << 20;
 
-QByteArray bytesAt(const FileDescriptor &file, qint64 offset, qint64 size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    bytes.truncate(file.readAt(bytes.data(), size, offset));
-    return bytes;
-}
-
 /// Where the member that begins at `offset` ends, when there is one and the file or another member follows it.
-std::optional<qint64> endOfMember(const FileDescriptor &file, qint64 offset)
+std::optional<qint64> endOfMember(const StoredFile &file, qint64 offset)
 {
-    const std::optional<quint32> deflateBytes = memberDeflateBytes(bytesAt(file, offset, memberHeaderBytes));
+    const std::optional<quint32> deflateBytes = memberDeflateBytes(file.bytesAt(offset, memberHeaderBytes));
     if (!deflateBytes)
         return std::nullopt;
     const qint64 end = offset + memberHeaderBytes + *deflateBytes + memberTrailerBytes;
-    if (end == file.size() || bytesAt(file, end, 2) == "\x1f\x8b")
+    if (end == file.size() || file.bytesAt(end, 2) == "\x1f\x8b")
         return end;
     return std::nullopt;
 }
 }
 
-SalvageReader::SalvageReader(std::function<FileDescriptor()> open, QThreadPool &pool, const CancelToken &token)
+SalvageReader::SalvageReader(std::function<StoredFile()> open, QThreadPool &pool, const CancelToken &token)
     : m_open(std::move(open)), m_pool(pool), m_token(token), m_reader(DumpReader(m_open(), pool, token))
 {
     m_fileBytes = m_reader->fileBytes();
@@ -74,12 +67,12 @@ void SalvageReader::goOnBehind(const QString &problem)
 /// By the length in its header; where that is damaged, by what a member begins with.
 qint64 SalvageReader::memberBehind(qint64 damaged) const
 {
-    const FileDescriptor file = m_open();
+    const StoredFile file = m_open();
     if (const std::optional<qint64> end = endOfMember(file, damaged))
         return *end < m_fileBytes ? *end : -1;
     for (qint64 from = damaged + 1; from < m_fileBytes; from += windowBytes) {
         m_token.throwIfCancelled();
-        const QByteArray window = bytesAt(file, from, windowBytes + memberHeaderBytes);
+        const QByteArray window = file.bytesAt(from, windowBytes + memberHeaderBytes);
         for (qsizetype at = window.indexOf('\x1f'); at >= 0 && at < windowBytes; at = window.indexOf('\x1f', at + 1)) {
             if (memberDeflateBytes(QByteArrayView(window).sliced(at)) && endOfMember(file, from + at))
                 return from + at;

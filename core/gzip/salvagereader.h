@@ -23,7 +23,7 @@ class SalvageReader
 {
 public:
     /// `open` opens the file anew each time. Throws as DumpReader does for what is no dump.
-    SalvageReader(std::function<FileDescriptor()> open, QThreadPool &pool, const CancelToken &token);
+    SalvageReader(std::function<StoredFile()> open, QThreadPool &pool, const CancelToken &token);
 
     /// The next text; empty at the end. Throws FileAccess, Cancelled, but never for damage.
     QByteArray nextBlock();
@@ -36,7 +36,7 @@ private:
     void goOnBehind(const QString &problem);
     qint64 memberBehind(qint64 damaged) const;
 
-    const std::function<FileDescriptor()> m_open;
+    const std::function<StoredFile()> m_open;
     QThreadPool &m_pool;
     const CancelToken m_token;
     std::optional<DumpReader> m_reader; ///< none at the end

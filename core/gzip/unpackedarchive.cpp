@@ -37,7 +37,7 @@ void write(Layers &archive, const QString &path)
 }
 }
 
-std::shared_ptr<const QString> unpackArchive(FileDescriptor file, const CancelToken &token)
+std::shared_ptr<const QString> unpackArchive(StoredFile file, const CancelToken &token)
 {
     HashedInput input(std::move(file), 0, token);
     const QByteArray start = input.peek(kindBytes);

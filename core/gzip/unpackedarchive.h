@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/canceltoken.h"
-#include "core/base/filedescriptor.h"
+#include "core/base/storedfile.h"
 
 #include <memory>
 
@@ -11,5 +11,5 @@ namespace larder
 /// (custom format in .gz, in a ZIP archive …) is unpacked into a private folder below TMPDIR, or /var/tmp, which goes
 /// away with the last copy of what this returns: the path of the archive. Null for anything else, plain dumps and
 /// archives that lie open among them. Throws what Layers gives, Error(NoSpace) naming the folder, Cancelled.
-std::shared_ptr<const QString> unpackArchive(FileDescriptor file, const CancelToken &token);
+std::shared_ptr<const QString> unpackArchive(StoredFile file, const CancelToken &token);
 }

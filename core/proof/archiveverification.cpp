@@ -2,11 +2,11 @@
 
 #include "core/base/translation.h"
 #include "core/job/expectedbytes.h"
-#include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
-#include "core/proof/readerend.h"
-#include "core/proof/tarwalk.h"
 #include "core/proof/verification.h"
+#include "core/reading/archivescript.h"
+#include "core/reading/readerend.h"
+#include "core/reading/tarwalk.h"
 #include "core/repository/sealing.h"
 
 #include <QDir>
@@ -36,10 +36,10 @@ ClientTools newestTools(JobContext &context)
 
 QByteArray sha256OfFile(const BackupSource &source, ExpectedBytes &expected)
 {
-    const FileDescriptor file = source.open();
+    const StoredFile file = source.open();
     Sha256 sha256;
     QByteArray block(blockBytes, Qt::Uninitialized);
-    while (const qint64 got = file.read(block.data(), block.size())) {
+    for (qint64 offset = 0; const qint64 got = file.readAt(block.data(), block.size(), offset); offset += got) {
         sha256.add(QByteArrayView(block.constData(), got));
         expected.advance(got);
     }

@@ -3,11 +3,11 @@
 #include "core/base/translation.h"
 #include "core/gzip/dumpreader.h"
 #include "core/job/expectedbytes.h"
-#include "core/proof/archivescript.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/backupchecks.h"
 #include "core/proof/foundout.h"
-#include "core/proof/tablecounter.h"
+#include "core/reading/archivescript.h"
+#include "core/reading/tablecounter.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/insertsascopy.h"
 #include "core/sql/listenerpair.h"
@@ -48,11 +48,6 @@ QByteArray nextBlock(DumpReader &reader, const BackupSource &source)
         throw Error(error.code(), error.message() + u' ' + names, error.hint(), error.detail());
     }
 }
-}
-
-bool isArchive(const BackupSource &source)
-{
-    return source.manifest ? isArchive(source.record.format) : isArchive(source.dataPath());
 }
 
 bool isDamage(ErrorCode code) { return code == ErrorCode::BackupDamaged || code == ErrorCode::NotADump; }

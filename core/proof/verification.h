@@ -33,9 +33,6 @@ struct Verification
     bool showsNoRows() const { return definesTables && tables.isEmpty(); }
 };
 
-/// Whether pg_restore reads it: what the record says; without one what its first bytes say.
-bool isArchive(const BackupSource &source);
-
 /// How many bytes its verification advances the meter by.
 qint64 bytesToVerify(const BackupSource &source);
 

@@ -346,7 +346,7 @@ void CompareJob::run(JobContext &context)
 CompareJob::Side CompareJob::backupSide(const QString &backup, JobContext &context)
 {
     BackupSource source = openBackupToRead(m_spec.repository, backup, context);
-    const bool several = !source.manifest && !isArchive(source) && databasesOf(source, m_inflaters, context).size() > 1;
+    const bool several = mayHoldSeveralDatabases(source) && databasesOf(source, m_inflaters, context).size() > 1;
     source.from = several ? m_spec.from : QString();
     m_backups.push_back(std::make_unique<OpenedBackup>(source, m_inflaters, context));
     const OpenedBackup &opened = *m_backups.back();

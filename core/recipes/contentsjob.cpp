@@ -10,6 +10,7 @@
 #include "core/contents/tablereader.h"
 #include "core/job/repositoryaccess.h"
 #include "core/proof/verification.h"
+#include "core/reading/archivescript.h"
 #include "core/recipes/openedbackup.h"
 #include "core/restore/globalsscript.h"
 #include "core/sql/identifiers.h"

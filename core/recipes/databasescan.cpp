@@ -4,7 +4,7 @@
 #include "core/dump/dumpfailure.h"
 #include "core/postgres/clientcommand.h"
 #include "core/postgres/toolprocess.h"
-#include "core/proof/tablecounter.h"
+#include "core/reading/tablecounter.h"
 #include "core/restore/largeobjects.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/listenerpair.h"

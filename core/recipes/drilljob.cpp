@@ -160,7 +160,7 @@ void requireNoForeignRows(const ProvenBackup &backup)
 QStringList DrillJob::databasesIn(const QString &path, JobContext &context)
 {
     const BackupSource source = openBackupToRead(m_spec.repository, path, context);
-    if (source.manifest || isArchive(source))
+    if (!mayHoldSeveralDatabases(source))
         return {QString()};
     QStringList names;
     try {

@@ -8,6 +8,7 @@
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
 #include "core/proof/verification.h"
+#include "core/reading/archivescript.h"
 #include "core/sql/dumpscanner.h"
 
 #include <QJsonArray>

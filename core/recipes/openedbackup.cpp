@@ -5,8 +5,8 @@
 #include "core/contents/dumpindex.h"
 #include "core/contents/scriptreader.h"
 #include "core/postgres/toolerror.h"
-#include "core/proof/archivescript.h"
-#include "core/proof/readerend.h"
+#include "core/reading/archivescript.h"
+#include "core/reading/readerend.h"
 #include "core/restore/largeobjects.h"
 
 #include <QRegularExpression>
@@ -51,7 +51,7 @@ bool areCounted(const QList<ManifestSection> &tables)
 OpenedBackup::OpenedBackup(BackupSource backup, QThreadPool &pool, JobContext &context)
     : m_pool(pool), m_backup(std::move(backup)), m_script(m_backup)
 {
-    if (larder::isArchive(m_script.dataPath())) {
+    if (larder::isArchive(m_script)) {
         openArchive(BackupSource(m_script), context);
         m_contents
             = std::make_unique<BackupContents>(m_script, scanSections(m_script, pool, context), pool, context.token());

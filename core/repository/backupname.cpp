@@ -15,17 +15,6 @@ bool isPlain(char byte, bool first)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
 }
 
-/// What files of other programs hold shows when they are opened.
-BackupFormat formatOf(const QString &suffix)
-{
-    for (const BackupFormat format :
-         {BackupFormat::PlainGzip, BackupFormat::Plain, BackupFormat::Custom, BackupFormat::Directory}) {
-        if (suffix == fileSuffix(format))
-            return format;
-    }
-    return suffix == ".tar"_L1 ? BackupFormat::Custom : BackupFormat::Plain;
-}
-
 int number(QStringView digits, qsizetype from, qsizetype length) { return digits.sliced(from, length).toInt(); }
 }
 
@@ -71,8 +60,8 @@ std::optional<BackupName> parseBackupName(const QString &fileName)
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     return BackupName{decodeDatabaseName(match.captured(1)), QDateTime(date, time),
-                      match.capturedView(4).isEmpty() ? 1 : match.capturedView(4).toInt(), formatOf(match.captured(5)),
-                      match.captured(5)};
+                      match.capturedView(4).isEmpty() ? 1 : match.capturedView(4).toInt(),
+                      formatByName(match.captured(5)), match.captured(5)};
 }
 
 bool isDateFolderName(const QString &name)

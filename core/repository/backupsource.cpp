@@ -40,15 +40,6 @@ QString existingPath(const QString &repositoryPath, const QString &backup)
                 Engine::tr("Those there are: %1.").arg(command(u"list"_s)));
 }
 
-BackupFormat formatByName(const QString &fileName)
-{
-    for (const BackupFormat format : {BackupFormat::PlainGzip, BackupFormat::Custom, BackupFormat::Directory}) {
-        if (fileName.endsWith(fileSuffix(format)))
-            return format;
-    }
-    return BackupFormat::Plain;
-}
-
 BackupRecord recordByName(const QFileInfo &file)
 {
     BackupRecord record;
@@ -66,6 +57,7 @@ BackupRecord recordByName(const QFileInfo &file)
 void fillFromRepository(BackupSource &source, const QString &repositoryPath)
 {
     source.repository = Repository::open(repositoryPath);
+    source.store = std::make_shared<const Repository>(*source.repository);
     const QString relative = source.repository->relativePath(source.absolutePath);
     std::tie(source.record, source.stamp) = source.repository->record(relative);
     source.manifest = source.repository->readManifest(relative);
@@ -78,14 +70,14 @@ void fillFromRepository(BackupSource &source, const QString &repositoryPath)
 }
 }
 
-FileDescriptor BackupSource::open() const
+StoredFile BackupSource::open() const
 {
     if (unpackedPath) {
         FileDescriptor file = FileDescriptor::open(*unpackedPath, O_RDONLY | O_NOFOLLOW);
-        return {file.release(), absolutePath}; // messages name what somebody named
+        return FileDescriptor(file.release(), absolutePath); // messages name what somebody named
     }
-    if (repository)
-        return repository->openFile(record.path);
+    if (store)
+        return store->openFile(record.path);
     return FileDescriptor::open(absolutePath, O_RDONLY | O_NONBLOCK);
 }
 

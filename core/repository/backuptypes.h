@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/repository/backuppart.h"
+#include "core/repository/storedformat.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -29,17 +30,6 @@ struct Proof
     QString where; ///< host name
     bool operator==(const Proof &) const = default;
 };
-
-enum class BackupFormat : int { PlainGzip, Plain, Custom, Directory };
-QString toString(BackupFormat format); ///< "sql.gz", "sql", "custom", "directory"
-std::optional<BackupFormat> backupFormatFromString(const QString &text);
-/// Whether it is an archive of pg_dump, for pg_restore; the others are SQL.
-constexpr bool isArchive(BackupFormat format)
-{
-    return format == BackupFormat::Custom || format == BackupFormat::Directory;
-}
-/// ".sql.gz", ".sql", ".dump", ".dir"
-QString fileSuffix(BackupFormat format);
 
 /// One backup as lists show it: from its manifest, or from name, size and time of a file without one.
 /// Unknown numbers are -1.

@@ -70,11 +70,10 @@ std::pair<Folder, std::unique_ptr<OwnerMark>> occupy(const Folder &root, const Q
 /// A base name is taken by a file of any format and by a record: they would share it.
 bool isFree(const Folder &folder, const QString &baseName)
 {
-    for (const auto suffix : {".sql.gz"_L1, ".sql"_L1, ".dump"_L1, ".dir"_L1, ".json"_L1}) {
-        if (folder.status(baseName + suffix))
-            return false;
-    }
-    return true;
+    const auto formats = storedFormats();
+    return !folder.status(baseName + u".json"_s)
+        && std::none_of(formats.begin(), formats.end(),
+                        [&](const StoredFormat &format) { return folder.status(baseName + format.suffix); });
 }
 
 [[noreturn]] void rejectReread(const QString &path, const QString &detail)
@@ -96,7 +95,7 @@ BackupWriter::BackupWriter(const Repository &repository, const QString &runId, c
     m_folder = folder;
     m_mark = std::move(mark);
     m_temporaryName = m_mark->temporaryName(u"data"_s);
-    if (format != BackupFormat::Directory)
+    if (!isFolder(format))
         m_file = folder.createFile(m_temporaryName);
 }
 
@@ -136,7 +135,7 @@ QString BackupWriter::commit(Manifest &manifest, const QDateTime &nowUtc, const 
 
 void BackupWriter::sealData(Manifest &manifest, const CancelToken &token)
 {
-    if (m_format == BackupFormat::Directory) {
+    if (isFolder(m_format)) {
         SealedDirectory sealed = sealDirectory(*m_folder, m_temporaryName, token);
         manifest.fileBytes = sealed.bytes;
         manifest.sha256 = sealed.sha256;
@@ -198,7 +197,7 @@ void BackupWriter::list(const Manifest &manifest)
     m_folder->sync();
     m_repository.root().sync(); // the date folder may be new
     ChecksumFile sums = ChecksumFile::read(*m_folder);
-    if (m_format != BackupFormat::Directory)
+    if (!isFolder(m_format))
         sums.set(manifest.fileName, manifest.sha256);
     for (const auto &[name, sha256] : std::as_const(m_innerSums))
         sums.set(manifest.fileName + u'/' + name, sha256);

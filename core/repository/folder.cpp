@@ -36,16 +36,6 @@ struct CloseDir
 };
 }
 
-FileStamp stampOf(const FileDescriptor &file)
-{
-    struct stat info
-    {
-    };
-    if (::fstat(file.get(), &info) != 0)
-        throw systemError(errno, Engine::tr("Cannot inspect %1").arg(file.name()));
-    return stampOf(info);
-}
-
 Folder::Folder(FileDescriptor descriptor) : m_descriptor(std::make_shared<const FileDescriptor>(std::move(descriptor)))
 { }
 

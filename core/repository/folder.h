@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/filedescriptor.h"
+#include "core/base/storedfile.h"
 
 #include <QString>
 #include <functional>
@@ -9,17 +9,6 @@
 
 namespace larder
 {
-/// What tells a changed file from an unchanged one without reading it.
-struct FileStamp
-{
-    qint64 size = -1; ///< bytes; -1 = there is no file
-    qint64 mtimeNs = 0;
-    quint64 inode = 0;
-    bool operator==(const FileStamp &) const = default;
-};
-/// Of a file that is open. Throws Error(FileAccess).
-FileStamp stampOf(const FileDescriptor &file);
-
 enum class FileKind : int { Regular, Folder, Other };
 
 struct FileStatus

@@ -32,7 +32,7 @@ qint64 directoryBytes(const Folder &folder, const QString &name)
 
 qint64 bytesOnDisk(const Folder &folder, const FoundBackup &found)
 {
-    const bool isDirectory = found.name.format == BackupFormat::Directory && found.data.size >= 0;
+    const bool isDirectory = isFolder(found.name.format) && found.data.size >= 0;
     return isDirectory ? directoryBytes(folder, found.fileName) : found.data.size;
 }
 
@@ -90,7 +90,7 @@ std::optional<FoundBackup> findFile(const Folder &folder, const QString &fileNam
     const std::optional<BackupName> name = parseBackupName(fileName);
     if (!name)
         return {};
-    const FileKind wanted = name->format == BackupFormat::Directory ? FileKind::Folder : FileKind::Regular;
+    const FileKind wanted = isFolder(name->format) ? FileKind::Folder : FileKind::Regular;
     const std::optional<FileStatus> data = folder.status(fileName);
     if (!data || data->kind != wanted)
         return {};

@@ -228,7 +228,7 @@ std::optional<Manifest> Repository::readManifest(const QString &relativePath) co
     return manifest;
 }
 
-FileDescriptor Repository::openFile(const QString &relativePath) const
+StoredFile Repository::openFile(const QString &relativePath) const
 {
     const Place at = place(relativePath);
     requireFile(at);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/repository/backupstore.h"
 #include "core/repository/filenotes.h"
-#include "core/repository/manifest.h"
 
 #include <QList>
 
@@ -19,7 +19,7 @@ struct DateFolder
 /// A backup directory. All access goes through descriptors below its folder (openat, O_NOFOLLOW), so that a planted
 /// symbolic link or "../" leads nowhere. Value-like handle; members are thread-safe because they hold no state but
 /// the folder's descriptor.
-class Repository
+class Repository final : public BackupStore
 {
 public:
     /// The folder must exist. A folder without larder-repository.json (the shell script's) is accepted and left as
@@ -40,14 +40,12 @@ public:
     /// Backups of one date folder; bad manifests give a record with `problem`. Temporary files, symbolic links and
     /// foreign names are passed over.
     QList<BackupRecord> scanFolder(const QString &dateFolder) const;
-    /// Every backup of the repository, newest first.
-    QList<BackupRecord> scan() const;
-    /// One of them, and its data file as it was then. Throws Error(BackupNotFound).
-    std::pair<BackupRecord, FileStamp> record(const QString &relativePath) const;
+    QList<BackupRecord> scan() const override;
+    std::pair<BackupRecord, FileStamp> record(const QString &relativePath) const override;
+    std::optional<Manifest> readManifest(const QString &relativePath) const override;
+    /// Opens the data file without following links.
+    StoredFile openFile(const QString &relativePath) const override;
 
-    /// Nothing when the backup has no manifest; also of one whose file is missing. Throws Error(BackupDamaged,
-    /// BackupNotFound).
-    std::optional<Manifest> readManifest(const QString &relativePath) const;
     /// The only way to change a manifest (proof, pin, note): reads, changes and replaces it under the update lock, and
     /// SHA256SUMS with it. A pin set in the window and a proof added by a job at the same time are both kept, so
     /// `change` touches only what it means. One that somebody edited stays noticed by manifestIsAsListed(). Throws
@@ -59,9 +57,6 @@ public:
     bool manifestIsAsListed(const QString &relativePath) const;
     /// Throws Error(BackupNotFound) when the backup's file is not there, in words of its own when its record is.
     void requireFile(const QString &relativePath) const { requireFile(place(relativePath)); }
-    /// Opens the data file for reading without following links. Throws Error(BackupNotFound), which tells of a record
-    /// whose file is missing.
-    FileDescriptor openFile(const QString &relativePath) const;
     /// File (or directory of the directory format) and manifest, SHA256SUMS renewed, empty date folder removed,
     /// fsynced. Of a backup whose file is missing the record.
     void removeBackup(const QString &relativePath) const;

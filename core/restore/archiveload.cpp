@@ -6,9 +6,9 @@
 #include "core/postgres/messagesfile.h"
 #include "core/postgres/toolerror.h"
 #include "core/postgres/toolprocess.h"
-#include "core/proof/archivescript.h"
 #include "core/proof/backupchecks.h"
-#include "core/proof/readerend.h"
+#include "core/reading/archivescript.h"
+#include "core/reading/readerend.h"
 #include "core/restore/archiveprogress.h"
 #include "core/restore/filteredout.h"
 #include "core/restore/loadingtool.h"
@@ -89,7 +89,7 @@ ToolResult list(const ClientTools &tools, const BackupSource &source, JobContext
 QList<FileStamp> archiveStamps(const BackupSource &source)
 {
     if (!QFileInfo(source.absolutePath).isDir())
-        return {stampOf(source.open())};
+        return {source.open().stamp()};
     const Folder folder = Folder::open(source.absolutePath);
     QMap<QString, FileStamp> stamps;
     folder.visit([&](const QString &name) {

@@ -1,8 +1,8 @@
 #include "core/restore/archivescriptload.h"
 
 #include "core/postgres/toolerror.h"
-#include "core/proof/archivescript.h"
-#include "core/proof/readerend.h"
+#include "core/reading/archivescript.h"
+#include "core/reading/readerend.h"
 #include "core/restore/archiveload.h"
 #include "core/restore/scriptload.h"
 

@@ -6,6 +6,7 @@
 #include "core/postgres/databaseinspector.h"
 #include "core/proof/archiveverification.h"
 #include "core/proof/rowcomparison.h"
+#include "core/reading/archivescript.h"
 #include "core/restore/archiveload.h"
 #include "core/restore/archivescriptload.h"
 #include "core/restore/databasefacts.h"

@@ -151,7 +151,7 @@ void ParallelLoad::runStatements(const StatementsWork &statements, LoadSession &
 
 void ParallelLoad::requireSameFile() const
 {
-    if (stampOf(m_file) != m_subject.stamp)
+    if (m_file.stamp() != m_subject.stamp)
         throw Error(ErrorCode::BackupDamaged,
                     Engine::tr("%1 changed while it was being read.").arg(m_subject.source.absolutePath),
                     Engine::tr("Find out what writes to it, then verify it again."));

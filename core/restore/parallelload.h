@@ -55,7 +55,7 @@ private:
 
     const LoadSubject &m_subject;
     JobContext &m_context;
-    const FileDescriptor m_file;
+    const StoredFile m_file;
     QThreadPool m_inflaters; ///< for files that can only be read from their start
     QThreadPool m_workers;
     LoadPlan m_plan;

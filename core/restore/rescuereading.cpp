@@ -1,5 +1,6 @@
 #include "core/base/translation.h"
 #include "core/postgres/serverinspector.h"
+#include "core/reading/archivescript.h"
 #include "core/restore/archiveload.h"
 #include "core/restore/databasefacts.h"
 #include "core/restore/dumpfacts.h"

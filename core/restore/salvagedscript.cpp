@@ -1,6 +1,6 @@
 #include "core/restore/salvagedscript.h"
 
-#include "core/proof/tablesection.h"
+#include "core/reading/tablesection.h"
 
 #include <QJsonArray>
 #include <algorithm>

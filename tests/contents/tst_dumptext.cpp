@@ -51,7 +51,7 @@ private Q_SLOTS:
     void anyPlaceIsReachedInAnyOrder()
     {
         QFETCH(Packing, packing);
-        const FileDescriptor descriptor = FileDescriptor::open(file(packing), O_RDONLY);
+        const StoredFile descriptor = FileDescriptor::open(file(packing), O_RDONLY);
         const std::unique_ptr<DumpText> text = DumpText::open(descriptor, m_pool, {});
         QRandomGenerator random(7);
         for (int i = 0; i < 60; ++i) {
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void aPlaceBehindTheEndIsDamage()
     {
         QFETCH(Packing, packing);
-        const FileDescriptor descriptor = FileDescriptor::open(file(packing), O_RDONLY);
+        const StoredFile descriptor = FileDescriptor::open(file(packing), O_RDONLY);
         const std::unique_ptr<DumpText> text = DumpText::open(descriptor, m_pool, {});
         try {
             text->seek(m_sql.size() + 1);

@@ -1,7 +1,7 @@
 #include "ui/restore/dumpfile.h"
 
 #include "core/base/error.h"
-#include "core/proof/archivescript.h"
+#include "core/reading/archivescript.h"
 #include "core/repository/backupname.h"
 #include "core/repository/repository.h"
 

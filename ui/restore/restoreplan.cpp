@@ -61,10 +61,7 @@ bool RestorePlan::replaces() const
 
 JobSpec RestorePlan::job() const { return toFile() ? JobSpec(extract) : JobSpec(spec); }
 
-bool RestorePlan::canTakeTables() const
-{
-    return record.format == BackupFormat::PlainGzip || record.format == BackupFormat::Plain;
-}
+bool RestorePlan::canTakeTables() const { return !isArchive(record.format); }
 
 QString RestorePlan::safeName() const
 {

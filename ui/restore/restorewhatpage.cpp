@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/catalogue/catalogue.h"
+#include "core/reading/archivescript.h"
 #include "ui/contents/contentsreader.h"
 #include "ui/contents/filedatabases.h"
 #include "ui/jobs/jobprogress.h"
@@ -128,7 +129,8 @@ QWidget *RestoreWhatPage::firstField() { return m_plan.isForeign() ? static_cast
 /// What Larder wrote and every archive is of one database.
 void RestoreWhatPage::enter()
 {
-    if (!m_plan.isForeign() || m_plan.record.isGlobals || isArchive(m_plan.record.format) || m_databases->isChoice())
+    if (!m_plan.isForeign() || m_plan.record.isGlobals || isArchive(m_plan.record.absolutePath())
+        || m_databases->isChoice())
         return;
     m_reader->setBackup(m_plan.record);
     m_reading->show();

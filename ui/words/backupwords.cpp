@@ -47,10 +47,7 @@ std::optional<Packer> packerOf(const BackupRecord &backup)
     return found == packers.end() ? std::nullopt : std::optional(*found);
 }
 
-bool isPlain(const BackupRecord &backup)
-{
-    return backup.format == BackupFormat::PlainGzip || backup.format == BackupFormat::Plain;
-}
+bool isPlain(const BackupRecord &backup) { return !isArchive(backup.format); }
 
 /// psql and pg_restore take a database name with "=" or "://" for a connection string.
 QString databaseOption(const QString &name)
@@ -139,7 +136,7 @@ QString formatNameOf(const BackupRecord &backup)
         const auto packer = packerOf(backup);
         return packer ? BackupWords::tr("Plain SQL, %1").arg(packer->name) : BackupWords::tr("Plain SQL");
     }
-    if (backup.format == BackupFormat::Directory)
+    if (isFolder(backup.format))
         return BackupWords::tr("pg_dump directory format");
     return backup.path.endsWith(".tar"_L1) ? BackupWords::tr("pg_dump tar format")
                                            : BackupWords::tr("pg_dump custom format");

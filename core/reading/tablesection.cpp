@@ -1,4 +1,4 @@
-#include "core/proof/tablesection.h"
+#include "core/reading/tablesection.h"
 
 #include "core/sql/identifiers.h"
 #include "core/sql/textencoding.h"

@@ -2,7 +2,7 @@
 
 #include "core/postgres/clienttools.h"
 #include "core/postgres/toolprocess.h"
-#include "core/proof/tablecounter.h"
+#include "core/reading/tablecounter.h"
 #include "core/repository/backupsource.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/insertsascopy.h"
@@ -13,6 +13,8 @@ namespace larder
 /// Whether a file or directory looks like one of pg_dump's archives: custom ("PGDMP"), tar, or a directory with
 /// toc.dat.
 bool isArchive(const QString &path);
+/// Whether pg_restore reads a backup: what the record says; without one what its first bytes say.
+bool isArchive(const BackupSource &source);
 /// Whether it is one of the second kind.
 bool isTar(const QString &path);
 

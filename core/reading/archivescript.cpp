@@ -1,4 +1,4 @@
-#include "core/proof/archivescript.h"
+#include "core/reading/archivescript.h"
 
 #include "core/postgres/confinement.h"
 
@@ -35,6 +35,11 @@ bool isArchive(const QString &path)
     if (QFileInfo(path).isDir())
         return QFileInfo(path + u"/toc.dat"_s).isFile();
     return startOf(path).startsWith("PGDMP") || isTar(path);
+}
+
+bool isArchive(const BackupSource &source)
+{
+    return source.manifest ? isArchive(source.record.format) : isArchive(source.dataPath());
 }
 
 ToolCommand archiveScriptCommand(const ClientTools &tools, const QString &path)

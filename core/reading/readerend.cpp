@@ -1,4 +1,4 @@
-#include "core/proof/readerend.h"
+#include "core/reading/readerend.h"
 
 #include "core/base/error.h"
 #include "core/base/translation.h"

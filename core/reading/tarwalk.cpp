@@ -1,4 +1,4 @@
-#include "core/proof/tarwalk.h"
+#include "core/reading/tarwalk.h"
 
 #include "core/base/translation.h"
 
@@ -31,7 +31,7 @@ bool isZero(QByteArrayView block)
 }
 }
 
-QString whatTarLacks(const FileDescriptor &file, const CancelToken &token)
+QString whatTarLacks(const StoredFile &file, const CancelToken &token)
 {
     const qint64 end = file.size();
     QByteArray header(blockBytes, '\0');

@@ -1,6 +1,6 @@
-#include "core/proof/tablecounter.h"
+#include "core/reading/tablecounter.h"
 
-#include "core/proof/tablesection.h"
+#include "core/reading/tablesection.h"
 #include "core/sql/sqltokens.h"
 #include "core/sql/textencoding.h"
 
