@@ -8,6 +8,7 @@
 #include "core/gzip/memberheader.h"
 #include "core/job/expectedbytes.h"
 #include "core/proof/backupchecks.h"
+#include "core/reading/archivescript.h"
 #include "core/reading/tablesection.h"
 #include "core/sql/dumpscanner.h"
 #include "core/sql/insertsascopy.h"
