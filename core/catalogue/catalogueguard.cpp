@@ -19,7 +19,7 @@ namespace
 enum Place : off_t { Wanted = 0, InUse = 1 };
 
 constexpr std::chrono::milliseconds betweenTries{5};
-constexpr std::chrono::seconds moveLimit{5};
+constexpr std::chrono::seconds moverLimit{5};
 
 struct flock placed(Place place, short type)
 {
@@ -74,7 +74,7 @@ CatalogueGuard::CatalogueGuard(const QString &catalogueFile) : m_file(openLockFi
 CatalogueGuard CatalogueGuard::forUse(const QString &catalogueFile)
 {
     CatalogueGuard guard(catalogueFile);
-    const QDeadlineTimer deadline(moveLimit);
+    const QDeadlineTimer deadline(moverLimit);
     lockBefore(deadline, guard.m_file, Wanted, F_RDLCK);
     if (!lockBefore(deadline, guard.m_file, InUse, F_RDLCK) && isTaken(errno))
         throw beingMoved(catalogueFile);

@@ -22,7 +22,7 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype readBytes = 256 * 1024;
+constexpr qsizetype archiveReadBytes = 256 * 1024;
 constexpr auto pollNap = 50ms;
 /// Reading the sizes of many thousand files takes a while: rarely, and a few times before the watchdog acts.
 constexpr std::chrono::milliseconds directoryLookEvery = 10s;
@@ -106,7 +106,7 @@ public:
 private:
     void write()
     {
-        QByteArray buffer(readBytes, Qt::Uninitialized);
+        QByteArray buffer(archiveReadBytes, Qt::Uninitialized);
         bool readsAlong = true;
         while (const qint64 got = m_pgDump->readStdout(buffer.data(), buffer.size())) {
             const QByteArrayView piece(buffer.constData(), got);
@@ -193,7 +193,7 @@ private:
 
     void readMessages(const FileDescriptor &messages)
     {
-        QByteArray piece(readBytes, Qt::Uninitialized);
+        QByteArray piece(archiveReadBytes, Qt::Uninitialized);
         while (const qint64 got = messages.read(piece.data(), piece.size())) {
             m_log.feed(QByteArrayView(piece.constData(), got));
             m_lastProgress = Clock::now();

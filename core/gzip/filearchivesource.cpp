@@ -12,7 +12,7 @@ namespace larder
 {
 namespace
 {
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 memberBlockBytes = 256 * 1024;
 constexpr qsizetype mostNamed = 8;
 
 QString nameOf(archive_entry *entry)
@@ -37,7 +37,7 @@ public:
     explicit FileInArchive(FileArchiveSource &archive) : m_archive(archive) { }
     std::optional<TextBlock> next() override
     {
-        QByteArray bytes(blockBytes, Qt::Uninitialized);
+        QByteArray bytes(memberBlockBytes, Qt::Uninitialized);
         const la_ssize_t got
             = archive_read_data(m_archive.m_archive.get(), bytes.data(), static_cast<size_t>(bytes.size()));
         if (got < 0) // a warning, too: of a wrong checksum
@@ -76,7 +76,7 @@ ssize_t FileArchiveSource::readMore(archive *opened, void *self, const void **by
 {
     auto &source = *static_cast<FileArchiveSource *>(self);
     try {
-        source.m_bytes = source.m_input.take(blockBytes);
+        source.m_bytes = source.m_input.take(memberBlockBytes);
     } catch (...) {
         source.m_failure = std::current_exception();
         archive_set_error(opened, EIO, "the input failed");
@@ -167,7 +167,7 @@ void FileArchiveSource::readOthers()
         if (openDump())
             noteOther();
     }
-    while (!m_input.take(blockBytes).isEmpty()) { } // the padding of tar, and the proof of what lies around it
+    while (!m_input.take(memberBlockBytes).isEmpty()) { } // the padding of tar, and the proof of what lies around it
     if (!m_otherDumps.isEmpty())
         failSeveral();
 }

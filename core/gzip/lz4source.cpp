@@ -10,7 +10,7 @@ namespace larder
 {
 namespace
 {
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 lz4BlockBytes = 256 * 1024;
 constexpr qsizetype magicBytes = 4;
 }
 
@@ -28,7 +28,7 @@ Lz4Source::~Lz4Source() = default;
 
 std::optional<TextBlock> Lz4Source::next()
 {
-    QByteArray text(blockBytes, Qt::Uninitialized);
+    QByteArray text(lz4BlockBytes, Qt::Uninitialized);
     qsizetype filled = 0;
     const qint64 framesBefore = m_frame;
     while (filled < text.size() && (m_outputWaits || !m_packed.isEmpty() || refill()))
@@ -41,7 +41,7 @@ std::optional<TextBlock> Lz4Source::next()
 
 bool Lz4Source::refill()
 {
-    m_packed = m_input.take(blockBytes);
+    m_packed = m_input.take(lz4BlockBytes);
     if (m_packed.isEmpty() && m_insideFrame)
         fail(Engine::tr("%2 is cut short at byte %1, the end of the file").arg(m_input.position()));
     return !m_packed.isEmpty();
@@ -51,7 +51,7 @@ void Lz4Source::beginFrame()
 {
     m_frameOffset = m_input.position() - m_packed.size();
     if (m_packed.size() < magicBytes)
-        m_packed += m_input.take(blockBytes);
+        m_packed += m_input.take(lz4BlockBytes);
     if (foreignPackingOf(m_packed) != ForeignPacking::Lz4)
         fail(Engine::tr("%1 is none: something else follows (garbage, or zeros)"));
     m_insideFrame = true;

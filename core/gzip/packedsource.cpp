@@ -13,7 +13,7 @@ namespace larder
 {
 namespace
 {
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 unpackedBlockBytes = 256 * 1024;
 constexpr qsizetype longestMagic = 6;
 
 /// They tell stderr what our errors tell better.
@@ -55,7 +55,7 @@ std::optional<TextBlock> PackedSource::next()
 {
     if (!m_insideFrame && !beginFrame())
         return std::nullopt;
-    QByteArray text(blockBytes, Qt::Uninitialized);
+    QByteArray text(unpackedBlockBytes, Qt::Uninitialized);
     m_filter->setOutBuffer(text.data(), static_cast<uint>(text.size()));
     while (m_insideFrame && !m_filter->outBufferFull())
         step();
@@ -70,7 +70,7 @@ std::optional<TextBlock> PackedSource::next()
 /// False at the end of the file.
 bool PackedSource::beginFrame()
 {
-    for (QByteArray more; m_packed.size() < longestMagic && !(more = m_input.take(blockBytes)).isEmpty();)
+    for (QByteArray more; m_packed.size() < longestMagic && !(more = m_input.take(unpackedBlockBytes)).isEmpty();)
         m_packed += more;
     if (m_packed.isEmpty() && m_frame > 0)
         return false;
@@ -106,7 +106,7 @@ void PackedSource::endFrame()
 
 bool PackedSource::refill()
 {
-    m_packed = m_input.take(blockBytes);
+    m_packed = m_input.take(unpackedBlockBytes);
     m_filter->setInBuffer(m_packed.constData(), static_cast<uint>(m_packed.size()));
     return !m_packed.isEmpty();
 }

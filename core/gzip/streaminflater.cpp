@@ -10,7 +10,7 @@ namespace larder
 {
 namespace
 {
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 inflatedBlockBytes = 256 * 1024;
 constexpr int gzipOnly = 16 + MAX_WBITS;
 }
 
@@ -33,7 +33,7 @@ std::optional<TextBlock> StreamInflater::next()
 {
     if (m_failure)
         throw *m_failure;
-    QByteArray text(blockBytes, Qt::Uninitialized);
+    QByteArray text(inflatedBlockBytes, Qt::Uninitialized);
     m_zlib->next_out = reinterpret_cast<Bytef *>(text.data());
     m_zlib->avail_out = static_cast<uInt>(text.size());
     try {
@@ -53,7 +53,7 @@ std::optional<TextBlock> StreamInflater::next()
 
 bool StreamInflater::refill()
 {
-    m_compressed = m_input.take(blockBytes);
+    m_compressed = m_input.take(inflatedBlockBytes);
     m_zlib->next_in = reinterpret_cast<Bytef *>(m_compressed.data());
     m_zlib->avail_in = static_cast<uInt>(m_compressed.size());
     if (m_compressed.isEmpty() && (m_insideMember || m_input.position() == m_place.offset))

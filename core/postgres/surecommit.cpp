@@ -12,7 +12,7 @@ namespace larder
 {
 namespace
 {
-constexpr std::chrono::seconds answerLimit{10};
+constexpr std::chrono::seconds doubtLimit{10};
 constexpr std::chrono::seconds rollBackLimit{10};
 constexpr auto betweenQuestions = std::chrono::milliseconds(200);
 
@@ -26,7 +26,7 @@ bool isAnswerLost(const Error &error)
 Fate ask(const ConnectionParams &params, const QString &transaction)
 {
     PgConnection connection = PgConnection::connect(params.withPatience({}));
-    connection.setTimeLimit(answerLimit);
+    connection.setTimeLimit(doubtLimit);
     const QString status
         = connection.exec(u"SELECT pg_catalog.txid_status($1::pg_catalog.int8) AS status"_s, {transaction})
               .value(0, "status");
@@ -38,7 +38,7 @@ Fate ask(const ConnectionParams &params, const QString &transaction)
 /// A server that was restarted needs a moment, and so does a session that does not know yet that we have gone.
 Fate fateOf(const ConnectionParams &params, const QString &transaction)
 {
-    const auto end = std::chrono::steady_clock::now() + answerLimit;
+    const auto end = std::chrono::steady_clock::now() + doubtLimit;
     Fate fate = Fate::Unknown;
     do {
         try {

@@ -9,7 +9,7 @@ namespace larder
 {
 namespace
 {
-void recordIn(Manifest &manifest, const DrillFindings &found, const Proof &restored, const Proof &identical)
+void recordDrillIn(Manifest &manifest, const DrillFindings &found, const Proof &restored, const Proof &identical)
 {
     const bool restorable = found.record.problem.isEmpty();
     manifest.drill = found.record;
@@ -27,7 +27,7 @@ void recordDrill(const BackupSource &source, const DrillFindings &found, JobCont
     const Proof restored{ProofLevel::Restorable, found.record.at, found.record.how, host};
     const Proof identical{ProofLevel::Identical, found.record.at, found.record.how, host};
     writeDown(
-        source, context, [&](Manifest &manifest) { recordIn(manifest, found, restored, identical); },
+        source, context, [&](Manifest &manifest) { recordDrillIn(manifest, found, restored, identical); },
         [&](FileNote &note) {
             if (found.record.problem.isEmpty())
                 note.proof = found.identical ? identical : restored;

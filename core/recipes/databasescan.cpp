@@ -17,7 +17,7 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype readBytes = 256 * 1024;
+constexpr qsizetype scanReadBytes = 256 * 1024;
 const QStringList common{u"-w"_s, u"--lock-wait-timeout=60000"_s};
 
 QString inEncoding(const QByteArray &encoding)
@@ -35,7 +35,7 @@ void runDump(const ServerSurvey &survey, const ConnectionParams &params, const Q
     ToolProcess process(command, context.token(), options);
     context.command(command.shown());
     process.start();
-    QByteArray buffer(readBytes, Qt::Uninitialized);
+    QByteArray buffer(scanReadBytes, Qt::Uninitialized);
     while (const qint64 got = process.readStdout(buffer.data(), buffer.size()))
         sink(QByteArrayView(buffer.constData(), got));
     if (const ExitStatus status = process.wait(); !status.success())

@@ -12,7 +12,7 @@ namespace larder
 namespace
 {
 constexpr qsizetype digits = 64;
-constexpr qint64 limitBytes = 64LL * 1024 * 1024;
+constexpr qint64 sumsLimitBytes = 64LL * 1024 * 1024;
 
 /// The name a line speaks of. sha256sum puts a blank (text) or a star (binary) before it.
 QByteArrayView nameIn(QByteArrayView line)
@@ -31,10 +31,10 @@ void ChecksumFile::requireUsable(const Folder &folder)
         = Engine::tr("Move it away: Larder begins a new one with the next backup, and no backup is lost.");
     if (found && found->kind == FileKind::Folder)
         throw Error(ErrorCode::FileAccess, Engine::tr("%1 is a folder, not a list of checksums.").arg(path), hint);
-    if (found && found->kind == FileKind::Regular && found->stamp.size > limitBytes)
+    if (found && found->kind == FileKind::Regular && found->stamp.size > sumsLimitBytes)
         throw Error(ErrorCode::FileAccess,
                     Engine::tr("%1 has %2, more than the %3 such a file may have.")
-                        .arg(path, formatBytes(found->stamp.size), formatBytes(limitBytes)),
+                        .arg(path, formatBytes(found->stamp.size), formatBytes(sumsLimitBytes)),
                     hint);
 }
 
@@ -45,7 +45,7 @@ ChecksumFile ChecksumFile::read(const Folder &folder)
     const std::optional<FileStatus> found = folder.status(fileName);
     if (!found || found->kind != FileKind::Regular)
         return sums;
-    const QByteArrayList lines = readWhole(folder.openFile(fileName), limitBytes).split('\n');
+    const QByteArrayList lines = readWhole(folder.openFile(fileName), sumsLimitBytes).split('\n');
     for (const QByteArray &line : lines) {
         if (!line.isEmpty())
             sums.m_lines.append(line);

@@ -14,13 +14,13 @@ namespace larder
 {
 namespace
 {
-constexpr int currentFormat = 1;
-constexpr qint64 limitBytes = 16LL * 1024 * 1024;
-constexpr qsizetype nameLimit = 255;
+constexpr int notesFormat = 1;
+constexpr qint64 notesLimitBytes = 16LL * 1024 * 1024;
+constexpr qsizetype noteNameLimit = 255;
 
 qint64 inMs(const FileStamp &file) { return file.mtimeNs / 1'000'000; }
 
-QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+QString noteTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
 QJsonObject toJson(const FileNote &note)
 {
@@ -32,7 +32,7 @@ QJsonObject toJson(const FileNote &note)
     if (note.size < 0)
         return object;
     QJsonObject checked{{u"size"_s, note.size},
-                        {u"modified"_s, timeText(QDateTime::fromMSecsSinceEpoch(note.modifiedMs, Qt::UTC))},
+                        {u"modified"_s, noteTime(QDateTime::fromMSecsSinceEpoch(note.modifiedMs, Qt::UTC))},
                         {u"level"_s, toString(note.proof.level)},
                         {u"how"_s, note.proof.how},
                         {u"where"_s, note.proof.where},
@@ -41,7 +41,7 @@ QJsonObject toJson(const FileNote &note)
                         {u"rawBytes"_s, note.rawBytes},
                         {u"sha256"_s, QString::fromLatin1(note.sha256)}};
     if (note.proof.at.isValid())
-        checked[u"at"] = timeText(note.proof.at);
+        checked[u"at"] = noteTime(note.proof.at);
     object[u"checked"] = checked;
     return object;
 }
@@ -50,7 +50,7 @@ void readChecked(FileNote &note, const JsonFields &checked)
 {
     note.size = checked.number("size"_L1);
     note.modifiedMs = checked.time("modified"_L1).toMSecsSinceEpoch();
-    const std::optional<ProofLevel> level = proofLevelFromString(checked.text("level"_L1, nameLimit));
+    const std::optional<ProofLevel> level = proofLevelFromString(checked.text("level"_L1, noteNameLimit));
     if (!level)
         checked.reject(Engine::tr("it names an unknown level of proof"));
     note.proof = {*level, checked.time("at"_L1), checked.text("how"_L1), checked.text("where"_L1)};
@@ -78,7 +78,7 @@ JsonFields parse(const QByteArray &json, const QString &path)
     if (!document.isObject())
         fields.reject(Engine::tr("%1 at byte %2").arg(error.errorString(), QString::number(error.offset)));
     const qint64 format = fields.number("format"_L1);
-    if (format > currentFormat)
+    if (format > notesFormat)
         fields.reject(Engine::tr("a newer Larder wrote it"));
     return fields;
 }
@@ -104,7 +104,7 @@ FileNotes FileNotes::read(const Folder &folder)
     if (!folder.status(fileName))
         return notes;
     const FileDescriptor file = folder.openFile(fileName);
-    const JsonFields fields = parse(readWhole(file, limitBytes), file.name());
+    const JsonFields fields = parse(readWhole(file, notesLimitBytes), file.name());
     const QJsonObject files = fields.object("files"_L1);
     for (auto entry = files.begin(); entry != files.end(); ++entry) {
         if (!entry->isObject())
@@ -163,8 +163,8 @@ void FileNotes::save(const Folder &folder, const OwnerMark &mark) const
     QJsonObject files;
     for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
         files[note.key()] = toJson(*note);
-    const QByteArray json = QJsonDocument(QJsonObject{{u"format"_s, currentFormat}, {u"files"_s, files}}).toJson();
-    if (json.size() > limitBytes)
+    const QByteArray json = QJsonDocument(QJsonObject{{u"format"_s, notesFormat}, {u"files"_s, files}}).toJson();
+    if (json.size() > notesLimitBytes)
         throw Error(ErrorCode::Refused, Engine::tr("The notes on the files in %1 are too long.").arg(folder.path()),
                     Engine::tr("Shorten the longest ones."));
     replaceAtomically(folder, mark.temporaryName(u"notes"_s), fileName, json);

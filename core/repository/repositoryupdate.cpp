@@ -19,7 +19,7 @@ namespace larder
 {
 namespace
 {
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+QString updateId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 /// The checksum line goes before the record changes and comes back after it: a crash in between leaves a list that is
 /// short of a line, never one that is wrong. The line of a record that somebody edited stays: a new one would make the
@@ -28,7 +28,7 @@ void replaceManifest(const Folder &folder, const QString &fileName, const Manife
 {
     const QString manifestName = manifestNameFor(fileName);
     const QByteArray json = toJson(manifest);
-    const OwnerMark mark(folder, newId());
+    const OwnerMark mark(folder, updateId());
     if (isEditedRecord(folder, manifestName))
         return replaceAtomically(folder, mark.temporaryName(u"manifest"_s), manifestName, json);
     ChecksumFile sums = ChecksumFile::read(folder);
@@ -109,7 +109,7 @@ void Repository::changeNote(const QString &relativePath, const std::function<voi
     FileNote note = notes.find(at.fileName);
     change(note);
     notes.set(at.fileName, note);
-    notes.save(at.folder, OwnerMark(at.folder, newId()));
+    notes.save(at.folder, OwnerMark(at.folder, updateId()));
 }
 
 bool Repository::manifestIsAsListed(const QString &relativePath) const
@@ -128,7 +128,7 @@ void Repository::removeBackup(const QString &relativePath) const
     const QString manifestName = manifestNameFor(at.fileName);
     const bool hasManifest = ownsManifest(relativePath);
     {
-        const OwnerMark mark(at.folder, newId());
+        const OwnerMark mark(at.folder, updateId());
         ChecksumFile sums = ChecksumFile::read(at.folder);
         sums.remove(at.fileName);
         if (hasManifest)

@@ -14,7 +14,7 @@ namespace larder
 {
 namespace
 {
-constexpr qint64 blockBytes = 1024 * 1024;
+constexpr qint64 hashedBlockBytes = 1024 * 1024;
 
 QStringList filesIn(const Folder &folder)
 {
@@ -45,7 +45,7 @@ void addFile(const Folder &folder, const QString &name, Sha256 &whole, SealedDir
     const qint64 size = file.size();
     whole.add(name.toUtf8() + '\0' + QByteArray::number(size) + '\0');
     Sha256 own;
-    QByteArray block(blockBytes, Qt::Uninitialized);
+    QByteArray block(hashedBlockBytes, Qt::Uninitialized);
     while (const qint64 got = file.read(block.data(), block.size())) {
         token.throwIfCancelled();
         own.add(QByteArrayView(block.constData(), got));

@@ -12,9 +12,9 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype pieceBytes = 256 * 1024;
+constexpr qsizetype scriptPieceBytes = 256 * 1024;
 /// While the server works on a statement nobody reads what pg_restore writes.
-constexpr std::chrono::minutes silenceLimit{10};
+constexpr std::chrono::minutes scriptSilenceLimit{10};
 
 void requireSuccess(const BackupSource &source, ToolProcess &process)
 {
@@ -30,12 +30,12 @@ void ArchiveScriptLoad::run(const BackupSource &source, const QList<FileStamp> &
     requireSameArchive(source, proven);
     const ToolCommand command = archiveScriptCommand(tools, source);
     ToolOptions options;
-    options.noProgressLimit = silenceLimit;
+    options.noProgressLimit = scriptSilenceLimit;
     ToolProcess process(command, context.token(), options);
     context.command(process.command().shown());
     process.start();
     const auto pieces = [&] {
-        QByteArray piece(pieceBytes, Qt::Uninitialized);
+        QByteArray piece(scriptPieceBytes, Qt::Uninitialized);
         piece.truncate(process.readStdout(piece.data(), piece.size()));
         return piece;
     };

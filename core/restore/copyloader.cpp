@@ -14,7 +14,7 @@ namespace
 {
 /// Below this a new relation file costs more than it spares.
 constexpr qint64 largeBytes = 8 << 20;
-constexpr qint64 pieceBytes = 1 << 20;
+constexpr qint64 copyPieceBytes = 1 << 20;
 constexpr QByteArrayView endOfStatement = "FROM stdin;";
 
 /// `encoding`: that of the session when it loads the block.
@@ -102,7 +102,7 @@ void CopyLoader::copy(const LoadBlock &block, const QByteArray &statement)
 void CopyLoader::sendRows(const LoadBlock &block)
 {
     for (qint64 left = block.bytes; left > 0;) {
-        const QByteArray piece = m_text.read(qMin(left, pieceBytes));
+        const QByteArray piece = m_text.read(qMin(left, copyPieceBytes));
         if (piece.isEmpty())
             throwMoved(block, m_connection.encoding());
         m_connection.putCopyData(piece);

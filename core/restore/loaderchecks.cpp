@@ -15,7 +15,7 @@ using namespace finding;
 namespace
 {
 bool isAnother(const FlightSubject &s) { return s.survey.loaderName != s.survey.facts.currentUser; }
-bool creates(const FlightSubject &s) { return s.spec.mode != RestoreMode::Empty; }
+bool makesDatabase(const FlightSubject &s) { return s.spec.mode != RestoreMode::Empty; }
 
 /// Views, checks and triggers of a file call its functions while it is loaded.
 void checkPower(const FlightSubject &s, const RolePower &power, QList<FlightFinding> &findings)
@@ -64,7 +64,7 @@ void checkOwners(const FlightSubject &s, QList<FlightFinding> &findings)
 /// What is there already is only noticed (CREATE EXTENSION IF NOT EXISTS).
 QStringList presentExtensions(const FlightSubject &s)
 {
-    if (creates(s) || !s.survey.find(s.spec.database))
+    if (makesDatabase(s) || !s.survey.find(s.spec.database))
         return {u"plpgsql"_s};
     PgConnection target = PgConnection::connect(s.survey.params.withDatabase(s.spec.database));
     return target.exec(u"SELECT extname AS name FROM pg_catalog.pg_extension"_s).column("name");
@@ -92,7 +92,7 @@ void checkTrust(const FlightSubject &s, QList<FlightFinding> &findings)
 /// Since PostgreSQL 15 nobody but a database's owner may create in its schema public by default.
 void checkEmptyTarget(const FlightSubject &s, QList<FlightFinding> &findings)
 {
-    if (creates(s) || !isAnother(s) || !s.survey.find(s.spec.database))
+    if (makesDatabase(s) || !isAnother(s) || !s.survey.find(s.spec.database))
         return;
     PgConnection target = PgConnection::connect(s.survey.params.withDatabase(s.spec.database));
     const PgResult may = target.exec(
@@ -112,10 +112,10 @@ void checkEmptyTarget(const FlightSubject &s, QList<FlightFinding> &findings)
 /// in there (PostgreSQL documentation, "The pg_hba.conf File").
 void checkEntrance(const FlightSubject &s, QList<FlightFinding> &findings)
 {
-    if (!creates(s) && !isAnother(s))
+    if (!makesDatabase(s) && !isAnother(s))
         return;
     const QString title = Engine::tr("Way in");
-    const QString database = creates(s) ? scratchDatabaseName(u"00000000"_s) : s.spec.database;
+    const QString database = makesDatabase(s) ? scratchDatabaseName(u"00000000"_s) : s.spec.database;
     try {
         PgConnection::connect(s.survey.loader.withDatabase(database));
     } catch (const Error &error) {
@@ -163,7 +163,7 @@ QList<FlightFinding> checkLoadersRights(const FlightSubject &s)
     if (isAnother(s) && !power.canLogIn) // told
         return findings;
     const QString &user = s.survey.facts.currentUser;
-    if (isAnother(s) && creates(s) && lacksRight(user, loader, rightToMakeOwner(s.survey.facts), s.maintenance))
+    if (isAnother(s) && makesDatabase(s) && lacksRight(user, loader, rightToMakeOwner(s.survey.facts), s.maintenance))
         findings.append(stop(
             Engine::tr("Load as"),
             Engine::tr("The new database is to belong to %1 while it is loaded; %2 is no member.").arg(loader, user),

@@ -21,9 +21,9 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype pieceBytes = 256 * 1024;
+constexpr qsizetype rescuePieceBytes = 256 * 1024;
 /// While the server works on a statement nobody reads what pg_restore writes.
-constexpr std::chrono::minutes silenceLimit{10};
+constexpr std::chrono::minutes rescueSilenceLimit{10};
 
 /// Bad rows are found at once where the server names them in words that are understood (see rowOfCopy()).
 void speakEnglish(PgConnection &connection)
@@ -124,12 +124,12 @@ void RescueLoad::loadArchive(PgConnection &connection, JobContext &context)
         if (!part.isEmpty())
             command.arguments.insert(command.arguments.indexOf(u"--file=-"_s), part);
         ToolOptions options;
-        options.noProgressLimit = silenceLimit;
+        options.noProgressLimit = rescueSilenceLimit;
         ToolProcess process(command, context.token(), options);
         context.command(process.command().shown());
         process.start();
         DumpScanner scanner(sender.listener(), RescueSender::statementLimit);
-        QByteArray piece(pieceBytes, Qt::Uninitialized);
+        QByteArray piece(rescuePieceBytes, Qt::Uninitialized);
         while (const qint64 got = process.readStdout(piece.data(), piece.size())) {
             scanner.feed(QByteArrayView(piece).first(got));
             context.advance(got);

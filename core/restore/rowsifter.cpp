@@ -11,7 +11,7 @@ namespace larder
 {
 namespace
 {
-constexpr qsizetype pieceBytes = 1 << 20;
+constexpr qsizetype siftedBytes = 1 << 20;
 /// PostgreSQL takes no longer rows (MaxAllocSize).
 constexpr qsizetype longestRow = (1 << 30) - 1;
 /// Where bad rows are many, so many rows behind the last one are tried with those known to be good, which are sent
@@ -51,7 +51,7 @@ void RowSifter::add(QByteArrayView rows)
     const qsizetype lineEnd = rows.lastIndexOf('\n');
     const qsizetype whole = lineEnd < 0 ? 0 : m_held.size() + lineEnd + 1;
     m_held.append(rows);
-    if (whole > 0 && m_held.size() >= pieceBytes) {
+    if (whole > 0 && m_held.size() >= siftedBytes) {
         load(QByteArrayView(m_held).first(whole));
         m_held.remove(0, whole);
     } else if (m_held.size() > longestRow) {

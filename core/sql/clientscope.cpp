@@ -1,5 +1,6 @@
 #include "core/sql/clientscope.h"
 
+#include "core/sql/characters.h"
 #include "core/sql/scriptmarks.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@ namespace larder
 {
 namespace
 {
-bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
 bool isPlainByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'

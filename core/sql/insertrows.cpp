@@ -1,5 +1,6 @@
 #include "core/sql/insertrows.h"
 
+#include "core/sql/characters.h"
 #include "core/sql/sqlphrase.h"
 
 #include <algorithm>
@@ -12,14 +13,13 @@ namespace
 constexpr QByteArrayView conflict("ON CONFLICT DO NOTHING");
 constexpr qsizetype longestWord = 8;
 
-constexpr bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isHeadSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// What may stand between the names of a head: no comment, no operator, no string.
 constexpr bool isOfHead(char c)
 {
-    return isLetter(c) || isDigit(c) || isSpace(c) || static_cast<unsigned char>(c) >= 0x80
+    return isLetter(c) || isDigit(c) || isHeadSpace(c) || static_cast<unsigned char>(c) >= 0x80
         || QByteArrayView("_$,.()\"").contains(c);
 }
 
@@ -139,22 +139,22 @@ bool InsertRows::step(QByteArrayView text, qsizetype &at, QByteArray *rows)
         if (c == '(') {
             m_values = 0;
             m_state = State::BeforeValue;
-        } else if (!isSpace(c)) {
+        } else if (!isHeadSpace(c)) {
             return false;
         }
         break;
     case State::BeforeValue:
-        if (!isSpace(c) && !beginValue(c, rows))
+        if (!isHeadSpace(c) && !beginValue(c, rows))
             return false;
         if (m_state == State::Number || m_state == State::Word)
             return true; // its first byte is part of it
         break;
     case State::AfterValue:
-        if (!isSpace(c) && !afterValue(c, rows))
+        if (!isHeadSpace(c) && !afterValue(c, rows))
             return false;
         break;
     case State::AfterRow:
-        if (!isSpace(c) && !afterRow(c))
+        if (!isHeadSpace(c) && !afterRow(c))
             return false;
         break;
     case State::BeforeEnd:
@@ -201,7 +201,7 @@ bool InsertRows::addToHead(QByteArrayView text, qsizetype &at)
 {
     const char c = text[at];
     const bool outside = !m_quotedName && m_parentheses == 0;
-    if (outside && (isSpace(c) || c == '(' || c == ';') && m_candidate.endsWith("VALUES"))
+    if (outside && (isHeadSpace(c) || c == '(' || c == ';') && m_candidate.endsWith("VALUES"))
         return endHead();
     if (m_candidate.size() >= headLimit || (!m_quotedName && !isOfHead(c)))
         return false;

@@ -1,5 +1,6 @@
 #include "core/sql/plainreading.h"
 
+#include "core/sql/characters.h"
 #include "core/sql/sqlphrase.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@ namespace larder
 namespace
 {
 using Kind = SqlToken::Kind;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// How many of its first bytes are digits.
 qsizetype digits(QByteArrayView text) { return std::find_if_not(text.begin(), text.end(), isDigit) - text.begin(); }

@@ -1,5 +1,7 @@
 #include "core/sql/sqllexer.h"
 
+#include "core/sql/characters.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -43,8 +45,6 @@ constexpr qsizetype lineLimit = 4096;
 // PostgreSQL sets no limit to a dollar tag; a longer one is no work of pg_dump.
 constexpr qsizetype tagLimit = 1024;
 
-constexpr bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isWordStart(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;

@@ -1,5 +1,7 @@
 #include "core/sql/sqlphrase.h"
 
+#include "core/sql/characters.h"
+
 #include <cstring>
 
 namespace larder
@@ -8,7 +10,6 @@ namespace
 {
 using Kind = SqlToken::Kind;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isNumber(const SqlToken &token) { return token.kind == Kind::Word && isDigit(token.text.front()); }
 bool isOperator(const SqlToken &token)
 {

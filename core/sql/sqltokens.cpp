@@ -1,13 +1,13 @@
 #include "core/sql/sqltokens.h"
 
+#include "core/sql/characters.h"
+
 #include <utility>
 
 namespace larder
 {
 namespace
 {
-constexpr bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isWordByte(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'

@@ -4,9 +4,7 @@ namespace larder
 {
 namespace
 {
-using Kind = StatementKind;
-
-StatementFacts ofKind(Kind kind)
+StatementFacts ofKind(StatementKind kind)
 {
     StatementFacts facts;
     facts.kind = kind;
@@ -14,7 +12,10 @@ StatementFacts ofKind(Kind kind)
 }
 
 /// Without its table's name nothing is known of a statement but its place.
-StatementFacts orInOrder(StatementFacts facts) { return facts.table.schema.isEmpty() ? ofKind(Kind::InOrder) : facts; }
+StatementFacts orInOrder(StatementFacts facts)
+{
+    return facts.table.schema.isEmpty() ? ofKind(StatementKind::InOrder) : facts;
+}
 
 bool isSystemSchema(const QByteArray &schema) { return schema == "pg_catalog" || schema == "information_schema"; }
 
@@ -44,7 +45,7 @@ StatementFacts userFacts(SqlTokens &tokens, bool reset)
 {
     if (!tokens.skip("authorization"))
         return {};
-    StatementFacts facts = ofKind(Kind::User);
+    StatementFacts facts = ofKind(StatementKind::User);
     if (!reset && !tokens.skip("default"))
         facts.value = tokens.take().text;
     return tokens.current().is(';') ? facts : StatementFacts();
@@ -54,7 +55,7 @@ StatementFacts setFacts(SqlTokens &tokens)
 {
     if (tokens.skip("session"))
         return userFacts(tokens, false);
-    StatementFacts facts = ofKind(Kind::Setting);
+    StatementFacts facts = ofKind(StatementKind::Setting);
     if (!tokens.current().isName())
         return {};
     facts.setting = tokens.take().text;
@@ -68,7 +69,7 @@ StatementFacts setFacts(SqlTokens &tokens)
 /// After `set_config(`.
 StatementFacts setConfigFacts(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::Setting);
+    StatementFacts facts = ofKind(StatementKind::Setting);
     facts.setting = tokens.take().text.toLower();
     const bool second = tokens.skip(',') && tokens.current().kind == SqlToken::Kind::Text;
     facts.value = second ? tokens.take().text : QByteArray();
@@ -85,18 +86,18 @@ StatementFacts selectFacts(SqlTokens &tokens)
         return tokens.current().kind == SqlToken::Kind::Text ? setConfigFacts(tokens) : StatementFacts();
     const bool large = function.name.startsWith("lo_") && function.name != "lo_unlink";
     if (function.name == "setval" || large || function.name == "lowrite")
-        return ofKind(Kind::Rows);
+        return ofKind(StatementKind::Rows);
     return {};
 }
 
 StatementFacts createIndexFacts(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::Index);
+    StatementFacts facts = ofKind(StatementKind::Index);
     if (tokens.current().is("concurrently") || tokens.current().is("if"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     facts.object = tokens.takeName();
     if (!tokens.skip("on"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     tokens.skip("only");
     facts.table = tokens.takeName();
     facts.object.schema = facts.table.schema;
@@ -108,10 +109,10 @@ StatementFacts createIndexFacts(SqlTokens &tokens)
 
 StatementFacts createTriggerFacts(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::Trigger);
+    StatementFacts facts = ofKind(StatementKind::Trigger);
     tokens.take(); // its own name
     if (!tokens.skipPast("on"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     facts.table = tokens.takeName();
     if (tokens.skip("from"))
         facts.other = tokens.takeName();
@@ -120,18 +121,18 @@ StatementFacts createTriggerFacts(SqlTokens &tokens)
 
 StatementFacts createRuleFacts(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::Rule);
+    StatementFacts facts = ofKind(StatementKind::Rule);
     tokens.take();
     const bool known = tokens.skip("as") && tokens.skip("on") && !tokens.current().is("select"); // that makes a view
     if (!known || !tokens.skipPast("to"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     facts.table = tokens.takeName();
     return orInOrder(facts);
 }
 
 StatementFacts createPolicyFacts(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::Rule);
+    StatementFacts facts = ofKind(StatementKind::Rule);
     tokens.take();
     if (tokens.skip("on"))
         facts.table = tokens.takeName();
@@ -140,7 +141,7 @@ StatementFacts createPolicyFacts(SqlTokens &tokens)
 
 StatementFacts createStatisticsFacts(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::OfTable);
+    StatementFacts facts = ofKind(StatementKind::OfTable);
     facts.object = tokens.takeName();
     if (tokens.skipPast("from"))
         facts.table = tokens.takeName();
@@ -164,25 +165,25 @@ StatementFacts createFacts(SqlTokens &tokens)
         return createPolicyFacts(tokens);
     if (!constraint && tokens.skip("statistics"))
         return createStatisticsFacts(tokens);
-    return ofKind(Kind::InOrder);
+    return ofKind(StatementKind::InOrder);
 }
 
 /// After ADD CONSTRAINT.
 StatementFacts addConstraintFacts(SqlTokens &tokens, StatementFacts facts)
 {
     const QByteArray name = tokens.take().text;
-    facts.kind = Kind::Constraint;
+    facts.kind = StatementKind::Constraint;
     facts.callsFunctions = callsFunctions(tokens);
     if (tokens.skip("check") || tokens.skip("not"))
         return facts;
     if (tokens.skip("foreign")) {
-        facts.kind = Kind::ForeignKey;
+        facts.kind = StatementKind::ForeignKey;
         if (tokens.skipPast("references"))
             facts.other = tokens.takeName();
-        return facts.other.schema.isEmpty() ? ofKind(Kind::InOrder) : facts;
+        return facts.other.schema.isEmpty() ? ofKind(StatementKind::InOrder) : facts;
     }
     if (!tokens.skip("primary") && !tokens.skip("unique") && !tokens.skip("exclude"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     facts.object = {facts.table.schema, name};
     return facts;
 }
@@ -191,28 +192,28 @@ bool hasSecondAction(SqlTokens tokens) { return tokens.skipPast(','); }
 
 StatementFacts alterTableFacts(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::OfTable);
+    StatementFacts facts = ofKind(StatementKind::OfTable);
     const bool only = tokens.skip("only");
     if (tokens.current().is("if"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     facts.table = tokens.takeName();
     if (facts.table.schema.isEmpty() || hasSecondAction(tokens))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     // Without ONLY it reaches partitions and children, of which only the server knows.
     if (tokens.skip("add"))
-        return only && tokens.skip("constraint") ? addConstraintFacts(tokens, facts) : ofKind(Kind::InOrder);
+        return only && tokens.skip("constraint") ? addConstraintFacts(tokens, facts) : ofKind(StatementKind::InOrder);
     for (const char *action : {"cluster", "replica", "enable", "disable", "force"}) {
         if (tokens.current().is(action))
             return facts;
     }
-    return ofKind(Kind::InOrder);
+    return ofKind(StatementKind::InOrder);
 }
 
 StatementFacts ofObject(SqlTokens &tokens)
 {
-    StatementFacts facts = ofKind(Kind::OfObject);
+    StatementFacts facts = ofKind(StatementKind::OfObject);
     facts.object = tokens.takeName();
-    return facts.object.schema.isEmpty() ? ofKind(Kind::InOrder) : facts;
+    return facts.object.schema.isEmpty() ? ofKind(StatementKind::InOrder) : facts;
 }
 
 StatementFacts alterFacts(SqlTokens &tokens)
@@ -222,12 +223,12 @@ StatementFacts alterFacts(SqlTokens &tokens)
     if (tokens.skip("statistics"))
         return ofObject(tokens);
     if (tokens.skip("large") && tokens.skip("object"))
-        return ofKind(Kind::Rows);
+        return ofKind(StatementKind::Rows);
     if (!tokens.skip("index"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     StatementFacts facts = ofObject(tokens);
-    if (facts.kind == Kind::OfObject && tokens.skip("attach") && tokens.skip("partition")) {
-        facts.kind = Kind::AttachIndex;
+    if (facts.kind == StatementKind::OfObject && tokens.skip("attach") && tokens.skip("partition")) {
+        facts.kind = StatementKind::AttachIndex;
         facts.other = tokens.takeName();
     }
     return facts;
@@ -239,12 +240,12 @@ StatementFacts commentFacts(SqlTokens &tokens)
     if (tokens.skip("index") || tokens.skip("statistics"))
         return ofObject(tokens);
     if (tokens.skip("large") && tokens.skip("object"))
-        return ofKind(Kind::Rows);
-    StatementFacts facts = ofKind(Kind::OfTable);
+        return ofKind(StatementKind::Rows);
+    StatementFacts facts = ofKind(StatementKind::OfTable);
     const bool known
         = tokens.skip("constraint") || tokens.skip("trigger") || tokens.skip("rule") || tokens.skip("policy");
     if (!known)
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     tokens.take();
     if (tokens.skip("on") && !tokens.current().is("domain"))
         facts.table = tokens.takeName();
@@ -254,7 +255,7 @@ StatementFacts commentFacts(SqlTokens &tokens)
 StatementFacts grantFacts(SqlTokens &tokens)
 {
     const bool large = tokens.skipPast("on") && tokens.skip("large") && tokens.skip("object");
-    return ofKind(large ? Kind::Rows : Kind::InOrder);
+    return ofKind(large ? StatementKind::Rows : StatementKind::InOrder);
 }
 
 StatementFacts factsOf(SqlTokens tokens)
@@ -275,10 +276,10 @@ StatementFacts factsOf(SqlTokens tokens)
     if (verb.is("grant") || verb.is("revoke"))
         return grantFacts(tokens);
     if (verb.is("refresh") || verb.is("security"))
-        return ofKind(Kind::InOrder);
+        return ofKind(StatementKind::InOrder);
     for (const char *word : {"begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release"}) {
         if (verb.is(word))
-            return ofKind(Kind::Transaction);
+            return ofKind(StatementKind::Transaction);
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace larder
 {
 namespace
 {
-constexpr int iconSize = 16;
+constexpr int detailsIconSize = 16;
 constexpr int mostRows = 20;
 constexpr int mostFindings = 8;
 constexpr int widestText = 60; // in characters
@@ -49,7 +49,7 @@ QString iconNameOf(HealthLevel severity)
 void addRow(QGridLayout *layout, const QString &database, const BackupRecord *backup, const HealthPicture &picture)
 {
     const int row = layout->rowCount();
-    layout->addWidget(new IconLabel(iconSize, iconNameOf(backup)), row, 0);
+    layout->addWidget(new IconLabel(detailsIconSize, iconNameOf(backup)), row, 0);
     layout->addWidget(plainLabel(database), row, 1);
     if (!backup) {
         layout->addWidget(plainLabel(HealthDetails::tr("everything: there is no good backup")), row, 2, 1, columns - 2);
@@ -106,7 +106,7 @@ QGridLayout *HealthDetails::makeFindings(const Health &health)
     layout->setColumnStretch(1, 1);
     for (const HealthFinding &finding : health.findings.mid(0, mostFindings)) {
         const int row = layout->rowCount();
-        layout->addWidget(new IconLabel(iconSize, iconNameOf(finding.severity)), row, 0, Qt::AlignTop);
+        layout->addWidget(new IconLabel(detailsIconSize, iconNameOf(finding.severity)), row, 0, Qt::AlignTop);
         auto *text = plainLabel(finding.text);
         text->setWordWrap(true);
         text->setMinimumWidth(fontMetrics().averageCharWidth() * widestText);

@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array annotateOptions{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
                true},
     OptionInfo{"--pin", "pinned", Flag, "", "", "", "Keep it for ever."},
@@ -36,7 +36,7 @@ const JobKind &AnnotateSpec::kind()
         .lock = LockKind::Record,
         .hasRepository = true,
         .inHistory = false,
-        .options = options,
+        .options = annotateOptions,
     };
     return kind;
 }

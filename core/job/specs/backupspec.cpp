@@ -18,7 +18,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array backupOptions{
     OptionInfo{"DATABASE", "databases", TextList, "", "", "",
                "Databases to back up, by name or pattern (*, ?); without any those of the server's list, else every "
                "database one may connect to except templates, postgres and what restores have kept."},
@@ -89,7 +89,7 @@ const JobKind &BackupSpec::kind()
         .lock = LockKind::Write,
         .usesServer = true,
         .hasRepository = true,
-        .options = options,
+        .options = backupOptions,
     };
     return kind;
 }

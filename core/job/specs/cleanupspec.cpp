@@ -16,7 +16,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array cleanupOptions{
     OptionInfo{"--retention-days", "retentionDays", Integer, "30", retentionNumber(&RetentionPolicy::days).rangeText,
                "RETENTION_DAYS",
                "Remove backups older than this many days that no other rule keeps; 0 leaves it to the other rules."},
@@ -48,7 +48,7 @@ const JobKind &CleanupSpec::kind()
         .lock = LockKind::Remove,
         .destructive = true,
         .hasRepository = true,
-        .options = options,
+        .options = cleanupOptions,
     };
     return kind;
 }

@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array compareOptions{
     OptionInfo{"BACKUP", "left", Backup, "", "", "", "A backup file, or its path in the backup directory.", "", true},
     OptionInfo{"OTHER", "right", Backup, "", "", "", "The backup to compare it with."},
     OptionInfo{"--database", "database", Text, "", "", "", "Compare it with this live database instead."},
@@ -38,7 +38,7 @@ const JobKind &CompareSpec::kind()
         .usesServer = true,
         .hasRepository = true,
         .inHistory = false,
-        .options = options,
+        .options = compareOptions,
     };
     return kind;
 }

@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array contentsOptions{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
                true},
     fromOption,
@@ -43,7 +43,7 @@ const JobKind &ContentsSpec::kind()
         .lock = LockKind::Read,
         .hasRepository = true,
         .inHistory = false,
-        .options = options,
+        .options = contentsOptions,
     };
     return kind;
 }

@@ -19,7 +19,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array drillOptions{
     OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backup files, or their paths in the backup directory."},
     OptionInfo{"--latest", "latest", Flag, "", "", "", "The newest good backup of each database."},
     OptionInfo{"--all", "all", Flag, "", "", "", "Every backup of the backup directory."},
@@ -72,7 +72,7 @@ const JobKind &DrillSpec::kind()
         .lock = LockKind::Record,
         .usesServer = true,
         .hasRepository = true,
-        .options = options,
+        .options = drillOptions,
     };
     return kind;
 }

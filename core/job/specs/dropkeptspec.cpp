@@ -14,7 +14,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array dropkeptOptions{
     OptionInfo{"NAME", "keptDatabase", Text, "", "", "", "A database kept by a restore, as shown by kept list.", "",
                true},
     confirmOption,
@@ -32,7 +32,7 @@ const JobKind &DropKeptSpec::kind()
         .destructive = true,
         .usesServer = true,
         .changesDatabases = true,
-        .options = options,
+        .options = dropkeptOptions,
     };
     return kind;
 }

@@ -18,7 +18,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array extractOptions{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "",
                true},
     fromOption,
@@ -55,7 +55,7 @@ const JobKind &ExtractSpec::kind()
         .icon = "document-export",
         .lock = LockKind::Read,
         .hasRepository = true,
-        .options = options,
+        .options = extractOptions,
     };
     return kind;
 }

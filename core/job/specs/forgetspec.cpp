@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array forgetOptions{
     OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backups as list shows them.", "", true},
     waitOption,
 };
@@ -31,7 +31,7 @@ const JobKind &ForgetSpec::kind()
         .icon = "edit-delete",
         .lock = LockKind::Remove,
         .hasRepository = true,
-        .options = options,
+        .options = forgetOptions,
     };
     return kind;
 }

@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array globalsOptions{
     OptionInfo{"BACKUP", "backup", Backup, "", "", "", "The globals backup, or its path in the backup directory.", "",
                true},
     OptionInfo{"--apply", "apply", Flag, "", "", "",
@@ -40,7 +40,7 @@ const JobKind &GlobalsSpec::kind()
         .destructive = true,
         .usesServer = true,
         .hasRepository = true,
-        .options = options,
+        .options = globalsOptions,
     };
     return kind;
 }

@@ -13,7 +13,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array inspectOptions{
     OptionInfo{"SERVER", "server.name", Text, "", "", "", "A saved server (larder-cli server list)."},
 };
 }
@@ -28,7 +28,7 @@ const JobKind &InspectSpec::kind()
         .icon = "larder-server",
         .usesServer = true,
         .inHistory = false,
-        .options = options,
+        .options = inspectOptions,
     };
     return kind;
 }

@@ -13,7 +13,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array refreshOptions{
     OptionInfo{"--everything", "everything", Flag, "", "", "", "Read also folders that seem unchanged."},
 };
 }
@@ -28,7 +28,7 @@ const JobKind &RefreshSpec::kind()
         .icon = "view-refresh",
         .hasRepository = true,
         .inHistory = false,
-        .options = options,
+        .options = refreshOptions,
     };
     return kind;
 }

@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array removeOptions{
     OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backups as list shows them.", "", true},
     confirmOption,
     waitOption,
@@ -34,7 +34,7 @@ const JobKind &RemoveSpec::kind()
         .lock = LockKind::Remove,
         .destructive = true,
         .hasRepository = true,
-        .options = options,
+        .options = removeOptions,
     };
     return kind;
 }

@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array restoreOptions{
     OptionInfo{"FILE", "backup", Backup, "", "", "", "The backup file, or its path in the backup directory.", "", true},
     OptionInfo{"DATABASE", "database", Text, "", "", "", "The database to restore into.", "", true},
     fromOption,
@@ -76,7 +76,7 @@ const JobKind &RestoreSpec::kind()
         .usesServer = true,
         .hasRepository = true,
         .changesDatabases = true,
-        .options = options,
+        .options = restoreOptions,
     };
     return kind;
 }

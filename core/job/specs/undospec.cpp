@@ -14,7 +14,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array undoOptions{
     OptionInfo{"DATABASE", "database", Text, "", "", "", "The database that a restore replaced.", "", true},
     OptionInfo{"--kept", "keptDatabase", Text, "", "", "", "The kept database to bring back; without it the newest."},
     confirmOption,
@@ -32,7 +32,7 @@ const JobKind &UndoSpec::kind()
         .destructive = true,
         .usesServer = true,
         .changesDatabases = true,
-        .options = options,
+        .options = undoOptions,
     };
     return kind;
 }

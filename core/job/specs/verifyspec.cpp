@@ -15,7 +15,7 @@ namespace
 {
 using enum OptionType;
 
-constexpr std::array options{
+constexpr std::array verifyOptions{
     OptionInfo{"BACKUP", "backups", BackupList, "", "", "", "Backup files, or their paths in the backup directory."},
     OptionInfo{"--all", "all", Flag, "", "", "", "Every backup of the backup directory."},
     jobsOption,
@@ -33,7 +33,7 @@ const JobKind &VerifySpec::kind()
         .icon = "larder-verify",
         .lock = LockKind::Record,
         .hasRepository = true,
-        .options = options,
+        .options = verifyOptions,
     };
     return kind;
 }
