@@ -189,20 +189,20 @@ public:
     }
 
 private:
-    using Clock = std::chrono::steady_clock;
+    using SteadyClock = std::chrono::steady_clock;
 
     void readMessages(const FileDescriptor &messages)
     {
         QByteArray piece(archiveReadBytes, Qt::Uninitialized);
         while (const qint64 got = messages.read(piece.data(), piece.size())) {
             m_log.feed(QByteArrayView(piece.constData(), got));
-            m_lastProgress = Clock::now();
+            m_lastProgress = SteadyClock::now();
         }
     }
 
     void watch(const ToolCommand &command)
     {
-        const Clock::time_point now = Clock::now();
+        const SteadyClock::time_point now = SteadyClock::now();
         if (now - m_lastLook < std::min(directoryLookEvery, m_silence / 4))
             return;
         m_lastLook = now;
@@ -229,8 +229,8 @@ private:
     StartedTables m_started;
     VerboseLog m_log;
     const std::chrono::milliseconds m_silence;
-    Clock::time_point m_lastProgress = Clock::now();
-    Clock::time_point m_lastLook = Clock::now();
+    SteadyClock::time_point m_lastProgress = SteadyClock::now();
+    SteadyClock::time_point m_lastLook = SteadyClock::now();
     qint64 m_bytes = 0;
 };
 }

@@ -26,13 +26,13 @@ LoadingTool::LoadingTool(const QString &program, const QStringList &arguments, c
     options.noProgressLimit = params.patience().silence;
     if (params.patience().statement.count() == 0)
         return;
-    using Clock = std::chrono::steady_clock;
-    options.isAtWork = [params, name, token, since = Clock::time_point(), asked = Clock::time_point()]() mutable {
-        const Clock::time_point now = Clock::now();
+    using SteadyClock = std::chrono::steady_clock;
+    options.isAtWork = [params, name, token, since = SteadyClock::time_point(), asked = SteadyClock::time_point()]() mutable {
+        const SteadyClock::time_point now = SteadyClock::now();
         if (now - asked > 2 * params.patience().silence) // something moved between
             since = now;
         const bool works = now - since < params.patience().statement && sessionsAreAtWork(params, {name, 0}, token);
-        asked = Clock::now();
+        asked = SteadyClock::now();
         return works;
     };
 }
