@@ -19,8 +19,8 @@ namespace larder
 {
 namespace
 {
-constexpr std::array levels{CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small,
-                            CompressionLevel::None, CompressionLevel::Auto};
+constexpr std::array offeredLevels{CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small,
+                                   CompressionLevel::None, CompressionLevel::Auto};
 
 QString nameOf(CompressionLevel level)
 {
@@ -98,7 +98,7 @@ BackupChoices::BackupChoices(BackupTables *tables, FolderField *folder, QWidget 
 {
     addPresets();
     addFormats();
-    for (const CompressionLevel level : levels)
+    for (const CompressionLevel level : offeredLevels)
         m_compression->addItem(nameOf(level), static_cast<int>(level));
 
     auto *form = new QFormLayout(this);
@@ -185,7 +185,7 @@ void BackupChoices::presentCompression(const BackupSpec &spec,
     m_compression->setAccessibleDescription(meaning);
     for (int row = 0; row < m_compression->count(); ++row) {
         BackupSpec other = spec;
-        other.compression = levels.at(static_cast<size_t>(row));
+        other.compression = offeredLevels.at(static_cast<size_t>(row));
         if (!archive)
             other.format = BackupFormat::PlainGzip;
         m_compression->setItemText(row, labelOf(other.compression, expect(other)));
