@@ -8,15 +8,14 @@ namespace
 {
 // Jobs mostly wait for a server or a child process: a short inspection must not queue behind long backups.
 constexpr int mostThreads = 32;
-
-struct DeleteLater
-{
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
 }
 
 struct JobController::Running
 {
+    struct DeleteLater
+    {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
     JobSpec spec;
     StartedJob started;
     /// A child of the controller. The last reference may go while the watcher's own signal is still being handled.
