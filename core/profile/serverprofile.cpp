@@ -13,7 +13,7 @@ namespace larder
 {
 namespace
 {
-[[noreturn]] void reject(const QString &message)
+[[noreturn]] void rejectProfile(const QString &message)
 {
     throw Error(ErrorCode::SettingsInvalid, message, Engine::tr("Correct servers.json or save the server anew."));
 }
@@ -24,7 +24,7 @@ QString text(const QJsonObject &object, const QString &key, const QString &ifAbs
     if (value.isUndefined())
         return ifAbsent;
     if (!value.isString())
-        reject(Engine::tr("The saved server\'s “%1” is not a text.").arg(key));
+        rejectProfile(Engine::tr("The saved server\'s “%1” is not a text.").arg(key));
     return value.toString();
 }
 
@@ -32,12 +32,12 @@ QStringList texts(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isArray())
-        reject(Engine::tr("The saved server\'s “%1” is not a list.").arg(key));
+        rejectProfile(Engine::tr("The saved server\'s “%1” is not a list.").arg(key));
     QStringList list;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array) {
         if (!item.isString())
-            reject(Engine::tr("The saved server\'s “%1” has an entry that is not a text.").arg(key));
+            rejectProfile(Engine::tr("The saved server\'s “%1” has an entry that is not a text.").arg(key));
         list.append(item.toString());
     }
     return list;
@@ -49,7 +49,7 @@ std::optional<bool> truth(const QJsonObject &object, const QString &key)
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isBool())
-        reject(Engine::tr("The saved server\'s “%1” is neither true nor false.").arg(key));
+        rejectProfile(Engine::tr("The saved server\'s “%1” is neither true nor false.").arg(key));
     return value.toBool();
 }
 
@@ -57,7 +57,7 @@ QString nameFrom(const QJsonObject &object)
 {
     const QString name = text(object, u"name"_s);
     if (name.trimmed().isEmpty() || name.size() > ServerProfile::longestName)
-        reject(Engine::tr("The saved server\'s name is empty or too long."));
+        rejectProfile(Engine::tr("The saved server\'s name is empty or too long."));
     return name;
 }
 
@@ -85,8 +85,8 @@ private:
         const double number = given.toDouble(-1);
         if (number < static_cast<double>(lowest) || number > static_cast<double>(highest)
             || number != std::floor(number))
-            reject(Engine::tr("The saved server\'s “%1” is no whole number from %2 to %3.")
-                       .arg(QLatin1StringView(key), QString::number(lowest), QString::number(highest)));
+            rejectProfile(Engine::tr("The saved server\'s “%1” is no whole number from %2 to %3.")
+                              .arg(QLatin1StringView(key), QString::number(lowest), QString::number(highest)));
         return static_cast<qint64>(number);
     }
 
@@ -115,7 +115,7 @@ QString compressionFrom(const QJsonObject &object)
     static const QStringList levels{u"fast"_s, u"balanced"_s, u"small"_s, u"none"_s, u"auto"_s};
     const QString compression = text(object, u"compression"_s, u"balanced"_s);
     if (!levels.contains(compression))
-        reject(Engine::tr("The saved server\'s “compression” is none of %1.").arg(levels.join(u", "_s)));
+        rejectProfile(Engine::tr("The saved server\'s “compression” is none of %1.").arg(levels.join(u", "_s)));
     return compression;
 }
 }
@@ -150,7 +150,7 @@ ServerProfile ServerProfile::fromJson(const QJsonObject &object)
     ServerProfile profile;
     profile.name = nameFrom(object);
     if (object.contains("address"_L1) && !object["address"_L1].isObject())
-        reject(Engine::tr("The saved server\'s “address” is no object."));
+        rejectProfile(Engine::tr("The saved server\'s “address” is no object."));
     profile.address = ServerAddress::fromJson(object["address"_L1].toObject());
     profile.address.name = profile.name;
     profile.databases = texts(object, u"databases"_s);

@@ -128,7 +128,7 @@ QList<PlannedDatabase> planProcesses(const ServerSurvey &survey, QStringList dat
     return plan;
 }
 
-const QString globalsName = u"globals"_s;
+const QString nameOfGlobals = u"globals"_s;
 
 Error missingDatabases(const QStringList &names, const ServerSurvey &survey)
 {
@@ -176,7 +176,8 @@ QList<Error> failuresIn(const QJsonArray &failed)
     QList<Error> ofDatabases;
     QList<Error> ofGlobals;
     for (const QJsonValue &item : failed)
-        (item[u"database"] == globalsName ? ofGlobals : ofDatabases).append(Error::fromJson(item[u"error"].toObject()));
+        (item[u"database"] == nameOfGlobals ? ofGlobals : ofDatabases)
+            .append(Error::fromJson(item[u"error"].toObject()));
     return ofDatabases + ofGlobals;
 }
 
@@ -374,7 +375,7 @@ void BackupJob::saveAll(const ServerSurvey &survey, const QStringList &databases
     // The last task of the pool: when it runs, every database is at work or through.
     if (m_spec.withGlobals)
         group.add([&] {
-            save(globalsName, [&] { return backup.saveGlobals([&] { return firstSaved.wait(group.token()); }); });
+            save(nameOfGlobals, [&] { return backup.saveGlobals([&] { return firstSaved.wait(group.token()); }); });
         });
     group.wait();
 }

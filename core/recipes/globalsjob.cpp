@@ -21,7 +21,7 @@ namespace larder
 {
 namespace
 {
-constexpr int steps = 3;
+constexpr int globalsStepCount = 3;
 
 QString labelOf(const GlobalsItem &item) { return item.kind + u' ' + item.name; }
 
@@ -86,13 +86,13 @@ void GlobalsJob::run(JobContext &context)
     if (m_spec.apply && !m_spec.confirmed)
         throw Error(ErrorCode::Refused, Engine::tr("Applying roles and tablespaces was not confirmed."),
                     Engine::tr("Answer yes when asked, or give --yes."));
-    context.step(Engine::tr("Read the backup to its last byte"), 1, steps);
+    context.step(Engine::tr("Read the backup to its last byte"), 1, globalsStepCount);
     const GlobalsScript backup = readBackup(context);
-    context.step(Engine::tr("Compare it with the server"), 2, steps);
+    context.step(Engine::tr("Compare it with the server"), 2, globalsStepCount);
     m_survey = surveyServer(m_spec.server, u"globals"_s, context);
     QList<GlobalsChange> changes = compareGlobals(backup, readServer(context), m_survey.facts.isSuperuser);
     if (m_spec.apply) {
-        context.step(Engine::tr("Apply it"), 3, steps);
+        context.step(Engine::tr("Apply it"), 3, globalsStepCount);
         apply(changes, context);
         askAgain(backup, context);
     }

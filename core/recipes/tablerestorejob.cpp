@@ -25,7 +25,7 @@ namespace larder
 {
 namespace
 {
-constexpr int steps = 4;
+constexpr int tableStepCount = 4;
 
 using RelationSet = QSet<std::pair<QByteArray, QByteArray>>;
 
@@ -116,7 +116,7 @@ void TableRestoreJob::run(JobContext &context)
     m_source = openBackupToRead(m_spec.repository, m_spec.backup, context);
     m_source.from = m_spec.from;
     context.meter().plan(tableRestoreSteps(volumeOf(m_source)));
-    context.step(Engine::tr("Find the tables in the backup"), 1, steps);
+    context.step(Engine::tr("Find the tables in the backup"), 1, tableStepCount);
     requirePlain(m_source);
     const BackupContents contents(m_source, sectionsOf(m_source, m_inflaters, context), m_inflaters, context.token());
     QList<qsizetype> tables;
@@ -125,19 +125,19 @@ void TableRestoreJob::run(JobContext &context)
             tables.append(table);
     }
 
-    context.step(Engine::tr("Connect to %1").arg(m_spec.database), 2, steps);
+    context.step(Engine::tr("Connect to %1").arg(m_spec.database), 2, tableStepCount);
     ServerSurvey survey = surveyPutRight(m_spec.server, u"restore"_s, context);
     loadAs(survey, m_spec.loadAs, context.services());
     m_connection = PgConnection::connect(survey.loader.withDatabase(m_spec.database), context.token());
     m_connection->setDefaultErrorCode(ErrorCode::RestoreFailed);
     m_connection->exec(u"BEGIN"_s);
-    context.step(Engine::tr("Load the tables"), 3, steps);
+    context.step(Engine::tr("Load the tables"), 3, tableStepCount);
     TableScript(contents, tables, {}).expectRows(context.meter());
     if (m_spec.inPlace)
         restoreInPlace(contents, tables, context);
     else
         restoreApart(contents, tables, context);
-    context.step(Engine::tr("Commit"), 4, steps);
+    context.step(Engine::tr("Commit"), 4, tableStepCount);
     // The point of no return: the tables are those of the backup.
     commitForGood(*m_connection, [&] { context.pointOfNoReturn(); });
 

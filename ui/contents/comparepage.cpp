@@ -27,7 +27,14 @@ namespace larder
 {
 namespace
 {
-enum Page { ChoosePage, WaitPage, ResultPage, SamePage, ProblemPage, NothingPage };
+enum ComparePart {
+    CompareChoosePage,
+    CompareWaitPage,
+    CompareResultPage,
+    CompareSamePage,
+    CompareProblemPage,
+    CompareNothingPage
+};
 const QString live = u"live"_s; ///< data of the choice; the others are paths
 }
 
@@ -138,11 +145,11 @@ void ComparePage::present(const BackupRecord &backup, const QList<BackupRecord> 
     m_server = server;
     fillChoices(backups);
     m_others->setCurrentIndex(std::max(0, m_others->findData(before)));
-    if (isSame && m_stack->currentIndex() != NothingPage && m_others->count() > 0)
+    if (isSame && m_stack->currentIndex() != CompareNothingPage && m_others->count() > 0)
         return;
     m_job->abandon();
     m_compare->setEnabled(m_others->count() > 0);
-    m_stack->setCurrentIndex(m_others->count() > 0 ? ChoosePage : NothingPage);
+    m_stack->setCurrentIndex(m_others->count() > 0 ? CompareChoosePage : CompareNothingPage);
 }
 
 namespace
@@ -200,7 +207,7 @@ CompareSpec ComparePage::spec()
 
 void ComparePage::compare()
 {
-    m_stack->setCurrentIndex(WaitPage);
+    m_stack->setCurrentIndex(CompareWaitPage);
     m_compare->setEnabled(false);
     m_job->start(spec());
 }
@@ -209,10 +216,10 @@ void ComparePage::onFinished(const JobOutcome &outcome)
 {
     m_compare->setEnabled(true);
     if (outcome.status == JobStatus::Cancelled)
-        return m_stack->setCurrentIndex(ChoosePage);
+        return m_stack->setCurrentIndex(CompareChoosePage);
     if (!outcome.ok()) {
         m_problem->present(outcome.error);
-        return m_stack->setCurrentIndex(ProblemPage);
+        return m_stack->setCurrentIndex(CompareProblemPage);
     }
     m_model->setResult(outcome.result);
     const int tables = outcome.result[u"tablesCompared"_s].toInt();
@@ -227,12 +234,12 @@ void ComparePage::onFinished(const JobOutcome &outcome)
     m_view->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
     if (m_model->rowCount() > 0)
-        return m_stack->setCurrentIndex(ResultPage);
+        return m_stack->setCurrentIndex(CompareResultPage);
     if (notCompared.isEmpty())
-        return m_stack->setCurrentIndex(SamePage);
+        return m_stack->setCurrentIndex(CompareSamePage);
     m_problem->present(MessagePanel::Kind::Warning, outcome.summary,
                        tr("rows not compared: %1").arg(notCompared.join(u", "_s)));
-    m_stack->setCurrentIndex(ProblemPage);
+    m_stack->setCurrentIndex(CompareProblemPage);
 }
 
 void ComparePage::showCurrent()

@@ -20,7 +20,7 @@ namespace larder
 {
 namespace
 {
-enum Page { DefinitionPage, RowsPage, WaitPage, ProblemPage };
+enum DetailsPart { DetailsDefinitionPage, DetailsRowsPage, DetailsWaitPage, DetailsProblemPage };
 constexpr int pauseMs = 120;
 }
 
@@ -68,11 +68,11 @@ ObjectDetails::ObjectDetails(ContentsReader &reader, QWidget *parent)
     connect(&reader, &ContentsReader::rowsFailed, this, &ObjectDetails::showProblem);
     connect(&reader, &ContentsReader::definitionRead, this, [this](const QString &sql) {
         m_definition->setPlainText(sql);
-        m_stack->setCurrentIndex(DefinitionPage);
+        m_stack->setCurrentIndex(DetailsDefinitionPage);
     });
     connect(&reader, &ContentsReader::rowsRead, this, [this](const QJsonObject &result) {
         m_rows->present(result);
-        m_stack->setCurrentIndex(RowsPage);
+        m_stack->setCurrentIndex(DetailsRowsPage);
     });
     connect(m_rows, &RowsView::rowsWanted, this, [this](qint64 first) {
         if (m_object)
@@ -125,7 +125,7 @@ void ObjectDetails::ask()
     m_reader.stopReading();
     if (!m_object)
         return;
-    m_stack->setCurrentIndex(WaitPage);
+    m_stack->setCurrentIndex(DetailsWaitPage);
     if (side() == Rows)
         m_reader.readRows(*m_object, 0);
     else
@@ -135,6 +135,6 @@ void ObjectDetails::ask()
 void ObjectDetails::showProblem(const Error &error)
 {
     m_problem->present(error);
-    m_stack->setCurrentIndex(ProblemPage);
+    m_stack->setCurrentIndex(DetailsProblemPage);
 }
 }

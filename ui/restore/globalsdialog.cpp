@@ -33,8 +33,8 @@ namespace larder
 {
 namespace
 {
-enum Page { WaitPage, ListPage, NothingPage };
-using State = GlobalsRow::State;
+enum GlobalsPart { GlobalsWaitPage, GlobalsListPage, GlobalsNothingPage };
+using RowState = GlobalsRow::State;
 }
 
 GlobalsDialog::GlobalsDialog(JobController &jobs, ProfileStore &profiles, const BackupRecord &backup,
@@ -169,7 +169,7 @@ void GlobalsDialog::fillServers(const QString &chosen)
     if (m_message->isHidden())
         m_message->present(MessagePanel::Kind::Warning, tr("No server is saved yet."),
                            tr("Close this window and add a server under File first."));
-    m_stack->setCurrentIndex(NothingPage);
+    m_stack->setCurrentIndex(GlobalsNothingPage);
     showCounts();
 }
 
@@ -178,11 +178,11 @@ void GlobalsDialog::compare()
     m_model->setItems({});
     try {
         m_spec.server = m_profiles.get(m_server->currentText()).address;
-        m_stack->setCurrentIndex(WaitPage);
+        m_stack->setCurrentIndex(GlobalsWaitPage);
         m_comparing->start(m_spec);
     } catch (const Error &error) {
         m_message->present(error);
-        m_stack->setCurrentIndex(NothingPage);
+        m_stack->setCurrentIndex(GlobalsNothingPage);
     }
     showCounts();
 }
@@ -198,7 +198,7 @@ void GlobalsDialog::onCompared(const JobOutcome &outcome)
     } else {
         m_message->present(outcome.error);
     }
-    m_stack->setCurrentIndex(outcome.ok() ? ListPage : NothingPage);
+    m_stack->setCurrentIndex(outcome.ok() ? GlobalsListPage : GlobalsNothingPage);
     showCounts();
     m_view->setFocus();
 }
@@ -210,24 +210,24 @@ void GlobalsDialog::showCurrent()
         return m_sql->setPlainText({});
     const GlobalsRow &row = m_model->row(current.row());
     m_sql->setPlainText(!row.sql.isEmpty() ? row.sql
-                            : row.state == State::Equal
+                            : row.state == RowState::Equal
                             ? tr("-- The server has it already.")
                             : tr("-- PostgreSQL cannot change this: %1").arg(row.differences.join(u"; "_s)));
 }
 
-bool GlobalsDialog::alsoChanges() const { return m_change->isChecked() && m_model->count(State::Different) > 0; }
+bool GlobalsDialog::alsoChanges() const { return m_change->isChecked() && m_model->count(RowState::Different) > 0; }
 
 void GlobalsDialog::showCounts()
 {
     const bool idle = !m_comparing->isRunning() && !m_applying->isRunning();
-    const bool known = idle && m_stack->currentIndex() == ListPage;
-    const int missing = m_model->count(State::Missing);
-    const int different = m_model->count(State::Different);
-    const int total = different + m_model->count(State::Impossible);
+    const bool known = idle && m_stack->currentIndex() == GlobalsListPage;
+    const int missing = m_model->count(RowState::Missing);
+    const int different = m_model->count(RowState::Different);
+    const int total = different + m_model->count(RowState::Impossible);
     m_counts->setText(known ? tr("%1 missing on the server, %2 different, %3 equal")
                                   .arg(missing)
                                   .arg(total)
-                                  .arg(m_model->count(State::Equal))
+                                  .arg(m_model->count(RowState::Equal))
                             : QString());
     m_server->setEnabled(!m_applying->isRunning());
     m_equal->setEnabled(known);
@@ -243,7 +243,7 @@ void GlobalsDialog::showCounts()
 void GlobalsDialog::ask()
 {
     const QString server = m_server->currentText();
-    const int missing = m_model->count(State::Missing);
+    const int missing = m_model->count(RowState::Missing);
     const QString adds = missing > 0 ? tr("%n thing(s) will be added.", nullptr, missing) : QString();
     if (!alsoChanges())
         return askFirst(this, tr("Add what is missing on %1?").arg(server),
@@ -253,7 +253,7 @@ void GlobalsDialog::ask()
         {.question = tr("Change roles and tablespaces on %1?").arg(server),
          .consequences = tr("%n thing(s) that exist will be changed to what the backup says, passwords included. There "
                             "is no undo.",
-                            nullptr, m_model->count(State::Different))
+                            nullptr, m_model->count(RowState::Different))
              + (adds.isEmpty() ? QString() : u' ' + adds),
          .typeWhat = tr("To go on, type the name of the server: %1"),
          .name = server,

@@ -23,7 +23,7 @@ namespace larder
 {
 namespace
 {
-enum Page { WaitPage, ListPage, ProblemPage };
+enum TablesPart { TablesWaitPage, TablesListPage, TablesProblemPage };
 }
 
 RestoreTables::RestoreTables(JobController &jobs, const BackupRecord &backup, const QStringList &ticked,
@@ -59,7 +59,7 @@ RestoreTables::RestoreTables(JobController &jobs, const BackupRecord &backup, co
     connect(m_reader, &ContentsReader::objectsRead, this, &RestoreTables::showObjects);
     connect(m_reader, &ContentsReader::objectsFailed, this, [this](const Error &error) {
         m_problem->present(error);
-        m_stack->setCurrentIndex(ProblemPage);
+        m_stack->setCurrentIndex(TablesProblemPage);
     });
 }
 
@@ -107,7 +107,7 @@ void RestoreTables::setFrom(const QString &database)
     m_asked = false;
     m_reader->setFrom(database);
     m_model->setObjects({});
-    m_stack->setCurrentIndex(WaitPage);
+    m_stack->setCurrentIndex(TablesWaitPage);
     readWhenSeen();
 }
 
@@ -131,7 +131,7 @@ void RestoreTables::showObjects(const QList<BackupObject> &objects)
         if (m_model->object(row).isTable() && wanted.contains(m_model->object(row).sqlName()))
             m_model->setData(m_model->index(row, ObjectModel::Name), Qt::Checked, Qt::CheckStateRole);
     }
-    m_stack->setCurrentIndex(ListPage);
+    m_stack->setCurrentIndex(TablesListPage);
     m_view->setCurrentIndex(m_filter->index(0, 0));
     showTicks();
 }
