@@ -6151,6 +6151,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupTreeView</name>

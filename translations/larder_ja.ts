@@ -6139,6 +6139,10 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupTreeView</name>

@@ -6151,6 +6151,10 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
 </context>
 <context>
     <name>larder::BackupTreeView</name>

@@ -404,7 +404,7 @@ void TestCliList::statusForeseesWhatTheServersCleanupFrees()
     ServerProfile shop;
     shop.name = u"shop"_s;
     shop.repository = command.folder().file(u"backups"_s);
-    const auto daysUntilFull = [&] {
+    const auto daysUntilFull = [&]() -> QJsonValue { // no reference into an object that is gone
         const CommandResult result = command.run({u"status"_s, u"--json"_s, u"--server"_s, u"shop"_s});
         return QJsonDocument::fromJson(result.out).object()[u"daysUntilFull"];
     };
