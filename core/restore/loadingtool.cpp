@@ -27,7 +27,8 @@ LoadingTool::LoadingTool(const QString &program, const QStringList &arguments, c
     if (params.patience().statement.count() == 0)
         return;
     using SteadyClock = std::chrono::steady_clock;
-    options.isAtWork = [params, name, token, since = SteadyClock::time_point(), asked = SteadyClock::time_point()]() mutable {
+    options.isAtWork = [params, name, token, since = SteadyClock::time_point(),
+                        asked = SteadyClock::time_point()]() mutable {
         const SteadyClock::time_point now = SteadyClock::now();
         if (now - asked > 2 * params.patience().silence) // something moved between
             since = now;
